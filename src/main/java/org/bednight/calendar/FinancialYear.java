@@ -1,0 +1,78 @@
+package org.bednight.calendar;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A year of account, 1 April to 31 March, written {@code 2018-19}.
+ *
+ * <p>Prices, grants and budgets are set for a financial year, and each night is counted in one: that in
+ * which it begins.
+ *
+ * @param startYear the calendar year in which the financial year starts, from 2000 to 2098
+ */
+public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
+
+    private static final Pattern FORM = Pattern.compile("(20\\d\\d)-(\\d\\d)");
+
+    public FinancialYear {
+        if (startYear < 2000 || startYear > 2098) {
+            throw new IllegalArgumentException("A financial year starts from 2000 to 2098, but was " + startYear);
+        }
+    }
+
+    /** Returns the financial year to which the night that begins on {@code date} belongs. */
+    public static FinancialYear containing(LocalDate date) {
+        boolean beforeApril = date.getMonth().compareTo(Month.APRIL) < 0;
+        return new FinancialYear(beforeApril ? date.getYear() - 1 : date.getYear());
+    }
+
+    /**
+     * Reads the form that {@link #toString()} writes.
+     *
+     * @throws IllegalArgumentException if the text has another form, or its two years do not follow one another
+     */
+    public static FinancialYear parse(String text) {
+        var form = FORM.matcher(text);
+        if (form.matches() && !form.group(1).equals("2099")) {
+            var year = new FinancialYear(Integer.parseInt(form.group(1)));
+            if (year.toString().equals(text)) {
+                return year;
+            }
+        }
+        throw new IllegalArgumentException(
+                "A financial year is written like 2018-19, its second year following the first, but was '" + text
+                        + "'");
+    }
+
+    /** Returns the nights of the year; the first begins on 1 April, the last on 31 March. */
+    public DateRange nights() {
+        var start = LocalDate.of(startYear, Month.APRIL, 1);
+        return new DateRange(start, start.plusYears(1));
+    }
+
+    /** Returns the twelve periods of the year, P01 (April) to P12 (March). */
+    public List<Period> periods() {
+        return Period.of(this);
+    }
+
+    public FinancialYear next() {
+        return new FinancialYear(startYear + 1);
+    }
+
+    public FinancialYear previous() {
+        return new FinancialYear(startYear - 1);
+    }
+
+    @Override
+    public int compareTo(FinancialYear other) {
+        return Integer.compare(startYear, other.startYear);
+    }
+
+    @Override
+    public String toString() {
+        return "%d-%02d".formatted(startYear, (startYear + 1) % 100);
+    }
+}

@@ -1,0 +1,101 @@
+package org.bednight.money;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.regex.Pattern;
+
+/**
+ * An amount in pounds, to the penny; negative where money comes back.
+ *
+ * @param pence the amount in whole pence
+ */
+public record Money(long pence) implements Comparable<Money> {
+
+    public static final Money ZERO = new Money(0);
+
+    private static final Pattern FORM = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
+
+    /** Returns a whole number of pounds. */
+    public static Money pounds(long pounds) {
+        return new Money(Math.multiplyExact(pounds, 100));
+    }
+
+    /**
+     * Returns {@code pounds} exactly.
+     *
+     * @throws ArithmeticException if it has a fraction of a penny
+     */
+    public static Money of(BigDecimal pounds) {
+        return new Money(pounds.movePointRight(2).longValueExact());
+    }
+
+    /** Returns {@code pounds} to the penny. */
+    public static Money of(BigDecimal pounds, RoundingMode rounding) {
+        return of(pounds.setScale(2, rounding));
+    }
+
+    /**
+     * Returns the quotient of two numbers of pence, rounded once to the penny.
+     *
+     * @param denominator greater than zero
+     */
+    public static Money ofPence(BigInteger numerator, BigInteger denominator, RoundingMode rounding) {
+        return new Money(new BigDecimal(numerator)
+                .divide(new BigDecimal(denominator), 0, rounding)
+                .longValueExact());
+    }
+
+    /**
+     * Reads pounds with at most two decimals, such as {@code 678.70}, {@code 610} or {@code -13015}.
+     *
+     * @throws IllegalArgumentException if the text has another form, such as thousands commas or a third decimal
+     */
+    public static Money parse(String text) {
+        if (!FORM.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "An amount is in pounds with at most two decimals, like 678.70, but was '" + text + "'");
+        }
+        return of(new BigDecimal(text));
+    }
+
+    public Money plus(Money other) {
+        return new Money(Math.addExact(pence, other.pence));
+    }
+
+    public Money minus(Money other) {
+        return new Money(Math.subtractExact(pence, other.pence));
+    }
+
+    public Money times(long factor) {
+        return new Money(Math.multiplyExact(pence, factor));
+    }
+
+    /** Returns {@code numerator / denominator} of this amount, rounded once to the penny. */
+    public Money times(long numerator, long denominator, RoundingMode rounding) {
+        return ofPence(
+                BigInteger.valueOf(pence).multiply(BigInteger.valueOf(numerator)),
+                BigInteger.valueOf(denominator),
+                rounding);
+    }
+
+    /** Returns the amount in pounds, with two decimals. */
+    public BigDecimal pounds() {
+        return BigDecimal.valueOf(pence, 2);
+    }
+
+    public boolean isNegative() {
+        return pence < 0;
+    }
+
+    @Override
+    public int compareTo(Money other) {
+        return Long.compare(pence, other.pence);
+    }
+
+    /** Returns the pounds with two decimals, as {@link #parse} reads them. */
+    @Override
+    public String toString() {
+        return pounds().toPlainString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.bednight.problem;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A failure that the caller can put right, and is told about as an RFC 9457 problem.
+ *
+ * <p>The kinds are few and closed: they decide the status. The problems are many: each feature declares its own,
+ * named after what went wrong, beside the code that throws it. A fault of ours is no problem in this sense; it
+ * stays an unchecked exception, and answers 500 without detail.
+ */
+public abstract class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** What the caller can do about a problem. */
+    public enum Kind {
+        /** The request is wrong in itself: mend it. */
+        INVALID,
+        /** What the request names is not there: name another. */
+        UNKNOWN,
+        /** The request clashes with what is there: look again first. */
+        CONFLICT,
+        /** The request rests on a state that has passed: fetch the present one first. */
+        OUTDATED,
+        /** The request is larger than the service takes: send less. */
+        TOO_LARGE,
+        /** The request is sound, but data that it needs is not there yet: supply the data. */
+        MISSING_DATA
+    }
+
+    private final Kind kind;
+    private final String type;
+
+    @SuppressWarnings("serial")
+    private final Map<String, Object> members;
+
+    /**
+     * @param type the problem's name within its address, such as {@code history-too-short}
+     * @param detail what was expected, what was given, how to mend it
+     * @param members facts of this occurrence that a program may want, in the order in which they are to be shown
+     */
+    protected Problem(Kind kind, String type, String detail, Map<String, ?> members) {
+        super(detail);
+        this.kind = kind;
+        this.type = type;
+        this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    public Map<String, Object> members() {
+        return members;
+    }
+}

@@ -1,0 +1,97 @@
+package org.bednight;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+
+    /** The plan of the house: each package, and those that it may use. The plan is changed first, then the code. */
+    private static final String PLAN = """
+            calendar   ->
+            money      ->
+            problem    ->
+            security   -> problem
+            database   -> problem
+            forecast   -> calendar problem
+            rest       -> calendar money problem
+            exchange   -> problem
+            ledger     -> problem security rest
+            authority  -> calendar money problem security rest exchange ledger
+            estate     -> calendar money problem security rest exchange ledger
+            remand     -> authority estate calendar money problem security rest exchange ledger
+            funding    -> authority calendar money problem security rest exchange ledger
+            projection -> forecast remand funding authority estate calendar money problem security rest exchange ledger
+            web        -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger
+            """;
+
+    private static final String ROOT = "org.bednight.";
+
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.bednight");
+
+    @TestFactory
+    Stream<DynamicTest> each_package_uses_only_what_the_plan_grants_it() {
+        return PLAN.lines()
+                .map(line -> line.split("\\s*->\\s*", 2))
+                .map(room -> dynamicTest(room[0], () -> {
+                    var granted = Stream.of((room[0] + " " + room[1]).trim().split(" "))
+                            .map(name -> ROOT + name + "..")
+                            .toArray(String[]::new);
+                    noClasses()
+                            .that(resideInAPackage(ROOT + room[0] + ".."))
+                            .should()
+                            .dependOnClassesThat(
+                                    resideInAPackage("org.bednight..").and(not(resideInAnyPackage(granted))))
+                            .allowEmptyShould(true)
+                            .check(HOUSE);
+                }));
+    }
+
+    @Test
+    void every_package_stands_in_the_plan() {
+        var planned = PLAN.lines()
+                .map(line -> ROOT + line.split("\\s*->\\s*", 2)[0] + "..")
+                .toArray(String[]::new);
+        classes()
+                .that(resideInAPackage("org.bednight.*.."))
+                .should()
+                .resideInAnyPackage(planned)
+                .check(HOUSE);
+    }
+
+    @Test
+    void arithmetic_knows_no_framework() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..calendar..", "..money..", "..problem..", "..forecast..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "com.fasterxml..", "java.sql..")
+                .check(HOUSE);
+    }
+
+    @Test
+    void the_clock_is_handed_in() {
+        noClasses()
+                .should()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .check(HOUSE);
+    }
+}
