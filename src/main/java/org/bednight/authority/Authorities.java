@@ -1,0 +1,129 @@
+package org.bednight.authority;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Entry;
+import org.bednight.ledger.ImportReport;
+import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Remembered;
+
+/** The local authorities on record. */
+@ApplicationScoped
+public class Authorities {
+
+    private static final String ALL = "all";
+
+    private final AuthorityRepository repository;
+    private final Ledger ledger;
+    private final Remembered<String, Map<AuthorityCode, Authority>> remembered = new Remembered<>(8);
+
+    Authorities(AuthorityRepository repository, Ledger ledger) {
+        this.repository = repository;
+        this.ledger = ledger;
+    }
+
+    /** @throws UnknownAuthority if it was not on record in {@code version} */
+    public Authority get(AuthorityCode code, DataVersion version) {
+        return find(code, version).orElseThrow(() -> new UnknownAuthority(code));
+    }
+
+    public Optional<Authority> find(AuthorityCode code, DataVersion version) {
+        return Optional.ofNullable(known(version).get(code));
+    }
+
+    /** Lists the authorities known in {@code version}, by code. */
+    public List<Authority> list(DataVersion version) {
+        return List.copyOf(known(version).values());
+    }
+
+    /** Adds the authorities of a file, and changes those on record that differ. */
+    public ImportReport importFile(ExchangeFile file, Change change) {
+        var authorities = AuthorityFile.read(file);
+        return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
+            authorities.refuse(listUnknownSuccessors(authorities.list()));
+            return record(authorities.list(), entry);
+        });
+    }
+
+    /** Adds one authority, or changes the one on record. */
+    public ImportReport put(Authority authority, Change change) {
+        return ledger.record(change.withAuthority(authority.code().value()), entry -> {
+            if (!listUnknownSuccessors(List.of(authority)).isEmpty()) {
+                throw new UnknownSuccessor(authority);
+            }
+            return record(List.of(authority), entry);
+        });
+    }
+
+    /** Within a change of an authority's other facts: states that its records are complete up to {@code night}. */
+    public ImportReport recordTo(LocalDate night, AuthorityCode code, Entry entry) {
+        var current = current().get(code);
+        if (current == null) {
+            throw new UnknownAuthority(code);
+        }
+        var stated = current.authority().withRecordedTo(night);
+        return record(List.of(stated), entry);
+    }
+
+    /** Returns the authorities as the change that is being made finds them. */
+    public Map<AuthorityCode, Authority> listForChange() {
+        return current().values().stream()
+                .map(AuthorityFact::authority)
+                .collect(Collectors.toMap(Authority::code, Function.identity()));
+    }
+
+    private List<Authority> listUnknownSuccessors(List<Authority> authorities) {
+        var codes = new HashSet<>(current().keySet());
+        authorities.forEach(authority -> codes.add(authority.code()));
+        return authorities.stream()
+                .filter(authority -> authority.successor() != null && !codes.contains(authority.successor()))
+                .toList();
+    }
+
+    private ImportReport record(List<Authority> authorities, Entry entry) {
+        var current = current();
+        int added = 0;
+        int changed = 0;
+        for (var authority : authorities) {
+            var before = current.get(authority.code());
+            if (before == null) {
+                added++;
+            } else if (before.authority().equals(authority)) {
+                continue;
+            } else {
+                before.supersede(entry);
+                changed++;
+            }
+            repository.flush();
+            repository.persist(new AuthorityFact(entry, authority));
+        }
+        return ImportReport.counting(authorities.size(), added, changed, authorities.size() - added - changed, 0);
+    }
+
+    private Map<AuthorityCode, AuthorityFact> current() {
+        return repository.listCurrent().stream()
+                .collect(Collectors.toMap(fact -> new AuthorityCode(fact.code), Function.identity()));
+    }
+
+    private Map<AuthorityCode, Authority> known(DataVersion version) {
+        return remembered.get(
+                ALL, version, all -> QuarkusTransaction.requiringNew().call(() -> {
+                    var known = new LinkedHashMap<AuthorityCode, Authority>();
+                    for (var fact : repository.listKnown(version)) {
+                        known.put(new AuthorityCode(fact.code), fact.authority());
+                    }
+                    return known;
+                }));
+    }
+}

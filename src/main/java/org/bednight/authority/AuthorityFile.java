@@ -1,0 +1,80 @@
+package org.bednight.authority;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.Map;
+import org.bednight.exchange.Cells;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Headings;
+import org.bednight.exchange.Row;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an {@code authorities.csv}, read into authorities. */
+final class AuthorityFile {
+
+    static final Headings HEADINGS = new Headings(
+            List.of("code", "name"),
+            List.of("recorded_from", "recorded_to", "population_10_17", "family", "successor"));
+
+    private final ExchangeFile file;
+    private final Map<AuthorityCode, Row> rows = new HashMap<>();
+    private final List<Authority> authorities = new ArrayList<>();
+
+    private AuthorityFile(ExchangeFile file) {
+        this.file = file;
+    }
+
+    /** @throws org.bednight.exchange.FaultyFile with all faults of all rows */
+    static AuthorityFile read(ExchangeFile file) {
+        var read = new AuthorityFile(file);
+        file.rows().forEach(read::add);
+        file.faults().throwIfAny();
+        return read;
+    }
+
+    List<Authority> list() {
+        return List.copyOf(authorities);
+    }
+
+    /** @throws org.bednight.exchange.FaultyFile if there are authorities whose successors are unknown */
+    void refuse(List<Authority> withUnknownSuccessor) {
+        for (var authority : withUnknownSuccessor) {
+            var row = rows.get(authority.code());
+            if (row != null) {
+                row.fault("successor", "the code of an authority on record or in this file");
+            }
+        }
+        file.faults().throwIfAny();
+    }
+
+    private void add(Row row) {
+        var code = row.required("code", AuthorityCode::parse);
+        var name = row.required("name", Function.identity());
+        var recordedFrom = row.optional("recorded_from", Cells::date);
+        var recordedTo = row.optional("recorded_to", Cells::date);
+        var population = row.optional("population_10_17", AuthorityFile::population);
+        var family = row.optional("family", Function.identity());
+        var successor = row.optional("successor", AuthorityCode::parse);
+        if (code == null || name == null) {
+            return;
+        }
+        if (rows.putIfAbsent(code, row) != null) {
+            row.fault("code", "each authority once in a file");
+            return;
+        }
+        try {
+            authorities.add(new Authority(code, name, recordedFrom, recordedTo, population, family, successor));
+        } catch (IllegalArgumentException refused) {
+            row.fault(code.equals(successor) ? "successor" : "recorded_to", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static @Nullable Integer population(String text) {
+        if (!text.matches("\\d{1,7}")) {
+            throw new IllegalArgumentException("a whole number of children, without commas");
+        }
+        return Integer.valueOf(text);
+    }
+}

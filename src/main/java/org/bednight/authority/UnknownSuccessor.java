@@ -1,0 +1,19 @@
+package org.bednight.authority;
+
+import java.util.Map;
+import org.bednight.problem.Problem;
+
+/** An authority names a successor that is not on record. */
+final class UnknownSuccessor extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    UnknownSuccessor(Authority authority) {
+        super(
+                Kind.INVALID,
+                "unknown-successor",
+                "The successor of %s is to be %s, but no such authority is on record: add it first."
+                        .formatted(authority.code(), authority.successor()),
+                Map.of("successor", String.valueOf(authority.successor())));
+    }
+}

@@ -1,0 +1,55 @@
+package org.bednight.estate;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import java.time.LocalDate;
+import org.bednight.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a night in a sector costs, from one night to another.
+ *
+ * @param from the first night
+ * @param to the last night; null while no end is set
+ * @param announced when the price was made public; null: it is known from {@code from} on
+ * @param source where the price was read
+ */
+@Schema(description = "What a night in a sector costs, from one night to another")
+public record BedNightPrice(
+        Sector sector,
+        @Schema(description = "First night", examples = "2018-04-01") LocalDate from,
+        @Schema(description = "Last night; none while no end is set", examples = "2019-03-31") @Nullable LocalDate to,
+        @Schema(description = "Pounds a night", implementation = Double.class, examples = "189.00") Money price,
+        @Schema(description = "Day on which it was made public", examples = "2018-02-26") @Nullable
+                LocalDate announced,
+        @Schema(examples = "S.I. 2018/250") @Nullable String source) {
+
+    public BedNightPrice {
+        if (to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException(
+                    "A price's last night is not before its first, but was stated from %s to %s".formatted(from, to));
+        }
+        if (price.isNegative()) {
+            throw new IllegalArgumentException("A price is zero or more, but was " + price);
+        }
+    }
+
+    /** Says whether the price was public at the close of {@code date}. */
+    public boolean knownBy(LocalDate date) {
+        return !(announced == null ? from : announced).isAfter(date);
+    }
+
+    public boolean covers(LocalDate night) {
+        return !night.isBefore(from) && (to == null || !night.isAfter(to));
+    }
+
+    /** Returns the night after the last, or {@link LocalDate#MAX} while no end is set. */
+    @JsonIgnore
+    public LocalDate endExclusive() {
+        return to == null ? LocalDate.MAX : to.plusDays(1);
+    }
+
+    boolean overlaps(BedNightPrice other) {
+        return sector == other.sector && from.isBefore(other.endExclusive()) && other.from.isBefore(endExclusive());
+    }
+}

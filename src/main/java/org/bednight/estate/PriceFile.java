@@ -1,0 +1,73 @@
+package org.bednight.estate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bednight.exchange.Cells;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Headings;
+import org.bednight.exchange.Row;
+import org.bednight.money.Money;
+
+/** The rows of a {@code bed-night-prices.csv}, read into prices. */
+final class PriceFile {
+
+    static final Headings HEADINGS =
+            new Headings(List.of("sector", "from", "to", "price", "source"), List.of("announced"));
+
+    /** A price and the row that states it. */
+    record Stated(BedNightPrice price, Row row) {}
+
+    private PriceFile() {}
+
+    /** @throws org.bednight.exchange.FaultyFile with all faults of all rows, overlaps within the file among them */
+    static List<Stated> read(ExchangeFile file) {
+        var stated = new ArrayList<Stated>();
+        file.rows().forEach(row -> add(row, stated));
+        refuseOverlaps(stated);
+        file.faults().throwIfAny();
+        return stated;
+    }
+
+    private static void add(Row row, List<Stated> stated) {
+        var sector = row.required("sector", Sector::parse);
+        var from = row.required("from", Cells::date);
+        var to = row.optional("to", Cells::date);
+        var price = row.required("price", PriceFile::price);
+        var announced = row.optional("announced", Cells::date);
+        var source = row.optional("source", Function.identity());
+        if (sector == null || from == null || price == null) {
+            return;
+        }
+        try {
+            stated.add(new Stated(new BedNightPrice(sector, from, to, price, announced, source), row));
+        } catch (IllegalArgumentException refused) {
+            row.fault("to", String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static Money price(String text) {
+        var price = Money.parse(text);
+        if (price.isNegative()) {
+            throw new IllegalArgumentException("a price of zero or more");
+        }
+        return price;
+    }
+
+    private static void refuseOverlaps(List<Stated> stated) {
+        for (int i = 0; i < stated.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                var earlier = stated.get(j);
+                if (stated.get(i).price().overlaps(earlier.price())) {
+                    stated.get(i)
+                            .row()
+                            .fault(
+                                    "from",
+                                    "one price a night and sector, but line %d covers some of these nights too"
+                                            .formatted(earlier.row().line()));
+                    break;
+                }
+            }
+        }
+    }
+}

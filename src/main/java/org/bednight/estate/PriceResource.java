@@ -1,0 +1,92 @@
+package org.bednight.estate;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.FileForm;
+import org.bednight.rest.FileTypes;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.ImportReport;
+import org.bednight.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/bed-night-prices")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Prices", description = "What a night in each sector costs")
+class PriceResource {
+
+    private final Prices prices;
+    private final DataVersions versions;
+
+    PriceResource(Prices prices, DataVersions versions) {
+        this.prices = prices;
+        this.versions = versions;
+    }
+
+    @GET
+    @Operation(operationId = "listPrices", summary = "Lists the prices of bed nights, by sector and first night")
+    public Page<BedNightPrice> list(
+            @RestQuery @Parameter(description = "Only prices of this sector", example = "LASCH") @Nullable
+                    Sector sector,
+            @RestQuery @Parameter(description = "Only prices that cover this night", example = "2018-05-12") @Nullable
+                    LocalDate on,
+            @RestQuery @DefaultValue("1") @Min(1) int page,
+            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
+        return Page.of(select(sector, on), page, size);
+    }
+
+    private List<BedNightPrice> select(@Nullable Sector sector, @Nullable LocalDate on) {
+        return prices.list(versions.current()).rows().stream()
+                .filter(price -> sector == null || price.sector() == sector)
+                .filter(price -> on == null || price.covers(on))
+                .toList();
+    }
+
+    @POST
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(
+            operationId = "importPrices",
+            summary = "Adds the prices of a file, and replaces those of the same sector and first night that differ")
+    public ImportReport importFile(
+            byte[] file,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
+                    boolean dryRun) {
+        var content = ExchangeFile.read(file, FileForm.of(null, file), PriceFile.HEADINGS);
+        return prices.importFile(content, Change.of("import prices").withRehearsal(dryRun));
+    }
+
+    @PUT
+    @Path("{sector}/{from}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putPrice", summary = "Adds one price, or replaces the one that begins on the same night")
+    public ImportReport put(@RestPath Sector sector, @RestPath LocalDate from, @NotNull PriceDetails details) {
+        return prices.put(details.of(sector, from), Change.of("put price"));
+    }
+
+    @DELETE
+    @Path("{sector}/{from}")
+    @Operation(operationId = "retirePrice", summary = "Retires a price with a reason; what was known before keeps it")
+    public ImportReport retire(
+            @RestPath Sector sector, @RestPath LocalDate from, @RestQuery @NotNull @Size(min = 3, max = 500) String reason) {
+        return prices.retire(sector, from, Change.of("retire price").withReason(reason));
+    }
+}

@@ -1,0 +1,23 @@
+package org.bednight.estate;
+
+import org.bednight.calendar.DateRange;
+import org.bednight.money.Money;
+
+/**
+ * Nights in a row that have one price.
+ *
+ * @param nights at least one night
+ * @param price the price of each of them: the row's, or the row's raised by an assumed uplift
+ * @param row the price row that it rests on
+ * @param basis how the price came about
+ */
+public record PricedNights(DateRange nights, Money price, BedNightPrice row, Basis basis) {
+
+    /** How a price came to a night. */
+    public enum Basis {
+        /** The row covers the night. */
+        COVERED,
+        /** No known row covers the night; the latest known one before it is assumed to go on. */
+        CARRIED_FORWARD
+    }
+}

@@ -1,0 +1,111 @@
+package org.bednight.estate;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Entry;
+import org.bednight.ledger.ImportReport;
+import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Remembered;
+
+/** The prices of bed nights on record. A price is known by its sector and first night. */
+@ApplicationScoped
+public class Prices {
+
+    private static final String ALL = "all";
+
+    private final PriceRepository repository;
+    private final Ledger ledger;
+    private final Remembered<String, PriceList> remembered = new Remembered<>(8);
+
+    Prices(PriceRepository repository, Ledger ledger) {
+        this.repository = repository;
+        this.ledger = ledger;
+    }
+
+    /** Returns the prices known in {@code version}. */
+    public PriceList list(DataVersion version) {
+        return remembered.get(
+                ALL,
+                version,
+                all -> QuarkusTransaction.requiringNew().call(() -> PriceList.of(repository.listKnown(version).stream()
+                        .map(PriceFact::price)
+                        .toList())));
+    }
+
+    /** Adds the prices of a file, and replaces those of the same sector and first night that differ. */
+    public ImportReport importFile(ExchangeFile file, Change change) {
+        var stated = PriceFile.read(file);
+        var prices = stated.stream().map(PriceFile.Stated::price).toList();
+        return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
+            for (var each : stated) {
+                findClash(each.price(), prices)
+                        .ifPresent(onRecord -> each.row().fault("from", OverlappingPrice.words(onRecord)));
+            }
+            file.faults().throwIfAny();
+            return record(prices, entry);
+        });
+    }
+
+    /** Adds one price, or replaces the one of the same sector and first night. */
+    public ImportReport put(BedNightPrice price, Change change) {
+        return ledger.record(change, entry -> {
+            findClash(price, List.of(price)).ifPresent(onRecord -> {
+                throw new OverlappingPrice(price, onRecord);
+            });
+            return record(List.of(price), entry);
+        });
+    }
+
+    /** Retires a price, so that it no longer counts from now on; what was known before still tells it. */
+    public ImportReport retire(Sector sector, LocalDate from, Change change) {
+        return ledger.record(change, entry -> {
+            find(sector, from).orElseThrow(() -> new UnknownPrice(sector, from)).supersede(entry);
+            return ImportReport.counting(1, 0, 0, 0, 1);
+        });
+    }
+
+    /** Finds a price on record that {@code price} overlaps and that {@code replacing} does not replace. */
+    private Optional<BedNightPrice> findClash(BedNightPrice price, List<BedNightPrice> replacing) {
+        return repository.listCurrent().stream()
+                .map(PriceFact::price)
+                .filter(price::overlaps)
+                .filter(onRecord -> replacing.stream()
+                        .noneMatch(other -> other.sector() == onRecord.sector()
+                                && other.from().equals(onRecord.from())))
+                .findFirst();
+    }
+
+    private ImportReport record(List<BedNightPrice> prices, Entry entry) {
+        int added = 0;
+        int changed = 0;
+        var facts = new ArrayList<PriceFact>();
+        for (var price : prices) {
+            var before = find(price.sector(), price.from());
+            if (before.isEmpty()) {
+                added++;
+            } else if (before.get().price().equals(price)) {
+                continue;
+            } else {
+                before.get().supersede(entry);
+                changed++;
+            }
+            facts.add(new PriceFact(entry, price));
+        }
+        repository.flush();
+        repository.persist(facts);
+        return ImportReport.counting(prices.size(), added, changed, prices.size() - added - changed, 0);
+    }
+
+    private Optional<PriceFact> find(Sector sector, LocalDate from) {
+        return repository.listCurrent().stream()
+                .filter(fact -> fact.sector == sector && fact.firstNight.equals(from))
+                .findFirst();
+    }
+}

@@ -1,0 +1,63 @@
+package org.bednight.funding;
+
+import java.time.LocalDate;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a funder gives for a year of remand costs.
+ *
+ * @param funder such as {@code Youth Justice Board remand grant}; 1 to 200 characters
+ * @param knownFrom the day from which the amount is known; null: it always was
+ * @param source where the amount was read
+ */
+public record Allocation(
+        AuthorityCode authority,
+        FinancialYear year,
+        String funder,
+        Money amount,
+        Status status,
+        @Nullable LocalDate knownFrom,
+        @Nullable String source) {
+
+    /** How firm an allocation is; the budget counts both. */
+    public enum Status {
+        PROVISIONAL,
+        CONFIRMED;
+
+        /** @throws IllegalArgumentException if the text is neither {@code provisional} nor {@code confirmed} */
+        public static Status parse(String text) {
+            for (var status : values()) {
+                if (status.toString().equals(text)) {
+                    return status;
+                }
+            }
+            throw new IllegalArgumentException(
+                    "An allocation's status is provisional or confirmed, but was '" + text + "'");
+        }
+
+        @Override
+        public String toString() {
+            return this == PROVISIONAL ? "provisional" : "confirmed";
+        }
+    }
+
+    public Allocation {
+        if (funder.isBlank() || funder.length() > 200) {
+            throw new IllegalArgumentException("A funder has a name of 1 to 200 characters");
+        }
+    }
+
+    boolean knownBy(LocalDate date) {
+        return knownFrom == null || !knownFrom.isAfter(date);
+    }
+
+    /** Returns what the allocation is known by: a second one of the same key takes its place. */
+    Key key() {
+        return new Key(authority, year, funder, knownFrom);
+    }
+
+    record Key(AuthorityCode authority, FinancialYear year, String funder, @Nullable LocalDate knownFrom) {}
+}

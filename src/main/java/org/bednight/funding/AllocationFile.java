@@ -1,0 +1,75 @@
+package org.bednight.funding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.Map;
+import java.util.Set;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.exchange.Cells;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Headings;
+import org.bednight.exchange.Row;
+import org.bednight.money.Money;
+
+/** The rows of an {@code allocations.csv}, read into allocations. */
+final class AllocationFile {
+
+    static final Headings HEADINGS = new Headings(
+            List.of("authority", "year", "funder", "amount", "status", "source"), List.of("known_from"));
+
+    private final ExchangeFile file;
+    private final Map<Allocation.Key, Row> rows = new HashMap<>();
+    private final List<Allocation> allocations = new ArrayList<>();
+
+    private AllocationFile(ExchangeFile file) {
+        this.file = file;
+    }
+
+    /** @throws org.bednight.exchange.FaultyFile with all faults of all rows */
+    static AllocationFile read(ExchangeFile file) {
+        var read = new AllocationFile(file);
+        file.rows().forEach(read::add);
+        file.faults().throwIfAny();
+        return read;
+    }
+
+    List<Allocation> list() {
+        return List.copyOf(allocations);
+    }
+
+    /** @throws org.bednight.exchange.FaultyFile if there are rows of authorities that are not among {@code known} */
+    void refuseAuthoritiesBut(Set<AuthorityCode> known, String expected) {
+        rows.forEach((key, row) -> {
+            if (!known.contains(key.authority())) {
+                row.fault("authority", expected);
+            }
+        });
+        file.faults().throwIfAny();
+    }
+
+    private void add(Row row) {
+        var authority = row.required("authority", AuthorityCode::parse);
+        var year = row.required("year", FinancialYear::parse);
+        var funder = row.required("funder", Function.identity());
+        var amount = row.required("amount", Money::parse);
+        var status = row.required("status", Allocation.Status::parse);
+        var knownFrom = row.optional("known_from", Cells::date);
+        var source = row.optional("source", Function.identity());
+        if (authority == null || year == null || funder == null || amount == null || status == null) {
+            return;
+        }
+        var allocation = new Allocation(authority, year, funder, amount, status, knownFrom, source);
+        var earlier = rows.putIfAbsent(allocation.key(), row);
+        if (earlier == null) {
+            allocations.add(allocation);
+        } else {
+            row.fault(
+                    "funder",
+                    "one amount for an authority, year, funder and known_from, but line %d has one too"
+                            .formatted(earlier.line()));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.bednight.funding;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.FileForm;
+import org.bednight.rest.FileTypes;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.ImportReport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Allocations", description = "What funders give for a year: the budget")
+class AllocationResource {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Allocations allocations;
+    private final Authorities authorities;
+    private final DataVersions versions;
+    private final Clock clock;
+
+    AllocationResource(Allocations allocations, Authorities authorities, DataVersions versions, Clock clock) {
+        this.allocations = allocations;
+        this.authorities = authorities;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("authorities/{code}/allocations")
+    @Operation(
+            operationId = "listAllocations",
+            summary = "Returns a year's budget by funder, with the year before and the variance beside it")
+    public FundingTable list(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery @NotNull @Parameter(example = "2018-19") FinancialYear financialYear,
+            @RestQuery
+                    @Parameter(description = "Day at whose close the allocations are known; today if left out")
+                    @Nullable
+                    LocalDate asAt) {
+        var version = versions.current();
+        authorities.get(code, version);
+        var day = asAt == null ? LocalDate.ofInstant(clock.instant(), LONDON) : asAt;
+        return FundingTable.of(code, financialYear, day, allocations.list(code, version));
+    }
+
+    @POST
+    @Path("authorities/{code}/allocations")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(
+            operationId = "importAllocations",
+            summary = "Adds an authority's allocations from a file, and replaces those known from the same day")
+    public ImportReport importFile(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            byte[] file,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
+                    boolean dryRun) {
+        var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
+        return allocations.importFile(code, content, Change.of("import allocations").withRehearsal(dryRun));
+    }
+
+    @POST
+    @Path("allocations")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(operationId = "importAllAllocations", summary = "Does the same for a file of several authorities")
+    public ImportReport importFileOfSeveral(
+            byte[] file,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
+                    boolean dryRun) {
+        var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
+        return allocations.importFile(content, Change.of("import allocations").withRehearsal(dryRun));
+    }
+
+    @PUT
+    @Path("authorities/{code}/allocations/{financialYear}/{funder}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putAllocation",
+            summary = "Adds one allocation, or replaces that of the same funder known from the same day")
+    public ImportReport put(
+            @RestPath AuthorityCode code,
+            @RestPath FinancialYear financialYear,
+            @RestPath String funder,
+            @NotNull AllocationDetails details) {
+        return allocations.put(details.of(code, financialYear, funder), Change.of("put allocation"));
+    }
+
+    @DELETE
+    @Path("authorities/{code}/allocations/{financialYear}/{funder}")
+    @Operation(operationId = "retireAllocation", summary = "Retires an allocation with a reason")
+    public ImportReport retire(
+            @RestPath AuthorityCode code,
+            @RestPath FinancialYear financialYear,
+            @RestPath String funder,
+            @RestQuery @Nullable LocalDate knownFrom,
+            @RestQuery @NotNull @Size(min = 3, max = 500) String reason) {
+        var key = new Allocation.Key(code, financialYear, funder, knownFrom);
+        return allocations.retire(key, Change.of("retire allocation").withReason(reason));
+    }
+}

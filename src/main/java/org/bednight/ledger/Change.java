@@ -1,0 +1,47 @@
+package org.bednight.ledger;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is about to be changed, for the audit log.
+ *
+ * @param action what is done, in a few words, such as {@code import remand episodes}
+ * @param authority the code of the authority that the change concerns, null if it is none or many
+ * @param sourceDigest the SHA-256 of the file that brings the change, null if there is none
+ * @param reason why a fact is retired, null otherwise
+ * @param recordedAt when the change was recorded, null for now; only the demonstration, which replays a past, states it
+ * @param rehearsal true if the change is only tried, and nothing stored
+ */
+public record Change(
+        String action,
+        @Nullable String authority,
+        @Nullable String sourceDigest,
+        @Nullable String reason,
+        @Nullable Instant recordedAt,
+        boolean rehearsal) {
+
+    public static Change of(String action) {
+        return new Change(action, null, null, null, null, false);
+    }
+
+    public Change withAuthority(@Nullable String code) {
+        return new Change(action, code, sourceDigest, reason, recordedAt, rehearsal);
+    }
+
+    public Change withSourceDigest(String digest) {
+        return new Change(action, authority, digest, reason, recordedAt, rehearsal);
+    }
+
+    public Change withReason(String why) {
+        return new Change(action, authority, sourceDigest, why, recordedAt, rehearsal);
+    }
+
+    public Change withRecordedAt(@Nullable Instant instant) {
+        return new Change(action, authority, sourceDigest, reason, instant, rehearsal);
+    }
+
+    public Change withRehearsal(boolean tried) {
+        return new Change(action, authority, sourceDigest, reason, recordedAt, tried);
+    }
+}

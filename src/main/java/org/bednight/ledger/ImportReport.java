@@ -1,0 +1,69 @@
+package org.bednight.ledger;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What an import or a single change did to the facts.
+ *
+ * @param dataVersion the version in which the change is recorded; where nothing changed, or in a dry run, the version that stands
+ */
+@Schema(description = "What was done, counted by record: one placement, price, allocation or authority each")
+public record ImportReport(
+        @Schema(description = "Records in the file", examples = "178")
+        int received,
+
+        @Schema(examples = "178") int added,
+        @Schema(examples = "0") int changed,
+        @Schema(examples = "0") int unchanged,
+
+        @Schema(description = "Records that were on record and no longer count", examples = "0")
+        int retired,
+
+        @Schema(description = "Authorities for which recordedTo was set anew", examples = "0") int recordedToSet,
+        @Schema(description = "True if the file was only checked, and nothing was stored")
+        boolean dryRun,
+
+        @Schema(examples = "7") long dataVersion,
+
+        @Schema(description = "What is not wrong, but worth a look")
+        List<String> warnings) {
+
+    public ImportReport {
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Returns a report without warnings; the ledger adds the version. */
+    public static ImportReport counting(int received, int added, int changed, int unchanged, int retired) {
+        return new ImportReport(received, added, changed, unchanged, retired, 0, false, 0, List.of());
+    }
+
+    public ImportReport withWarnings(List<String> found) {
+        return new ImportReport(received, added, changed, unchanged, retired, recordedToSet, dryRun, dataVersion, found);
+    }
+
+    public ImportReport withRecordedToSet(int authorities) {
+        return new ImportReport(
+                received, added, changed, unchanged, retired, authorities, dryRun, dataVersion, warnings);
+    }
+
+    /** Returns this report with {@code more} retired records. */
+    public ImportReport withRetired(int more) {
+        return new ImportReport(
+                received, added, changed, unchanged, retired + more, recordedToSet, dryRun, dataVersion, warnings);
+    }
+
+    /** Says whether facts differ from before. */
+    public boolean altered() {
+        return added + changed + retired + recordedToSet > 0;
+    }
+
+    ImportReport of(Change change, long version) {
+        return new ImportReport(received, added, changed, unchanged, retired, recordedToSet, change.rehearsal(), version, warnings);
+    }
+
+    String summary() {
+        return "%d received, %d added, %d changed, %d unchanged, %d retired"
+                .formatted(received, added, changed, unchanged, retired);
+    }
+}

@@ -1,0 +1,44 @@
+package org.bednight.ledger;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * The moment as of which facts are read: what was recorded later does not count.
+ *
+ * @param instant the last instant that counts
+ */
+public record KnownAt(Instant instant) {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    /** Returns the close of {@code date} in London. */
+    public static KnownAt closeOf(LocalDate date) {
+        var nextDay = date.plusDays(1).atStartOfDay(LONDON).toInstant();
+        return new KnownAt(nextDay.minus(1, ChronoUnit.MICROS));
+    }
+
+    /**
+     * Reads an instant in UTC, such as {@code 2018-06-01T09:30:00Z}, or a date, which means its close in London.
+     *
+     * @throws IllegalArgumentException if the text is neither
+     */
+    public static KnownAt parse(String text) {
+        try {
+            return text.length() == 10 ? closeOf(LocalDate.parse(text)) : new KnownAt(Instant.parse(text));
+        } catch (DateTimeParseException notATime) {
+            throw new IllegalArgumentException(
+                    "knownAt is an instant in UTC like 2018-06-01T09:30:00Z, or a date like 2018-06-01, but was '"
+                            + text + "'",
+                    notATime);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return instant.toString();
+    }
+}

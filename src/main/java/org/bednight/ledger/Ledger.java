@@ -1,0 +1,99 @@
+package org.bednight.ledger;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.Function;
+import org.bednight.security.CurrentUser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Records changes of facts, one after another: each is a transaction, a data version and a line of the audit log.
+ *
+ * <p>A lock of the database, taken first, lets one change at a time through, also among several instances. The
+ * version and the instant are given after it, so both rise together.
+ */
+@ApplicationScoped
+public class Ledger {
+
+    private static final long WRITE_LOCK = 0x6265646E69676874L;
+
+    private final EntityManager database;
+    private final CurrentUser user;
+    private final Clock clock;
+    private final DataVersions versions;
+
+    Ledger(EntityManager database, CurrentUser user, Clock clock, DataVersions versions) {
+        this.database = database;
+        this.user = user;
+        this.clock = clock;
+        this.versions = versions;
+    }
+
+    /**
+     * Does {@code work} as one change. Nothing is stored, and no version given, where the work alters nothing, is a
+     * dry run, or fails.
+     *
+     * @return the work's report, with the version that stands after it
+     */
+    public ImportReport record(Change change, Function<Entry, ImportReport> work) {
+        var report = QuarkusTransaction.requiringNew().call(() -> recordLocked(change, work));
+        versions.look();
+        return report;
+    }
+
+    private ImportReport recordLocked(Change change, Function<Entry, ImportReport> work) {
+        database.createNativeQuery("select pg_advisory_xact_lock(:lock)")
+                .setParameter("lock", WRITE_LOCK)
+                .getSingleResult();
+        var last = DataVersions.last(database);
+        var entry = new Entry(last.number() + 1, recordedAt(change.recordedAt(), last.knownAt()), user.name());
+        insert(change, entry);
+        var report = work.apply(entry);
+        database.flush();
+        if (change.rehearsal() || !report.altered()) {
+            QuarkusTransaction.setRollbackOnly();
+            return report.of(change, last.number());
+        }
+        summarise(report, entry);
+        return report.of(change, entry.version());
+    }
+
+    private Instant recordedAt(@Nullable Instant stated, Instant last) {
+        var earliest = last.plus(1, ChronoUnit.MICROS);
+        var recordedAt = (stated == null ? clock.instant() : stated).truncatedTo(ChronoUnit.MICROS);
+        if (stated != null && recordedAt.isBefore(earliest)) {
+            throw new IllegalArgumentException(
+                    "A change is recorded after the one before it, at %s, but %s was stated".formatted(last, stated));
+        }
+        return recordedAt.isBefore(earliest) ? earliest : recordedAt;
+    }
+
+    private void insert(Change change, Entry entry) {
+        database.createNativeQuery("""
+                        insert into change (version, recorded_at, recorded_by, action, authority, source_digest, reason)
+                        values (:version, :recordedAt, :recordedBy, :action, :authority, :digest, :reason)
+                        """)
+                .setParameter("version", entry.version())
+                .setParameter("recordedAt", entry.recordedAt())
+                .setParameter("recordedBy", entry.recordedBy())
+                .setParameter("action", change.action())
+                .setParameter("authority", change.authority())
+                .setParameter("digest", change.sourceDigest())
+                .setParameter("reason", change.reason())
+                .executeUpdate();
+    }
+
+    private void summarise(ImportReport report, Entry entry) {
+        database.createNativeQuery("update change set summary = :summary where version = :version")
+                .setParameter("summary", report.summary())
+                .setParameter("version", entry.version())
+                .executeUpdate();
+        database.createNativeQuery("select pg_notify('%s', :version)".formatted(DataVersions.CHANNEL))
+                .setParameter("version", Long.toString(entry.version()))
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,44 @@
+package org.bednight.remand;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.Entry;
+import org.bednight.ledger.ImportReport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How stated episodes are to be put on record.
+ *
+ * @param mode what they say of the episodes that are not among them
+ * @param recordedTo the night up to which the authorities' records are complete with them; null: it stays as it is
+ */
+public record EpisodeImport(Change change, ImportMode mode, @Nullable LocalDate recordedTo) {
+
+    public static EpisodeImport of(Change change) {
+        return new EpisodeImport(change, ImportMode.UPDATE, null);
+    }
+
+    public EpisodeImport withMode(ImportMode other) {
+        return new EpisodeImport(change, other, recordedTo);
+    }
+
+    public EpisodeImport withRecordedTo(@Nullable LocalDate night) {
+        return new EpisodeImport(change, mode, night);
+    }
+
+    EpisodeImport withSourceDigest(String digest) {
+        return new EpisodeImport(change.withSourceDigest(digest), mode, recordedTo);
+    }
+
+    EpisodeImport withAuthority(AuthorityCode authority) {
+        return new EpisodeImport(change.withAuthority(authority.value()), mode, recordedTo);
+    }
+
+    ImportReport apply(PlacementStage stage, Set<AuthorityCode> authorities, Entry entry) {
+        int others = mode == ImportMode.REPLACE ? stage.retireOthers(List.copyOf(authorities), entry) : 0;
+        return stage.apply(entry).withRetired(others);
+    }
+}

@@ -1,0 +1,162 @@
+package org.bednight.remand;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.FileForm;
+import org.bednight.rest.FileTypes;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.ImportReport;
+import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Remand episodes", description = "Who was in the secure estate on remand, where, from when to when")
+class EpisodeResource {
+
+    private final Episodes episodes;
+    private final Authorities authorities;
+    private final DataVersions versions;
+
+    EpisodeResource(Episodes episodes, Authorities authorities, DataVersions versions) {
+        this.episodes = episodes;
+        this.authorities = authorities;
+        this.versions = versions;
+    }
+
+    @POST
+    @Path("remand-episodes")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(
+            operationId = "importAllEpisodes",
+            summary = "Lets the episodes of a file, of any authorities, take the place of those on record")
+    public ImportReport importFileOfSeveral(
+            byte[] file,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
+                    boolean dryRun,
+            @RestQuery
+                    @DefaultValue("update")
+                    @Parameter(description = "replace: also retire the episodes that the file lacks")
+                    ImportMode mode,
+            @RestQuery @Parameter(description = "Last night for which the records are complete with the file")
+                    @Nullable LocalDate recordedTo) {
+        var content = ExchangeFile.read(file, FileForm.of(null, file), PlacementFile.HEADINGS);
+        return episodes.importFile(content, order(dryRun, mode, recordedTo));
+    }
+
+    @POST
+    @Path("authorities/{code}/remand-episodes")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(
+            operationId = "importEpisodes",
+            summary = "Lets an authority's episodes in a file take the place of those on record")
+    public ImportReport importFile(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            byte[] file,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
+                    boolean dryRun,
+            @RestQuery
+                    @DefaultValue("update")
+                    @Parameter(description = "replace: also retire the episodes that the file lacks")
+                    ImportMode mode,
+            @RestQuery @Parameter(description = "Last night for which the records are complete with the file")
+                    @Nullable LocalDate recordedTo) {
+        authorities.get(code, versions.current());
+        var content = ExchangeFile.read(file, FileForm.of(null, file), PlacementFile.HEADINGS);
+        return episodes.importFile(code, content, order(dryRun, mode, recordedTo));
+    }
+
+    @GET
+    @Path("authorities/{code}/remand-episodes")
+    @Operation(operationId = "listEpisodes", summary = "Lists an authority's episodes, earliest admission first")
+    public Page<EpisodeView> list(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery
+                    @Parameter(description = "Only children who slept in the secure estate on this night", example = "2018-05-31")
+                    @Nullable
+                    LocalDate openAt,
+            @RestQuery @Parameter(description = "Only episodes with a night in this year") @Nullable
+                    FinancialYear financialYear,
+            @RestQuery @DefaultValue("1") @Min(1) int page,
+            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
+        return Page.of(select(code, openAt, financialYear), page, size);
+    }
+
+    private List<EpisodeView> select(
+            AuthorityCode code, @Nullable LocalDate openAt, @Nullable FinancialYear financialYear) {
+        var version = versions.current();
+        authorities.get(code, version);
+        return episodes.history(code, version).episodes().stream()
+                .filter(episode -> openAt == null || episode.openAt(openAt))
+                .filter(episode -> financialYear == null || episode.sleptIn(financialYear.nights()))
+                .map(EpisodeView::of)
+                .toList();
+    }
+
+    @GET
+    @Path("authorities/{code}/remand-episodes/{episode}")
+    @Operation(operationId = "getEpisode", summary = "Returns one episode")
+    public EpisodeView get(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath @Parameter(example = "BHM-R0155") Reference episode) {
+        var version = versions.current();
+        authorities.get(code, version);
+        return episodes.history(code, version).episodes().stream()
+                .filter(each -> each.reference().equals(episode))
+                .findFirst()
+                .map(EpisodeView::of)
+                .orElseThrow(() -> new UnknownEpisode(code, episode));
+    }
+
+    @PUT
+    @Path("authorities/{code}/remand-episodes/{episode}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "putEpisode", summary = "Adds one episode, or lets it take the place of the one on record")
+    public ImportReport put(
+            @RestPath AuthorityCode code, @RestPath Reference episode, @Valid @NotNull EpisodeDetails details) {
+        return episodes.put(details.of(new EpisodeKey(code, episode)), Change.of("put episode"));
+    }
+
+    @DELETE
+    @Path("authorities/{code}/remand-episodes/{episode}")
+    @Operation(
+            operationId = "retireEpisode",
+            summary = "Retires an episode with a reason; what was known before keeps it")
+    public ImportReport retire(
+            @RestPath AuthorityCode code,
+            @RestPath Reference episode,
+            @RestQuery @NotNull @Size(min = 3, max = 500) String reason) {
+        return episodes.retire(code, episode, Change.of("retire episode").withReason(reason));
+    }
+
+    private static EpisodeImport order(boolean dryRun, ImportMode mode, @Nullable LocalDate recordedTo) {
+        return EpisodeImport.of(Change.of("import remand episodes").withRehearsal(dryRun))
+                .withMode(mode)
+                .withRecordedTo(recordedTo);
+    }
+}

@@ -1,0 +1,151 @@
+package org.bednight.remand;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.UnknownAuthority;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Entry;
+import org.bednight.ledger.ImportReport;
+import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Remembered;
+
+/** The remand episodes on record. */
+@ApplicationScoped
+public class Episodes {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final int AUTHORITIES_HELD = 500;
+
+    private final PlacementRepository repository;
+    private final PlacementStage stage;
+    private final StageComparison comparison;
+    private final Authorities authorities;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final Remembered<AuthorityCode, RemandHistory> remembered = new Remembered<>(AUTHORITIES_HELD);
+
+    Episodes(
+            PlacementRepository repository,
+            PlacementStage stage,
+            StageComparison comparison,
+            Authorities authorities,
+            Ledger ledger,
+            Clock clock) {
+        this.repository = repository;
+        this.stage = stage;
+        this.comparison = comparison;
+        this.authorities = authorities;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Returns the episodes of an authority that were known in {@code version}. */
+    public RemandHistory history(AuthorityCode authority, DataVersion version) {
+        return remembered.get(
+                authority,
+                version,
+                code -> QuarkusTransaction.requiringNew()
+                        .call(() -> RemandHistory.of(repository.listKnown(code, version))));
+    }
+
+    /** Lets the episodes of a file, of any authorities, take the place of those on record. */
+    public ImportReport importFile(ExchangeFile file, EpisodeImport order) {
+        var statement = PlacementFile.read(file);
+        return importStatement(statement, order.withSourceDigest(file.sha256()));
+    }
+
+    /** Does the same with a file that has only the one authority. */
+    public ImportReport importFile(AuthorityCode authority, ExchangeFile file, EpisodeImport order) {
+        var statement = PlacementFile.read(file);
+        for (var placement : statement.placements()) {
+            if (!placement.authority().equals(authority)) {
+                statement.fault(placement.line(), "authority", "%s, as in the address".formatted(authority));
+            }
+        }
+        return importStatement(statement, order.withSourceDigest(file.sha256()).withAuthority(authority));
+    }
+
+    /** Adds one episode, or lets it take the place of the one on record. */
+    ImportReport put(EpisodeStatement statement, Change change) {
+        return importStatement(
+                statement, EpisodeImport.of(change).withAuthority(statement.key().authority()));
+    }
+
+    /** Retires an episode, so that it no longer counts from now on. */
+    ImportReport retire(AuthorityCode authority, Reference episode, Change change) {
+        return ledger.record(change.withAuthority(authority.value()), entry -> {
+            if (!repository.isCurrent(authority, episode)) {
+                throw new UnknownEpisode(authority, episode);
+            }
+            return ImportReport.counting(0, 0, 0, 0, stage.retire(authority, episode, entry));
+        });
+    }
+
+    private ImportReport importStatement(Statement statement, EpisodeImport order) {
+        var warnings = new ArrayList<>(StatementCheck.check(statement, today()));
+        return ledger.record(order.change(), entry -> {
+            refuseUnknown(statement);
+            stage.fill(statement.placements());
+            comparison.check(statement);
+            statement.refuseIfFaulty();
+            var report = order.apply(stage, codes(statement), entry);
+            warnings.addAll(comparison.warnings());
+            return report.withRecordedToSet(extendRecords(order, codes(statement), entry))
+                    .withWarnings(warnings);
+        });
+    }
+
+    private int extendRecords(EpisodeImport order, Set<AuthorityCode> codes, Entry entry) {
+        var night = order.recordedTo();
+        if (night == null) {
+            return 0;
+        }
+        if (night.isAfter(today())) {
+            throw new RecordsEndInFuture(night, today());
+        }
+        return codes.stream()
+                .mapToInt(code -> authorities.recordTo(night, code, entry).changed())
+                .sum();
+    }
+
+    private void refuseUnknown(Statement statement) {
+        var known = authorities.listForChange().keySet();
+        for (var placement : statement.placements()) {
+            if (!known.contains(placement.authority())) {
+                if (statement instanceof EpisodeStatement) {
+                    throw new UnknownAuthority(placement.authority());
+                }
+                statement.fault(
+                        placement.line(),
+                        "authority",
+                        "the code of an authority on record: add it at /api/v1/authorities first");
+            }
+        }
+    }
+
+    private static Set<AuthorityCode> codes(Statement statement) {
+        var codes = new TreeSet<AuthorityCode>();
+        statement.placements().forEach(placement -> codes.add(placement.authority()));
+        return codes;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+
+    /** Lists the episodes of all authorities that were known in {@code version}: the pool. */
+    public List<Episode> listAll(DataVersion version) {
+        return QuarkusTransaction.requiringNew().call(() -> repository.listKnown(version));
+    }
+}

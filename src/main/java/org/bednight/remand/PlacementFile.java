@@ -1,0 +1,92 @@
+package org.bednight.remand;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.estate.Sector;
+import org.bednight.exchange.Cells;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Headings;
+import org.bednight.exchange.Row;
+import org.bednight.remand.StatedPlacement.EpisodeKey;
+
+/** The rows of a {@code remand-episodes.csv}, read into placements; their faults go back to the rows. */
+final class PlacementFile implements Statement {
+
+    static final Headings HEADINGS = new Headings(
+            List.of(
+                    "authority",
+                    "episode",
+                    "child",
+                    "sector",
+                    "establishment",
+                    "start_date",
+                    "end_date",
+                    "offence_group",
+                    "looked_after_status"),
+            List.of("turns_18_on"));
+
+    private final ExchangeFile file;
+    private final List<StatedPlacement> placements = new ArrayList<>();
+    private final Map<Integer, Row> rows = new HashMap<>();
+
+    private PlacementFile(ExchangeFile file) {
+        this.file = file;
+    }
+
+    static PlacementFile read(ExchangeFile file) {
+        var read = new PlacementFile(file);
+        file.rows().forEach(read::add);
+        return read;
+    }
+
+    @Override
+    public List<StatedPlacement> placements() {
+        return placements;
+    }
+
+    @Override
+    public void fault(int line, String column, String expected) {
+        var row = rows.get(line);
+        if (row != null) {
+            row.fault(column, expected);
+        }
+    }
+
+    @Override
+    public void refuseIfFaulty() {
+        file.faults().throwIfAny();
+    }
+
+    private void add(Row row) {
+        rows.put(row.line(), row);
+        var authority = row.required("authority", AuthorityCode::parse);
+        var episode = row.required("episode", Reference::parse);
+        var child = row.required("child", Reference::parse);
+        var sector = row.required("sector", Sector::parse);
+        var establishment = row.optional("establishment", Function.identity());
+        var start = row.required("start_date", Cells::date);
+        var end = row.optional("end_date", Cells::date);
+        var offence = row.optional("offence_group", Function.identity());
+        var lookedAfter = row.optional("looked_after_status", LookedAfterStatus::parse);
+        var turns18 = row.optional("turns_18_on", Cells::date);
+        if (authority == null || episode == null || child == null || sector == null || start == null) {
+            return;
+        }
+        var key = new EpisodeKey(authority, episode);
+        addValid(row, () -> new StatedPlacement(
+                row.line(), key, child, sector, establishment, start, end, offence, lookedAfter, turns18));
+    }
+
+    private void addValid(Row row, Supplier<StatedPlacement> placement) {
+        try {
+            placements.add(placement.get());
+        } catch (IllegalArgumentException refused) {
+            row.fault("end_date", String.valueOf(refused.getMessage()));
+        }
+    }
+}

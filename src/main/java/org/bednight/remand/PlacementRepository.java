@@ -1,0 +1,109 @@
+package org.bednight.remand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.estate.Sector;
+import org.bednight.ledger.DataVersion;
+import org.jspecify.annotations.Nullable;
+
+/** Reads placements into episodes. */
+@ApplicationScoped
+class PlacementRepository {
+
+    private static final String COLUMNS =
+            """
+            select authority, episode, child, sector, establishment, start_date, end_date, offence_group,
+                looked_after_status, turns_18_on, recorded_at
+            from placement
+            where recorded_in <= :version and (superseded_in is null or superseded_in > :version)
+            """;
+
+    private final EntityManager database;
+    private final RemandConfig config;
+
+    PlacementRepository(EntityManager database, RemandConfig config) {
+        this.database = database;
+        this.config = config;
+    }
+
+    /** Lists the episodes of an authority that were known in {@code version}. */
+    List<Episode> listKnown(AuthorityCode authority, DataVersion version) {
+        return episodes(database.createNativeQuery(
+                        COLUMNS + " and authority = :authority order by authority, episode, start_date, place",
+                        Object[].class)
+                .setParameter("version", version.number())
+                .setParameter("authority", authority.value())
+                .getResultList());
+    }
+
+    /** Lists the episodes of all authorities that were known in {@code version}. */
+    List<Episode> listKnown(DataVersion version) {
+        return episodes(database.createNativeQuery(
+                        COLUMNS + " order by authority, episode, start_date, place", Object[].class)
+                .setParameter("version", version.number())
+                .getResultList());
+    }
+
+    /** Says whether the episode has placements that count. */
+    boolean isCurrent(AuthorityCode authority, Reference episode) {
+        return !database.createNativeQuery(
+                        "select 1 from placement where superseded_in is null and authority = :authority and episode = :episode")
+                .setParameter("authority", authority.value())
+                .setParameter("episode", episode.value())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private List<Episode> episodes(List<?> rows) {
+        Map<List<Object>, LocalDate> birthdays = new HashMap<>();
+        Map<List<Object>, List<Object[]>> byEpisode = new LinkedHashMap<>();
+        for (var each : rows) {
+            var row = (Object[]) each;
+            byEpisode.computeIfAbsent(List.of(row[0], row[1]), key -> new ArrayList<>()).add(row);
+            if (row[9] != null && !config.countFrom18()) {
+                birthdays.put(List.of(row[0], row[2]), date(row[9]));
+            }
+        }
+        return byEpisode.values().stream()
+                .map(placements -> episode(
+                        placements, birthdays.get(List.of(placements.get(0)[0], placements.get(0)[2]))))
+                .toList();
+    }
+
+    private static Episode episode(List<Object[]> rows, @Nullable LocalDate chargedBefore) {
+        var first = rows.get(0);
+        return new Episode(
+                new AuthorityCode(text(first[0])),
+                new Reference(text(first[1])),
+                new Reference(text(first[2])),
+                rows.stream().map(PlacementRepository::placement).toList(),
+                (String) first[7],
+                first[8] == null ? null : LookedAfterStatus.parse(text(first[8])),
+                chargedBefore);
+    }
+
+    private static Placement placement(Object[] row) {
+        return new Placement(
+                Sector.valueOf(text(row[3])),
+                (String) row[4],
+                date(row[5]),
+                row[6] == null ? null : date(row[6]),
+                (Instant) row[10]);
+    }
+
+    private static String text(Object value) {
+        return (String) value;
+    }
+
+    private static LocalDate date(Object value) {
+        return value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
+    }
+}

@@ -1,0 +1,50 @@
+package org.bednight.remand;
+
+import java.time.LocalDate;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.DateRange;
+import org.bednight.estate.Sector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A placement as a file or a request states it, before it is on record.
+ *
+ * @param line where it stands: the line of a file, or the place in a request, from 1
+ */
+record StatedPlacement(
+        int line,
+        EpisodeKey key,
+        Reference child,
+        Sector sector,
+        @Nullable String establishment,
+        LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable String offenceGroup,
+        @Nullable LookedAfterStatus lookedAfterStatus,
+        @Nullable LocalDate turns18On) {
+
+    /** What an episode is known by. */
+    record EpisodeKey(AuthorityCode authority, Reference episode) {}
+
+    /** What a child is known by. */
+    record ChildKey(AuthorityCode authority, Reference child) {}
+
+    StatedPlacement {
+        if (end != null && end.isBefore(start)) {
+            throw new IllegalArgumentException(
+                    "a day on or after start_date, which is %s, or nothing while the child is there".formatted(start));
+        }
+    }
+
+    AuthorityCode authority() {
+        return key.authority();
+    }
+
+    ChildKey childKey() {
+        return new ChildKey(key.authority(), child);
+    }
+
+    DateRange nights() {
+        return new DateRange(start, end == null ? LocalDate.MAX : end);
+    }
+}

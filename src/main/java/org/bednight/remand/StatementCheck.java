@@ -1,0 +1,143 @@
+package org.bednight.remand;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.jspecify.annotations.Nullable;
+
+/** What can be wrong with stated placements among themselves: faults go to the statement, oddities are warnings. */
+final class StatementCheck {
+
+    private static final Comparator<StatedPlacement> BY_TIME = Comparator.comparing(StatedPlacement::start)
+            .thenComparing(placement -> placement.nights().endExclusive())
+            .thenComparing(StatedPlacement::line);
+
+    private final Statement statement;
+    private final List<String> warnings = new ArrayList<>();
+
+    private StatementCheck(Statement statement) {
+        this.statement = statement;
+    }
+
+    /** Notes all faults, and returns the warnings. */
+    static List<String> check(Statement statement, LocalDate today) {
+        var check = new StatementCheck(statement);
+        check.episodesHaveOneChild();
+        check.childrenHaveOneBirthday();
+        check.childrenAreInOnePlace();
+        check.episodesHaveNoGap();
+        check.referencesDifferByMoreThanCase();
+        check.placementsHaveBegun(today);
+        return check.warnings;
+    }
+
+    private void episodesHaveOneChild() {
+        var children = new HashMap<EpisodeKey, StatedPlacement>();
+        for (var placement : statement.placements()) {
+            var first = children.putIfAbsent(placement.key(), placement);
+            if (first != null && !first.child().equals(placement.child())) {
+                statement.fault(
+                        placement.line(),
+                        "child",
+                        "the child of this episode in line %d, %s".formatted(first.line(), first.child()));
+            }
+        }
+    }
+
+    private void childrenHaveOneBirthday() {
+        var birthdays = new HashMap<StatedPlacement.ChildKey, StatedPlacement>();
+        for (var placement : statement.placements()) {
+            if (placement.turns18On() == null) {
+                continue;
+            }
+            var first = birthdays.putIfAbsent(placement.childKey(), placement);
+            if (first != null && !Objects.equals(first.turns18On(), placement.turns18On())) {
+                statement.fault(
+                        placement.line(),
+                        "turns_18_on",
+                        "the same day as for this child in line %d, or nothing".formatted(first.line()));
+            }
+        }
+    }
+
+    private void childrenAreInOnePlace() {
+        for (var ofChild : groupByChild()) {
+            StatedPlacement latest = null;
+            for (var placement : ofChild.stream().sorted(BY_TIME).toList()) {
+                if (placement.nights().isEmpty()) {
+                    continue;
+                }
+                if (latest != null && placement.start().isBefore(latest.nights().endExclusive())) {
+                    statement.fault(placement.line(), "start_date", elsewhere(latest));
+                }
+                latest = latest == null
+                                || placement.nights().endExclusive().isAfter(latest.nights().endExclusive())
+                        ? placement
+                        : latest;
+            }
+        }
+    }
+
+    private static String elsewhere(StatedPlacement other) {
+        return "a day on which the child is nowhere else, but line %d has it in %s from %s %s"
+                .formatted(other.line(), other.sector(), other.start(), until(other.end()));
+    }
+
+    static String until(@Nullable LocalDate end) {
+        return end == null ? "on, without an end" : "to " + end;
+    }
+
+    private void episodesHaveNoGap() {
+        groupByEpisode().forEach((key, placements) -> {
+            var inOrder = placements.stream().sorted(BY_TIME).toList();
+            for (int i = 1; i < inOrder.size(); i++) {
+                var end = inOrder.get(i - 1).nights().endExclusive();
+                if (inOrder.get(i).start().isAfter(end)) {
+                    warnings.add("Episode %s of %s has a gap from %s to %s, which is not charged."
+                            .formatted(key.episode(), key.authority(), end, inOrder.get(i).start()));
+                }
+            }
+        });
+    }
+
+    private void referencesDifferByMoreThanCase() {
+        var spellings = new HashMap<String, StatedPlacement>();
+        for (var placement : statement.placements()) {
+            var folded = placement.authority() + " " + placement.child().value().toLowerCase(java.util.Locale.ROOT);
+            var first = spellings.putIfAbsent(folded, placement);
+            if (first != null && !first.child().equals(placement.child())) {
+                warnings.add("Lines %d and %d have the children %s and %s, which differ only in case: they count as two."
+                        .formatted(first.line(), placement.line(), first.child(), placement.child()));
+            }
+        }
+    }
+
+    private void placementsHaveBegun(LocalDate today) {
+        long future = statement.placements().stream()
+                .filter(placement -> placement.start().isAfter(today))
+                .count();
+        if (future > 0) {
+            warnings.add("%d placements start after today, %s: they count once they have begun."
+                    .formatted(future, today));
+        }
+    }
+
+    private Collection<List<StatedPlacement>> groupByChild() {
+        return statement.placements().stream()
+                .collect(Collectors.groupingBy(StatedPlacement::childKey, LinkedHashMap::new, Collectors.toList()))
+                .values();
+    }
+
+    private Map<EpisodeKey, List<StatedPlacement>> groupByEpisode() {
+        return statement.placements().stream()
+                .collect(Collectors.groupingBy(StatedPlacement::key, LinkedHashMap::new, Collectors.toList()));
+    }
+}

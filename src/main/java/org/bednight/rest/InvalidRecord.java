@@ -1,0 +1,24 @@
+package org.bednight.rest;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.bednight.problem.Problem;
+
+/** A single record, stated in JSON, breaks a rule of its kind. */
+public final class InvalidRecord extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    public InvalidRecord(String detail) {
+        super(Kind.INVALID, "invalid-record", detail.endsWith(".") ? detail : detail + ".", Map.of());
+    }
+
+    /** Returns the value that {@code stated} makes; what its type says in refusal is told to the caller. */
+    public static <T> T unlessValid(Supplier<T> stated) {
+        try {
+            return stated.get();
+        } catch (IllegalArgumentException refused) {
+            throw new InvalidRecord(String.valueOf(refused.getMessage()));
+        }
+    }
+}

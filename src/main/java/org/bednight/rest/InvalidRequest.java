@@ -1,0 +1,43 @@
+package org.bednight.rest;
+
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bednight.problem.Problem;
+
+/** Parameters of a request break their stated limits. */
+final class InvalidRequest extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    /** What one parameter has to be. */
+    record Violation(String parameter, String expected) implements Serializable {}
+
+    private InvalidRequest(String detail, List<Violation> violations) {
+        super(Kind.INVALID, "invalid-request", detail, Map.of("violations", violations));
+    }
+
+    static InvalidRequest of(Collection<ConstraintViolation<?>> found) {
+        var violations = found.stream()
+                .map(violation -> new Violation(name(violation.getPropertyPath()), violation.getMessage()))
+                .sorted(Comparator.comparing(Violation::parameter))
+                .toList();
+        var detail = violations.stream()
+                .map(violation -> violation.parameter() + " " + violation.expected())
+                .collect(Collectors.joining("; ", "The request is not as it has to be: ", "."));
+        return new InvalidRequest(detail, violations);
+    }
+
+    private static String name(Path path) {
+        var name = "";
+        for (var node : path) {
+            name = node.toString();
+        }
+        return name;
+    }
+}

@@ -1,0 +1,78 @@
+package org.bednight.rest;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.money.Money;
+import org.bednight.money.Uplift;
+
+/** How values of the house look in JSON: money as a number of pounds with two decimals, years and the like as text. */
+@Singleton
+public class JsonForms implements ObjectMapperCustomizer {
+
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.registerModule(new SimpleModule("bednight")
+                .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, ValueParameters::date))
+                .addSerializer(Money.class, new MoneySerializer())
+                .addDeserializer(Money.class, new Parsed<>(Money.class, Money::parse))
+                .addSerializer(FinancialYear.class, new ToStringSerializer(FinancialYear.class))
+                .addDeserializer(FinancialYear.class, new Parsed<>(FinancialYear.class, FinancialYear::parse))
+                .addSerializer(Uplift.class, new ToStringSerializer(Uplift.class))
+                .addDeserializer(Uplift.class, new Parsed<>(Uplift.class, Uplift::parse)));
+    }
+
+    private static final class MoneySerializer extends StdSerializer<Money> {
+
+        private static final long serialVersionUID = 1;
+
+        MoneySerializer() {
+            super(Money.class);
+        }
+
+        @Override
+        public void serialize(Money value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeNumber(value.pounds());
+        }
+    }
+
+    /** Reads a number or a text by the {@code parse} of its type, so that JSON and files refuse the same. */
+    private static final class Parsed<T> extends StdDeserializer<T> {
+
+        private static final long serialVersionUID = 1;
+
+        @SuppressWarnings("serial")
+        private final Function<String, T> parse;
+
+        Parsed(Class<T> type, Function<String, T> parse) {
+            super(type);
+            this.parse = parse;
+        }
+
+        @Override
+        public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var text = json.getValueAsString();
+            if (text == null) {
+                return context.reportInputMismatch(this, "a number or a text is expected");
+            }
+            try {
+                return parse.apply(text);
+            } catch (IllegalArgumentException | InvalidParameter refused) {
+                throw com.fasterxml.jackson.databind.JsonMappingException.from(
+                        json, String.valueOf(refused.getMessage()), refused);
+            }
+        }
+    }
+}

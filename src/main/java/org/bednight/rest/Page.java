@@ -1,0 +1,37 @@
+package org.bednight.rest;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A part of a list.
+ *
+ * @param page the number of the page, from 1
+ * @param size the most items that a page has
+ * @param total the items of all pages
+ */
+@Schema(description = "A part of a list")
+public record Page<T>(
+        List<T> items,
+        @Schema(examples = "1") int page,
+        @Schema(examples = "100") int size,
+
+        @Schema(description = "Items of all pages", examples = "1")
+        long total) {
+
+    /** What a page holds where nothing is said. */
+    public static final String DEFAULT_SIZE = "100";
+
+    /** The most that a page may hold. */
+    public static final int LARGEST = 1000;
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** Returns the page of {@code all} that has the number {@code page}, empty where the list ends before it. */
+    public static <T> Page<T> of(List<T> all, int page, int size) {
+        int from = (int) Math.min((long) (page - 1) * size, all.size());
+        return new Page<>(all.subList(from, Math.min(from + size, all.size())), page, size, all.size());
+    }
+}

@@ -1,0 +1,69 @@
+package org.bednight.rest;
+
+import com.fasterxml.jackson.annotation.JsonAnyGetter;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Map;
+import org.bednight.problem.Problem;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** The body of every answer that is not a success, in the form of RFC 9457. */
+@Schema(
+        name = "Problem",
+        description = "What went wrong, and how to put it right (RFC 9457)",
+        additionalProperties = Schema.True.class)
+@JsonPropertyOrder({"type", "title", "status", "detail", "instance"})
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ProblemResponse(
+        @Schema(implementation = String.class, examples = "/problems/history-too-short")
+        URI type,
+
+        @Schema(examples = "History too short") String title,
+        @Schema(examples = "422") int status,
+        String detail,
+        @Nullable String instance,
+        @Schema(hidden = true) @JsonAnyGetter Map<String, Object> members) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    public ProblemResponse {
+        members = Map.copyOf(members);
+    }
+
+    static ProblemResponse of(Problem problem, String path) {
+        return new ProblemResponse(
+                URI.create("/problems/" + problem.type()),
+                sentence(problem.type()),
+                status(problem.kind()),
+                problem.getMessage() == null ? "" : problem.getMessage(),
+                path,
+                problem.members());
+    }
+
+    /** Returns the body of a failure that a framework has found, of which only the status is known. */
+    static ProblemResponse of(int status, String path) {
+        return FrameworkFailure.of(status, path);
+    }
+
+    Response toResponse() {
+        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+    }
+
+    private static int status(Problem.Kind kind) {
+        return switch (kind) {
+            case INVALID -> 400;
+            case UNKNOWN -> 404;
+            case CONFLICT -> 409;
+            case OUTDATED -> 412;
+            case TOO_LARGE -> 413;
+            case MISSING_DATA -> 422;
+        };
+    }
+
+    private static String sentence(String type) {
+        return Character.toUpperCase(type.charAt(0)) + type.substring(1).replace('-', ' ');
+    }
+}

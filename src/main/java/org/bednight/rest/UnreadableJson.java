@@ -1,0 +1,52 @@
+package org.bednight.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.bednight.problem.Problem;
+
+/** A body is no JSON, or not the JSON that its address takes. */
+final class UnreadableJson extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    private UnreadableJson(String detail, Map<String, Object> members) {
+        super(Kind.INVALID, "unreadable-json", detail, members);
+    }
+
+    static UnreadableJson of(JsonProcessingException failure) {
+        var location = failure.getLocation();
+        var line = location == null ? 0 : location.getLineNr();
+        if (failure instanceof UnrecognizedPropertyException unknown) {
+            return new UnreadableJson(
+                    "The body has a property '%s' that is not known here; known are %s."
+                            .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds()),
+                    Map.of("property", unknown.getPropertyName(), "line", line));
+        }
+        if (failure instanceof JsonMappingException mapping) {
+            var property = mapping.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                    .collect(Collectors.joining("."));
+            return new UnreadableJson(
+                    "The body's property '%s' is not as expected: %s.".formatted(property, reason(mapping)),
+                    Map.of("property", property, "line", line));
+        }
+        return new UnreadableJson(
+                "The body is not valid JSON, first in line %d: check quotes, commas and brackets there."
+                        .formatted(line),
+                Map.of("line", line));
+    }
+
+    /** A value type's own words, where one of ours refused the text; otherwise Jackson's, without its class names. */
+    private static String reason(JsonMappingException mapping) {
+        var cause = mapping.getCause();
+        var ours = cause instanceof IllegalArgumentException || cause instanceof Problem;
+        var words = ours && cause.getMessage() != null
+                ? cause.getMessage()
+                : mapping.getOriginalMessage();
+        return words.replaceAll("`?[a-z]+(\\.[a-zA-Z$]+){2,}`?", "the expected type")
+                .replaceAll("\\.$", "");
+    }
+}

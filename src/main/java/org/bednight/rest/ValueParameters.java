@@ -1,0 +1,104 @@
+package org.bednight.rest;
+
+import jakarta.ws.rs.ext.ParamConverter;
+import jakarta.ws.rs.ext.ParamConverterProvider;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads parameters into domain values: dates, and each type of the house that has a static {@code parse(String)}. What
+ * that method says of a text that it refuses is what the caller is told.
+ */
+@Provider
+public class ValueParameters implements ParamConverterProvider {
+
+    private static final String ROOT = "org.bednight.";
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public <T> @Nullable ParamConverter<T> getConverter(
+            Class<T> type, @Nullable Type genericType, Annotation @Nullable [] annotations) {
+        if (type == LocalDate.class) {
+            return (ParamConverter<T>) new DateConverter();
+        }
+        if (!type.getName().startsWith(ROOT)) {
+            return null;
+        }
+        try {
+            var parse = type.getMethod("parse", String.class);
+            return Modifier.isStatic(parse.getModifiers())
+                    ? new ValueConverter<>(
+                            type,
+                            MethodHandles.publicLookup()
+                                    .findStatic(type, "parse", MethodType.methodType(type, String.class)))
+                    : null;
+        } catch (NoSuchMethodException | IllegalAccessException notReadable) {
+            return null;
+        }
+    }
+
+    /** Reads {@code 2018-05-31}; the years are those of the exchange files. */
+    public static LocalDate date(String text) {
+        try {
+            var date = LocalDate.parse(text);
+            if (date.getYear() >= 2000 && date.getYear() <= 2099) {
+                return date;
+            }
+        } catch (DateTimeParseException notADate) {
+            // the same answer as for a date that is out of range
+        }
+        throw new InvalidParameter(
+                "A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '" + text + "'", text);
+    }
+
+    private static final class DateConverter implements ParamConverter<LocalDate> {
+
+        @Override
+        public LocalDate fromString(String text) {
+            return date(text);
+        }
+
+        @Override
+        public String toString(LocalDate value) {
+            return value.toString();
+        }
+    }
+
+    private static final class ValueConverter<T> implements ParamConverter<T> {
+
+        private final Class<T> type;
+        private final MethodHandle parse;
+
+        ValueConverter(Class<T> type, MethodHandle parse) {
+            this.type = type;
+            this.parse = parse;
+        }
+
+        @Override
+        @SuppressWarnings("IllegalThrows")
+        public T fromString(String text) {
+            try {
+                return type.cast(parse.invoke(text));
+            } catch (IllegalArgumentException refused) {
+                throw new InvalidParameter(String.valueOf(refused.getMessage()), text);
+            } catch (RuntimeException | Error other) {
+                throw other;
+            } catch (Throwable checked) {
+                throw new IllegalStateException("A parse method of " + type + " throws a checked exception", checked);
+            }
+        }
+
+        @Override
+        public String toString(T value) {
+            return value.toString();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Who asks. */
+@NullMarked
+package org.bednight.security;
+
+import org.jspecify.annotations.NullMarked;
