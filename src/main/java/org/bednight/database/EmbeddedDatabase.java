@@ -1,0 +1,154 @@
+package org.bednight.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jboss.logging.Logger;
+
+/**
+ * A PostgreSQL that belongs to this process: it keeps its data in a folder, listens on the loopback address only, and
+ * ends with {@link #close()}.
+ *
+ * <p>One process at a time has the folder. A server that an earlier process left running, because it was killed, is
+ * stopped first. A first start that is killed leaves nothing that a second one stumbles over.
+ */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    /** The database's name, and that of the role that owns it, which is no superuser. */
+    static final String OWNER = "bednight";
+
+    private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            "listen_addresses", "127.0.0.1",
+            "unix_socket_directories", "",
+            "max_connections", "40",
+            "timezone", "UTC",
+            "log_timezone", "UTC");
+    private static final Map<String, String> DURABLE = Map.of("fsync", "on", "synchronous_commit", "on");
+    private static final Map<String, String> FORGETFUL =
+            Map.of("fsync", "off", "synchronous_commit", "off", "full_page_writes", "off");
+
+    private final FolderLock lock;
+    private final PostgresServer server;
+    private final PasswordFile passwords;
+    private final int port;
+
+    private EmbeddedDatabase(FolderLock lock, PostgresServer server, PasswordFile passwords, int port) {
+        this.lock = lock;
+        this.server = server;
+        this.passwords = passwords;
+        this.port = port;
+    }
+
+    /**
+     * Starts the database whose data are kept in {@code folder}, and makes both where they are not there yet. What is
+     * committed is on the disk.
+     *
+     * @throws CannotStart if another process has the folder, or the server does not start
+     */
+    public static EmbeddedDatabase start(Path folder) {
+        return start(folder, DURABLE);
+    }
+
+    /** As {@link #start(Path)}, for tests: faster, and what is committed may be lost in a crash of the machine. */
+    static EmbeddedDatabase startForgetful(Path folder) {
+        return start(folder, FORGETFUL);
+    }
+
+    private static EmbeddedDatabase start(Path folder, Map<String, String> durability) {
+        var absolute = folder.toAbsolutePath().normalize();
+        try {
+            Files.createDirectories(absolute);
+            var lock = FolderLock.take(absolute);
+            try {
+                return start(absolute, lock, durability);
+            } catch (Throwable failure) {
+                lock.close();
+                throw failure;
+            }
+        } catch (IOException | SQLException failure) {
+            throw new CannotStart(
+                    ("The database in %s cannot be started (%s): look whether the user '%s' may write there, or name"
+                                    + " another folder with BEDNIGHT_DATA.")
+                            .formatted(absolute, failure, System.getProperty("user.name")),
+                    failure);
+        }
+    }
+
+    private static EmbeddedDatabase start(Path folder, FolderLock lock, Map<String, String> durability)
+            throws IOException, SQLException {
+        var data = folder.resolve("database");
+        var binaries = PostgresBinaries.unpackedBelow(folder);
+        var server = new PostgresServer(binaries, ServerAccount.forDataIn(data), data);
+        var settings = new HashMap<>(ALWAYS);
+        settings.putAll(durability);
+        var passwordFile = folder.resolve("pgpass");
+        if (!Files.exists(data)) {
+            initialise(server, settings, passwordFile);
+        }
+        server.stop();
+        int port = server.start(settings);
+        return new EmbeddedDatabase(lock, server, PasswordFile.read(passwordFile), port);
+    }
+
+    /** Makes the cluster beside, and renames it when all is done. */
+    private static void initialise(PostgresServer server, Map<String, String> settings, Path passwordFile)
+            throws IOException, SQLException {
+        LOG.infof("First start: preparing the database in %s.", server.data());
+        var unfinished = server.withData(server.data().resolveSibling("database.new"));
+        unfinished.stop();
+        Folders.delete(unfinished.data());
+        var passwords = PasswordFile.random();
+        passwords.write(passwordFile);
+        unfinished.initialise(passwords.superuser());
+        int port = unfinished.start(settings);
+        try (var connection = connect(port, PostgresServer.SUPERUSER, passwords.superuser(), "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(OWNER, passwords.owner()));
+            statement.execute("CREATE DATABASE %s OWNER %s".formatted(OWNER, OWNER));
+        } finally {
+            unfinished.stop();
+        }
+        Files.move(unfinished.data(), server.data());
+    }
+
+    /** Returns the address of the database for the JDBC driver. */
+    public String jdbcUrl() {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, OWNER);
+    }
+
+    /** Returns the role as which to connect: it owns the database, and is no superuser. */
+    public String username() {
+        return OWNER;
+    }
+
+    public String password() {
+        return passwords.owner();
+    }
+
+    String superuserPassword() {
+        return passwords.superuser();
+    }
+
+    /** Stops the server and gives the folder back. */
+    @Override
+    public void close() {
+        try {
+            server.stop();
+            lock.close();
+        } catch (IOException failure) {
+            LOG.errorf(failure, "The database server in %s could not be stopped.", server.data());
+        }
+    }
+
+    private static Connection connect(int port, String user, String password, String database) throws SQLException {
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database), user, password);
+    }
+}

@@ -1,0 +1,210 @@
+package org.bednight.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * PostgreSQL's programs put to work on one data directory: made ready, started, stopped, and found again.
+ *
+ * @param binaries the programs
+ * @param account the account under which they run
+ * @param data the server's data directory, an absolute path
+ */
+record PostgresServer(PostgresBinaries binaries, ServerAccount account, Path data) {
+
+    /** The server's all-powerful role; it serves to set up, never to run. */
+    static final String SUPERUSER = "postgres";
+
+    private static final Duration START_AT_MOST = Duration.ofMinutes(2);
+    private static final Duration STOP_AT_MOST = Duration.ofMinutes(1);
+    private static final int START_ATTEMPTS = 20;
+
+    /** The same server on another data directory. */
+    PostgresServer withData(Path other) {
+        return new PostgresServer(binaries, account, other);
+    }
+
+    /**
+     * Makes an empty cluster in the data directory, which must not be there yet. Any connection needs a password, and
+     * comes from this machine.
+     *
+     * @throws CannotStart if that fails, with what the server's program says
+     */
+    void initialise(String superuserPassword) throws IOException {
+        var passwordFile = PasswordFile.writeSecret(data.resolveSibling("superuser"), superuserPassword);
+        try {
+            run(
+                    "initdb",
+                    "-D",
+                    data.toString(),
+                    "-U",
+                    SUPERUSER,
+                    "-A",
+                    "scram-sha-256",
+                    "--pwfile=" + passwordFile,
+                    "-E",
+                    "UTF8",
+                    "--locale=C",
+                    "--locale-provider=builtin",
+                    "--builtin-locale=C.UTF-8",
+                    "--no-instructions");
+        } finally {
+            Files.delete(passwordFile);
+        }
+        Files.writeString(data.resolve("pg_hba.conf"), """
+                # Written by Bednight: password only, this machine only.
+                host all all 127.0.0.1/32 scram-sha-256
+                """);
+    }
+
+    /**
+     * Starts the server on a free port of the loopback address and waits until it takes connections.
+     *
+     * @return the port
+     * @throws CannotStart if it does not start, with the end of its log
+     */
+    int start(Map<String, String> settings) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            int port = freePort();
+            try {
+                start(port, settings);
+                return port;
+            } catch (CannotStart failure) {
+                // Somebody was quicker on that port, or processes of a killed server are still ending.
+                boolean passing = logEnd().contains("could not bind") || logEnd().contains("still in use");
+                if (!passing || attempt == START_ATTEMPTS) {
+                    throw failure;
+                }
+                pause();
+            }
+        }
+    }
+
+    /** Starts the server on {@code port}. */
+    void start(int port, Map<String, String> settings) throws IOException {
+        Files.deleteIfExists(data.resolve("postmaster.pid"));
+        var log = log();
+        if (Files.exists(log)) {
+            Files.move(
+                    log, log.resolveSibling("postgresql.log.old"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        }
+        var options = new StringBuilder("-p " + port);
+        settings.forEach(
+                (name, value) -> options.append(" -c ").append(name).append('=').append(value));
+        run(
+                "pg_ctl",
+                "start",
+                "-D",
+                data.toString(),
+                "-w",
+                "-t",
+                Long.toString(START_AT_MOST.toSeconds()),
+                "-l",
+                log.toString(),
+                "-o",
+                options.toString());
+    }
+
+    /** Stops the server, if it runs: open transactions are rolled back, and what is committed is on disk. */
+    void stop() throws IOException {
+        if (findPostmaster().isEmpty()) {
+            return;
+        }
+        try {
+            stop("fast");
+        } catch (CannotStart slow) {
+            stop("immediate");
+        }
+    }
+
+    /**
+     * Finds the server's first process, also one that an earlier run of this service left behind.
+     *
+     * <p>The process that {@code postmaster.pid} names counts only if it is a server of this data directory: after a
+     * restart of the machine, or in a container, the number may be that of any other process.
+     */
+    Optional<ProcessHandle> findPostmaster() throws IOException {
+        var pidFile = data.resolve("postmaster.pid");
+        if (!Files.exists(pidFile)) {
+            return Optional.empty();
+        }
+        var firstLine = Files.readString(pidFile).lines().findFirst().orElse("").trim();
+        return firstLine.matches("\\d{1,18}")
+                ? ProcessHandle.of(Long.parseLong(firstLine)).filter(this::isPostmaster)
+                : Optional.empty();
+    }
+
+    private boolean isPostmaster(ProcessHandle process) {
+        boolean postgres = process.info()
+                .command()
+                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
+                .orElse(false);
+        var arguments = process.info().arguments().map(Arrays::asList);
+        return postgres && (arguments.isEmpty() || arguments.get().contains(data.toString()));
+    }
+
+    private void stop(String mode) throws IOException {
+        run("pg_ctl", "stop", "-D", data.toString(), "-w", "-t", Long.toString(STOP_AT_MOST.toSeconds()), "-m", mode);
+    }
+
+    private void run(String program, String... arguments) throws IOException {
+        var command = new ArrayList<>(List.of(binaries.program(program).toString()));
+        command.addAll(List.of(arguments));
+        // A file and not a pipe: on Windows the server inherits a pipe, which would then never end.
+        var output = Files.createTempFile(data.getParent(), program, ".out");
+        try {
+            var builder = new ProcessBuilder(account.wrap(command))
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile());
+            builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
+            builder.environment().put("LC_ALL", "C");
+            int status = builder.start().waitFor();
+            if (status != 0) {
+                throw new CannotStart("The database server's program %s failed (status %d) on %s:%n%s%n%s"
+                        .formatted(
+                                program, status, data, Files.readString(output).strip(), logEnd()));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while waiting for " + program, stopped);
+        } finally {
+            Files.deleteIfExists(output);
+        }
+    }
+
+    private Path log() {
+        return data.resolveSibling("postgresql.log");
+    }
+
+    private String logEnd() throws IOException {
+        if (!Files.exists(log())) {
+            return "";
+        }
+        var lines = Files.readAllLines(log());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - 10), lines.size()));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void pause() throws IOException {
+        try {
+            Thread.sleep(500);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while starting the database server", stopped);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.bednight.database;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/**
+ * Gives each start of the application in a test a database of its own, empty until the migrations run, on one embedded
+ * server per test process.
+ *
+ * <p>Tests need no annotation for it: {@code META-INF/services} names this class. It may be loaded anew for each start
+ * of the application, so what it has to remember of the server stands in system properties.
+ */
+public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
+
+    private static final String SERVER = "bednight.test-database.";
+
+    @Override
+    public Map<String, String> start() {
+        startServerOnce();
+        int number = Integer.getInteger(SERVER + "count", 0) + 1;
+        System.setProperty(SERVER + "count", Integer.toString(number));
+        return Map.of(
+                "quarkus.datasource.jdbc.url", newDatabase("test_" + number),
+                "quarkus.datasource.username", EmbeddedDatabase.OWNER,
+                "quarkus.datasource.password", System.getProperty(SERVER + "password"));
+    }
+
+    @Override
+    public void stop() {
+        // The server goes on for the tests to come, and ends with the process.
+    }
+
+    private static String newDatabase(String name) {
+        var url = System.getProperty(SERVER + "url");
+        try (var connection = DriverManager.getConnection(
+                        url + "postgres", PostgresServer.SUPERUSER, System.getProperty(SERVER + "superuser"));
+                var statement = connection.createStatement()) {
+            statement.execute("DROP DATABASE IF EXISTS " + name);
+            statement.execute("CREATE DATABASE %s OWNER %s".formatted(name, EmbeddedDatabase.OWNER));
+            return url + name;
+        } catch (SQLException failure) {
+            throw new IllegalStateException("No database for the test could be made", failure);
+        }
+    }
+
+    private static void startServerOnce() {
+        if (System.getProperty(SERVER + "url") != null) {
+            return;
+        }
+        var server = startInFreeFolder();
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        var url = server.jdbcUrl();
+        System.setProperty(SERVER + "url", url.substring(0, url.lastIndexOf('/') + 1));
+        System.setProperty(SERVER + "password", server.password());
+        System.setProperty(SERVER + "superuser", server.superuserPassword());
+    }
+
+    /** Several test processes at once have a folder each; the folder of one that has ended is taken over. */
+    private static EmbeddedDatabase startInFreeFolder() {
+        int number = 1;
+        while (true) {
+            try {
+                return EmbeddedDatabase.startForgetful(Path.of("target", "test-database", Integer.toString(number)));
+            } catch (FolderInUse another) {
+                number++;
+            }
+        }
+    }
+}
