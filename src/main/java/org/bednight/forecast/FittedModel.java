@@ -17,4 +17,12 @@ public interface FittedModel {
      * @param months how many months to expect, zero or more
      */
     List<BigFraction> expect(int months);
+
+    /**
+     * Returns what a reader of the forecast has to know of this fit beyond the model's name and settings, each as a
+     * sentence, such as that the record is shorter than the window asked for; none where all is as asked.
+     */
+    default List<String> assumptions() {
+        return List.of();
+    }
 }
