@@ -33,7 +33,11 @@ public class Authorities {
         this.ledger = ledger;
     }
 
-    /** @throws UnknownAuthority if it was not on record in {@code version} */
+    /**
+     * Returns an authority.
+     *
+     * @throws UnknownAuthority if it was not on record in {@code version}
+     */
     public Authority get(AuthorityCode code, DataVersion version) {
         return find(code, version).orElseThrow(() -> new UnknownAuthority(code));
     }

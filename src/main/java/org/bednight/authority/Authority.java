@@ -15,23 +15,35 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "A local authority")
 public record Authority(
-        @Schema(implementation = String.class, examples = "E08000025") AuthorityCode code,
+        @Schema(implementation = String.class, examples = "E08000025")
+        AuthorityCode code,
+
         @Schema(examples = "Birmingham") String name,
-        @Schema(description = "First night for which the records are complete") @Nullable LocalDate recordedFrom,
-        @Schema(description = "Last night for which the records are complete") @Nullable LocalDate recordedTo,
+
+        @Schema(description = "First night for which the records are complete") @Nullable
+        LocalDate recordedFrom,
+
+        @Schema(description = "Last night for which the records are complete") @Nullable
+        LocalDate recordedTo,
+
         @Schema(description = "Children of 10 to 17 in the area", examples = "117343") @Nullable
-                Integer population10To17,
-        @Schema(description = "Group for comparison", examples = "core cities") @Nullable String family,
+        Integer population10To17,
+
+        @Schema(description = "Group for comparison", examples = "core cities") @Nullable
+        String family,
+
         @Schema(description = "Code of the authority that took over its liabilities", implementation = String.class)
-                @Nullable AuthorityCode successor) {
+        @Nullable
+        AuthorityCode successor) {
 
     public Authority {
         if (name.isBlank() || name.length() > 200) {
             throw new IllegalArgumentException("An authority has a name of 1 to 200 characters");
         }
         if (recordedFrom != null && recordedTo != null && recordedTo.isBefore(recordedFrom)) {
-            throw new IllegalArgumentException("Records end on or after the day they begin, but were stated from %s to %s"
-                    .formatted(recordedFrom, recordedTo));
+            throw new IllegalArgumentException(
+                    "Records end on or after the day they begin, but were stated from %s to %s"
+                            .formatted(recordedFrom, recordedTo));
         }
         if (population10To17 != null && population10To17 < 0) {
             throw new IllegalArgumentException("A population is zero or more, but was " + population10To17);

@@ -21,7 +21,11 @@ public record AuthorityCode(@JsonValue String value) implements Comparable<Autho
         }
     }
 
-    /** @throws IllegalArgumentException if the text is no such code */
+    /**
+     * Reads a code.
+     *
+     * @throws IllegalArgumentException if the text is no such code
+     */
     @JsonCreator
     public static AuthorityCode parse(String text) {
         return new AuthorityCode(text);

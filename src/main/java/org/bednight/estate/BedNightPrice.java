@@ -17,11 +17,19 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What a night in a sector costs, from one night to another")
 public record BedNightPrice(
         Sector sector,
-        @Schema(description = "First night", examples = "2018-04-01") LocalDate from,
-        @Schema(description = "Last night; none while no end is set", examples = "2019-03-31") @Nullable LocalDate to,
-        @Schema(description = "Pounds a night", implementation = Double.class, examples = "189.00") Money price,
+
+        @Schema(description = "First night", examples = "2018-04-01")
+        LocalDate from,
+
+        @Schema(description = "Last night; none while no end is set", examples = "2019-03-31") @Nullable
+        LocalDate to,
+
+        @Schema(description = "Pounds a night", implementation = Double.class, examples = "189.00")
+        Money price,
+
         @Schema(description = "Day on which it was made public", examples = "2018-02-26") @Nullable
-                LocalDate announced,
+        LocalDate announced,
+
         @Schema(examples = "S.I. 2018/250") @Nullable String source) {
 
     public BedNightPrice {

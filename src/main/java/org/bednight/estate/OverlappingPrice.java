@@ -13,7 +13,11 @@ final class OverlappingPrice extends Problem {
                 Kind.CONFLICT,
                 "overlapping-price",
                 "The price of %s from %s clashes with %s.".formatted(stated.sector(), stated.from(), words(onRecord)),
-                Map.of("sector", onRecord.sector().name(), "from", onRecord.from().toString()));
+                Map.of(
+                        "sector",
+                        onRecord.sector().name(),
+                        "from",
+                        onRecord.from().toString()));
     }
 
     /** Says what stands in the way, and how to move it. */

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 /** What is stated of a price whose sector and first night stand in the address. */
 @Schema(description = "What is stated of a price")
 record PriceDetails(
-        @Schema(description = "Last night; none while no end is set", examples = "2027-03-31") @Nullable LocalDate to,
+        @Schema(description = "Last night; none while no end is set", examples = "2027-03-31") @Nullable
+        LocalDate to,
+
         @Schema(description = "Pounds a night", implementation = Double.class, required = true, examples = "350.00")
-                @Nullable Money price,
-        @Schema(description = "Day on which it was made public") @Nullable LocalDate announced,
+        @Nullable
+        Money price,
+
+        @Schema(description = "Day on which it was made public") @Nullable
+        LocalDate announced,
+
         @Nullable String source) {
 
     BedNightPrice of(Sector sector, LocalDate from) {

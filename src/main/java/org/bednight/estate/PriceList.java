@@ -32,7 +32,11 @@ public final class PriceList {
         }
     }
 
-    /** @param prices rows of any sectors, of which those of one sector do not overlap */
+    /**
+     * Returns the list of these prices.
+     *
+     * @param prices rows of any sectors, of which those of one sector do not overlap
+     */
     public static PriceList of(List<BedNightPrice> prices) {
         return new PriceList(prices);
     }
@@ -107,8 +111,8 @@ public final class PriceList {
         while (!rest.isEmpty()) {
             var part = uplift.isNone() ? rest : rest.until(nextApril(rest.start()));
             int rises = aprilsBetween(row.endExclusive(), part.start());
-            priced.add(new PricedNights(
-                    part, uplift.apply(row.price(), rises), row, PricedNights.Basis.CARRIED_FORWARD));
+            priced.add(
+                    new PricedNights(part, uplift.apply(row.price(), rises), row, PricedNights.Basis.CARRIED_FORWARD));
             rest = rest.from(part.endExclusive());
         }
     }

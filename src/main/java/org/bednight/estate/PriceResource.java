@@ -17,10 +17,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.FileForm;
-import org.bednight.rest.FileTypes;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
+import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -86,7 +86,9 @@ class PriceResource {
     @Path("{sector}/{from}")
     @Operation(operationId = "retirePrice", summary = "Retires a price with a reason; what was known before keeps it")
     public ImportReport retire(
-            @RestPath Sector sector, @RestPath LocalDate from, @RestQuery @NotNull @Size(min = 3, max = 500) String reason) {
+            @RestPath Sector sector,
+            @RestPath LocalDate from,
+            @RestQuery @NotNull @Size(min = 3, max = 500) String reason) {
         return prices.retire(sector, from, Change.of("retire price").withReason(reason));
     }
 }

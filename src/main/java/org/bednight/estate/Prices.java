@@ -31,10 +31,8 @@ public class Prices {
 
     /** Returns the prices known in {@code version}. */
     public PriceList list(DataVersion version) {
-        return remembered.get(
-                ALL,
-                version,
-                all -> QuarkusTransaction.requiringNew().call(() -> PriceList.of(repository.listKnown(version).stream()
+        return remembered.get(ALL, version, all -> QuarkusTransaction.requiringNew()
+                .call(() -> PriceList.of(repository.listKnown(version).stream()
                         .map(PriceFact::price)
                         .toList())));
     }

@@ -26,8 +26,9 @@ public enum Sector {
             case "STC" -> STC;
             case "YOI" -> YOI;
             case "SECURE_SCHOOL" -> SECURE_SCHOOL;
-            default -> throw new IllegalArgumentException(
-                    "A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was '" + text + "'");
+            default ->
+                throw new IllegalArgumentException(
+                        "A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was '" + text + "'");
         };
     }
 }

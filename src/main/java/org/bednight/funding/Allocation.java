@@ -27,7 +27,11 @@ public record Allocation(
         PROVISIONAL,
         CONFIRMED;
 
-        /** @throws IllegalArgumentException if the text is neither {@code provisional} nor {@code confirmed} */
+        /**
+         * Reads a status.
+         *
+         * @throws IllegalArgumentException if the text is neither {@code provisional} nor {@code confirmed}
+         */
         public static Status parse(String text) {
             for (var status : values()) {
                 if (status.toString().equals(text)) {
@@ -59,5 +63,9 @@ public record Allocation(
         return new Key(authority, year, funder, knownFrom);
     }
 
-    record Key(AuthorityCode authority, FinancialYear year, String funder, @Nullable LocalDate knownFrom) {}
+    record Key(
+            AuthorityCode authority,
+            FinancialYear year,
+            String funder,
+            @Nullable LocalDate knownFrom) {}
 }

@@ -3,9 +3,9 @@ package org.bednight.funding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.exchange.Cells;
@@ -17,8 +17,8 @@ import org.bednight.money.Money;
 /** The rows of an {@code allocations.csv}, read into allocations. */
 final class AllocationFile {
 
-    static final Headings HEADINGS = new Headings(
-            List.of("authority", "year", "funder", "amount", "status", "source"), List.of("known_from"));
+    static final Headings HEADINGS =
+            new Headings(List.of("authority", "year", "funder", "amount", "status", "source"), List.of("known_from"));
 
     private final ExchangeFile file;
     private final Map<Allocation.Key, Row> rows = new HashMap<>();

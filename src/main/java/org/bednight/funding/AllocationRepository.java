@@ -15,7 +15,9 @@ class AllocationRepository implements PanacheRepositoryBase<AllocationFact, Long
     List<AllocationFact> listCurrent(Collection<AuthorityCode> authorities) {
         return list(
                 RecordedFact.CURRENT + " and authority in :authorities",
-                Map.of("authorities", authorities.stream().map(AuthorityCode::value).toList()));
+                Map.of(
+                        "authorities",
+                        authorities.stream().map(AuthorityCode::value).toList()));
     }
 
     List<AllocationFact> listKnown(AuthorityCode authority, DataVersion version) {

@@ -19,10 +19,10 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.FileForm;
-import org.bednight.rest.FileTypes;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
+import org.bednight.rest.FileTypes;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -79,7 +79,8 @@ class AllocationResource {
             @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
                     boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
-        return allocations.importFile(code, content, Change.of("import allocations").withRehearsal(dryRun));
+        return allocations.importFile(
+                code, content, Change.of("import allocations").withRehearsal(dryRun));
     }
 
     @POST

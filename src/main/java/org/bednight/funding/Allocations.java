@@ -35,10 +35,8 @@ public class Allocations {
 
     /** Lists all allocations to an authority that were known in {@code version}, of all years and days. */
     public List<Allocation> list(AuthorityCode authority, DataVersion version) {
-        return remembered.get(
-                authority,
-                version,
-                code -> QuarkusTransaction.requiringNew().call(() -> repository.listKnown(code, version).stream()
+        return remembered.get(authority, version, code -> QuarkusTransaction.requiringNew()
+                .call(() -> repository.listKnown(code, version).stream()
                         .map(AllocationFact::allocation)
                         .toList()));
     }

@@ -18,8 +18,8 @@ import org.bednight.money.Money;
  */
 public record Budget(FinancialYear year, List<Allocation> allocations) {
 
-    private static final Comparator<Allocation> EARLIEST_FIRST = Comparator.comparing(
-            Allocation::knownFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
+    private static final Comparator<Allocation> EARLIEST_FIRST =
+            Comparator.comparing(Allocation::knownFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public Budget {
         allocations = List.copyOf(allocations);

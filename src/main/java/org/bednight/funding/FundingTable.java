@@ -21,13 +21,23 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "The budget of a year by funder, and that of the year before beside it")
 public record FundingTable(
-        @Schema(implementation = String.class, examples = "E08000025") AuthorityCode authority,
-        @Schema(implementation = String.class, examples = "2018-19") FinancialYear financialYear,
+        @Schema(implementation = String.class, examples = "E08000025")
+        AuthorityCode authority,
+
+        @Schema(implementation = String.class, examples = "2018-19")
+        FinancialYear financialYear,
+
         LocalDate asAt,
         List<Line> funders,
-        @Schema(implementation = Double.class, examples = "715612.00") @Nullable Money total,
-        @Schema(implementation = Double.class, examples = "556110.00") @Nullable Money totalYearBefore,
-        @Schema(implementation = Double.class, examples = "159502.00") Money variance) {
+
+        @Schema(implementation = Double.class, examples = "715612.00") @Nullable
+        Money total,
+
+        @Schema(implementation = Double.class, examples = "556110.00") @Nullable
+        Money totalYearBefore,
+
+        @Schema(implementation = Double.class, examples = "159502.00")
+        Money variance) {
 
     public FundingTable {
         funders = List.copyOf(funders);
@@ -36,13 +46,21 @@ public record FundingTable(
     /** One funder's part. */
     @Schema(name = "FundingLine", description = "One funder's part")
     public record Line(
-            @Schema(examples = "Youth Justice Board remand grant") String funder,
-            @Schema(implementation = Double.class, examples = "567615.00") @Nullable Money amount,
+            @Schema(examples = "Youth Justice Board remand grant")
+            String funder,
+
+            @Schema(implementation = Double.class, examples = "567615.00") @Nullable
+            Money amount,
+
             @Schema(examples = "confirmed") @Nullable String status,
             @Nullable LocalDate knownFrom,
             @Nullable String source,
-            @Schema(implementation = Double.class, examples = "408113.00") @Nullable Money yearBefore,
-            @Schema(implementation = Double.class, examples = "159502.00") Money variance) {}
+
+            @Schema(implementation = Double.class, examples = "408113.00") @Nullable
+            Money yearBefore,
+
+            @Schema(implementation = Double.class, examples = "159502.00")
+            Money variance) {}
 
     static FundingTable of(AuthorityCode authority, FinancialYear year, LocalDate asAt, List<Allocation> allocations) {
         var budget = Budget.of(year, asAt, allocations);

@@ -20,7 +20,9 @@ public record ImportReport(
         @Schema(description = "Records that were on record and no longer count", examples = "0")
         int retired,
 
-        @Schema(description = "Authorities for which recordedTo was set anew", examples = "0") int recordedToSet,
+        @Schema(description = "Authorities for which recordedTo was set anew", examples = "0")
+        int recordedToSet,
+
         @Schema(description = "True if the file was only checked, and nothing was stored")
         boolean dryRun,
 
@@ -39,7 +41,8 @@ public record ImportReport(
     }
 
     public ImportReport withWarnings(List<String> found) {
-        return new ImportReport(received, added, changed, unchanged, retired, recordedToSet, dryRun, dataVersion, found);
+        return new ImportReport(
+                received, added, changed, unchanged, retired, recordedToSet, dryRun, dataVersion, found);
     }
 
     public ImportReport withRecordedToSet(int authorities) {
@@ -59,7 +62,8 @@ public record ImportReport(
     }
 
     ImportReport of(Change change, long version) {
-        return new ImportReport(received, added, changed, unchanged, retired, recordedToSet, change.rehearsal(), version, warnings);
+        return new ImportReport(
+                received, added, changed, unchanged, retired, recordedToSet, change.rehearsal(), version, warnings);
     }
 
     String summary() {

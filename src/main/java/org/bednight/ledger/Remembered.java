@@ -14,7 +14,11 @@ public final class Remembered<K, V> {
 
     private final Cache<Key<K>, V> facts;
 
-    /** @param size how many facts are held at the most */
+    /**
+     * Holds nothing yet.
+     *
+     * @param size how many facts are held at the most
+     */
     public Remembered(int size) {
         facts = Caffeine.newBuilder().maximumSize(size).build();
     }

@@ -62,6 +62,7 @@ public record Episode(
     /** Says whether the episode has a charged night among {@code nights}, however long it has yet to last. */
     public boolean sleptIn(DateRange nights) {
         return placements.stream()
-                .anyMatch(placement -> !charged(placement, nights.last()).intersect(nights).isEmpty());
+                .anyMatch(placement ->
+                        !charged(placement, nights.last()).intersect(nights).isEmpty());
     }
 }

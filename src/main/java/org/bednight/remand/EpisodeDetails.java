@@ -14,20 +14,32 @@ import org.jspecify.annotations.Nullable;
 /** What is stated of an episode whose authority and reference stand in the address. */
 @Schema(description = "What is stated of an episode")
 record EpisodeDetails(
-        @NotNull @Schema(implementation = String.class, examples = "BHM-C0999") Reference child,
+        @NotNull @Schema(implementation = String.class, examples = "BHM-C0999")
+        Reference child,
+
         @Nullable @Schema(examples = "robbery") String offenceGroup,
+
         @Nullable @Schema(implementation = String.class, examples = "became looked after on remand")
-                LookedAfterStatus lookedAfterStatus,
-        @Nullable @Schema(description = "The 18th birthday, for charging only; never given back") LocalDate turns18On,
+        LookedAfterStatus lookedAfterStatus,
+
+        @Nullable @Schema(description = "The 18th birthday, for charging only; never given back")
+        LocalDate turns18On,
+
         @NotNull @Size(min = 1, max = 200) List<Stated> placements) {
 
     /** One placement, in the order in which the child was in them. */
     @Schema(name = "StatedPlacement", description = "A stay in one establishment")
     record Stated(
-            @Schema(implementation = String.class, examples = "YOI") @Nullable String sector,
+            @Schema(implementation = String.class, examples = "YOI") @Nullable
+            String sector,
+
             @Schema(examples = "Wetherby") @Nullable String establishment,
-            @Schema(description = "Day of arrival", examples = "2018-05-22") @Nullable LocalDate startDate,
-            @Schema(description = "Day of departure; none while the child is there") @Nullable LocalDate endDate) {}
+
+            @Schema(description = "Day of arrival", examples = "2018-05-22") @Nullable
+            LocalDate startDate,
+
+            @Schema(description = "Day of departure; none while the child is there") @Nullable
+            LocalDate endDate) {}
 
     EpisodeStatement of(EpisodeKey key) {
         var stated = new ArrayList<StatedPlacement>();

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param mode what they say of the episodes that are not among them
  * @param recordedTo the night up to which the authorities' records are complete with them; null: it stays as it is
  */
-public record EpisodeImport(Change change, ImportMode mode, @Nullable LocalDate recordedTo) {
+public record EpisodeImport(
+        Change change, ImportMode mode, @Nullable LocalDate recordedTo) {
 
     public static EpisodeImport of(Change change) {
         return new EpisodeImport(change, ImportMode.UPDATE, null);

@@ -21,11 +21,11 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.FileForm;
-import org.bednight.rest.FileTypes;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -63,8 +63,8 @@ class EpisodeResource {
                     @DefaultValue("update")
                     @Parameter(description = "replace: also retire the episodes that the file lacks")
                     ImportMode mode,
-            @RestQuery @Parameter(description = "Last night for which the records are complete with the file")
-                    @Nullable LocalDate recordedTo) {
+            @RestQuery @Parameter(description = "Last night for which the records are complete with the file") @Nullable
+                    LocalDate recordedTo) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), PlacementFile.HEADINGS);
         return episodes.importFile(content, order(dryRun, mode, recordedTo));
     }
@@ -84,8 +84,8 @@ class EpisodeResource {
                     @DefaultValue("update")
                     @Parameter(description = "replace: also retire the episodes that the file lacks")
                     ImportMode mode,
-            @RestQuery @Parameter(description = "Last night for which the records are complete with the file")
-                    @Nullable LocalDate recordedTo) {
+            @RestQuery @Parameter(description = "Last night for which the records are complete with the file") @Nullable
+                    LocalDate recordedTo) {
         authorities.get(code, versions.current());
         var content = ExchangeFile.read(file, FileForm.of(null, file), PlacementFile.HEADINGS);
         return episodes.importFile(code, content, order(dryRun, mode, recordedTo));
@@ -97,7 +97,9 @@ class EpisodeResource {
     public Page<EpisodeView> list(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery
-                    @Parameter(description = "Only children who slept in the secure estate on this night", example = "2018-05-31")
+                    @Parameter(
+                            description = "Only children who slept in the secure estate on this night",
+                            example = "2018-05-31")
                     @Nullable
                     LocalDate openAt,
             @RestQuery @Parameter(description = "Only episodes with a night in this year") @Nullable

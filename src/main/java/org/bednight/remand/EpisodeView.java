@@ -9,8 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** An episode as it is shown: without the birthday, which is held for charging only. */
 @Schema(name = "Episode", description = "One remand of one child, without the 18th birthday")
 record EpisodeView(
-        @Schema(implementation = String.class, examples = "BHM-R0155") Reference episode,
-        @Schema(implementation = String.class, examples = "BHM-C0155") Reference child,
+        @Schema(implementation = String.class, examples = "BHM-R0155")
+        Reference episode,
+
+        @Schema(implementation = String.class, examples = "BHM-C0155")
+        Reference child,
+
         @Nullable String offenceGroup,
         @Schema(implementation = String.class) @Nullable LookedAfterStatus lookedAfterStatus,
         List<PlacementView> placements) {
@@ -21,7 +25,9 @@ record EpisodeView(
             Sector sector,
             @Nullable String establishment,
             LocalDate startDate,
-            @Schema(description = "Day of departure; none while the child is there") @Nullable LocalDate endDate) {}
+
+            @Schema(description = "Day of departure; none while the child is there") @Nullable
+            LocalDate endDate) {}
 
     static EpisodeView of(Episode episode) {
         return new EpisodeView(

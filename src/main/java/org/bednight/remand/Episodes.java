@@ -52,11 +52,8 @@ public class Episodes {
 
     /** Returns the episodes of an authority that were known in {@code version}. */
     public RemandHistory history(AuthorityCode authority, DataVersion version) {
-        return remembered.get(
-                authority,
-                version,
-                code -> QuarkusTransaction.requiringNew()
-                        .call(() -> RemandHistory.of(repository.listKnown(code, version))));
+        return remembered.get(authority, version, code -> QuarkusTransaction.requiringNew()
+                .call(() -> RemandHistory.of(repository.listKnown(code, version))));
     }
 
     /** Lets the episodes of a file, of any authorities, take the place of those on record. */
@@ -79,7 +76,8 @@ public class Episodes {
     /** Adds one episode, or lets it take the place of the one on record. */
     ImportReport put(EpisodeStatement statement, Change change) {
         return importStatement(
-                statement, EpisodeImport.of(change).withAuthority(statement.key().authority()));
+                statement,
+                EpisodeImport.of(change).withAuthority(statement.key().authority()));
     }
 
     /** Retires an episode, so that it no longer counts from now on. */

@@ -7,7 +7,11 @@ public enum ImportMode {
     /** They are no longer true: those of the file's authorities are retired. */
     REPLACE;
 
-    /** @throws IllegalArgumentException if the text is neither {@code update} nor {@code replace} */
+    /**
+     * Reads a mode.
+     *
+     * @throws IllegalArgumentException if the text is neither {@code update} nor {@code replace}
+     */
     public static ImportMode parse(String text) {
         return switch (text) {
             case "update" -> UPDATE;

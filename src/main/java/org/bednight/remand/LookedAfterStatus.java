@@ -17,7 +17,11 @@ public enum LookedAfterStatus {
         this.text = text;
     }
 
-    /** @throws IllegalArgumentException if there is no such status */
+    /**
+     * Reads a status, in small or capital letters.
+     *
+     * @throws IllegalArgumentException if there is no such status
+     */
     @JsonCreator
     public static LookedAfterStatus parse(String text) {
         return Arrays.stream(values())

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param recordedAt when this was put on record
  */
 public record Placement(
-        Sector sector, @Nullable String establishment, LocalDate start, @Nullable LocalDate end, Instant recordedAt) {
+        Sector sector,
+        @Nullable String establishment,
+        LocalDate start,
+        @Nullable LocalDate end,
+        Instant recordedAt) {
 
     public Placement {
         if (end != null && end.isBefore(start)) {

@@ -3,8 +3,8 @@ package org.bednight.remand;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
@@ -78,8 +78,10 @@ final class PlacementFile implements Statement {
             return;
         }
         var key = new EpisodeKey(authority, episode);
-        addValid(row, () -> new StatedPlacement(
-                row.line(), key, child, sector, establishment, start, end, offence, lookedAfter, turns18));
+        addValid(
+                row,
+                () -> new StatedPlacement(
+                        row.line(), key, child, sector, establishment, start, end, offence, lookedAfter, turns18));
     }
 
     private void addValid(Row row, Supplier<StatedPlacement> placement) {

@@ -18,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PlacementRepository {
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select authority, episode, child, sector, establishment, start_date, end_date, offence_group,
                 looked_after_status, turns_18_on, recorded_at
             from placement
@@ -46,10 +45,10 @@ class PlacementRepository {
 
     /** Lists the episodes of all authorities that were known in {@code version}. */
     List<Episode> listKnown(DataVersion version) {
-        return episodes(database.createNativeQuery(
-                        COLUMNS + " order by authority, episode, start_date, place", Object[].class)
-                .setParameter("version", version.number())
-                .getResultList());
+        return episodes(
+                database.createNativeQuery(COLUMNS + " order by authority, episode, start_date, place", Object[].class)
+                        .setParameter("version", version.number())
+                        .getResultList());
     }
 
     /** Says whether the episode has placements that count. */
@@ -67,14 +66,17 @@ class PlacementRepository {
         Map<List<Object>, List<Object[]>> byEpisode = new LinkedHashMap<>();
         for (var each : rows) {
             var row = (Object[]) each;
-            byEpisode.computeIfAbsent(List.of(row[0], row[1]), key -> new ArrayList<>()).add(row);
+            byEpisode
+                    .computeIfAbsent(List.of(row[0], row[1]), key -> new ArrayList<>())
+                    .add(row);
             if (row[9] != null && !config.countFrom18()) {
                 birthdays.put(List.of(row[0], row[2]), date(row[9]));
             }
         }
         return byEpisode.values().stream()
                 .map(placements -> episode(
-                        placements, birthdays.get(List.of(placements.get(0)[0], placements.get(0)[2]))))
+                        placements,
+                        birthdays.get(List.of(placements.get(0)[0], placements.get(0)[2]))))
                 .toList();
     }
 

@@ -25,13 +25,11 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 class PlacementStage {
 
-    private static final String SAME_KEY =
-            """
+    private static final String SAME_KEY = """
             p.authority = s.authority and p.episode = s.episode and p.start_date = s.start_date and p.place = s.place
             """;
 
-    private static final String SAME_FACTS =
-            """
+    private static final String SAME_FACTS = """
             (p.child, p.sector, p.establishment, p.end_date, p.offence_group, p.looked_after_status, p.turns_18_on)
             is not distinct from
             (s.child, s.sector, s.establishment, s.end_date, s.offence_group, s.looked_after_status, s.turns_18_on)
@@ -45,8 +43,7 @@ class PlacementStage {
 
     /** Copies the placements beside those on record, for the rest of the transaction. */
     void fill(List<StatedPlacement> placements) {
-        execute(
-                """
+        execute("""
                 create temporary table stage (
                     line integer, authority text, episode text, place smallint, child text, sector text,
                     establishment text, start_date date, end_date date, offence_group text,
@@ -66,7 +63,9 @@ class PlacementStage {
                 and not exists (select from stage s where s.authority = p.authority and s.episode = p.episode)
                 """,
                 entry,
-                Map.of("authorities", authorities.stream().map(AuthorityCode::value).toArray(String[]::new)));
+                Map.of(
+                        "authorities",
+                        authorities.stream().map(AuthorityCode::value).toArray(String[]::new)));
     }
 
     /** Retires one episode; returns how many of its placements counted. */
@@ -80,31 +79,22 @@ class PlacementStage {
     /** Lets the stage take the place of what is on record for its episodes. */
     ImportReport apply(Entry entry) {
         int received = count("select count(*) from stage");
-        int superseded = supersede(
-                """
+        int superseded = supersede("""
                 exists (select from stage s where s.authority = p.authority and s.episode = p.episode)
                 and not exists (select from stage s where %s and %s)
-                """
-                        .formatted(SAME_KEY, SAME_FACTS),
-                entry,
-                Map.of());
-        int changed = count(
-                """
+                """.formatted(SAME_KEY, SAME_FACTS), entry, Map.of());
+        int changed = count("""
                 select count(*) from stage s join placement p on %s where p.superseded_in = %d
-                """
-                        .formatted(SAME_KEY, entry.version()));
+                """.formatted(SAME_KEY, entry.version()));
         int inserted = insert(entry);
-        return ImportReport.counting(
-                received, inserted - changed, changed, received - inserted, superseded - changed);
+        return ImportReport.counting(received, inserted - changed, changed, received - inserted, superseded - changed);
     }
 
     private int supersede(String which, Entry entry, Map<String, Object> parameters) {
-        var update = database.createNativeQuery(
-                        """
+        var update = database.createNativeQuery("""
                         update placement p set superseded_in = :version, superseded_at = :instant
                         where p.superseded_in is null and
-                        """
-                                + which)
+                        """ + which)
                 .setParameter("version", entry.version())
                 .setParameter("instant", entry.recordedAt());
         parameters.forEach(update::setParameter);
@@ -112,8 +102,7 @@ class PlacementStage {
     }
 
     private int insert(Entry entry) {
-        return database.createNativeQuery(
-                        """
+        return database.createNativeQuery("""
                         insert into placement (authority, episode, place, child, sector, establishment, start_date,
                             end_date, offence_group, looked_after_status, turns_18_on, recorded_in, recorded_at, recorded_by)
                         select authority, episode, place, child, sector, establishment, start_date,
@@ -121,8 +110,7 @@ class PlacementStage {
                         from stage s
                         where not exists (select from placement p where p.superseded_in is null and %s)
                         order by line
-                        """
-                                .formatted(SAME_KEY))
+                        """.formatted(SAME_KEY))
                 .setParameter("version", entry.version())
                 .setParameter("instant", entry.recordedAt())
                 .setParameter("user", entry.recordedBy())
@@ -147,7 +135,10 @@ class PlacementStage {
             append(rows, placement, place);
         }
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy stage from stdin", new StringReader(rows.toString()));
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy stage from stdin", new StringReader(rows.toString()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -175,7 +166,11 @@ class PlacementStage {
         if (value == null) {
             rows.append("\\N");
         } else {
-            rows.append(value.toString().replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n").replace("\r", "\\r"));
+            rows.append(value.toString()
+                    .replace("\\", "\\\\")
+                    .replace("\t", "\\t")
+                    .replace("\n", "\\n")
+                    .replace("\r", "\\r"));
         }
     }
 }

@@ -15,7 +15,11 @@ public record Reference(@JsonValue String value) implements Comparable<Reference
         value = Cells.reference(value);
     }
 
-    /** @throws IllegalArgumentException if the text is no reference, or looks like a name or a date */
+    /**
+     * Reads a reference, blanks around it forgiven.
+     *
+     * @throws IllegalArgumentException if the text is no reference, or looks like a name or a date
+     */
     @JsonCreator
     public static Reference parse(String text) {
         return new Reference(text.strip());

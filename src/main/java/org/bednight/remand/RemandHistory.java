@@ -40,7 +40,8 @@ public final class RemandHistory {
     public Optional<LocalDate> lastEvent(LocalDate asAt) {
         return episodes.stream()
                 .flatMap(episode -> episode.placements().stream())
-                .flatMap(placement -> Stream.of(placement.start(), Objects.requireNonNullElse(placement.end(), placement.start())))
+                .flatMap(placement ->
+                        Stream.of(placement.start(), Objects.requireNonNullElse(placement.end(), placement.start())))
                 .filter(day -> !day.isAfter(asAt))
                 .max(Comparator.naturalOrder());
     }
@@ -50,7 +51,8 @@ public final class RemandHistory {
         return episodes.stream()
                 .takeWhile(episode -> episode.start().isBefore(nights.endExclusive()))
                 .flatMap(episode -> episode.stays(asAt))
-                .map(stay -> new Stay(stay.episode(), stay.placement(), stay.nights().intersect(nights)))
+                .map(stay ->
+                        new Stay(stay.episode(), stay.placement(), stay.nights().intersect(nights)))
                 .filter(stay -> !stay.nights().isEmpty());
     }
 

@@ -10,8 +10,7 @@ import java.util.List;
 class StageComparison {
 
     /** Placements on record of episodes that the stage does not replace. */
-    private static final String STANDING =
-            """
+    private static final String STANDING = """
             placement p on p.authority = s.authority and p.child = s.child and p.superseded_in is null
             and not exists (select from stage t where t.authority = p.authority and t.episode = p.episode)
             """;
@@ -24,26 +23,22 @@ class StageComparison {
 
     /** Notes as faults what clashes with placements that stay on record. */
     void check(Statement statement) {
-        for (var row : rows(
-                """
+        for (var row : rows("""
                 select s.line, p.episode, p.sector, p.start_date, p.end_date
                 from stage s join %s
                 where daterange(s.start_date, s.end_date) && daterange(p.start_date, p.end_date)
                 order by s.line, p.start_date
-                """
-                        .formatted(STANDING))) {
+                """.formatted(STANDING))) {
             statement.fault(
                     ((Number) row[0]).intValue(),
                     "start_date",
                     "a day on which the child is nowhere else, but episode %s on record has it in %s from %s %s: correct that episode in the same file, or retire it first"
                             .formatted(row[1], row[2], row[3], row[4] == null ? "on, without an end" : "to " + row[4]));
         }
-        for (var row : rows(
-                """
+        for (var row : rows("""
                 select distinct s.line, p.episode from stage s join %s
                 where s.turns_18_on <> p.turns_18_on order by s.line, p.episode
-                """
-                        .formatted(STANDING))) {
+                """.formatted(STANDING))) {
             statement.fault(
                     ((Number) row[0]).intValue(),
                     "turns_18_on",
@@ -55,8 +50,7 @@ class StageComparison {
     /** Lists what is odd once the stage is on record. */
     List<String> warnings() {
         var warnings = new ArrayList<String>();
-        for (var row : rows(
-                """
+        for (var row : rows("""
                 select distinct s.authority, s.child, p.child from stage s
                 join placement p on p.authority = s.authority and lower(p.child) = lower(s.child) and p.child <> s.child
                 and p.superseded_in is null order by 1, 2, 3 limit 100
@@ -64,22 +58,21 @@ class StageComparison {
             warnings.add("Child %s of %s differs only in case from %s on record: they count as two."
                     .formatted(row[1], row[0], row[2]));
         }
-        for (var row : rows(
-                """
+        for (var row : rows("""
                 select distinct s.child, least(s.authority, p.authority), greatest(s.authority, p.authority) from stage s
                 join placement p on p.child = s.child and p.authority <> s.authority and p.superseded_in is null
                 and daterange(s.start_date, s.end_date) && daterange(p.start_date, p.end_date)
                 order by 1, 2, 3 limit 100
                 """)) {
-            warnings.add("Reference %s is in a placement at %s and at %s at once; references are local, so they count as two children."
-                    .formatted(row[0], row[1], row[2]));
+            warnings.add(
+                    "Reference %s is in a placement at %s and at %s at once; references are local, so they count as two children."
+                            .formatted(row[0], row[1], row[2]));
         }
         return warnings;
     }
 
     private List<Object[]> rows(String query) {
-        return database.createNativeQuery(query, Object[].class).getResultList().stream()
-                .map(Object[].class::cast)
-                .toList();
+        List<?> rows = database.createNativeQuery(query, Object[].class).getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
     }
 }

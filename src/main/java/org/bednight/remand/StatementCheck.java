@@ -79,7 +79,10 @@ final class StatementCheck {
                     statement.fault(placement.line(), "start_date", elsewhere(latest));
                 }
                 latest = latest == null
-                                || placement.nights().endExclusive().isAfter(latest.nights().endExclusive())
+                                || placement
+                                        .nights()
+                                        .endExclusive()
+                                        .isAfter(latest.nights().endExclusive())
                         ? placement
                         : latest;
             }
@@ -102,7 +105,11 @@ final class StatementCheck {
                 var end = inOrder.get(i - 1).nights().endExclusive();
                 if (inOrder.get(i).start().isAfter(end)) {
                     warnings.add("Episode %s of %s has a gap from %s to %s, which is not charged."
-                            .formatted(key.episode(), key.authority(), end, inOrder.get(i).start()));
+                            .formatted(
+                                    key.episode(),
+                                    key.authority(),
+                                    end,
+                                    inOrder.get(i).start()));
                 }
             }
         });
@@ -114,8 +121,9 @@ final class StatementCheck {
             var folded = placement.authority() + " " + placement.child().value().toLowerCase(java.util.Locale.ROOT);
             var first = spellings.putIfAbsent(folded, placement);
             if (first != null && !first.child().equals(placement.child())) {
-                warnings.add("Lines %d and %d have the children %s and %s, which differ only in case: they count as two."
-                        .formatted(first.line(), placement.line(), first.child(), placement.child()));
+                warnings.add(
+                        "Lines %d and %d have the children %s and %s, which differ only in case: they count as two."
+                                .formatted(first.line(), placement.line(), first.child(), placement.child()));
             }
         }
     }
@@ -125,8 +133,8 @@ final class StatementCheck {
                 .filter(placement -> placement.start().isAfter(today))
                 .count();
         if (future > 0) {
-            warnings.add("%d placements start after today, %s: they count once they have begun."
-                    .formatted(future, today));
+            warnings.add(
+                    "%d placements start after today, %s: they count once they have begun.".formatted(future, today));
         }
     }
 

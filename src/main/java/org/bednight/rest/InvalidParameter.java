@@ -8,7 +8,11 @@ public final class InvalidParameter extends Problem {
 
     private static final long serialVersionUID = 1;
 
-    /** @param detail what was expected, and what was given */
+    /**
+     * States what is wrong.
+     *
+     * @param detail what was expected, and what was given
+     */
     public InvalidParameter(String detail, String value) {
         super(Kind.INVALID, "invalid-parameter", detail.endsWith(".") ? detail : detail + ".", Map.of("value", value));
     }

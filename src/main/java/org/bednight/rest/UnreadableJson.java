@@ -42,10 +42,10 @@ final class UnreadableJson extends Problem {
     /** A value type's own words, where one of ours refused the text; otherwise Jackson's, without its class names. */
     private static String reason(JsonMappingException mapping) {
         var cause = mapping.getCause();
-        var ours = cause instanceof IllegalArgumentException || cause instanceof Problem;
-        var words = ours && cause.getMessage() != null
-                ? cause.getMessage()
-                : mapping.getOriginalMessage();
+        var words =
+                (cause instanceof IllegalArgumentException || cause instanceof Problem) && cause.getMessage() != null
+                        ? cause.getMessage()
+                        : mapping.getOriginalMessage();
         return words.replaceAll("`?[a-z]+(\\.[a-zA-Z$]+){2,}`?", "the expected type")
                 .replaceAll("\\.$", "");
     }
