@@ -1,0 +1,108 @@
+package org.bednight.exchange;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Parsers of cells that files of any kind share, for {@link Row#required} and {@link Row#optional}.
+ *
+ * <p>Each throws an {@link IllegalArgumentException} whose message says what was expected.
+ */
+public final class Cells {
+
+    private static final Pattern ISO_DATE = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
+
+    private static final Pattern REFERENCE = Pattern.compile("(?=.*[0-9])[A-Za-z0-9_/.-]{1,32}");
+
+    /** A date by itself, in the forms in which people and spreadsheets write one. */
+    private static final Pattern DATE_ALONE = Pattern.compile(
+            "\\d{1,4}([-/._])\\d{1,2}\\1\\d{1,4}"
+                    + "|\\d{1,2}[-/._]?(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-/._]?(\\d\\d|\\d{4})",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A date with all four digits of its year, within a longer text. */
+    private static final Pattern DATE_WITHIN = Pattern.compile(
+            "(?<!\\d)(\\d{1,2}([-/._])\\d{1,2}\\2(19|20)\\d\\d" + "|(19|20)\\d\\d([-/._])\\d{1,2}\\5\\d{1,2})(?!\\d)");
+
+    private Cells() {}
+
+    /** Reads a date from 2000 to 2099, written as 2018-05-31. */
+    public static LocalDate date(String text) {
+        if (ISO_DATE.matcher(text).matches()) {
+            try {
+                return LocalDate.parse(text);
+            } catch (DateTimeParseException noSuchDay) {
+                throw new IllegalArgumentException("a day that the calendar has, as 2018-05-31", noSuchDay);
+            }
+        }
+        throw new IllegalArgumentException("a date from 2000-01-01 to 2099-12-31 as 2018-05-31");
+    }
+
+    /**
+     * Reads a reference that a council gives a child or an episode: 1 to 32 letters, digits and {@code - _ / .}, at
+     * least one of them a digit. What looks like a name (no digit, or a blank) or a date (of birth, maybe) is refused.
+     */
+    public static String reference(String text) {
+        if (!REFERENCE.matcher(text).matches()) {
+            throw new IllegalArgumentException("a reference of 1 to 32 letters, digits and - _ / . with at least one"
+                    + " digit and no blank, as C-0012, never a name");
+        }
+        if (DATE_ALONE.matcher(text).matches() || DATE_WITHIN.matcher(text).find()) {
+            throw new IllegalArgumentException("a reference that holds no date, as C-0012");
+        }
+        return text;
+    }
+
+    /** Returns a parser of one of these texts, in small or capital letters; it answers with the one listed. */
+    public static Function<String, String> oneOf(String... allowed) {
+        var listed = List.of(allowed);
+        return text -> listed.stream()
+                .filter(one -> one.equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("one of: " + String.join(", ", listed)));
+    }
+
+    /** Returns a parser of one of the constants of {@code type}, written in small letters, as {@code secure school}. */
+    public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
+        var constants = List.of(type.getEnumConstants());
+        return text -> constants.stream()
+                .filter(constant -> words(constant.name()).equals(words(text)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("one of: "
+                        + String.join(
+                                ", ",
+                                constants.stream()
+                                        .map(constant -> words(constant.name()))
+                                        .toList())));
+    }
+
+    /** Returns a parser of a whole number from {@code least} to {@code most}, written in digits alone. */
+    public static Function<String, Integer> wholeNumber(int least, int most) {
+        return text -> {
+            if (text.matches("-?[0-9]{1,9}")) {
+                int number = Integer.parseInt(text);
+                if (number >= least && number <= most) {
+                    return number;
+                }
+            }
+            throw new IllegalArgumentException("a whole number from %d to %d, in digits alone".formatted(least, most));
+        };
+    }
+
+    /** Reads {@code true} or {@code yes}, {@code false} or {@code no}, in small or capital letters. */
+    public static boolean flag(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes" -> true;
+            case "false", "no" -> false;
+            default -> throw new IllegalArgumentException("true or false");
+        };
+    }
+
+    private static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

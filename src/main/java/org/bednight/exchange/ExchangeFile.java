@@ -1,0 +1,61 @@
+package org.bednight.exchange;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** A file that was read: its rows, and the faults found so far. */
+public final class ExchangeFile {
+
+    private final List<Row> rows;
+    private final Faults faults;
+    private final String sha256;
+
+    private ExchangeFile(List<Row> rows, Faults faults, String sha256) {
+        this.rows = rows;
+        this.faults = faults;
+        this.sha256 = sha256;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @throws FaultyFile if the file cannot be read, its headings are not those asked for, or it has no row
+     */
+    public static ExchangeFile read(byte[] content, FileForm form, Headings headings) {
+        var faults = new Faults();
+        var table = new Table(headings, faults);
+        switch (form) {
+            case CSV -> CsvText.read(content, table);
+            case XLSX -> throw new FaultyFile(RowFault.ofFile("an Excel workbook", "a CSV file"));
+        }
+        return new ExchangeFile(table.rows(), faults, digest(content));
+    }
+
+    /**
+     * Returns the rows in the order of the file: blank ones are passed over, and so are those with too many or too
+     * few cells, which are among the {@link #faults}.
+     */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** Returns the faults found so far; what {@link Row}s find later is added to them. */
+    public Faults faults() {
+        return faults;
+    }
+
+    /** Returns the SHA-256 digest of the file's bytes as 64 hexadecimal digits in lower case. */
+    public String sha256() {
+        return sha256;
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.bednight.exchange;
+
+import java.util.List;
+
+/** Takes the records of a file, one after the other. */
+interface Records {
+
+    /**
+     * Refuses a cell of the record that is to be added next.
+     *
+     * @param position which cell, counted from 0
+     */
+    void refuse(int position, String value, String expected);
+
+    /**
+     * Adds a record.
+     *
+     * @param line the line on which it starts, counted from 1
+     * @param texts its cells; that of a refused one is of no account
+     */
+    void add(int line, List<String> texts);
+}

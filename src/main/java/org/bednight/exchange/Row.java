@@ -1,0 +1,104 @@
+package org.bednight.exchange;
+
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a file, read cell by cell; what is wrong with a cell is added to the faults of the file.
+ *
+ * <p>A cell that could not be read at all, such as a formula, is a fault already; here it is an empty text, and adds
+ * no second fault. For one thread at a time.
+ */
+public final class Row {
+
+    private final int line;
+    private final List<@Nullable String> cells;
+    private final Columns columns;
+    private final Faults faults;
+
+    /** @param cells the trimmed texts; null for a cell whose fault is among the faults already */
+    Row(int line, List<@Nullable String> cells, Columns columns, Faults faults) {
+        this.line = line;
+        this.cells = cells;
+        this.columns = columns;
+        this.faults = faults;
+    }
+
+    /** Returns the line on which the row starts, counted from 1; of a workbook the number of its row. */
+    public int line() {
+        return line;
+    }
+
+    /**
+     * Returns the trimmed text of a cell; empty if the cell is, or if the optional column is absent.
+     *
+     * @throws java.util.NoSuchElementException if the headings have no such column
+     */
+    public String text(String column) {
+        var text = cell(column);
+        return text == null ? "" : text;
+    }
+
+    /**
+     * Reads a cell that must not be empty.
+     *
+     * @param parser what reads the text; the message of its {@link IllegalArgumentException} says what was expected
+     * @return what the parser made of the text, or null if that was a fault
+     * @throws java.util.NoSuchElementException if the headings have no such column
+     */
+    public <T> @Nullable T required(String column, Function<String, T> parser) {
+        var text = cell(column);
+        if (text != null && text.isEmpty()) {
+            fault(column, "a value; the cell is empty");
+            return null;
+        }
+        return text == null ? null : parsed(column, text, parser);
+    }
+
+    /**
+     * Reads a cell that may be empty.
+     *
+     * @param parser what reads the text; the message of its {@link IllegalArgumentException} says what was expected
+     * @return what the parser made of the text, or null if the cell is empty, or was a fault
+     * @throws java.util.NoSuchElementException if the headings have no such column
+     */
+    public <T> @Nullable T optional(String column, Function<String, T> parser) {
+        var text = cell(column);
+        return text == null || text.isEmpty() ? null : parsed(column, text, parser);
+    }
+
+    /**
+     * Adds a fault of this row that shows only beside other rows, or against the database.
+     *
+     * @param expected what was expected in place of the cell's value, in words that say how to mend it
+     * @throws java.util.NoSuchElementException if the headings have no such column
+     */
+    public void fault(String column, String expected) {
+        faults.add(new RowFault(line, column, text(column), expected));
+    }
+
+    private @Nullable String cell(String column) {
+        int position = columns.positionOf(column);
+        return position < 0 ? "" : cells.get(position);
+    }
+
+    private <T> @Nullable T parsed(String column, String text, Function<String, T> parser) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException refusal) {
+            fault(column, expected(refusal, text));
+            return null;
+        }
+    }
+
+    /** Values of the house end their messages with what was given; a fault has that apart. */
+    private static String expected(IllegalArgumentException refusal, String text) {
+        var message = refusal.getMessage();
+        if (message == null) {
+            return "another value";
+        }
+        var given = ", but was '" + text + "'";
+        return message.endsWith(given) ? message.substring(0, message.length() - given.length()) : message;
+    }
+}

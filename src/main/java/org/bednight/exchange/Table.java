@@ -1,0 +1,128 @@
+package org.bednight.exchange;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the rows of a file from its records: the first is its headings, and blank ones are passed over. */
+final class Table implements Records {
+
+    private static final int MOST_ROWS = 1_000_000;
+
+    private final Headings headings;
+    private final Faults faults;
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Refusal> refusals = new ArrayList<>();
+    private @Nullable Columns columns;
+    private int records;
+
+    Table(Headings headings, Faults faults) {
+        this.headings = headings;
+        this.faults = faults;
+    }
+
+    /**
+     * Returns the rows that hold as many cells as there are headings.
+     *
+     * @throws FaultyFile if there were no headings, or no row under them
+     */
+    List<Row> rows() {
+        if (columns == null) {
+            throw new FaultyFile(RowFault.ofFile("", "the headings %s and rows under them".formatted(headings)));
+        }
+        if (records == 0) {
+            throw new FaultyFile(RowFault.ofFile("", "at least one row under the headings"));
+        }
+        return List.copyOf(rows);
+    }
+
+    @Override
+    public void refuse(int position, String value, String expected) {
+        refusals.add(new Refusal(position, value, expected));
+    }
+
+    @Override
+    public void add(int line, List<String> texts) {
+        var cells = texts.stream().map(CellText::trimmed).toList();
+        if (refusals.isEmpty() && cells.stream().allMatch(String::isEmpty)) {
+            return;
+        }
+        if (columns == null) {
+            columns = headingsOf(line, cells);
+        } else {
+            addRow(line, cells, columns);
+        }
+        refusals.clear();
+    }
+
+    private Columns headingsOf(int line, List<String> cells) {
+        refusals.forEach(refusal ->
+                faults.add(new RowFault(line, "cell " + (refusal.position + 1), refusal.value, refusal.expected)));
+        faults.throwIfAny();
+        return Columns.of(headings, line, cells);
+    }
+
+    private void addRow(int line, List<String> cells, Columns columns) {
+        if (++records > MOST_ROWS) {
+            throw new FaultyFile(new RowFault(line, "", "", "at most %,d rows in a file".formatted(MOST_ROWS)));
+        }
+        if (isRagged(line, cells, columns)) {
+            return;
+        }
+        var kept = new @Nullable String[columns.width()];
+        for (int position = 0; position < kept.length; position++) {
+            kept[position] = checked(line, position, cells.get(position), columns);
+        }
+        for (var refusal : refusals) {
+            faults.add(new RowFault(line, columns.nameAt(refusal.position), refusal.value, refusal.expected));
+            if (refusal.position < kept.length) {
+                kept[refusal.position] = null;
+            }
+        }
+        rows.add(new Row(line, Arrays.asList(kept), columns, faults));
+    }
+
+    private boolean isRagged(int line, List<String> cells, Columns columns) {
+        int width = columns.width();
+        for (int position = width; position < cells.size(); position++) {
+            var beyond = cells.get(position);
+            if (!beyond.isEmpty()) {
+                faults.add(new RowFault(
+                        line,
+                        "",
+                        beyond,
+                        "%d cells, one for each heading, and none beyond; text with a comma stands in quotes"
+                                .formatted(width)));
+                return true;
+            }
+        }
+        if (cells.size() < width) {
+            faults.add(new RowFault(
+                    line,
+                    "",
+                    String.join(",", cells),
+                    "%d cells, one for each heading (an empty one still has its comma), not %d"
+                            .formatted(width, cells.size())));
+            return true;
+        }
+        return false;
+    }
+
+    private @Nullable String checked(int line, int position, String cell, Columns columns) {
+        var expected = CellText.expectedInPlaceOf(cell);
+        if (expected == null) {
+            return cell;
+        }
+        faults.add(new RowFault(line, columns.nameAt(position), cell, expected));
+        return null;
+    }
+
+    private record Refusal(int position, String value, String expected) {
+
+        Refusal {
+            Objects.checkIndex(position, Integer.MAX_VALUE);
+        }
+    }
+}
