@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Function;
 import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,16 @@ public class Ledger {
         var report = QuarkusTransaction.requiringNew().call(() -> recordLocked(change, work));
         versions.look();
         return report;
+    }
+
+    /** Lists what the first changes did, the earliest first, as their {@link Change#action}s. */
+    public List<String> listFirstActions(int changes) {
+        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
+                        "select action from change order by version limit :changes", String.class)
+                .setParameter("changes", changes)
+                .getResultStream()
+                .map(String.class::cast)
+                .toList());
     }
 
     private ImportReport recordLocked(Change change, Function<Entry, ImportReport> work) {
