@@ -61,6 +61,16 @@ public final class NightCounts {
         return to <= from ? 0 : sums[to] - sums[from];
     }
 
+    /** Returns the counts of the nights from {@code date} on; all of them where it is not after the first. */
+    public NightCounts from(LocalDate date) {
+        int from = index(date);
+        int[] rest = new int[sums.length - from];
+        for (int night = 0; night < rest.length; night++) {
+            rest[night] = sums[from + night] - sums[from];
+        }
+        return new NightCounts(nights.from(date), rest);
+    }
+
     public int total() {
         return sums[sums.length - 1];
     }

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
  * ends with {@link #close()}.
  *
  * <p>One process at a time has the folder. A server that an earlier process left running, because it was killed, is
- * stopped first. A first start that is killed leaves nothing that a second one stumbles over.
+ * stopped first. A server that ends unasked is started again. A first start that is killed leaves nothing that a second one stumbles over.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
 
@@ -38,12 +38,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final PostgresServer server;
     private final PasswordFile passwords;
     private final int port;
+    private final Watchdog watchdog;
 
-    private EmbeddedDatabase(FolderLock lock, PostgresServer server, PasswordFile passwords, int port) {
+    private EmbeddedDatabase(
+            FolderLock lock, PostgresServer server, PasswordFile passwords, int port, Watchdog watchdog) {
         this.lock = lock;
         this.server = server;
         this.passwords = passwords;
         this.port = port;
+        this.watchdog = watchdog;
     }
 
     /**
@@ -92,9 +95,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(data)) {
             initialise(server, settings, passwordFile);
         }
-        server.stop();
-        int port = server.start(settings);
-        return new EmbeddedDatabase(lock, server, PasswordFile.read(passwordFile), port);
+        int port = startAnew(server, settings);
+        var watchdog = new Watchdog(server, () -> server.start(port, settings));
+        return new EmbeddedDatabase(lock, server, PasswordFile.read(passwordFile), port, watchdog);
     }
 
     /** Makes the cluster beside, and renames it when all is done. */
@@ -107,7 +110,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var passwords = PasswordFile.random();
         passwords.write(passwordFile);
         unfinished.initialise(passwords.superuser());
-        int port = unfinished.start(settings);
+        int port = startAnew(unfinished, settings);
         try (var connection = connect(port, PostgresServer.SUPERUSER, passwords.superuser(), "postgres");
                 var statement = connection.createStatement()) {
             statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(OWNER, passwords.owner()));
@@ -116,6 +119,17 @@ public final class EmbeddedDatabase implements AutoCloseable {
             unfinished.stop();
         }
         Files.move(unfinished.data(), server.data());
+    }
+
+    /** Starts the server, after stopping one that an earlier process left, and leaves none itself if that fails. */
+    private static int startAnew(PostgresServer server, Map<String, String> settings) throws IOException {
+        server.stop();
+        try {
+            return server.start(settings);
+        } catch (CannotStart failure) {
+            server.stop();
+            throw failure;
+        }
     }
 
     /** Returns the address of the database for the JDBC driver. */
@@ -139,6 +153,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** Stops the server and gives the folder back. */
     @Override
     public void close() {
+        watchdog.close();
         try {
             server.stop();
             lock.close();

@@ -5,9 +5,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,8 +94,7 @@ record PostgresServer(PostgresBinaries binaries, ServerAccount account, Path dat
         Files.deleteIfExists(data.resolve("postmaster.pid"));
         var log = log();
         if (Files.exists(log)) {
-            Files.move(
-                    log, log.resolveSibling("postgresql.log.old"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            Files.move(log, log.resolveSibling("postgresql.log.old"), StandardCopyOption.REPLACE_EXISTING);
         }
         var options = new StringBuilder("-p " + port);
         settings.forEach(
@@ -143,13 +142,15 @@ record PostgresServer(PostgresBinaries binaries, ServerAccount account, Path dat
                 : Optional.empty();
     }
 
+    /** A process that ended but was not waited for has neither command nor arguments; Windows shows no arguments. */
     private boolean isPostmaster(ProcessHandle process) {
-        boolean postgres = process.info()
+        var named = process.info()
                 .command()
-                .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                .orElse(false);
-        var arguments = process.info().arguments().map(Arrays::asList);
-        return postgres && (arguments.isEmpty() || arguments.get().contains(data.toString()));
+                .map(command -> Path.of(command).getFileName().toString())
+                .map(name -> name.startsWith("postgres"));
+        var ours =
+                process.info().arguments().map(arguments -> List.of(arguments).contains(data.toString()));
+        return ours.or(() -> named).orElse(false) && named.orElse(true);
     }
 
     private void stop(String mode) throws IOException {

@@ -34,8 +34,7 @@ class StepImport {
 
     /** @throws org.bednight.exchange.FaultyFile if the file has a fault */
     ImportReport importFile(Step step) throws IOException {
-        var change =
-                Change.of(step.action()).withRecordedAt(step.fileImport().recordedAt());
+        var change = Change.of(step.action()).withRecordedAt(step.fileImport().recordedAt());
         return switch (step.fileImport().kind()) {
             case AUTHORITIES -> authorities.importFile(read(step, Authorities.HEADINGS), change);
             case BED_NIGHT_PRICES -> prices.importFile(read(step, Prices.HEADINGS), change);

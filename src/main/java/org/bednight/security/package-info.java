@@ -1,4 +1,8 @@
-/** Who asks. */
+/**
+ * Who asks, and from where: {@link org.bednight.security.CurrentUser} names who changes facts.
+ *
+ * <p>Decided: until there is sign-in, the service is for the one user of its machine, who may do everything.
+ */
 @NullMarked
 package org.bednight.security;
 

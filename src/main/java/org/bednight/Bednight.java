@@ -1,0 +1,76 @@
+package org.bednight;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigUtils;
+import io.smallrye.config.SmallRyeConfig;
+import java.util.concurrent.CompletableFuture;
+import org.bednight.database.CannotStart;
+import org.bednight.database.DatabaseSettings;
+import org.bednight.database.EmbeddedDatabase;
+
+/** Starts the service, and before it the embedded database, unless the configuration names another. */
+@QuarkusMain
+public final class Bednight {
+
+    private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+
+    private Bednight() {}
+
+    public static void main(String... arguments) {
+        try {
+            var config = configuration();
+            if (!config.isPropertyPresent(JDBC_URL)) {
+                startDatabase(config.getConfigMapping(DatabaseSettings.class));
+            }
+        } catch (CannotStart failure) {
+            refuse(failure);
+        }
+        Quarkus.run(arguments);
+    }
+
+    /** Reads the configuration from the places from which Quarkus is about to read it. */
+    private static SmallRyeConfig configuration() {
+        return ConfigUtils.configBuilder()
+                .withMapping(DatabaseSettings.class)
+                // The settings of other features are known to Quarkus only.
+                .withValidateUnknown(false)
+                .build();
+    }
+
+    /**
+     * Starts the embedded database and hands its address to Quarkus by system properties. In dev mode each reload runs
+     * {@code main} again, finds them, and uses the same database; it ends with the process.
+     */
+    private static void startDatabase(DatabaseSettings settings) {
+        var starting = new CompletableFuture<EmbeddedDatabase>();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterQuarkus(starting), "database-stop"));
+        try {
+            var database = EmbeddedDatabase.start(settings.data());
+            System.setProperty(JDBC_URL, database.jdbcUrl());
+            System.setProperty("quarkus.datasource.username", database.username());
+            System.setProperty("quarkus.datasource.password", database.password());
+            starting.complete(database);
+        } catch (RuntimeException failure) {
+            starting.completeExceptionally(failure);
+            throw failure;
+        }
+    }
+
+    /** The last requests still need the database, so Quarkus ends first; both are told at the same time to end. */
+    private static void stopAfterQuarkus(CompletableFuture<EmbeddedDatabase> starting) {
+        Quarkus.blockingExit();
+        starting.thenAccept(EmbeddedDatabase::close)
+                .exceptionally(failedToStart -> null)
+                .join();
+    }
+
+    private static void refuse(CannotStart failure) {
+        if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
+            throw failure;
+        }
+        System.err.println(failure.getMessage());
+        System.exit(1);
+    }
+}

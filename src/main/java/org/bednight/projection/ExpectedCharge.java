@@ -1,0 +1,74 @@
+package org.bednight.projection;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.bednight.calendar.DateRange;
+import org.bednight.estate.NoPrice;
+import org.bednight.estate.PriceList;
+import org.bednight.estate.PricedNights;
+import org.bednight.estate.Sector;
+import org.bednight.money.Money;
+
+/**
+ * Bed nights that are expected, and what they will cost: the children per night, times the sum of the nights' prices,
+ * rounded once, half up, to the penny.
+ *
+ * @param bedNights exact, zero or more
+ */
+record ExpectedCharge(BigFraction bedNights, Money cost) {
+
+    static final ExpectedCharge NONE = new ExpectedCharge(BigFraction.ZERO, Money.ZERO);
+
+    /**
+     * Returns the charge of {@code children} a night for each of {@code nights}.
+     *
+     * @param prices the prices of the nights, in order
+     * @throws NoPrice if children are expected on a night that has no price
+     */
+    static ExpectedCharge of(Sector sector, BigFraction children, DateRange nights, List<PricedNights> prices) {
+        if (nights.isEmpty() || children.getNumerator().signum() == 0) {
+            return NONE;
+        }
+        int priced = 0;
+        long pence = 0;
+        for (var price : prices) {
+            int length = price.nights().intersect(nights).length();
+            priced += length;
+            pence = Math.addExact(pence, Math.multiplyExact(price.price().pence(), length));
+        }
+        if (priced < nights.length()) {
+            throw NoPrice.expected(sector, PriceList.gaps(nights, within(nights, prices)));
+        }
+        return new ExpectedCharge(children.multiply(nights.length()), product(children, pence));
+    }
+
+    private static List<PricedNights> within(DateRange nights, List<PricedNights> prices) {
+        return prices.stream()
+                .filter(price -> !price.nights().intersect(nights).isEmpty())
+                .toList();
+    }
+
+    /** Returns {@code factor} times {@code pence}, rounded once, half up, to the penny. */
+    static Money product(BigFraction factor, long pence) {
+        return Money.ofPence(
+                factor.getNumerator().multiply(BigInteger.valueOf(pence)),
+                factor.getDenominator(),
+                RoundingMode.HALF_UP);
+    }
+
+    ExpectedCharge plus(ExpectedCharge other) {
+        if (other.bedNights.getNumerator().signum() == 0) {
+            return this;
+        }
+        return new ExpectedCharge(bedNights.add(other.bedNights), cost.plus(other.cost));
+    }
+
+    /** Returns the bed nights to two decimals, half up. */
+    static BigDecimal shown(BigFraction bedNights) {
+        return new BigDecimal(bedNights.getNumerator())
+                .divide(new BigDecimal(bedNights.getDenominator()), 2, RoundingMode.HALF_UP);
+    }
+}

@@ -1,0 +1,153 @@
+package org.bednight.projection;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.estate.Sector;
+import org.bednight.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A projection as it is told: the figures of the year, by sector and by period, what they rest on, and what is
+ * doubtful about them.
+ *
+ * @param variance outturn less budget: positive is an overspend; null where no allocation is known
+ * @param varianceToDate cost so far less the budget's part for the nights so far
+ * @param openPlacements children who slept in the secure estate in the night of the as-at date
+ */
+@Schema(description = "The projected outturn of a year against its budget")
+public record Forecast(
+        Named authority,
+
+        @Schema(implementation = String.class, examples = "2018-19")
+        FinancialYear financialYear,
+
+        LocalDate asAt,
+        Instant knownAt,
+        long dataVersion,
+        Model model,
+
+        @Schema(implementation = Double.class, examples = "715612.00") @Nullable
+        Money budget,
+
+        Figures actual,
+        Figures projected,
+        Figures outturn,
+
+        @Schema(
+                implementation = Double.class,
+                description = "Outturn less budget; positive is an overspend",
+                examples = "1024007.00")
+        @Nullable
+        Money variance,
+
+        @Schema(description = "Variance in per cent of the budget", examples = "143.1") @Nullable
+        BigDecimal variancePercent,
+
+        @Schema(
+                enumeration = {"overspend", "underspend", "on budget"},
+                examples = "overspend")
+        @Nullable
+        String position,
+
+        @Schema(implementation = Double.class, description = "Cost so far less the budget's part for the nights so far")
+        @Nullable
+        Money varianceToDate,
+
+        @Schema(description = "Children in the secure estate in the night of the as-at date", examples = "17")
+        int openPlacements,
+
+        List<OfSector> sectors,
+        List<OfPeriod> periods,
+        List<Funding> funding,
+
+        @Schema(description = "What was assumed, in sentences")
+        List<String> assumptions,
+
+        @Schema(description = "What is doubtful, in sentences")
+        List<String> warnings) {
+
+    /** An authority by code and name. */
+    @Schema(name = "NamedAuthority")
+    public record Named(
+            @Schema(implementation = String.class, examples = "E08000025")
+            AuthorityCode code,
+
+            String name) {}
+
+    /**
+     * The model, its settings, and the nights that it learned from.
+     *
+     * @param settings such as {@code window}, as texts
+     * @param from the first night; null in a year that is over, which needs no model
+     */
+    @Schema(name = "ForecastModel")
+    public record Model(
+            @Schema(examples = "rolling-average") String name,
+
+            @com.fasterxml.jackson.annotation.JsonAnyGetter
+            @Schema(description = "The model's settings, such as window, basis and extension")
+            Map<String, String> settings,
+
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+
+    /**
+     * Bed nights and their cost.
+     *
+     * @param bedNights to two decimals where they are projected
+     * @param averagePrice null where there are no nights
+     */
+    @Schema(name = "ForecastFigures")
+    public record Figures(
+            @Schema(examples = "1083") BigDecimal bedNights,
+
+            @Schema(implementation = Double.class, examples = "323283.00")
+            Money cost,
+
+            @Schema(implementation = Double.class, examples = "298.51") @Nullable
+            Money averagePrice) {}
+
+    /** One sector's year, or its part of a period. */
+    @Schema(name = "ForecastSector")
+    public record OfSector(Sector sector, Figures actual, Figures projected, Figures outturn) {}
+
+    /**
+     * One period.
+     *
+     * @param status {@code actual}, {@code part} or {@code projected}
+     * @param cumulativeCost outturn from 1 April to the period's end
+     * @param cumulativeBudget the budget's part for these nights
+     */
+    @Schema(name = "ForecastPeriod")
+    public record OfPeriod(
+            @Schema(examples = "P01") String period,
+            @Schema(examples = "2018-04") String month,
+
+            @Schema(enumeration = {"actual", "part", "projected"})
+            String status,
+
+            Figures actual,
+            Figures projected,
+            Figures outturn,
+            @Schema(implementation = Double.class) Money cumulativeCost,
+            @Schema(implementation = Double.class) @Nullable Money cumulativeBudget,
+            List<OfSector> sectors) {}
+
+    /** A funder's part of the budget. */
+    @Schema(name = "ForecastFunding")
+    public record Funding(
+            @Schema(examples = "Youth Justice Board remand grant")
+            String funder,
+
+            @Schema(implementation = Double.class, examples = "567615.00")
+            Money amount,
+
+            @Schema(enumeration = {"provisional", "confirmed"})
+            String status) {}
+}

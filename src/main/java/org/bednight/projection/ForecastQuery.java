@@ -1,0 +1,78 @@
+package org.bednight.projection;
+
+import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.forecast.ForecastModel;
+import org.bednight.ledger.KnownAt;
+import org.bednight.money.Uplift;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What a request for a forecast may state; all of it may be left out. */
+public class ForecastQuery {
+
+    @RestQuery
+    @Parameter(description = "The year; that of asAt if left out", example = "2018-19")
+    @Nullable
+    FinancialYear financialYear;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "The last night that counts as slept, yesterday at the latest; if left out, the earliest of the last complete month's end, the end of the authority's records and, for a year that is over, its 31 March",
+            example = "2018-05-31")
+    @Nullable
+    LocalDate asAt;
+
+    @RestQuery
+    @DefaultValue("rolling-average")
+    @Parameter(description = "How nights to come follow from those slept")
+    String model = "rolling-average";
+
+    @RestQuery
+    @Parameter(description = "Months that are averaged: 1 to 60 (12 if left out), or ytd for the year to date")
+    @Nullable
+    String window;
+
+    @RestQuery
+    @Parameter(description = "per-day (if left out): nights divided by days; per-month: the mean of the months' totals")
+    @Nullable
+    String basis;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "held (if left out): the latest average goes on; rolled: each projected month enters the average of the next")
+    @Nullable
+    String extension;
+
+    @RestQuery
+    @DefaultValue("0")
+    @Parameter(description = "By how many per cent prices not known yet are assumed to rise each 1 April")
+    Uplift uplift = Uplift.NONE;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Read facts as they were known at this instant (UTC), or at the close of this date in London; now if left out")
+    @Nullable
+    KnownAt knownAt;
+
+    ForecastModel model() {
+        var settings = new TreeMap<String, String>();
+        put(settings, "window", window);
+        put(settings, "basis", basis);
+        put(settings, "extension", extension);
+        return ModelChoice.of(model, settings);
+    }
+
+    private static void put(Map<String, String> settings, String name, @Nullable String value) {
+        if (value != null) {
+            settings.put(name, value);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package org.bednight.projection;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.bednight.authority.Authority;
+import org.bednight.calendar.DateRange;
+import org.bednight.calendar.Period;
+import org.bednight.estate.Sector;
+import org.bednight.ledger.DataVersion;
+import org.bednight.money.Money;
+import org.bednight.remand.RemandHistory;
+
+/** Tells a projection: the only place where its exact numbers are rounded to be shown. */
+final class ForecastReport {
+
+    private final Projection projection;
+    private final Assumptions assumptions;
+
+    private ForecastReport(Projection projection) {
+        this.projection = projection;
+        this.assumptions = projection.assumptions();
+    }
+
+    static Forecast of(Projection projection, Authority authority, RemandHistory history, DataVersion version) {
+        return new ForecastReport(projection).tell(authority, history, version);
+    }
+
+    private Forecast tell(Authority authority, RemandHistory history, DataVersion version) {
+        var total = projection.total();
+        var budget = projection.budget();
+        var variance = projection.variance();
+        return new Forecast(
+                new Forecast.Named(authority.code(), authority.name()),
+                assumptions.year(),
+                assumptions.asAt(),
+                version.knownAt(),
+                version.number(),
+                model(),
+                budget.orElse(null),
+                actual(total),
+                projected(total),
+                outturn(total),
+                variance.orElse(null),
+                budget.flatMap(amount -> variance.flatMap(over -> percent(over, amount)))
+                        .orElse(null),
+                variance.map(ForecastReport::position).orElse(null),
+                projection.varianceToDate().orElse(null),
+                open(),
+                sectors(),
+                periods(),
+                funding(),
+                Remarks.assumptions(projection),
+                Remarks.warnings(projection, authority, history));
+    }
+
+    private Forecast.Model model() {
+        var fitted = Optional.ofNullable(projection.sectors().get(0).fitted());
+        var learned = fitted.map(model -> model.learnedFrom()).filter(nights -> !nights.isEmpty());
+        return new Forecast.Model(
+                assumptions.model().name(),
+                ModelChoice.settings(assumptions.model()),
+                learned.map(DateRange::start).orElse(null),
+                learned.map(DateRange::last).orElse(null));
+    }
+
+    private int open() {
+        return projection.sectors().stream()
+                .mapToInt(sector -> assumptions.slept(sector.sector()).on(assumptions.asAt()))
+                .sum();
+    }
+
+    private List<Forecast.OfSector> sectors() {
+        return projection.sectors().stream()
+                .map(sector -> sector(sector.sector(), sector.total()))
+                .toList();
+    }
+
+    private List<Forecast.OfPeriod> periods() {
+        var periods = new ArrayList<Forecast.OfPeriod>();
+        var cumulative = Money.ZERO;
+        for (var period : assumptions.year().periods()) {
+            var total = projection.total(period);
+            cumulative = cumulative.plus(total.cost());
+            periods.add(new Forecast.OfPeriod(
+                    period.toString(),
+                    period.month().toString(),
+                    status(period),
+                    actual(total),
+                    projected(total),
+                    outturn(total),
+                    cumulative,
+                    assumptions.budget().until(period.nights().endExclusive()).orElse(null),
+                    projection.sectors().stream()
+                            .map(sector ->
+                                    sector(sector.sector(), sector.periods().get(period.number() - 1)))
+                            .toList()));
+        }
+        return periods;
+    }
+
+    private String status(Period period) {
+        var nights = period.nights();
+        if (nights.intersect(assumptions.future()).isEmpty()) {
+            return "actual";
+        }
+        return nights.intersect(assumptions.past()).isEmpty() ? "projected" : "part";
+    }
+
+    private List<Forecast.Funding> funding() {
+        return assumptions.budget().allocations().stream()
+                .map(allocation -> new Forecast.Funding(
+                        allocation.funder(),
+                        allocation.amount(),
+                        allocation.status().toString()))
+                .toList();
+    }
+
+    private static Forecast.OfSector sector(Sector sector, Outturn outturn) {
+        return new Forecast.OfSector(sector, actual(outturn), projected(outturn), outturn(outturn));
+    }
+
+    private static Forecast.Figures actual(Outturn outturn) {
+        return new Forecast.Figures(
+                BigDecimal.valueOf(outturn.actual().bedNights()),
+                outturn.actual().cost(),
+                outturn.actual().averagePrice().orElse(null));
+    }
+
+    private static Forecast.Figures projected(Outturn outturn) {
+        return figures(outturn.projected().bedNights(), outturn.projected().cost());
+    }
+
+    private static Forecast.Figures outturn(Outturn outturn) {
+        return figures(outturn.bedNights(), outturn.cost());
+    }
+
+    private static Forecast.Figures figures(BigFraction bedNights, Money cost) {
+        var averagePrice = bedNights.getNumerator().signum() == 0
+                ? null
+                : ExpectedCharge.product(bedNights.reciprocal(), cost.pence());
+        return new Forecast.Figures(ExpectedCharge.shown(bedNights), cost, averagePrice);
+    }
+
+    private static Optional<BigDecimal> percent(Money part, Money whole) {
+        return whole.pence() == 0
+                ? Optional.empty()
+                : Optional.of(part.pounds().movePointRight(2).divide(whole.pounds(), 1, RoundingMode.HALF_UP));
+    }
+
+    private static String position(Money variance) {
+        if (variance.pence() == 0) {
+            return "on budget";
+        }
+        return variance.isNegative() ? "underspend" : "overspend";
+    }
+}

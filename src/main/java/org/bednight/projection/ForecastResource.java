@@ -1,0 +1,76 @@
+package org.bednight.projection;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.rest.Conditional;
+import org.bednight.rest.FileTypes;
+import org.bednight.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1/authorities/{code}")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forecast", description = "What the year will cost, and by how much that misses the budget")
+class ForecastResource {
+
+    private final Forecasts forecasts;
+    private final Conditional conditional;
+
+    ForecastResource(Forecasts forecasts, Conditional conditional) {
+        this.forecasts = forecasts;
+        this.conditional = conditional;
+    }
+
+    @GET
+    @Path("forecast")
+    @Operation(operationId = "forecast", summary = "Projects a year's outturn against its budget")
+    @APIResponseSchema(value = Forecast.class, responseDescription = "The projection")
+    public Response forecast(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @BeanParam ForecastQuery query,
+            Request request) {
+        var asked = forecasts.resolve(code, query);
+        return conditional.answer(request, asked.identity(), () -> forecasts.forecast(asked));
+    }
+
+    @GET
+    @Path("forecast.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(
+            operationId = "forecastCsv",
+            summary = "Gives the projection by period and sector as a table that a spreadsheet can open")
+    @APIResponseSchema(value = String.class, responseDescription = "The projection by period and sector")
+    public Response csv(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @BeanParam ForecastQuery query,
+            Request request) {
+        var asked = forecasts.resolve(code, query);
+        return conditional.answer(request, "csv " + asked.identity(), () -> ForecastCsv.of(forecasts.forecast(asked)));
+    }
+
+    @GET
+    @Path("forecast/trace")
+    @Operation(
+            operationId = "traceForecast",
+            summary = "Opens a projection's figures down to placements, nights, prices and assumptions")
+    public ForecastTrace trace(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @BeanParam ForecastQuery query,
+            @RestQuery @DefaultValue("1") @Min(1) int page,
+            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
+        return forecasts.trace(forecasts.resolve(code, query), page, size);
+    }
+}

@@ -1,0 +1,123 @@
+package org.bednight.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.Authority;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.ReportingDates;
+import org.bednight.calendar.DateRange;
+import org.bednight.estate.Prices;
+import org.bednight.forecast.ForecastModel;
+import org.bednight.funding.Allocations;
+import org.bednight.funding.Budget;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.DataVersions;
+import org.bednight.money.Uplift;
+import org.bednight.remand.Episodes;
+import org.bednight.remand.RemandHistory;
+import org.bednight.rest.Page;
+
+/** Puts together what a forecast is computed from, out of the facts on record. */
+@ApplicationScoped
+class Forecasts {
+
+    private final Authorities authorities;
+    private final Episodes episodes;
+    private final Prices prices;
+    private final Allocations allocations;
+    private final DataVersions versions;
+    private final Clock clock;
+
+    Forecasts(
+            Authorities authorities,
+            Episodes episodes,
+            Prices prices,
+            Allocations allocations,
+            DataVersions versions,
+            Clock clock) {
+        this.authorities = authorities;
+        this.episodes = episodes;
+        this.prices = prices;
+        this.allocations = allocations;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /**
+     * A request with all that was left out filled in: equal requests on one version of the facts and of the software
+     * have equal answers.
+     */
+    record Request(Authority authority, ReportingDates dates, ForecastModel model, Uplift uplift, DataVersion version) {
+
+        /** Returns a text that is the same only for the same answer. */
+        String identity() {
+            return String.join(
+                    " ",
+                    authority.code().value(),
+                    dates.toString(),
+                    model.name(),
+                    ModelChoice.settings(model).toString(),
+                    uplift.toString(),
+                    version.toString());
+        }
+    }
+
+    /** Fills in what a request leaves out, without looking at the facts of the authority. */
+    Request resolve(AuthorityCode code, ForecastQuery query) {
+        var version = versions.at(query.knownAt);
+        var authority = authorities.get(code, version);
+        var dates = ReportingDates.resolve(query.financialYear, query.asAt, authority, clock);
+        if (dates.financialYear().startYear() > dates.asAt().getYear() + YearTooFarAhead.YEARS) {
+            throw new YearTooFarAhead(dates);
+        }
+        return new Request(authority, dates, query.model(), query.uplift, version);
+    }
+
+    Forecast forecast(Request request) {
+        var history = episodes.history(request.authority().code(), request.version());
+        return ForecastReport.of(project(request), request.authority(), history, request.version());
+    }
+
+    ForecastTrace trace(Request request, int page, int size) {
+        var projection = project(request);
+        var history = episodes.history(request.authority().code(), request.version());
+        return new ForecastTrace(Page.of(Trace.of(projection, history), page, size), Remarks.assumptions(projection));
+    }
+
+    private Projection project(Request request) {
+        var history = episodes.history(request.authority().code(), request.version());
+        return Projection.of(assumptions(request, history));
+    }
+
+    private Assumptions assumptions(Request request, RemandHistory history) {
+        var dates = request.dates();
+        var year = dates.financialYear();
+        var recordedFrom = recordedFrom(request, history);
+        var first = earlier(recordedFrom, year.nights().start());
+        var end = dates.asAt().plusDays(1);
+        var nights = new DateRange(earlier(first, end), end);
+        return new Assumptions(
+                year,
+                dates.asAt(),
+                recordedFrom,
+                history.counts(nights, dates.asAt()),
+                request.model(),
+                prices.list(request.version()),
+                request.uplift(),
+                Budget.of(
+                        year, dates.asAt(), allocations.list(request.authority().code(), request.version())));
+    }
+
+    /** Where nothing is on record, not even a first day, no night is known at all. */
+    private static LocalDate recordedFrom(Request request, RemandHistory history) {
+        return Objects.requireNonNullElseGet(request.authority().recordedFrom(), () -> history.firstDay()
+                .orElse(request.dates().asAt().plusDays(1)));
+    }
+
+    private static LocalDate earlier(LocalDate a, LocalDate b) {
+        return a.isBefore(b) ? a : b;
+    }
+}

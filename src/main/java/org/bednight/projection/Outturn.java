@@ -1,0 +1,23 @@
+package org.bednight.projection;
+
+import org.apache.commons.math3.fraction.BigFraction;
+import org.bednight.money.Money;
+import org.bednight.remand.Charge;
+
+/** What was slept, what is to come, and both together, of a sector or of all, in a month or a year. */
+record Outturn(Charge actual, ExpectedCharge projected) {
+
+    static final Outturn NONE = new Outturn(Charge.NONE, ExpectedCharge.NONE);
+
+    Outturn plus(Outturn other) {
+        return new Outturn(actual.plus(other.actual), projected.plus(other.projected));
+    }
+
+    BigFraction bedNights() {
+        return projected.bedNights().add(actual.bedNights());
+    }
+
+    Money cost() {
+        return actual.cost().plus(projected.cost());
+    }
+}

@@ -1,0 +1,139 @@
+package org.bednight.projection;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bednight.authority.Authority;
+import org.bednight.calendar.DateRange;
+import org.bednight.estate.PricedNights;
+import org.bednight.money.Uplift;
+import org.bednight.remand.RemandHistory;
+
+/** What a reader has to know beside the figures: what was assumed, and what to look at twice. */
+final class Remarks {
+
+    private static final int QUIET_DAYS = 45;
+
+    private Remarks() {}
+
+    /** Lists what the projection assumes, in sentences that a paper can take over. */
+    static List<String> assumptions(Projection projection) {
+        var asAt = projection.assumptions().asAt();
+        var sentences = new ArrayList<String>();
+        sentences.add(
+                "Nights up to that of %s are actual, those of children who were in the secure estate.".formatted(asAt));
+        if (!projection.assumptions().future().isEmpty()) {
+            sentences.add("Nights from %s to %s are projected by %s."
+                    .formatted(
+                            projection.assumptions().future().start(),
+                            projection.assumptions().future().last(),
+                            ModelChoice.words(projection)));
+        }
+        projection.sectors().stream()
+                .flatMap(sector -> sector.fitted() == null ? Stream.empty() : sector.fitted().assumptions().stream())
+                .distinct()
+                .forEach(sentences::add);
+        projection.sectors().forEach(sector -> carriedForward(sector, projection.assumptions())
+                .forEach(sentences::add));
+        return sentences;
+    }
+
+    private static Stream<String> carriedForward(SectorProjection sector, Assumptions assumptions) {
+        return sector.expected().stream()
+                .filter(price -> price.basis() == PricedNights.Basis.CARRIED_FORWARD)
+                .filter(price -> nightsOf(price, sector, assumptions) > 0)
+                .map(price ->
+                        "No price of %s for the nights %s was known by %s: the price from %s, £%s, is carried forward%s."
+                                .formatted(
+                                        sector.sector(),
+                                        price.nights(),
+                                        assumptions.asAt(),
+                                        price.row().from(),
+                                        price.row().price(),
+                                        raised(price, assumptions.uplift())));
+    }
+
+    private static int nightsOf(PricedNights price, SectorProjection sector, Assumptions assumptions) {
+        return assumptions.year().periods().stream()
+                .map(period -> sector.expectedNights(period, assumptions))
+                .map(price.nights()::intersect)
+                .mapToInt(DateRange::length)
+                .sum();
+    }
+
+    private static String raised(PricedNights price, Uplift uplift) {
+        return price.price().equals(price.row().price())
+                ? ""
+                : " and raised by %s %% each 1 April, to £%s".formatted(uplift, price.price());
+    }
+
+    /** Lists what is doubtful about the figures. */
+    static List<String> warnings(Projection projection, Authority authority, RemandHistory history) {
+        var assumptions = projection.assumptions();
+        var warnings = new ArrayList<String>();
+        if (projection.budget().isEmpty()) {
+            warnings.add("No allocation to %s for %s was known by %s: there is no budget, and so no variance."
+                    .formatted(authority.name(), assumptions.year(), assumptions.asAt()));
+        }
+        if (assumptions.recordedFrom().isAfter(assumptions.year().nights().start())
+                && !assumptions.past().isEmpty()) {
+            warnings.add("The records of %s begin on %s: nights of the year before it may be missing."
+                    .formatted(authority.name(), assumptions.recordedFrom()));
+        }
+        learnedFromNothing(projection).ifPresent(warnings::add);
+        projection.sectors().forEach(sector -> unseen(sector, projection).ifPresent(warnings::add));
+        quiet(authority, history, assumptions.asAt()).ifPresent(warnings::add);
+        if (authority.successor() != null) {
+            warnings.add("%s has a successor, %s, which carries what it owed: look at both."
+                    .formatted(authority.name(), authority.successor()));
+        }
+        return warnings;
+    }
+
+    private static Optional<String> learnedFromNothing(Projection projection) {
+        var fitted = projection.sectors().get(0).fitted();
+        if (fitted == null) {
+            return Optional.empty();
+        }
+        int nights = projection.sectors().stream()
+                .mapToInt(sector -> learned(sector, projection))
+                .sum();
+        return nights > 0
+                ? Optional.empty()
+                : Optional.of(
+                        "No child slept in the secure estate in the nights that the model learns from, %s: nothing is projected, though a remand may come any day."
+                                .formatted(fitted.learnedFrom()));
+    }
+
+    private static Optional<String> unseen(SectorProjection sector, Projection projection) {
+        boolean now = sector.fitted() != null && sector.total().actual().bedNights() > 0;
+        return now && learned(sector, projection) == 0
+                ? Optional.of(
+                        "%s has nights this year, but none in the nights that the model learns from: nothing is projected for it."
+                                .formatted(sector.sector()))
+                : Optional.empty();
+    }
+
+    private static int learned(SectorProjection sector, Projection projection) {
+        return sector.fitted() == null
+                ? 0
+                : projection
+                        .assumptions()
+                        .slept(sector.sector())
+                        .total(sector.fitted().learnedFrom());
+    }
+
+    private static Optional<String> quiet(Authority authority, RemandHistory history, LocalDate asAt) {
+        var last = history.lastEvent(asAt);
+        boolean longAgo = last.isEmpty() || last.get().plusDays(QUIET_DAYS).isBefore(asAt);
+        return authority.recordedTo() == null && longAgo
+                ? Optional.of(
+                        "Nothing has started or ended on the records of %s since %s, and it is not stated how far they are complete: check that they are, and state recordedTo."
+                                .formatted(
+                                        authority.name(),
+                                        last.map(LocalDate::toString).orElse("they began")))
+                : Optional.empty();
+    }
+}

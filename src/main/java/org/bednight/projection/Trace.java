@@ -1,0 +1,85 @@
+package org.bednight.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
+import org.bednight.calendar.DateRange;
+import org.bednight.calendar.Period;
+import org.bednight.estate.PricedNights;
+import org.bednight.money.Money;
+import org.bednight.remand.RemandHistory;
+
+/** Opens a projection down to its nights: what was slept first, then what is expected. */
+final class Trace {
+
+    private final Projection projection;
+    private final Assumptions assumptions;
+    private final List<TraceRow> rows = new ArrayList<>();
+
+    private Trace(Projection projection) {
+        this.projection = projection;
+        this.assumptions = projection.assumptions();
+    }
+
+    /** Lists the rows, whose costs add up to those of the projection. */
+    static List<TraceRow> of(Projection projection, RemandHistory history) {
+        var trace = new Trace(projection);
+        trace.addSlept(history);
+        trace.addExpected();
+        return trace.rows;
+    }
+
+    private void addSlept(RemandHistory history) {
+        for (var period : assumptions.year().periods()) {
+            history.staysIn(period.nights(), assumptions.asAt()).forEach(stay -> assumptions
+                    .prices()
+                    .slept(stay.sector(), stay.nights())
+                    .forEach(part -> rows.add(TraceRow.slept(place(period), stay, part))));
+        }
+    }
+
+    private void addExpected() {
+        for (var period : assumptions.year().periods()) {
+            for (var sector : projection.sectors()) {
+                addExpected(period, sector);
+            }
+        }
+    }
+
+    /** The first rows of a sector and month are rounded as they add up, so that the last one closes the sum. */
+    private void addExpected(Period period, SectorProjection sector) {
+        var children = sector.children().get(period.number() - 1);
+        var nights = sector.expectedNights(period, assumptions);
+        long pence = 0;
+        var told = Money.ZERO;
+        for (var price : sector.expected()) {
+            var part = price.nights().intersect(nights);
+            if (part.isEmpty()) {
+                continue;
+            }
+            pence += price.price().pence() * part.length();
+            var soFar = ExpectedCharge.product(children, pence);
+            rows.add(row(period, sector, children, of(price, part), soFar.minus(told)));
+            told = soFar;
+        }
+    }
+
+    private static TraceRow row(
+            Period period, SectorProjection sector, BigFraction children, PricedNights part, Money cost) {
+        return TraceRow.expected(
+                place(period),
+                sector.sector(),
+                children.getNumerator() + "/" + children.getDenominator(),
+                ExpectedCharge.shown(children.multiply(part.nights().length())),
+                part,
+                cost);
+    }
+
+    private static PricedNights of(PricedNights price, DateRange nights) {
+        return new PricedNights(nights, price.price(), price.row(), price.basis());
+    }
+
+    private static TraceRow.Place place(Period period) {
+        return new TraceRow.Place(period.toString(), period.month().toString());
+    }
+}

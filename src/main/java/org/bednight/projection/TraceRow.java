@@ -1,0 +1,95 @@
+package org.bednight.projection;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.bednight.estate.PricedNights;
+import org.bednight.estate.Sector;
+import org.bednight.money.Money;
+import org.bednight.remand.Reference;
+import org.bednight.remand.Stay;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a part of a figure came about: the nights of one placement, or the nights that are expected, of one sector in
+ * one month at one price.
+ *
+ * @param from the first of the nights
+ * @param to the last of them
+ * @param childrenPerNight what the model expects, as an exact fraction; null where the nights were slept
+ * @param cost nights × price; of nights to come, rounded so that the rows of a sector and month add up to their cost
+ * @param priceFrom the first night of the price row
+ */
+@Schema(description = "Nights of one placement, or expected nights, of one sector in one month at one price")
+public record TraceRow(
+        @Schema(enumeration = {"actual", "projected"}) String kind,
+        @Schema(examples = "P01") String period,
+        @Schema(examples = "2018-04") String month,
+        Sector sector,
+        @Schema(implementation = String.class) @Nullable Reference episode,
+        @Schema(implementation = String.class) @Nullable Reference child,
+        @Nullable String establishment,
+        LocalDate from,
+        LocalDate to,
+        @Schema(examples = "759/365") @Nullable String childrenPerNight,
+        BigDecimal bedNights,
+
+        @Schema(implementation = Double.class, examples = "610.00")
+        Money price,
+
+        @Schema(implementation = Double.class) Money cost,
+        LocalDate priceFrom,
+        @Nullable String priceSource,
+
+        @Schema(enumeration = {"covered", "carried forward"})
+        String priceBasis) {
+
+    static TraceRow slept(Place place, Stay stay, PricedNights part) {
+        int nights = part.nights().length();
+        return new TraceRow(
+                "actual",
+                place.period(),
+                place.month(),
+                stay.sector(),
+                stay.episode().reference(),
+                stay.episode().child(),
+                stay.placement().establishment(),
+                part.nights().start(),
+                part.nights().last(),
+                null,
+                BigDecimal.valueOf(nights),
+                part.price(),
+                part.price().times(nights),
+                part.row().from(),
+                part.row().source(),
+                basis(part));
+    }
+
+    static TraceRow expected(
+            Place place, Sector sector, String children, BigDecimal bedNights, PricedNights part, Money cost) {
+        return new TraceRow(
+                "projected",
+                place.period(),
+                place.month(),
+                sector,
+                null,
+                null,
+                null,
+                part.nights().start(),
+                part.nights().last(),
+                children,
+                bedNights,
+                part.price(),
+                cost,
+                part.row().from(),
+                part.row().source(),
+                basis(part));
+    }
+
+    /** The period and month to which a row belongs. */
+    record Place(String period, String month) {}
+
+    private static String basis(PricedNights part) {
+        return part.basis() == PricedNights.Basis.COVERED ? "covered" : "carried forward";
+    }
+}
