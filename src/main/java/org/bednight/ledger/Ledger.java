@@ -48,12 +48,13 @@ public class Ledger {
 
     /** Lists what the first changes did, the earliest first, as their {@link Change#action}s. */
     public List<String> listFirstActions(int changes) {
-        return QuarkusTransaction.requiringNew().call(() -> database.createNativeQuery(
-                        "select action from change order by version limit :changes", String.class)
-                .setParameter("changes", changes)
-                .getResultStream()
-                .map(String.class::cast)
-                .toList());
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<?> actions = database.createNativeQuery(
+                            "select action from change order by version limit :changes", String.class)
+                    .setParameter("changes", changes)
+                    .getResultList();
+            return actions.stream().map(String.class::cast).toList();
+        });
     }
 
     private ImportReport recordLocked(Change change, Function<Entry, ImportReport> work) {

@@ -12,8 +12,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** The {@code expected.json} of a worked forecast: by call, the status and the answer, numbers to the last digit. */
 final class ExpectedAnswers {
@@ -63,7 +61,7 @@ final class ExpectedAnswers {
     }
 
     /** Returns the names of the calls whose answers are expected. */
-    TreeSet<String> calls() {
-        return answers.properties().stream().map(Map.Entry::getKey).collect(Collectors.toCollection(TreeSet::new));
+    List<String> calls() {
+        return answers.properties().stream().map(Map.Entry::getKey).toList();
     }
 }
