@@ -5,6 +5,15 @@ import java.util.List;
 /** Takes the records of a file, one after the other. */
 interface Records {
 
+    /** Takes records and forgets them. */
+    Records NONE = new Records() {
+        @Override
+        public void refuse(int position, String value, String expected) {}
+
+        @Override
+        public void add(int line, List<String> texts) {}
+    };
+
     /**
      * Refuses a cell of the record that is to be added next.
      *
