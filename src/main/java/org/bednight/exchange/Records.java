@@ -25,7 +25,7 @@ interface Records {
      * Adds a record.
      *
      * @param line the line on which it starts, counted from 1
-     * @param texts its cells; that of a refused one is of no account
+     * @param texts its cells, to be read before this returns; that of a refused one is of no account
      */
     void add(int line, List<String> texts);
 }

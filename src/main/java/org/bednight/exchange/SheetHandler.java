@@ -93,7 +93,7 @@ final class SheetHandler extends DefaultHandler {
             width = cells.size();
         }
         fillTo(width);
-        records.add(line, List.copyOf(cells));
+        records.add(line, cells);
     }
 
     private void fillTo(int size) {
@@ -119,7 +119,11 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private static int columnOf(String reference) {
-        return CellReference.convertColStringToIndex(reference.replaceAll("[0-9]+$", ""));
+        int end = reference.length();
+        while (end > 0 && Character.isDigit(reference.charAt(end - 1))) {
+            end--;
+        }
+        return CellReference.convertColStringToIndex(reference.substring(0, end));
     }
 
     private void startText() {

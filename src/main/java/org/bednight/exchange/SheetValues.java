@@ -7,9 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.model.StylesTable;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 
 /** Makes text of the cells of a workbook: what a CSV file would have in their place. */
 final class SheetValues {
@@ -26,12 +24,12 @@ final class SheetValues {
     /** The number of the 31st of December 9999, the last day that Excel knows. */
     private static final int LAST_DAY = 2_958_465;
 
-    private final SharedStrings texts;
+    private final SharedTexts texts;
     private final StylesTable styles;
     private final boolean from1904;
     private final Map<Integer, Boolean> dateStyles = new HashMap<>();
 
-    SheetValues(SharedStrings texts, StylesTable styles, boolean from1904) {
+    SheetValues(SharedTexts texts, StylesTable styles, boolean from1904) {
         this.texts = texts;
         this.styles = styles;
         this.from1904 = from1904;
@@ -58,8 +56,8 @@ final class SheetValues {
             return new Read("");
         }
         return switch (type) {
-            case "s" -> new Read(texts.getItemAt(Integer.parseInt(content)).getString());
-            case "inlineStr", "str" -> new Read(new XSSFRichTextString(content).getString());
+            case "s" -> new Read(texts.get(Integer.parseInt(content)));
+            case "inlineStr", "str" -> new Read(SharedTexts.decoded(content));
             case "b" -> new Read(content.equals("1") || content.equals("true") ? "true" : "false");
             case "d" -> isoDate(content);
             case "n" -> isDate(style) ? date(content) : number(content);

@@ -7,7 +7,6 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -52,9 +51,8 @@ final class Workbook {
 
     private static void readSheets(OPCPackage workbook, Records records)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        var reader = new XSSFReader(workbook, true);
-        var values = new SheetValues(
-                new ReadOnlySharedStringsTable(workbook, false), reader.getStylesTable(), countsFrom1904(reader));
+        var reader = new XSSFReader(workbook);
+        var values = new SheetValues(textsOf(reader), reader.getStylesTable(), countsFrom1904(reader));
         var sheets = reader.getSheetIterator();
         String found = null;
         while (sheets.hasNext()) {
@@ -75,6 +73,17 @@ final class Workbook {
                     String.join(", ", List.of(first, second)),
                     "one sheet with cells, not several; delete the others, or save each as a file of its own"));
         }
+    }
+
+    private static SharedTexts textsOf(XSSFReader reader)
+            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
+        var texts = new SharedTexts();
+        try (var xml = reader.getSharedStringsData()) {
+            if (xml != null) {
+                parse(xml, texts);
+            }
+        }
+        return texts;
     }
 
     private static boolean countsFrom1904(XSSFReader reader)

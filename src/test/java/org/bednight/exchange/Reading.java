@@ -1,6 +1,8 @@
 package org.bednight.exchange;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -28,6 +30,7 @@ final class Reading {
     @SuppressWarnings("unchecked")
     static List<RowFault> refusalOf(Runnable reading) {
         var refusal = catchThrowableOfType(FaultyFile.class, reading::run);
-        return (List<RowFault>) refusal.members().get("faults");
+        assertThat(refusal).as("a refusal of the file").isNotNull();
+        return (List<RowFault>) requireNonNull(refusal.members().get("faults"));
     }
 }
