@@ -6,7 +6,7 @@ import java.util.Map;
 /** Prints JSON for reviewing its diffs: what fits in a line stands in one, and nothing else does. */
 final class NarrowJson {
 
-    private static final int WIDTH = 140;
+    private static final int WIDTH = 200;
     private static final String INDENT = "  ";
 
     private NarrowJson() {}
