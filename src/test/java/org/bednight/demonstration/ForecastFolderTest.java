@@ -58,13 +58,14 @@ class ForecastFolderTest {
 
     @Test
     void a_misspelt_key_is_refused_with_the_file_and_the_keys_that_there_are() throws IOException {
-        define("pence", PENCE.replace("kind:", "sort:"));
+        define("pence", PENCE.replace("    kind:", "    recorded_to: 2018-12-31\n    kind:"));
 
         assertThatThrownBy(() -> ForecastFolder.read(folder))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("pence/definition.yaml cannot be read: ")
-                .hasMessageContaining("\"sort\"")
-                .hasMessageContaining("\"file\", \"kind\", \"mode\", \"recordedAt\", \"recordedTo\"");
+                .hasMessageContaining("\"recorded_to\"")
+                .hasMessageContaining("\"kind\"")
+                .hasMessageContaining("\"recordedTo\"");
     }
 
     @Test
@@ -86,7 +87,9 @@ class ForecastFolderTest {
         define("pence", PENCE.replace("kind: remand-episodes", "kind: invoices"));
 
         assertThatThrownBy(() -> ForecastFolder.read(folder))
-                .hasMessageContaining("[authorities, bed-night-prices, allocations, remand-episodes]");
+                .hasMessageContaining("\"invoices\"")
+                .hasMessageContaining("bed-night-prices")
+                .hasMessageContaining("remand-episodes");
     }
 
     @Test
