@@ -10,10 +10,10 @@ import java.math.RoundingMode;
  */
 public record Uplift(BigDecimal percent) {
 
-    public static final Uplift NONE = new Uplift(BigDecimal.ZERO);
-
     private static final BigDecimal LOWEST = BigDecimal.valueOf(-50);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+
+    public static final Uplift NONE = new Uplift(BigDecimal.ZERO);
 
     public Uplift {
         percent = percent.signum() == 0 ? BigDecimal.ZERO : percent.stripTrailingZeros();
