@@ -3,6 +3,7 @@ package org.bednight.estate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,6 +23,7 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
+import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,7 +90,11 @@ class PriceResource {
     public ImportReport retire(
             @RestPath Sector sector,
             @RestPath LocalDate from,
-            @RestQuery @NotNull @Size(min = 3, max = 500) String reason) {
+            @RestQuery
+                    @NotNull
+                    @Size(min = 3, max = 500)
+                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+                    String reason) {
         return prices.retire(sector, from, Change.of("retire price").withReason(reason));
     }
 }

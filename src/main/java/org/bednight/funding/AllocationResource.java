@@ -1,6 +1,7 @@
 package org.bednight.funding;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -23,6 +24,7 @@ import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
+import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -117,7 +119,11 @@ class AllocationResource {
             @RestPath FinancialYear financialYear,
             @RestPath String funder,
             @RestQuery @Nullable LocalDate knownFrom,
-            @RestQuery @NotNull @Size(min = 3, max = 500) String reason) {
+            @RestQuery
+                    @NotNull
+                    @Size(min = 3, max = 500)
+                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+                    String reason) {
         var key = new Allocation.Key(code, financialYear, funder, knownFrom);
         return allocations.retire(key, Change.of("retire allocation").withReason(reason));
     }
