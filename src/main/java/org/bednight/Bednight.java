@@ -9,6 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import org.bednight.database.CannotStart;
 import org.bednight.database.DatabaseSettings;
 import org.bednight.database.EmbeddedDatabase;
+import org.bednight.security.AccessSettings;
+import org.bednight.security.LocalMode;
+import org.bednight.security.Unguarded;
 
 /** Starts the service, and before it the embedded database, unless the configuration names another. */
 @QuarkusMain
@@ -21,10 +24,12 @@ public final class Bednight {
     public static void main(String... arguments) {
         try {
             var config = configuration();
+            LocalMode.check(
+                    config.getValue("quarkus.http.host", String.class), config.getConfigMapping(AccessSettings.class));
             if (!config.isPropertyPresent(JDBC_URL)) {
                 startDatabase(config.getConfigMapping(DatabaseSettings.class));
             }
-        } catch (CannotStart failure) {
+        } catch (CannotStart | Unguarded failure) {
             refuse(failure);
         }
         Quarkus.run(arguments);
@@ -33,6 +38,7 @@ public final class Bednight {
     /** Reads the configuration from the places from which Quarkus is about to read it. */
     private static SmallRyeConfig configuration() {
         return ConfigUtils.configBuilder()
+                .withMapping(AccessSettings.class)
                 .withMapping(DatabaseSettings.class)
                 // The settings of other features are known to Quarkus only.
                 .withValidateUnknown(false)
@@ -66,7 +72,7 @@ public final class Bednight {
                 .join();
     }
 
-    private static void refuse(CannotStart failure) {
+    private static void refuse(RuntimeException failure) {
         if (LaunchMode.current() == LaunchMode.DEVELOPMENT) {
             throw failure;
         }

@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-@Path("/api/v1/authorities")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Authorities", description = "The councils that pay for remanded children")
 class AuthorityResource {
@@ -39,6 +39,7 @@ class AuthorityResource {
     }
 
     @GET
+    @Path("authorities")
     @Operation(operationId = "listAuthorities", summary = "Lists the local authorities on record, by code")
     public Page<Authority> list(
             @RestQuery @DefaultValue("1") @Min(1) @Parameter(description = "Number of the page, from 1") int page,
@@ -47,14 +48,14 @@ class AuthorityResource {
     }
 
     @GET
-    @Path("{code}")
+    @Path("authorities/{code}")
     @Operation(operationId = "getAuthority", summary = "Returns one local authority")
     public Authority get(@RestPath AuthorityCode code) {
         return authorities.get(code, versions.current());
     }
 
     @PUT
-    @Path("{code}")
+    @Path("authorities/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putAuthority", summary = "Adds a local authority, or changes the one on record")
     public ImportReport put(@RestPath AuthorityCode code, @Valid @NotNull AuthorityDetails details) {
@@ -62,6 +63,7 @@ class AuthorityResource {
     }
 
     @POST
+    @Path("authorities")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
     @Operation(
             operationId = "importAuthorities",

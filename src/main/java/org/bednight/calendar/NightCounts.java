@@ -85,6 +85,12 @@ public final class NightCounts {
         return (int) Math.max(0, Math.min(index, sums.length - 1L));
     }
 
+    /** Returns the record as it stood before the night of {@code endExclusive}. */
+    public NightCounts until(LocalDate endExclusive) {
+        var kept = nights.until(endExclusive);
+        return new NightCounts(kept, Arrays.copyOf(sums, kept.length() + 1));
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof NightCounts that && nights.equals(that.nights) && Arrays.equals(sums, that.sums);

@@ -31,7 +31,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1/bed-night-prices")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices", description = "What a night in each sector costs")
 class PriceResource {
@@ -45,6 +45,7 @@ class PriceResource {
     }
 
     @GET
+    @Path("bed-night-prices")
     @Operation(operationId = "listPrices", summary = "Lists the prices of bed nights, by sector and first night")
     public Page<BedNightPrice> list(
             @RestQuery @Parameter(description = "Only prices of this sector", example = "LASCH") @Nullable
@@ -64,6 +65,7 @@ class PriceResource {
     }
 
     @POST
+    @Path("bed-night-prices")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
     @Operation(
             operationId = "importPrices",
@@ -77,7 +79,7 @@ class PriceResource {
     }
 
     @PUT
-    @Path("{sector}/{from}")
+    @Path("bed-night-prices/{sector}/{from}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putPrice", summary = "Adds one price, or replaces the one that begins on the same night")
     public ImportReport put(@RestPath Sector sector, @RestPath LocalDate from, @NotNull PriceDetails details) {
@@ -85,7 +87,7 @@ class PriceResource {
     }
 
     @DELETE
-    @Path("{sector}/{from}")
+    @Path("bed-night-prices/{sector}/{from}")
     @Operation(operationId = "retirePrice", summary = "Retires a price with a reason; what was known before keeps it")
     public ImportReport retire(
             @RestPath Sector sector,

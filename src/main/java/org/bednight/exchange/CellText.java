@@ -12,6 +12,9 @@ final class CellText {
     private static final Set<String> ERRORS = Set.of(
             "#REF!", "#N/A", "#VALUE!", "#NAME?", "#DIV/0!", "#NUM!", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA");
 
+    /** What is expected in place of a spreadsheet's error value. */
+    static final String ERROR_EXPECTED = "a value; mend the spreadsheet's error and save the file again";
+
     private CellText() {}
 
     /** Returns {@code text} without white space at its ends, no-break spaces and marks of byte order included. */
@@ -34,7 +37,7 @@ final class CellText {
         }
         if (text.startsWith("#")) {
             if (ERRORS.contains(text.toUpperCase(Locale.ROOT))) {
-                return "a value; mend the spreadsheet's error and save the file again";
+                return ERROR_EXPECTED;
             }
             if (text.length() > 1 && text.chars().allMatch(c -> c == '#')) {
                 return "a value; widen the spreadsheet's column until it shows one, and save the file again";

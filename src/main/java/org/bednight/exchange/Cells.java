@@ -1,7 +1,7 @@
 package org.bednight.exchange;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,10 +13,6 @@ import java.util.regex.Pattern;
  * <p>Each throws an {@link IllegalArgumentException} whose message says what was expected.
  */
 public final class Cells {
-
-    private static final Pattern ISO_DATE = Pattern.compile("20\\d\\d-\\d\\d-\\d\\d");
-
-    private static final Pattern REFERENCE = Pattern.compile("(?=.*[0-9])[A-Za-z0-9_/.-]{1,32}");
 
     /** A date by itself, in the forms in which people and spreadsheets write one. */
     private static final Pattern DATE_ALONE = Pattern.compile(
@@ -32,14 +28,39 @@ public final class Cells {
 
     /** Reads a date from 2000 to 2099, written as 2018-05-31. */
     public static LocalDate date(String text) {
-        if (ISO_DATE.matcher(text).matches()) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeParseException noSuchDay) {
-                throw new IllegalArgumentException("a day that the calendar has, as 2018-05-31", noSuchDay);
+        if (!isIsoDate(text)) {
+            throw new IllegalArgumentException("a date from 2000-01-01 to 2099-12-31 as 2018-05-31");
+        }
+        int month = digits(text, 5, 7);
+        int day = digits(text, 8, 10);
+        if (month < 1
+                || month > 12
+                || day < 1
+                || day > YearMonth.of(digits(text, 0, 4), month).lengthOfMonth()) {
+            throw new IllegalArgumentException("a day that the calendar has, as 2018-05-31");
+        }
+        return LocalDate.of(digits(text, 0, 4), month, day);
+    }
+
+    private static boolean isIsoDate(String text) {
+        if (text.length() != 10 || !text.startsWith("20")) {
+            return false;
+        }
+        for (int i = 2; i < 10; i++) {
+            boolean hyphen = i == 4 || i == 7;
+            if (hyphen ? text.charAt(i) != '-' : !isDigit(text.charAt(i))) {
+                return false;
             }
         }
-        throw new IllegalArgumentException("a date from 2000-01-01 to 2099-12-31 as 2018-05-31");
+        return true;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static int digits(String text, int start, int endExclusive) {
+        return Integer.parseInt(text, start, endExclusive, 10);
     }
 
     /**
@@ -47,7 +68,7 @@ public final class Cells {
      * least one of them a digit. What looks like a name (no digit, or a blank) or a date (of birth, maybe) is refused.
      */
     public static String reference(String text) {
-        if (!REFERENCE.matcher(text).matches()) {
+        if (!isReference(text)) {
             throw new IllegalArgumentException("a reference of 1 to 32 letters, digits and - _ / . with at least one"
                     + " digit and no blank, as C-0012, never a name");
         }
@@ -55,6 +76,22 @@ public final class Cells {
             throw new IllegalArgumentException("a reference that holds no date, as C-0012");
         }
         return text;
+    }
+
+    private static boolean isReference(String text) {
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            digit |= isDigit(c);
+            if (!isDigit(c) && !isLetter(c) && "-_/.".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return digit && text.length() <= 32;
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Returns a parser of one of these texts, in small or capital letters; it answers with the one listed. */

@@ -28,7 +28,7 @@ public final class ExchangeFile {
         var table = new Table(headings, faults);
         switch (form) {
             case CSV -> CsvText.read(content, table);
-            case XLSX -> throw new FaultyFile(RowFault.ofFile("an Excel workbook", "a CSV file"));
+            case XLSX -> Workbook.read(content, table);
         }
         return new ExchangeFile(table.rows(), faults, digest(content));
     }

@@ -5,6 +5,15 @@ import java.util.List;
 /** Takes the records of a file, one after the other. */
 interface Records {
 
+    /** Takes records and forgets them. */
+    Records NONE = new Records() {
+        @Override
+        public void refuse(int position, String value, String expected) {}
+
+        @Override
+        public void add(int line, List<String> texts) {}
+    };
+
     /**
      * Refuses a cell of the record that is to be added next.
      *
@@ -16,7 +25,7 @@ interface Records {
      * Adds a record.
      *
      * @param line the line on which it starts, counted from 1
-     * @param texts its cells; that of a refused one is of no account
+     * @param texts its cells, to be read before this returns; that of a refused one is of no account
      */
     void add(int line, List<String> texts);
 }

@@ -1,6 +1,5 @@
 package org.bednight.exchange;
 
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private final int line;
-    private final List<@Nullable String> cells;
+    private final @Nullable String[] cells;
     private final Columns columns;
     private final Faults faults;
 
     /** @param cells the trimmed texts; null for a cell whose fault is among the faults already */
-    Row(int line, List<@Nullable String> cells, Columns columns, Faults faults) {
+    Row(int line, @Nullable String[] cells, Columns columns, Faults faults) {
         this.line = line;
         this.cells = cells;
         this.columns = columns;
@@ -80,7 +79,7 @@ public final class Row {
 
     private @Nullable String cell(String column) {
         int position = columns.positionOf(column);
-        return position < 0 ? "" : cells.get(position);
+        return position < 0 ? "" : cells[position];
     }
 
     private <T> @Nullable T parsed(String column, String text, Function<String, T> parser) {

@@ -1,8 +1,10 @@
 package org.bednight.exchange;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +13,14 @@ final class Table implements Records {
 
     private static final int MOST_ROWS = 1_000_000;
 
+    /** How many texts are kept once for all cells that hold them; most columns repeat a few. */
+    private static final int MOST_REPEATED = 10_000;
+
     private final Headings headings;
     private final Faults faults;
     private final List<Row> rows = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Map<String, String> repeated = new HashMap<>();
     private @Nullable Columns columns;
     private int records;
 
@@ -35,7 +41,7 @@ final class Table implements Records {
         if (records == 0) {
             throw new FaultyFile(RowFault.ofFile("", "at least one row under the headings"));
         }
-        return List.copyOf(rows);
+        return Collections.unmodifiableList(rows);
     }
 
     @Override
@@ -45,16 +51,25 @@ final class Table implements Records {
 
     @Override
     public void add(int line, List<String> texts) {
-        var cells = texts.stream().map(CellText::trimmed).toList();
-        if (refusals.isEmpty() && cells.stream().allMatch(String::isEmpty)) {
-            return;
+        var cells = new ArrayList<String>(texts.size());
+        boolean blank = refusals.isEmpty();
+        for (var text : texts) {
+            var cell = CellText.trimmed(text);
+            blank &= cell.isEmpty();
+            cells.add(cell);
         }
+        if (!blank) {
+            addRecord(line, cells);
+            refusals.clear();
+        }
+    }
+
+    private void addRecord(int line, List<String> cells) {
         if (columns == null) {
             columns = headingsOf(line, cells);
         } else {
             addRow(line, cells, columns);
         }
-        refusals.clear();
     }
 
     private Columns headingsOf(int line, List<String> cells) {
@@ -81,7 +96,7 @@ final class Table implements Records {
                 kept[refusal.position] = null;
             }
         }
-        rows.add(new Row(line, Arrays.asList(kept), columns, faults));
+        rows.add(new Row(line, kept, columns, faults));
     }
 
     private boolean isRagged(int line, List<String> cells, Columns columns) {
@@ -113,10 +128,16 @@ final class Table implements Records {
     private @Nullable String checked(int line, int position, String cell, Columns columns) {
         var expected = CellText.expectedInPlaceOf(cell);
         if (expected == null) {
-            return cell;
+            return keptOnce(cell);
         }
         faults.add(new RowFault(line, columns.nameAt(position), cell, expected));
         return null;
+    }
+
+    private String keptOnce(String cell) {
+        return repeated.size() < MOST_REPEATED
+                ? repeated.computeIfAbsent(cell, same -> same)
+                : repeated.getOrDefault(cell, cell);
     }
 
     private record Refusal(int position, String value, String expected) {

@@ -53,13 +53,4 @@ record CompleteMonths(NightCounts slept, YearMonth first, int count) {
     int days(int index) {
         return first.plusMonths(index).lengthOfMonth();
     }
-
-    /** Returns the mean number of children per night of each month. */
-    double[] rates() {
-        double[] rates = new double[count];
-        for (int month = 0; month < count; month++) {
-            rates[month] = (double) total(month) / days(month);
-        }
-        return rates;
-    }
 }

@@ -1,5 +1,6 @@
 package org.bednight.forecast;
 
+import java.util.Map;
 import org.bednight.calendar.NightCounts;
 
 /**
@@ -12,6 +13,12 @@ public interface ForecastModel {
 
     /** Returns the name under which forecasts cite this model, such as {@code rolling-average}. */
     String name();
+
+    /**
+     * Returns the settings by name, as text, in the order in which they are to be shown; those at which the model
+     * stands by default too. With {@link #name()} they make the model again ({@link Models#parse}).
+     */
+    Map<String, String> settings();
 
     /**
      * Fits this model to {@code slept}, the children of each night on record; its last night is that of the

@@ -1,5 +1,6 @@
 package org.bednight.forecast;
 
+import java.util.Collection;
 import java.util.Map;
 import org.bednight.problem.Problem;
 
@@ -23,6 +24,12 @@ public final class InvalidSetting extends Problem {
 
     private InvalidSetting(String setting, String detail) {
         super(Kind.INVALID, "invalid-setting", detail, Map.of("setting", setting));
+    }
+
+    /** Returns the problem of a setting that {@code model} does not have, where it has {@code possible}. */
+    static InvalidSetting ofUnknown(String model, String setting, Collection<String> possible) {
+        var mend = possible.isEmpty() ? "it has none, leave it out" : "it has " + String.join(", ", possible);
+        return new InvalidSetting(setting, "The model %s has no setting '%s': %s.".formatted(model, setting, mend));
     }
 
     /** Returns the problem of settings that are sound alone and do not go together. */

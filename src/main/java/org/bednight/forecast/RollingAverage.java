@@ -5,7 +5,9 @@ import java.time.YearMonth;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
@@ -26,7 +28,7 @@ import org.bednight.calendar.NightCounts;
  * @param basis what is averaged
  * @param extension how the average is carried past the first month
  */
-public record RollingAverage(Window window, Basis basis, Extension extension) implements ForecastModel {
+public record RollingAverage(Window window, Basis basis, Extension extension) implements RateModel {
 
     /** Twelve months, per day, held. */
     public static final RollingAverage DEFAULT = new RollingAverage(Window.YEAR, Basis.PER_DAY, Extension.HELD);
@@ -49,6 +51,51 @@ public record RollingAverage(Window window, Basis basis, Extension extension) im
     @Override
     public String name() {
         return "rolling-average";
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("window", window.toString());
+        settings.put("basis", basis.toString());
+        settings.put("extension", extension.toString());
+        return settings;
+    }
+
+    @Override
+    public int monthsNeeded() {
+        return window.equals(Window.YEAR_TO_DATE) ? 0 : 1;
+    }
+
+    /** Learns the rates of {@link #fit} in {@code double}: for backtests, where exactness would only take time. */
+    @Override
+    public RateCurve learn(MonthlyNights history) {
+        if (window instanceof Window.Months asked && basis == Basis.PER_DAY && extension == Extension.HELD) {
+            var used = history.last(asked.months());
+            double nights = 0;
+            for (int month = Math.max(0, history.months() - asked.months()); month < history.months(); month++) {
+                nights += history.total(month);
+            }
+            double rate = nights / used.length();
+            return ahead -> rate;
+        }
+        return new ExactCurve(fit(history.slept()));
+    }
+
+    /** The exact rates as the nearest {@code double}. */
+    private record ExactCurve(Fitted fitted) implements RateCurve {
+
+        @Override
+        public double rate(int ahead) {
+            return fitted.expect(ahead + 1).get(ahead).doubleValue();
+        }
+
+        @Override
+        public double[] rates(int months) {
+            return fitted.expect(months).stream()
+                    .mapToDouble(BigFraction::doubleValue)
+                    .toArray();
+        }
     }
 
     @Override
@@ -111,18 +158,7 @@ public record RollingAverage(Window window, Basis basis, Extension extension) im
 
         @Override
         public List<String> assumptions() {
-            if (settings.window instanceof Window.Months asked && months() < asked.months()) {
-                return List.of("The window asked for is %s, but the record holds %s: the average is over %s."
-                        .formatted(
-                                counted(asked.months(), "month"),
-                                counted(months(), "complete month"),
-                                months() == 1 ? "it" : "these"));
-            }
-            return List.of();
-        }
-
-        private static String counted(int number, String noun) {
-            return number == 1 ? "1 " + noun : number + " " + noun + "s";
+            return settings.window instanceof Window.Months asked ? asked.shortfall(months()) : List.of();
         }
 
         private List<BigFraction> heldPerDay(int months) {

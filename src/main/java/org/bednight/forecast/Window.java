@@ -1,5 +1,6 @@
 package org.bednight.forecast;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** The part of the record over which a rolling average is taken: so many complete months, or the year to date. */
@@ -25,10 +26,7 @@ public sealed interface Window {
         if (text.equals("ytd")) {
             return YEAR_TO_DATE;
         }
-        if (!Months.FORM.matcher(text).matches()) {
-            throw new InvalidSetting("window", text, Months.EXPECTED);
-        }
-        return new Months(Integer.parseInt(text));
+        return Months.parse(text, Months.EXPECTED + ", or ytd for the year to date");
     }
 
     /**
@@ -40,12 +38,45 @@ public sealed interface Window {
 
         private static final Pattern FORM = Pattern.compile("\\d{1,4}");
 
-        private static final String EXPECTED = "a whole number of months from 1 to 60, or ytd for the year to date";
+        private static final String EXPECTED = "a whole number of months from 1 to 60";
 
         public Months {
             if (months < 1 || months > 60) {
                 throw new InvalidSetting("window", Integer.toString(months), EXPECTED);
             }
+        }
+
+        /**
+         * Reads a number of months.
+         *
+         * @throws InvalidSetting if the text is not a whole number from 1 to 60
+         */
+        public static Months parse(String text) {
+            return parse(text, EXPECTED);
+        }
+
+        private static Months parse(String text, String expected) {
+            int months = FORM.matcher(text).matches() ? Integer.parseInt(text) : 0;
+            if (months < 1 || months > 60) {
+                throw new InvalidSetting("window", text, expected);
+            }
+            return new Months(months);
+        }
+
+        /** Returns the sentence that says so where only {@code onRecord} complete months can be used, else none. */
+        List<String> shortfall(int onRecord) {
+            if (onRecord >= months) {
+                return List.of();
+            }
+            return List.of("The window asked for is %s, but the record holds %s: the average is over %s."
+                    .formatted(
+                            counted(months, "month"),
+                            counted(onRecord, "complete month"),
+                            onRecord == 1 ? "it" : "these"));
+        }
+
+        private static String counted(int number, String noun) {
+            return number == 1 ? "1 " + noun : number + " " + noun + "s";
         }
 
         @Override

@@ -40,9 +40,13 @@ public class Ledger {
      * @return the work's report, with the version that stands after it
      */
     public ImportReport record(Change change, Function<Entry, ImportReport> work) {
-        var report = QuarkusTransaction.requiringNew().call(() -> recordLocked(change, work));
-        versions.look();
-        return report;
+        try {
+            var report = QuarkusTransaction.requiringNew().call(() -> recordLocked(change, work));
+            versions.look();
+            return report;
+        } catch (NothingToStore rolledBack) {
+            return rolledBack.report;
+        }
     }
 
     private ImportReport recordLocked(Change change, Function<Entry, ImportReport> work) {
@@ -55,8 +59,7 @@ public class Ledger {
         var report = work.apply(entry);
         database.flush();
         if (change.rehearsal() || !report.altered()) {
-            QuarkusTransaction.setRollbackOnly();
-            return report.of(change, last.number());
+            throw new NothingToStore(report.of(change, last.number()));
         }
         summarise(report, entry);
         return report.of(change, entry.version());
@@ -95,5 +98,18 @@ public class Ledger {
         database.createNativeQuery("select pg_notify('%s', :version)".formatted(DataVersions.CHANNEL))
                 .setParameter("version", Long.toString(entry.version()))
                 .getSingleResult();
+    }
+
+    /** Ends a change that leaves nothing behind; the transaction is rolled back on its way out. */
+    private static final class NothingToStore extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient ImportReport report;
+
+        NothingToStore(ImportReport report) {
+            super(null, null, false, false);
+            this.report = report;
+        }
     }
 }

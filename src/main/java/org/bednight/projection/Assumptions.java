@@ -9,7 +9,6 @@ import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.Sector;
-import org.bednight.forecast.ForecastModel;
 import org.bednight.funding.Budget;
 import org.bednight.money.Uplift;
 
@@ -29,7 +28,7 @@ public record Assumptions(
         LocalDate asAt,
         LocalDate recordedFrom,
         Map<Sector, NightCounts> slept,
-        ForecastModel model,
+        ModelChoice model,
         PriceList prices,
         Uplift uplift,
         Budget budget) {
@@ -58,7 +57,7 @@ public record Assumptions(
         return year.nights().from(asAt.plusDays(1));
     }
 
-    public Assumptions withModel(ForecastModel other) {
+    public Assumptions withModel(ModelChoice other) {
         return new Assumptions(year, asAt, recordedFrom, slept, other, prices, uplift, budget);
     }
 

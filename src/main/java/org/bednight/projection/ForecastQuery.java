@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bednight.calendar.FinancialYear;
-import org.bednight.forecast.ForecastModel;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -29,9 +28,9 @@ public class ForecastQuery {
     LocalDate asAt;
 
     @RestQuery
-    @DefaultValue("rolling-average")
-    @Parameter(description = "How nights to come follow from those slept")
-    String model = "rolling-average";
+    @DefaultValue(ModelChoice.DEFAULT)
+    @Parameter(description = "How nights to come follow from those slept: see /api/v1/models")
+    String model = ModelChoice.DEFAULT;
 
     @RestQuery
     @Parameter(description = "Months that are averaged: 1 to 60 (12 if left out), or ytd for the year to date")
@@ -51,6 +50,16 @@ public class ForecastQuery {
     String extension;
 
     @RestQuery
+    @Parameter(description = "Of models that smooth: the weight of the newest month, from 0.0001 to 0.9999")
+    @Nullable
+    String alpha;
+
+    @RestQuery
+    @Parameter(description = "Of the model tsb: the weight of whether the newest month had nights at all")
+    @Nullable
+    String beta;
+
+    @RestQuery
     @DefaultValue("0")
     @Parameter(description = "By how many per cent prices not known yet are assumed to rise each 1 April")
     Uplift uplift = Uplift.NONE;
@@ -62,11 +71,13 @@ public class ForecastQuery {
     @Nullable
     KnownAt knownAt;
 
-    ForecastModel model() {
+    ModelChoice model() {
         var settings = new TreeMap<String, String>();
         put(settings, "window", window);
         put(settings, "basis", basis);
         put(settings, "extension", extension);
+        put(settings, "alpha", alpha);
+        put(settings, "beta", beta);
         return ModelChoice.of(model, settings);
     }
 

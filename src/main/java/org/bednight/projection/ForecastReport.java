@@ -62,7 +62,7 @@ final class ForecastReport {
         var learned = fitted.map(model -> model.learnedFrom()).filter(nights -> !nights.isEmpty());
         return new Forecast.Model(
                 assumptions.model().name(),
-                ModelChoice.settings(assumptions.model()),
+                assumptions.model().settings(),
                 learned.map(DateRange::start).orElse(null),
                 learned.map(DateRange::last).orElse(null));
     }

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 
-@Path("/api/v1/authorities/{code}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Forecast", description = "What the year will cost, and by how much that misses the budget")
 class ForecastResource {
@@ -35,7 +35,7 @@ class ForecastResource {
     }
 
     @GET
-    @Path("forecast")
+    @Path("authorities/{code}/forecast")
     @Operation(operationId = "forecast", summary = "Projects a year's outturn against its budget")
     @APIResponseSchema(value = Forecast.class, responseDescription = "The projection")
     public Response forecast(
@@ -47,7 +47,7 @@ class ForecastResource {
     }
 
     @GET
-    @Path("forecast.csv")
+    @Path("authorities/{code}/forecast.csv")
     @Produces(FileTypes.CSV)
     @Operation(
             operationId = "forecastCsv",
@@ -62,7 +62,7 @@ class ForecastResource {
     }
 
     @GET
-    @Path("forecast/trace")
+    @Path("authorities/{code}/forecast/trace")
     @Operation(
             operationId = "traceForecast",
             summary = "Opens a projection's figures down to placements, nights, prices and assumptions")

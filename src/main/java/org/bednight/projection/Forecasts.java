@@ -10,7 +10,6 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.Prices;
-import org.bednight.forecast.ForecastModel;
 import org.bednight.funding.Allocations;
 import org.bednight.funding.Budget;
 import org.bednight.ledger.DataVersion;
@@ -50,7 +49,7 @@ class Forecasts {
      * A request with all that was left out filled in: equal requests on one version of the facts and of the software
      * have equal answers.
      */
-    record Request(Authority authority, ReportingDates dates, ForecastModel model, Uplift uplift, DataVersion version) {
+    record Request(Authority authority, ReportingDates dates, ModelChoice model, Uplift uplift, DataVersion version) {
 
         /** Returns a text that is the same only for the same answer. */
         String identity() {
@@ -58,8 +57,7 @@ class Forecasts {
                     " ",
                     authority.code().value(),
                     dates.toString(),
-                    model.name(),
-                    ModelChoice.settings(model).toString(),
+                    model.toString(),
                     uplift.toString(),
                     version.toString());
         }

@@ -1,41 +1,57 @@
 package org.bednight.projection;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import org.bednight.forecast.Basis;
-import org.bednight.forecast.Extension;
+import java.util.stream.Collectors;
 import org.bednight.forecast.ForecastModel;
-import org.bednight.forecast.InvalidSetting;
-import org.bednight.forecast.RollingAverage;
-import org.bednight.forecast.Window;
+import org.bednight.forecast.ModelDescription;
+import org.bednight.forecast.Models;
 
-/** The model that a request asks for. */
-final class ModelChoice {
+/**
+ * The model that a projection uses, and its settings as they are told.
+ *
+ * @param settings by name, those left out filled in
+ */
+public record ModelChoice(ForecastModel model, Map<String, String> settings) {
 
-    private ModelChoice() {}
+    /** The name of the model that is used where none is named: the one that boards know. */
+    public static final String DEFAULT = "rolling-average";
 
-    static ForecastModel of(String name, Map<String, String> settings) {
-        if (!name.equals("rolling-average")) {
-            throw new InvalidSetting("model", name, "rolling-average");
-        }
-        return new RollingAverage(
-                Window.parse(settings.getOrDefault("window", "12")),
-                Basis.parse(settings.getOrDefault("basis", "per-day")),
-                Extension.parse(settings.getOrDefault("extension", "held")));
+    public ModelChoice {
+        settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
-    static Map<String, String> settings(ForecastModel model) {
-        return model instanceof RollingAverage average
-                ? Map.of(
-                        "window", average.window().toString(),
-                        "basis", average.basis().toString(),
-                        "extension", average.extension().toString())
-                : Map.of();
+    /**
+     * Returns the model of this name with these settings.
+     *
+     * @throws org.bednight.forecast.InvalidSetting if there is no such model, or it has no such setting
+     */
+    public static ModelChoice of(String name, Map<String, String> stated) {
+        var model = Models.parse(name, stated);
+        var settings = new LinkedHashMap<String, String>();
+        Models.list().stream()
+                .filter(description -> description.name().equals(name))
+                .flatMap(description -> description.settings().stream())
+                .forEach(setting -> settings.put(setting.name(), value(setting, stated)));
+        return new ModelChoice(model, settings);
     }
 
-    static String words(Projection projection) {
-        var model = projection.assumptions().model();
-        var fitted = projection.sectors().get(0).fitted();
-        return "the model %s %s, learned from the nights %s"
-                .formatted(model.name(), settings(model), fitted == null ? "" : fitted.learnedFrom());
+    private static String value(ModelDescription.Setting setting, Map<String, String> stated) {
+        return stated.getOrDefault(setting.name(), setting.byDefault());
+    }
+
+    public String name() {
+        return model.name();
+    }
+
+    /** Returns the name and the settings, such as {@code rolling-average (window 12, basis per-day)}. */
+    @Override
+    public String toString() {
+        return settings.isEmpty()
+                ? name()
+                : settings.entrySet().stream()
+                        .map(setting -> setting.getKey() + " " + setting.getValue())
+                        .collect(Collectors.joining(", ", name() + " (", ")"));
     }
 }

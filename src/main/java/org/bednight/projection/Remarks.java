@@ -25,11 +25,7 @@ final class Remarks {
         sentences.add(
                 "Nights up to that of %s are actual, those of children who were in the secure estate.".formatted(asAt));
         if (!projection.assumptions().future().isEmpty()) {
-            sentences.add("Nights from %s to %s are projected by %s."
-                    .formatted(
-                            projection.assumptions().future().start(),
-                            projection.assumptions().future().last(),
-                            ModelChoice.words(projection)));
+            sentences.add(projected(projection));
         }
         projection.sectors().stream()
                 .flatMap(sector -> sector.fitted() == null ? Stream.empty() : sector.fitted().assumptions().stream())
@@ -38,6 +34,14 @@ final class Remarks {
         projection.sectors().forEach(sector -> carriedForward(sector, projection.assumptions())
                 .forEach(sentences::add));
         return sentences;
+    }
+
+    private static String projected(Projection projection) {
+        var assumptions = projection.assumptions();
+        var fitted = projection.sectors().get(0).fitted();
+        return "The nights %s are projected by %s, which learned from the nights %s."
+                .formatted(
+                        assumptions.future(), assumptions.model(), fitted == null ? "on record" : fitted.learnedFrom());
     }
 
     private static Stream<String> carriedForward(SectorProjection sector, Assumptions assumptions) {

@@ -54,7 +54,7 @@ record SectorProjection(
     }
 
     private static FittedModel fit(Sector sector, Assumptions assumptions) {
-        return assumptions.model().fit(assumptions.slept(sector).from(assumptions.recordedFrom()));
+        return assumptions.model().model().fit(assumptions.slept(sector).from(assumptions.recordedFrom()));
     }
 
     private static List<BigFraction> past(Assumptions assumptions) {

@@ -20,7 +20,7 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-@Path("/api/v1/authorities/{code}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Bed nights", description = "The nights that children on remand have slept in the secure estate")
 class BedNightResource {
@@ -38,7 +38,7 @@ class BedNightResource {
     }
 
     @GET
-    @Path("bed-nights")
+    @Path("authorities/{code}/bed-nights")
     @Operation(
             operationId = "countBedNights",
             summary = "Counts and prices a year's bed nights, with the year before beside them")
@@ -55,7 +55,7 @@ class BedNightResource {
     }
 
     @GET
-    @Path("bed-nights.csv")
+    @Path("authorities/{code}/bed-nights.csv")
     @Produces(FileTypes.CSV)
     @Operation(
             operationId = "countBedNightsCsv",

@@ -2,7 +2,7 @@ package org.bednight.security;
 
 import jakarta.inject.Singleton;
 
-/** Whoever sits at the machine: the service listens on it alone, and nobody signs in. */
+/** Local mode has one user, who sits at the machine. */
 @Singleton
 class LocalUser implements CurrentUser {
 

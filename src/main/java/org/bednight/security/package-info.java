@@ -1,4 +1,21 @@
-/** Who asks. */
+/**
+ * Who asks, and from where: {@link org.bednight.security.CurrentUser} names who changes facts, and each request passes
+ * a door that turns away what is not meant for this service.
+ *
+ * <pre>{@code
+ * LocalMode.check("0.0.0.0", settings); // Unguarded, unless BEDNIGHT_OPEN=true
+ * }</pre>
+ *
+ * <p>Limits: there is no sign-in yet. Programs of other users of the same machine can reach the service.
+ *
+ * <p>Decided: until there is sign-in, the service is for the one user of its machine, who may do everything.
+ *
+ * <p>Decided: names in {@code BEDNIGHT_HOSTS} count in local mode too. Naming one is a deliberate act, and a proxy on the
+ * same machine needs it.
+ *
+ * <p>Decided: a page may call the service only from the address that it calls, port included. Another program of this
+ * machine that serves pages on another port is as foreign as a distant site.
+ */
 @NullMarked
 package org.bednight.security;
 

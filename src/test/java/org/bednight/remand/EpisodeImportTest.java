@@ -73,8 +73,11 @@ class EpisodeImportTest {
         assertCounts(
                 facts.post(
                         "/remand-episodes",
-                        "\uFEFFSector,end_date,start_date,child,EPISODE,authority,looked_after_status,offence_group,establishment\r\n"
-                                + "LASCH,2018-05-20,2018-05-20,C2,R2,X001,,,\r\n\r\n"),
+                        """
+                        \uFEFFSector,end_date,start_date,child,EPISODE,authority,looked_after_status,offence_group,establishment\r
+                        LASCH,2018-05-20,2018-05-20,C2,R2,X001,,,\r
+
+                        """),
                 1,
                 1,
                 0,

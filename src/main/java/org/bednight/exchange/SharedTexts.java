@@ -1,0 +1,71 @@
+package org.bednight.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * The texts of a workbook, to which its cells point.
+ *
+ * <p>POI's own table makes a tree of XML of each text that is asked for, which takes ten times as long as reading the
+ * sheet.
+ */
+final class SharedTexts extends DefaultHandler {
+
+    private static final int MOST_TEXTS = 2_000_000;
+
+    private final List<String> texts = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private boolean reading;
+    private boolean phonetic;
+
+    /** Returns the text at {@code index}, counted from 0. */
+    String get(int index) {
+        return texts.get(index);
+    }
+
+    /** Returns {@code text} with those characters that XML cannot hold, which workbooks write as {@code _x0007_}. */
+    static String decoded(String text) {
+        return text.contains("_x") ? new XSSFRichTextString(text).getString() : text;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
+        switch (name) {
+            case "si" -> text.setLength(0);
+            case "rPh" -> phonetic = true;
+            case "t" -> reading = !phonetic;
+            default -> {}
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualifiedName) throws SAXException {
+        switch (name) {
+            case "si" -> addText();
+            case "rPh" -> phonetic = false;
+            case "t" -> reading = false;
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) throws SAXException {
+        if (reading) {
+            text.append(chars, start, length);
+            if (text.length() > CsvText.LONGEST_CELL) {
+                throw new SAXException("A text is too long");
+            }
+        }
+    }
+
+    private void addText() throws SAXException {
+        if (texts.size() == MOST_TEXTS) {
+            throw new SAXException("There are too many texts");
+        }
+        texts.add(decoded(text.toString()));
+    }
+}

@@ -1,0 +1,119 @@
+package org.bednight.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bednight.exchange.Reading.refusalOf;
+import static org.bednight.exchange.Reading.xlsx;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Workbooks made to exhaust the server, or to make it read what it must not: each is refused. */
+class WorkbookBombTest {
+
+    private static final String UNREADABLE =
+            "an Excel workbook (.xlsx) that Excel opens; save it anew, or as \"CSV UTF-8\"";
+
+    private static final String TOO_LARGE = "a workbook of at most 64 MB unpacked, and its styles of 4 MB;"
+            + " copy the rows into a new workbook, or save as \"CSV UTF-8\"";
+
+    private static final String LAUGHS = "<!DOCTYPE lolz [<!ENTITY l0 \"lol\">"
+            + IntStream.rangeClosed(1, 9)
+                    .mapToObj(i -> "<!ENTITY l%d \"%s\">"
+                            .formatted(i, "&l%d;".formatted(i - 1).repeat(10)))
+                    .collect(Collectors.joining())
+            + "]>";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xl/worksheets/sheet1.xml",
+                "xl/sharedStrings.xml",
+                "xl/workbook.xml",
+                "xl/styles.xml",
+                "[Content_Types].xml",
+                "_rels/.rels",
+                "xl/_rels/workbook.xml.rels"
+            })
+    void a_billion_laughs_in_any_part_are_refused(String part) {
+        var bomb = Sheets.withParts(
+                Sheets.of("sector,from,price", "YOI,2018-04-01,189"),
+                Map.of(part, Sheets.sheetXml(LAUGHS, "<row><c t=\"inlineStr\"><is><t>&l9;</t></is></c></row>")));
+
+        assertThat(refusalOf(() -> xlsx(bomb))).containsExactly(RowFault.ofFile("", UNREADABLE));
+    }
+
+    @Test
+    void a_billion_laughs_in_a_part_that_nobody_needs_do_no_harm() {
+        var bomb = Sheets.withParts(
+                Sheets.of("sector,from,price", "YOI,2018-04-01,189"),
+                Map.of("docProps/core.xml", Sheets.sheetXml(LAUGHS, "&l9;")));
+
+        assertThat(xlsx(bomb).rows()).hasSize(1);
+    }
+
+    @Test
+    void an_entity_from_outside_is_not_fetched(@TempDir Path folder) throws IOException {
+        var secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
+        var type = "<!DOCTYPE x [<!ENTITY secret SYSTEM \"%s\">]>".formatted(secret.toUri());
+        var bomb = Sheets.withParts(
+                Sheets.of("sector"),
+                Map.of(
+                        "xl/worksheets/sheet1.xml",
+                        Sheets.sheetXml(type, "<row><c t=\"inlineStr\"><is><t>&secret;</t></is></c></row>")));
+
+        assertThat(refusalOf(() -> xlsx(bomb))).containsExactly(RowFault.ofFile("", UNREADABLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"})
+    void a_part_that_unpacks_to_far_more_than_its_size_is_refused(String part) {
+        var bomb = Sheets.withParts(
+                Sheets.of("sector,from,price"), Map.of(part, Sheets.sheetXml("", "<row/>".repeat(12 << 20))));
+
+        assertThat(bomb.length).isLessThan(1 << 20);
+        assertThat(refusalOf(() -> xlsx(bomb))).containsExactly(RowFault.ofFile("", TOO_LARGE));
+    }
+
+    @Test
+    void a_cell_that_never_ends_is_refused() {
+        var endless = "<row><c t=\"inlineStr\"><is><t>" + "x".repeat(40 << 20) + "</t></is></c></row>";
+
+        assertThat(refusalOf(() -> xlsx(Sheets.ofXml(endless)))).containsExactly(RowFault.ofFile("", UNREADABLE));
+    }
+
+    @Test
+    void a_count_of_texts_that_no_memory_holds_is_not_believed() {
+        var texts = "<sst xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\""
+                + " count=\"2000000000\" uniqueCount=\"2000000000\"><si><t>x</t></si></sst>";
+        var bomb = Sheets.withParts(Sheets.of("sector"), Map.of("xl/sharedStrings.xml", texts));
+
+        assertThat(refusalOf(() -> xlsx(bomb))).hasSize(1);
+    }
+
+    @Test
+    void a_zip_of_countless_parts_is_refused() {
+        var parts = IntStream.range(0, 2_001).boxed().collect(Collectors.toMap("xl/media/%d.txt"::formatted, i -> ""));
+
+        assertThat(refusalOf(() -> xlsx(Sheets.withParts(Sheets.of("sector"), parts))))
+                .containsExactly(
+                        RowFault.ofFile(
+                                "",
+                                "a workbook of at most 2,000 parts; copy the rows into a new workbook, or save as \"CSV UTF-8\""));
+    }
+
+    @Test
+    void a_document_type_that_defines_nothing_is_refused_too() {
+        var typed = Sheets.withParts(
+                Sheets.of("sector"), Map.of("xl/worksheets/sheet1.xml", Sheets.sheetXml("<!DOCTYPE worksheet>", "")));
+
+        assertThat(refusalOf(() -> xlsx(typed))).containsExactly(RowFault.ofFile("", UNREADABLE));
+    }
+}
