@@ -3,6 +3,7 @@ package org.bednight.estate;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -22,6 +23,7 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
+import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -130,7 +132,12 @@ class PriceResource {
     public ImportReport retire(
             @RestPath @Parameter(example = "YOI") Sector sector,
             @RestPath @Parameter(example = "2098-04-01") LocalDate from,
-            @RestQuery @Parameter(example = "entered by mistake") @NotNull @Size(min = 3, max = 500) String reason) {
+            @RestQuery
+                    @Parameter(example = "entered by mistake")
+                    @NotNull
+                    @Size(min = 3, max = 500)
+                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+                    String reason) {
         return prices.retire(sector, from, Change.of("retire price").withReason(reason));
     }
 }

@@ -1,6 +1,7 @@
 package org.bednight.funding;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -23,6 +24,7 @@ import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
+import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -163,7 +165,12 @@ class AllocationResource {
             @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,
             @RestPath @Parameter(example = "Sample grant") String funder,
             @RestQuery @Nullable LocalDate knownFrom,
-            @RestQuery @Parameter(example = "entered by mistake") @NotNull @Size(min = 3, max = 500) String reason) {
+            @RestQuery
+                    @Parameter(example = "entered by mistake")
+                    @NotNull
+                    @Size(min = 3, max = 500)
+                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+                    String reason) {
         var key = new Allocation.Key(code, financialYear, funder, knownFrom);
         return allocations.retire(key, Change.of("retire allocation").withReason(reason));
     }

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -26,7 +27,9 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.bednight.rest.FileTypes;
+import org.bednight.rest.IfMatch;
 import org.bednight.rest.Page;
+import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -35,8 +38,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
@@ -169,17 +174,19 @@ class EpisodeResource {
 
     @GET
     @Path("authorities/{code}/remand-episodes/{episode}")
-    @Operation(operationId = "getEpisode", summary = "Returns one episode")
-    public EpisodeView get(
+    @Operation(
+            operationId = "getEpisode",
+            summary = "Returns one episode; its ETag goes into the If-Match of a change that rests on it")
+    public RestResponse<EpisodeView> get(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "BHM-R0155") Reference episode) {
         var version = versions.current();
         authorities.get(code, version);
-        return episodes.history(code, version).episodes().stream()
-                .filter(each -> each.reference().equals(episode))
-                .findFirst()
-                .map(EpisodeView::of)
-                .orElseThrow(() -> new UnknownEpisode(code, episode));
+        var key = new EpisodeKey(code, episode);
+        var found = episodes.find(key, version).orElseThrow(() -> new UnknownEpisode(key));
+        return RestResponse.ResponseBuilder.ok(EpisodeView.of(found))
+                .tag(episodes.revision(key, version))
+                .build();
     }
 
     @PUT
@@ -189,6 +196,10 @@ class EpisodeResource {
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestPath @Parameter(example = "TRY-R001") Reference episode,
+            @RestHeader("If-Match")
+                    @Parameter(description = "Only change the episode that was got with this ETag")
+                    @Nullable
+                    IfMatch ifMatch,
             @Valid
                     @NotNull
                     @RequestBody(
@@ -200,7 +211,7 @@ class EpisodeResource {
                                             examples =
                                                     @ExampleObject(name = "A child who moved", value = EXAMPLE_OF_ONE)))
                     EpisodeDetails details) {
-        return episodes.put(details.of(new EpisodeKey(code, episode)), Change.of("put episode"));
+        return episodes.put(details.of(new EpisodeKey(code, episode)), Change.of("put episode"), ifMatch);
     }
 
     @DELETE
@@ -211,8 +222,18 @@ class EpisodeResource {
     public ImportReport retire(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestPath @Parameter(example = "TRY-R001") Reference episode,
-            @RestQuery @Parameter(example = "entered by mistake") @NotNull @Size(min = 3, max = 500) String reason) {
-        return episodes.retire(code, episode, Change.of("retire episode").withReason(reason));
+            @RestHeader("If-Match")
+                    @Parameter(description = "Only retire the episode that was got with this ETag")
+                    @Nullable
+                    IfMatch ifMatch,
+            @RestQuery
+                    @Parameter(example = "entered by mistake")
+                    @NotNull
+                    @Size(min = 3, max = 500)
+                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+                    String reason) {
+        return episodes.retire(
+                new EpisodeKey(code, episode), Change.of("retire episode").withReason(reason), ifMatch);
     }
 
     private static EpisodeImport order(boolean dryRun, ImportMode mode, @Nullable LocalDate recordedTo) {
