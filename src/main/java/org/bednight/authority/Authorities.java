@@ -55,12 +55,15 @@ public class Authorities {
         return List.copyOf(known(version).values());
     }
 
-    /** Adds the authorities of a file, and changes those on record that differ. */
+    /**
+     * Adds the authorities of a file, and changes those on record that differ. Where the file does not state the end of
+     * the records, what an import of episodes has stated stands.
+     */
     public ImportReport importFile(ExchangeFile file, Change change) {
         var authorities = AuthorityFile.read(file);
         return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
             authorities.refuse(listUnknownSuccessors(authorities.list()));
-            return record(authorities.list(), entry);
+            return record(keepingRecordedTo(authorities.list()), entry);
         });
     }
 
@@ -80,8 +83,11 @@ public class Authorities {
         if (current == null) {
             throw new UnknownAuthority(code);
         }
-        var stated = current.authority().withRecordedTo(night);
-        return record(List.of(stated), entry);
+        var from = current.authority().recordedFrom();
+        if (from != null && night.isBefore(from)) {
+            throw new RecordsEndBeforeStart(code, from, night);
+        }
+        return record(List.of(current.authority().withRecordedTo(night)), entry);
     }
 
     /** Returns the authorities as the change that is being made finds them. */
@@ -89,6 +95,16 @@ public class Authorities {
         return current().values().stream()
                 .map(AuthorityFact::authority)
                 .collect(Collectors.toMap(Authority::code, Function.identity()));
+    }
+
+    private List<Authority> keepingRecordedTo(List<Authority> stated) {
+        var current = current();
+        return stated.stream()
+                .map(authority -> {
+                    var before = current.get(authority.code());
+                    return before == null ? authority : authority.keepingRecordedTo(before.recordedTo);
+                })
+                .toList();
     }
 
     private List<Authority> listUnknownSuccessors(List<Authority> authorities) {

@@ -1,6 +1,7 @@
 package org.bednight.authority;
 
 import java.time.LocalDate;
+import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -36,21 +37,29 @@ public record Authority(
         @Nullable
         AuthorityCode successor) {
 
+    static final int LONGEST_NAME = 200;
+
     public Authority {
-        if (name.isBlank() || name.length() > 200) {
-            throw new IllegalArgumentException("An authority has a name of 1 to 200 characters");
-        }
+        name = PlainText.required("An authority's name", name, LONGEST_NAME);
+        family = PlainText.optional("A family's name", family, LONGEST_NAME);
         if (recordedFrom != null && recordedTo != null && recordedTo.isBefore(recordedFrom)) {
             throw new IllegalArgumentException(
                     "Records end on or after the day they begin, but were stated from %s to %s"
                             .formatted(recordedFrom, recordedTo));
         }
-        if (population10To17 != null && population10To17 < 0) {
-            throw new IllegalArgumentException("A population is zero or more, but was " + population10To17);
+        if (population10To17 != null && (population10To17 < 0 || population10To17 > 9_999_999)) {
+            throw new IllegalArgumentException(
+                    "A population of 10 to 17 is from 0 to 9,999,999, but was " + population10To17);
         }
         if (code.equals(successor)) {
             throw new IllegalArgumentException("An authority's successor is another authority, but was itself");
         }
+    }
+
+    /** Returns this authority, with records complete up to {@code night} where no night is stated, and none forbids it. */
+    Authority keepingRecordedTo(@Nullable LocalDate night) {
+        boolean fits = night != null && (recordedFrom == null || !night.isBefore(recordedFrom));
+        return recordedTo == null && night != null && fits ? withRecordedTo(night) : this;
     }
 
     /** Returns this authority with records complete up to and including {@code night}. */

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.bednight.exchange.Cells;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.exchange.Row;
+import org.bednight.rest.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an {@code authorities.csv}, read into authorities. */
@@ -51,11 +51,11 @@ final class AuthorityFile {
 
     private void add(Row row) {
         var code = row.required("code", AuthorityCode::parse);
-        var name = row.required("name", Function.identity());
+        var name = row.required("name", text -> PlainText.required("a name", text, Authority.LONGEST_NAME));
         var recordedFrom = row.optional("recorded_from", Cells::date);
         var recordedTo = row.optional("recorded_to", Cells::date);
         var population = row.optional("population_10_17", AuthorityFile::population);
-        var family = row.optional("family", Function.identity());
+        var family = row.optional("family", text -> PlainText.required("a name", text, Authority.LONGEST_NAME));
         var successor = row.optional("successor", AuthorityCode::parse);
         if (code == null || name == null) {
             return;

@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
  * <p>Prices, grants and budgets are set for a financial year, and each night is counted in one: that in
  * which it begins.
  *
- * @param startYear the calendar year in which the financial year starts, from 2000 to 2098
+ * @param startYear the calendar year in which the financial year starts, from 1990 to 2110: those that can be named by
+ *     {@link #parse} go from 2000-01 to 2098-99, and the others let a year before or after any date be reckoned with
  */
 public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
 
     private static final Pattern FORM = Pattern.compile("(20\\d\\d)-(\\d\\d)");
 
     public FinancialYear {
-        if (startYear < 2000 || startYear > 2098) {
-            throw new IllegalArgumentException("A financial year starts from 2000 to 2098, but was " + startYear);
+        if (startYear < 1990 || startYear > 2110) {
+            throw new IllegalArgumentException("A financial year starts from 1990 to 2110, but was " + startYear);
         }
     }
 
@@ -30,7 +31,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     }
 
     /**
-     * Reads the form that {@link #toString()} writes.
+     * Reads the form that {@link #toString()} writes, from 2000-01 to 2098-99.
      *
      * @throws IllegalArgumentException if the text has another form, or its two years do not follow one another
      */
@@ -43,7 +44,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
             }
         }
         throw new IllegalArgumentException(
-                "A financial year is written like 2018-19, its second year following the first, but was '" + text
+                "A financial year is from 2000-01 to 2098-99, its second year following the first, but was '" + text
                         + "'");
     }
 

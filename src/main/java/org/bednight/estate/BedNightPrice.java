@@ -3,6 +3,7 @@ package org.bednight.estate;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import org.bednight.money.Money;
+import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +33,22 @@ public record BedNightPrice(
 
         @Schema(examples = "S.I. 2018/250") @Nullable String source) {
 
+    static final Money HIGHEST = Money.pounds(100_000);
+
     public BedNightPrice {
         if (to != null && to.isBefore(from)) {
             throw new IllegalArgumentException(
                     "A price's last night is not before its first, but was stated from %s to %s".formatted(from, to));
         }
-        if (price.isNegative()) {
-            throw new IllegalArgumentException("A price is zero or more, but was " + price);
+        if (!isPlausible(price)) {
+            throw new IllegalArgumentException(
+                    "A price is from 0 to %s pounds a night, but was %s".formatted(HIGHEST, price));
         }
+        source = PlainText.optional("A price's source", source, 500);
+    }
+
+    static boolean isPlausible(Money price) {
+        return !price.isNegative() && price.compareTo(HIGHEST) <= 0;
     }
 
     /** Says whether the price was public at the close of {@code date}. */

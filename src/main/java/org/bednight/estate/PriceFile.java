@@ -36,7 +36,10 @@ final class PriceFile {
         var price = row.required("price", PriceFile::price);
         var announced = row.optional("announced", Cells::date);
         var source = row.optional("source", Function.identity());
-        if (sector == null || from == null || price == null) {
+        if (sector == null
+                || from == null
+                || price == null
+                || (to == null && !row.text("to").isEmpty())) {
             return;
         }
         try {
@@ -48,8 +51,8 @@ final class PriceFile {
 
     private static Money price(String text) {
         var price = Money.parse(text);
-        if (price.isNegative()) {
-            throw new IllegalArgumentException("a price of zero or more");
+        if (!BedNightPrice.isPlausible(price)) {
+            throw new IllegalArgumentException("a price from 0 to %s pounds a night".formatted(BedNightPrice.HIGHEST));
         }
         return price;
     }

@@ -69,7 +69,7 @@ public class Prices {
     public ImportReport retire(Sector sector, LocalDate from, Change change) {
         return ledger.record(change, entry -> {
             find(sector, from).orElseThrow(() -> new UnknownPrice(sector, from)).supersede(entry);
-            return ImportReport.counting(1, 0, 0, 0, 1);
+            return ImportReport.counting(0, 0, 0, 0, 1);
         });
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
+import org.bednight.rest.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +49,11 @@ public record Allocation(
         }
     }
 
+    static final int LONGEST_NAME = 200;
+
     public Allocation {
-        if (funder.isBlank() || funder.length() > 200) {
-            throw new IllegalArgumentException("A funder has a name of 1 to 200 characters");
-        }
+        funder = PlainText.required("A funder's name", funder, LONGEST_NAME);
+        source = PlainText.optional("An allocation's source", source, 500);
     }
 
     boolean knownBy(LocalDate date) {

@@ -13,6 +13,7 @@ import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.exchange.Row;
 import org.bednight.money.Money;
+import org.bednight.rest.PlainText;
 
 /** The rows of an {@code allocations.csv}, read into allocations. */
 final class AllocationFile {
@@ -53,7 +54,7 @@ final class AllocationFile {
     private void add(Row row) {
         var authority = row.required("authority", AuthorityCode::parse);
         var year = row.required("year", FinancialYear::parse);
-        var funder = row.required("funder", Function.identity());
+        var funder = row.required("funder", text -> PlainText.required("a name", text, Allocation.LONGEST_NAME));
         var amount = row.required("amount", Money::parse);
         var status = row.required("status", Allocation.Status::parse);
         var knownFrom = row.optional("known_from", Cells::date);

@@ -80,7 +80,7 @@ public class Allocations {
                 throw new UnknownAllocation(key);
             }
             fact.supersede(entry);
-            return ImportReport.counting(1, 0, 0, 0, 1);
+            return ImportReport.counting(0, 0, 0, 0, 1);
         });
     }
 

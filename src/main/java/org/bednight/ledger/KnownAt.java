@@ -1,9 +1,9 @@
 package org.bednight.ledger;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 
 /**
@@ -12,6 +12,9 @@ import java.time.temporal.ChronoUnit;
  * @param instant the last instant that counts
  */
 public record KnownAt(Instant instant) {
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -24,17 +27,23 @@ public record KnownAt(Instant instant) {
     /**
      * Reads an instant in UTC, such as {@code 2018-06-01T09:30:00Z}, or a date, which means its close in London.
      *
-     * @throws IllegalArgumentException if the text is neither
+     * @throws IllegalArgumentException if the text is neither, or not from 2000 to 2099
      */
     public static KnownAt parse(String text) {
         try {
-            return text.length() == 10 ? closeOf(LocalDate.parse(text)) : new KnownAt(Instant.parse(text));
-        } catch (DateTimeParseException notATime) {
-            throw new IllegalArgumentException(
-                    "knownAt is an instant in UTC like 2018-06-01T09:30:00Z, or a date like 2018-06-01, but was '"
-                            + text + "'",
-                    notATime);
+            var read = text.length() == 10 ? closeOf(LocalDate.parse(text)) : new KnownAt(Instant.parse(text));
+            if (!read.instant.isBefore(EARLIEST) && read.instant.isBefore(LATEST)) {
+                return read;
+            }
+        } catch (DateTimeException notATime) {
+            throw new IllegalArgumentException(expected(text), notATime);
         }
+        throw new IllegalArgumentException(expected(text));
+    }
+
+    private static String expected(String text) {
+        return "knownAt is from 2000 to 2099: an instant in UTC like 2018-06-01T09:30:00Z, or a date like 2018-06-01,"
+                + " but was '" + text + "'";
     }
 
     @Override

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /** Learns of changes that other instances make on the same database: told by it, or, cut off, by looking each second. */
@@ -16,9 +17,13 @@ class VersionListener {
     private static final Logger LOG = Logger.getLogger(VersionListener.class);
     private static final int SECOND = 1000;
 
+    /** How many milliseconds the listener waits for news before it looks whether it is to stop. */
+    private static final int GLANCE = 200;
+
     private final DataSource database;
     private final DataVersions versions;
     private volatile boolean stopped;
+    private @Nullable Thread thread;
 
     VersionListener(DataSource database, DataVersions versions) {
         this.database = database;
@@ -26,13 +31,17 @@ class VersionListener {
     }
 
     void start(@Observes StartupEvent event) {
-        var thread = new Thread(this::listenUntilStopped, "data-version-listener");
+        thread = new Thread(this::listenUntilStopped, "data-version-listener");
         thread.setDaemon(true);
         thread.start();
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    /** Waits until the connection is given back, since the pool is about to close. */
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
+        if (thread != null) {
+            thread.join(SECOND);
+        }
     }
 
     private void listenUntilStopped() {
@@ -57,7 +66,7 @@ class VersionListener {
             versions.look();
             var told = connection.unwrap(PGConnection.class);
             while (!stopped) {
-                var notifications = told.getNotifications(SECOND);
+                var notifications = told.getNotifications(GLANCE);
                 if (notifications != null && notifications.length > 0) {
                     versions.look();
                 }

@@ -142,6 +142,7 @@ final class BedNightCount {
         }
         var days = part.intersect(nights);
         long remanded = history.episodes().stream()
+                .filter(Episode::isOfChild)
                 .filter(episode -> days.contains(episode.start()) && admitted.test(episode))
                 .map(Episode::child)
                 .distinct()

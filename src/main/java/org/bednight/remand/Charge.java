@@ -50,7 +50,21 @@ public record Charge(int bedNights, Money cost) {
                 .toList();
         return PriceList.gaps(part, within).stream()
                 .filter(gap -> slept.total(gap) > 0)
+                .map(gap -> sleptPart(gap, slept))
                 .toList();
+    }
+
+    /** Returns the part of {@code gap} from the first night that somebody slept to the last. */
+    private static DateRange sleptPart(DateRange gap, NightCounts slept) {
+        var first = gap.start();
+        while (slept.on(first) == 0) {
+            first = first.plusDays(1);
+        }
+        var last = gap.last();
+        while (slept.on(last) == 0) {
+            last = last.minusDays(1);
+        }
+        return DateRange.ofNights(first, last);
     }
 
     public Charge plus(Charge other) {

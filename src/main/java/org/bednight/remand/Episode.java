@@ -39,6 +39,11 @@ public record Episode(
         return placements.get(placements.size() - 1).end();
     }
 
+    /** Says whether the episode began before the night from which on nothing is charged. */
+    boolean isOfChild() {
+        return chargedBefore == null || start().isBefore(chargedBefore);
+    }
+
     /** Returns the nights of {@code placement} up to that of {@code asAt}, as far as they are charged. */
     public DateRange charged(Placement placement, LocalDate asAt) {
         var endExclusive = asAt.plusDays(1);

@@ -4,10 +4,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.bednight.estate.Sector;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.bednight.rest.InvalidRecord;
+import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,22 @@ record EpisodeDetails(
         @Nullable @Schema(description = "The 18th birthday, for charging only; never given back")
         LocalDate turns18On,
 
-        @NotNull @Size(min = 1, max = 200) List<Stated> placements) {
+        @Size(min = 1, max = 200) List<@Nullable Stated> placements) {
+
+    private static final int LONGEST_TEXT = 500;
+
+    EpisodeDetails(
+            Reference child,
+            @Nullable String offenceGroup,
+            @Nullable LookedAfterStatus lookedAfterStatus,
+            @Nullable LocalDate turns18On,
+            @Nullable List<@Nullable Stated> placements) {
+        this.child = child;
+        this.offenceGroup = offenceGroup;
+        this.lookedAfterStatus = lookedAfterStatus;
+        this.turns18On = turns18On;
+        this.placements = placements == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(placements));
+    }
 
     /** One placement, in the order in which the child was in them. */
     @Schema(name = "StatedPlacement", description = "A stay in one establishment")
@@ -49,8 +66,8 @@ record EpisodeDetails(
         return new EpisodeStatement(key, stated);
     }
 
-    private StatedPlacement of(EpisodeKey key, int number, Stated placement) {
-        if (placement.sector() == null || placement.startDate() == null) {
+    private StatedPlacement of(EpisodeKey key, int number, @Nullable Stated placement) {
+        if (placement == null || placement.sector() == null || placement.startDate() == null) {
             throw new InvalidRecord("Placement %d states its sector and its startDate".formatted(number));
         }
         try {
@@ -59,10 +76,10 @@ record EpisodeDetails(
                     key,
                     child,
                     Sector.parse(placement.sector()),
-                    placement.establishment(),
+                    PlainText.optional("its establishment", placement.establishment(), LONGEST_TEXT),
                     placement.startDate(),
                     placement.endDate(),
-                    offenceGroup,
+                    PlainText.optional("the offence group", offenceGroup, LONGEST_TEXT),
                     lookedAfterStatus,
                     turns18On);
         } catch (IllegalArgumentException refused) {

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -26,18 +27,39 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.bednight.rest.FileTypes;
+import org.bednight.rest.IfMatch;
 import org.bednight.rest.Page;
+import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Remand episodes", description = "Who was in the secure estate on remand, where, from when to when")
 class EpisodeResource {
+
+    private static final String EXAMPLE_OF_ONE = """
+            {"child": "TRY-C001", "offenceGroup": "robbery", "lookedAfterStatus": "became looked after on remand",
+             "placements": [
+               {"sector": "YOI", "establishment": "Wetherby", "startDate": "2018-04-12", "endDate": "2018-05-03"},
+               {"sector": "LASCH", "establishment": "Aldine House", "startDate": "2018-05-03"}]}
+            """;
+
+    private static final String EXAMPLE = """
+            authority,episode,child,sector,establishment,start_date,end_date,offence_group,looked_after_status
+            E08000025,BHM-R0155,BHM-C0155,YOI,Wetherby,2018-05-22,,robbery,became looked after on remand
+            """;
 
     private final Episodes episodes;
     private final Authorities authorities;
@@ -56,7 +78,22 @@ class EpisodeResource {
             operationId = "importAllEpisodes",
             summary = "Lets the episodes of a file, of any authorities, take the place of those on record")
     public ImportReport importFileOfSeveral(
-            byte[] file,
+            @RequestBody(
+                            required = true,
+                            description = "The file, as CSV or as a workbook with the same headings",
+                            content = {
+                                @Content(
+                                        mediaType = FileTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "An open episode of Birmingham",
+                                                        value = EXAMPLE)),
+                                @Content(
+                                        mediaType = FileTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file,
             @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
                     boolean dryRun,
             @RestQuery
@@ -77,7 +114,22 @@ class EpisodeResource {
             summary = "Lets an authority's episodes in a file take the place of those on record")
     public ImportReport importFile(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            byte[] file,
+            @RequestBody(
+                            required = true,
+                            description = "The file, as CSV or as a workbook with the same headings",
+                            content = {
+                                @Content(
+                                        mediaType = FileTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "An open episode of Birmingham",
+                                                        value = EXAMPLE)),
+                                @Content(
+                                        mediaType = FileTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file,
             @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
                     boolean dryRun,
             @RestQuery
@@ -122,17 +174,19 @@ class EpisodeResource {
 
     @GET
     @Path("authorities/{code}/remand-episodes/{episode}")
-    @Operation(operationId = "getEpisode", summary = "Returns one episode")
-    public EpisodeView get(
+    @Operation(
+            operationId = "getEpisode",
+            summary = "Returns one episode; its ETag goes into the If-Match of a change that rests on it")
+    public RestResponse<EpisodeView> get(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "BHM-R0155") Reference episode) {
         var version = versions.current();
         authorities.get(code, version);
-        return episodes.history(code, version).episodes().stream()
-                .filter(each -> each.reference().equals(episode))
-                .findFirst()
-                .map(EpisodeView::of)
-                .orElseThrow(() -> new UnknownEpisode(code, episode));
+        var key = new EpisodeKey(code, episode);
+        var found = episodes.find(key, version).orElseThrow(() -> new UnknownEpisode(key));
+        return RestResponse.ResponseBuilder.ok(EpisodeView.of(found))
+                .tag(episodes.revision(key, version))
+                .build();
     }
 
     @PUT
@@ -140,8 +194,24 @@ class EpisodeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putEpisode", summary = "Adds one episode, or lets it take the place of the one on record")
     public ImportReport put(
-            @RestPath AuthorityCode code, @RestPath Reference episode, @Valid @NotNull EpisodeDetails details) {
-        return episodes.put(details.of(new EpisodeKey(code, episode)), Change.of("put episode"));
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath @Parameter(example = "TRY-R001") Reference episode,
+            @RestHeader("If-Match")
+                    @Parameter(description = "Only change the episode that was got with this ETag")
+                    @Nullable
+                    IfMatch ifMatch,
+            @Valid
+                    @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = EpisodeDetails.class),
+                                            examples =
+                                                    @ExampleObject(name = "A child who moved", value = EXAMPLE_OF_ONE)))
+                    EpisodeDetails details) {
+        return episodes.put(details.of(new EpisodeKey(code, episode)), Change.of("put episode"), ifMatch);
     }
 
     @DELETE
@@ -150,10 +220,20 @@ class EpisodeResource {
             operationId = "retireEpisode",
             summary = "Retires an episode with a reason; what was known before keeps it")
     public ImportReport retire(
-            @RestPath AuthorityCode code,
-            @RestPath Reference episode,
-            @RestQuery @NotNull @Size(min = 3, max = 500) String reason) {
-        return episodes.retire(code, episode, Change.of("retire episode").withReason(reason));
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath @Parameter(example = "TRY-R001") Reference episode,
+            @RestHeader("If-Match")
+                    @Parameter(description = "Only retire the episode that was got with this ETag")
+                    @Nullable
+                    IfMatch ifMatch,
+            @RestQuery
+                    @Parameter(example = "entered by mistake")
+                    @NotNull
+                    @Size(min = 3, max = 500)
+                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+                    String reason) {
+        return episodes.retire(
+                new EpisodeKey(code, episode), Change.of("retire episode").withReason(reason), ifMatch);
     }
 
     private static EpisodeImport order(boolean dryRun, ImportMode mode, @Nullable LocalDate recordedTo) {

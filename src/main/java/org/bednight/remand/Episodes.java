@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
@@ -20,6 +22,9 @@ import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Remembered;
+import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.rest.IfMatch;
+import org.jspecify.annotations.Nullable;
 
 /** The remand episodes on record. */
 @ApplicationScoped
@@ -60,6 +65,11 @@ public class Episodes {
                 .call(() -> RemandHistory.of(repository.listKnown(code, version))));
     }
 
+    /** Lists the episodes of all authorities that were known in {@code version}: the pool. */
+    public List<Episode> listAll(DataVersion version) {
+        return QuarkusTransaction.requiringNew().call(() -> repository.listKnown(version));
+    }
+
     /** Lets the episodes of a file, of any authorities, take the place of those on record. */
     public ImportReport importFile(ExchangeFile file, EpisodeImport order) {
         var statement = PlacementFile.read(file);
@@ -78,26 +88,57 @@ public class Episodes {
     }
 
     /** Adds one episode, or lets it take the place of the one on record. */
-    ImportReport put(EpisodeStatement statement, Change change) {
+    ImportReport put(EpisodeStatement statement, Change change, @Nullable IfMatch ifMatch) {
         return importStatement(
                 statement,
-                EpisodeImport.of(change).withAuthority(statement.key().authority()));
+                EpisodeImport.of(change).withAuthority(statement.key().authority()),
+                entry -> refuseOutdated(statement.key(), ifMatch, entry));
     }
 
     /** Retires an episode, so that it no longer counts from now on. */
-    ImportReport retire(AuthorityCode authority, Reference episode, Change change) {
-        return ledger.record(change.withAuthority(authority.value()), entry -> {
-            if (!repository.isCurrent(authority, episode)) {
-                throw new UnknownEpisode(authority, episode);
+    ImportReport retire(EpisodeKey key, Change change, @Nullable IfMatch ifMatch) {
+        return ledger.record(change.withAuthority(key.authority().value()), entry -> {
+            if (!authorities.listForChange().containsKey(key.authority())) {
+                throw new UnknownAuthority(key.authority());
             }
-            return ImportReport.counting(0, 0, 0, 0, stage.retire(authority, episode, entry));
+            refuseOutdated(key, ifMatch, entry);
+            if (repository.findRevision(key, entry.version()).isEmpty()) {
+                throw new UnknownEpisode(key);
+            }
+            return ImportReport.counting(0, 0, 0, 0, stage.retire(key, entry));
         });
     }
 
+    /** Finds an episode as it was known in {@code version}. */
+    Optional<Episode> find(EpisodeKey key, DataVersion version) {
+        return history(key.authority(), version).episodes().stream()
+                .filter(episode -> episode.reference().equals(key.episode()))
+                .findFirst();
+    }
+
+    /** Returns what tells the state of an episode in {@code version} from every other. */
+    String revision(EpisodeKey key, DataVersion version) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> repository.findRevision(key, version.number()))
+                .orElseThrow(() -> new UnknownEpisode(key));
+    }
+
+    private void refuseOutdated(EpisodeKey key, @Nullable IfMatch ifMatch, Entry entry) {
+        if (ifMatch != null
+                && !ifMatch.admits(repository.findRevision(key, entry.version()).orElse(null))) {
+            throw new OutdatedEpisode(key);
+        }
+    }
+
     private ImportReport importStatement(Statement statement, EpisodeImport order) {
+        return importStatement(statement, order, entry -> {});
+    }
+
+    private ImportReport importStatement(Statement statement, EpisodeImport order, Consumer<Entry> precondition) {
         var warnings = new ArrayList<>(StatementCheck.check(statement, today()));
         return ledger.record(order.change(), entry -> {
             refuseUnknown(statement);
+            precondition.accept(entry);
             stage.fill(statement.placements());
             comparison.check(statement);
             statement.refuseIfFaulty();
@@ -144,10 +185,5 @@ public class Episodes {
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), LONDON);
-    }
-
-    /** Lists the episodes of all authorities that were known in {@code version}: the pool. */
-    public List<Episode> listAll(DataVersion version) {
-        return QuarkusTransaction.requiringNew().call(() -> repository.listKnown(version));
     }
 }

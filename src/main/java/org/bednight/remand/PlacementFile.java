@@ -74,7 +74,8 @@ final class PlacementFile implements Statement {
         var offence = row.optional("offence_group", Function.identity());
         var lookedAfter = row.optional("looked_after_status", LookedAfterStatus::parse);
         var turns18 = row.optional("turns_18_on", Cells::date);
-        if (authority == null || episode == null || child == null || sector == null || start == null) {
+        boolean endUnread = end == null && !row.text("end_date").isEmpty();
+        if (authority == null || episode == null || child == null || sector == null || start == null || endUnread) {
             return;
         }
         var key = new EpisodeKey(authority, episode);

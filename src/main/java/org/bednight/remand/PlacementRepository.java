@@ -9,9 +9,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
+import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.jspecify.annotations.Nullable;
 
 /** Reads placements into episodes. */
@@ -51,14 +53,19 @@ class PlacementRepository {
                         .getResultList());
     }
 
-    /** Says whether the episode has placements that count. */
-    boolean isCurrent(AuthorityCode authority, Reference episode) {
-        return !database.createNativeQuery(
-                        "select 1 from placement where superseded_in is null and authority = :authority and episode = :episode")
-                .setParameter("authority", authority.value())
-                .setParameter("episode", episode.value())
-                .getResultList()
-                .isEmpty();
+    /** Finds what tells the placements of an episode in {@code version} from those in any other in which they differ. */
+    Optional<String> findRevision(EpisodeKey key, long version) {
+        var digest = (String) database.createNativeQuery("""
+                        select md5(string_agg(cast(id as text), ',' order by id))
+                        from placement
+                        where recorded_in <= :version and (superseded_in is null or superseded_in > :version)
+                            and authority = :authority and episode = :episode
+                        """)
+                .setParameter("version", version)
+                .setParameter("authority", key.authority().value())
+                .setParameter("episode", key.episode().value())
+                .getSingleResult();
+        return Optional.ofNullable(digest);
     }
 
     private List<Episode> episodes(List<?> rows) {

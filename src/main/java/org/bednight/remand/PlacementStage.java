@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,11 +70,15 @@ class PlacementStage {
     }
 
     /** Retires one episode; returns how many of its placements counted. */
-    int retire(AuthorityCode authority, Reference episode, Entry entry) {
+    int retire(EpisodeKey key, Entry entry) {
         return supersede(
                 "p.authority = :authority and p.episode = :episode",
                 entry,
-                Map.of("authority", authority.value(), "episode", episode.value()));
+                Map.of(
+                        "authority",
+                        key.authority().value(),
+                        "episode",
+                        key.episode().value()));
     }
 
     /** Lets the stage take the place of what is on record for its episodes. */
@@ -127,8 +132,8 @@ class PlacementStage {
 
     private static void copy(Connection connection, List<StatedPlacement> placements) throws SQLException {
         var rows = new StringBuilder(placements.size() * 100);
-        var places = new HashMap<EpisodeKey, Map<java.time.LocalDate, Integer>>();
-        for (var placement : placements) {
+        var places = new HashMap<EpisodeKey, Map<LocalDate, Integer>>();
+        for (var placement : placements.stream().sorted(StatedPlacement.BY_TIME).toList()) {
             int place = places.computeIfAbsent(placement.key(), key -> new HashMap<>())
                             .merge(placement.start(), 1, Integer::sum)
                     - 1;

@@ -1,6 +1,7 @@
 package org.bednight.remand;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.Sector;
@@ -22,6 +23,11 @@ record StatedPlacement(
         @Nullable String offenceGroup,
         @Nullable LookedAfterStatus lookedAfterStatus,
         @Nullable LocalDate turns18On) {
+
+    /** Of one day's placements the one without a night comes first, whatever their order in the file. */
+    static final Comparator<StatedPlacement> BY_TIME = Comparator.comparing(StatedPlacement::start)
+            .thenComparing(placement -> placement.nights().endExclusive())
+            .thenComparing(StatedPlacement::line);
 
     /** What an episode is known by. */
     record EpisodeKey(AuthorityCode authority, Reference episode) {}

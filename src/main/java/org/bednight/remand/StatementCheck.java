@@ -3,12 +3,13 @@ package org.bednight.remand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** What can be wrong with stated placements among themselves: faults go to the statement, oddities are warnings. */
 final class StatementCheck {
 
-    private static final Comparator<StatedPlacement> BY_TIME = Comparator.comparing(StatedPlacement::start)
-            .thenComparing(placement -> placement.nights().endExclusive())
-            .thenComparing(StatedPlacement::line);
+    private static final int MOST_WARNINGS = 100;
 
     private final Statement statement;
     private final List<String> warnings = new ArrayList<>();
@@ -34,9 +33,19 @@ final class StatementCheck {
         check.childrenHaveOneBirthday();
         check.childrenAreInOnePlace();
         check.episodesHaveNoGap();
+        check.episodesHaveOneDescription();
         check.referencesDifferByMoreThanCase();
         check.placementsHaveBegun(today);
-        return check.warnings;
+        return shortened(check.warnings);
+    }
+
+    private static List<String> shortened(List<String> warnings) {
+        if (warnings.size() <= MOST_WARNINGS) {
+            return warnings;
+        }
+        var first = new ArrayList<>(warnings.subList(0, MOST_WARNINGS));
+        first.add("And %d more of these.".formatted(warnings.size() - MOST_WARNINGS));
+        return first;
     }
 
     private void episodesHaveOneChild() {
@@ -71,7 +80,8 @@ final class StatementCheck {
     private void childrenAreInOnePlace() {
         for (var ofChild : groupByChild()) {
             StatedPlacement latest = null;
-            for (var placement : ofChild.stream().sorted(BY_TIME).toList()) {
+            for (var placement :
+                    ofChild.stream().sorted(StatedPlacement.BY_TIME).toList()) {
                 if (placement.nights().isEmpty()) {
                     continue;
                 }
@@ -100,7 +110,7 @@ final class StatementCheck {
 
     private void episodesHaveNoGap() {
         groupByEpisode().forEach((key, placements) -> {
-            var inOrder = placements.stream().sorted(BY_TIME).toList();
+            var inOrder = placements.stream().sorted(StatedPlacement.BY_TIME).toList();
             for (int i = 1; i < inOrder.size(); i++) {
                 var end = inOrder.get(i - 1).nights().endExclusive();
                 if (inOrder.get(i).start().isAfter(end)) {
@@ -115,10 +125,30 @@ final class StatementCheck {
         });
     }
 
+    private void episodesHaveOneDescription() {
+        groupByEpisode().forEach((key, placements) -> {
+            if (differ(placements, StatedPlacement::offenceGroup)) {
+                warnings.add(several(key, "offence groups"));
+            }
+            if (differ(placements, StatedPlacement::lookedAfterStatus)) {
+                warnings.add(several(key, "looked-after statuses"));
+            }
+        });
+    }
+
+    private static boolean differ(List<StatedPlacement> placements, Function<StatedPlacement, @Nullable Object> what) {
+        return placements.stream().anyMatch(each -> !Objects.equals(what.apply(each), what.apply(placements.get(0))));
+    }
+
+    private static String several(EpisodeKey key, String what) {
+        return "Episode %s of %s has placements of several %s: that of the first placement counts for all."
+                .formatted(key.episode(), key.authority(), what);
+    }
+
     private void referencesDifferByMoreThanCase() {
         var spellings = new HashMap<String, StatedPlacement>();
         for (var placement : statement.placements()) {
-            var folded = placement.authority() + " " + placement.child().value().toLowerCase(java.util.Locale.ROOT);
+            var folded = placement.authority() + " " + placement.child().value().toLowerCase(Locale.ROOT);
             var first = spellings.putIfAbsent(folded, placement);
             if (first != null && !first.child().equals(placement.child())) {
                 warnings.add(

@@ -3,6 +3,7 @@ package org.bednight.rest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
@@ -18,12 +19,18 @@ import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
 import org.bednight.money.Uplift;
 
-/** How values of the house look in JSON: money as a number of pounds with two decimals, years and the like as text. */
+/**
+ * How values of the house look in JSON: money as a number of pounds with two decimals, years and the like as text. What
+ * is not known, stated twice, or cut off is refused: ignored, a misspelt property would go unnoticed.
+ */
 @Singleton
 public class JsonForms implements ObjectMapperCustomizer {
 
     @Override
     public void customize(ObjectMapper mapper) {
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.registerModule(new SimpleModule("bednight")
                 .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, ValueParameters::date))
                 .addSerializer(Money.class, new MoneySerializer())

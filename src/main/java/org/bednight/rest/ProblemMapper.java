@@ -4,59 +4,75 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.bednight.problem.Problem;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 import org.jspecify.annotations.Nullable;
 
-/** Answers each failure with a problem body. */
+/**
+ * Answers each failure with a problem body, and logs of it the operation and the problem's name: neither the address
+ * nor a value, since they may tell of a child.
+ */
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
     @ServerExceptionMapper
-    Response toResponse(Problem problem, UriInfo request) {
-        return ProblemResponse.of(problem, path(request)).toResponse();
+    Response toResponse(Problem problem, UriInfo request, @Nullable SimpleResourceInfo operation) {
+        return answer(ProblemResponse.of(problem, path(request)), operation);
     }
 
     @ServerExceptionMapper
-    Response toResponse(ConstraintViolationException failure, UriInfo request) {
-        return toResponse(InvalidRequest.of(failure.getConstraintViolations()), request);
+    Response toResponse(ConstraintViolationException failure, UriInfo request, @Nullable SimpleResourceInfo operation) {
+        return toResponse(InvalidRequest.of(failure.getConstraintViolations()), request, operation);
     }
 
     /** Quarkus hides what a parameter's converter throws in a 404; brings it out again. */
     @ServerExceptionMapper
-    Response toResponse(NotFoundException failure, UriInfo request) {
-        return toResponse((WebApplicationException) failure, request);
+    Response toResponse(NotFoundException failure, UriInfo request, @Nullable SimpleResourceInfo operation) {
+        return toResponse((WebApplicationException) failure, request, operation);
     }
 
     @ServerExceptionMapper
-    Response toResponse(WebApplicationException failure, UriInfo request) {
+    Response toResponse(WebApplicationException failure, UriInfo request, @Nullable SimpleResourceInfo operation) {
         var problem = findProblem(failure);
         if (problem != null) {
-            return toResponse(problem, request);
+            return toResponse(problem, request, operation);
         }
-        return ProblemResponse.of(failure.getResponse().getStatus(), path(request))
-                .toResponse();
+        var refused = failure.getResponse();
+        var response = answer(ProblemResponse.of(refused.getStatus(), path(request)), operation);
+        var allowed = refused.getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? response
+                : Response.fromResponse(response)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 
     @ServerExceptionMapper
-    Response toResponse(JsonProcessingException failure, UriInfo request) {
+    Response toResponse(JsonProcessingException failure, UriInfo request, @Nullable SimpleResourceInfo operation) {
         var problem = findProblem(failure);
-        return toResponse(problem == null ? UnreadableJson.of(failure) : problem, request);
+        return toResponse(problem == null ? UnreadableJson.of(failure) : problem, request, operation);
     }
 
-    /** A fault of ours: told without detail, and logged in full. */
+    /** A fault of ours: told without detail, and logged with its trace. */
     @ServerExceptionMapper
-    Response toResponse(Throwable fault, UriInfo request) {
+    Response toResponse(Throwable fault, UriInfo request, @Nullable SimpleResourceInfo operation) {
         var problem = findProblem(fault);
         if (problem != null) {
-            return toResponse(problem, request);
+            return toResponse(problem, request, operation);
         }
-        LOG.errorf(fault, "Failed to answer %s", path(request));
+        LOG.errorf(FaultTrace.of(fault), "Failed to answer %s", name(operation));
         return ProblemResponse.of(500, path(request)).toResponse();
+    }
+
+    private static Response answer(ProblemResponse problem, @Nullable SimpleResourceInfo operation) {
+        LOG.infof("%s answered %d, %s", name(operation), problem.status(), problem.title());
+        return problem.toResponse();
     }
 
     private static @Nullable Problem findProblem(Throwable failure) {
@@ -70,6 +86,12 @@ class ProblemMapper {
             }
         }
         return null;
+    }
+
+    private static String name(@Nullable SimpleResourceInfo operation) {
+        return operation == null
+                ? "An address that is not there"
+                : operation.getResourceClass().getSimpleName() + "." + operation.getMethodName();
     }
 
     private static String path(UriInfo request) {

@@ -11,10 +11,12 @@ import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads parameters into domain values: dates, and each type of the house that has a static {@code parse(String)}. What
+ * Reads parameters into domain values: dates, numbers, flags, and each type of the house that has a static {@code parse(String)}. What
  * that method says of a text that it refuses is what the caller is told.
  */
 @Provider
@@ -22,12 +24,20 @@ public class ValueParameters implements ParamConverterProvider {
 
     private static final String ROOT = "org.bednight.";
 
+    private static final Map<Class<?>, SimpleConverter<?>> SIMPLE = Map.of(
+            LocalDate.class, new SimpleConverter<>(ValueParameters::date),
+            int.class, new SimpleConverter<>(ValueParameters::wholeNumber),
+            Integer.class, new SimpleConverter<>(ValueParameters::wholeNumber),
+            boolean.class, new SimpleConverter<>(ValueParameters::flag),
+            Boolean.class, new SimpleConverter<>(ValueParameters::flag));
+
     @Override
     @SuppressWarnings("unchecked")
     public <T> @Nullable ParamConverter<T> getConverter(
             Class<T> type, @Nullable Type genericType, Annotation @Nullable [] annotations) {
-        if (type == LocalDate.class) {
-            return (ParamConverter<T>) new DateConverter();
+        var simple = SIMPLE.get(type);
+        if (simple != null) {
+            return (ParamConverter<T>) simple;
         }
         if (!type.getName().startsWith(ROOT)) {
             return null;
@@ -59,15 +69,31 @@ public class ValueParameters implements ParamConverterProvider {
                 "A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '" + text + "'", text);
     }
 
-    private static final class DateConverter implements ParamConverter<LocalDate> {
+    private static Integer wholeNumber(String text) {
+        if (!text.matches("-?[0-9]{1,9}")) {
+            throw new InvalidParameter("A whole number is written in digits, like 1, but was '" + text + "'", text);
+        }
+        return Integer.valueOf(text);
+    }
+
+    /** The framework would take anything but {@code true} for false, and so store what was only to be tried. */
+    private static Boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidParameter("true or false is expected, but was '" + text + "'", text);
+        };
+    }
+
+    private record SimpleConverter<T>(Function<String, T> parse) implements ParamConverter<T> {
 
         @Override
-        public LocalDate fromString(String text) {
-            return date(text);
+        public T fromString(String text) {
+            return parse.apply(text);
         }
 
         @Override
-        public String toString(LocalDate value) {
+        public String toString(T value) {
             return value.toString();
         }
     }

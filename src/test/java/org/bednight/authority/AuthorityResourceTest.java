@@ -1,0 +1,131 @@
+package org.bednight.authority;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import org.bednight.ledger.Facts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@QuarkusTest
+class AuthorityResourceTest {
+
+    private static final String AUTHORITIES = "/authorities";
+    private static final String HEADINGS =
+            "code,name,recorded_from,recorded_to,population_10_17,family,successor\n";
+    private static final String FILE = HEADINGS + """
+            E10000021,Northamptonshire,2015-04-01,2021-03-31,,shire counties,E06000062
+            E06000062,West Northamptonshire,2021-04-01,,42000,,
+            """;
+
+    @Inject
+    Facts facts;
+
+    @BeforeEach
+    void startFromNothing() {
+        facts.clear();
+    }
+
+    @Test
+    void a_file_of_authorities_is_put_on_record_and_again_changes_nothing() {
+        facts.post(AUTHORITIES + "?dryRun=true", FILE).body("added", is(2)).body("dryRun", is(true));
+        facts.get(AUTHORITIES).body("total", is(0));
+        facts.post(AUTHORITIES, FILE).statusCode(200).body("received", is(2)).body("added", is(2));
+        long version = facts.version();
+        facts.post(AUTHORITIES, FILE).body("unchanged", is(2)).body("dataVersion", is((int) version));
+
+        facts.get(AUTHORITIES)
+                .statusCode(200)
+                .body("items.code", contains("E06000062", "E10000021"))
+                .body("items.name", contains("West Northamptonshire", "Northamptonshire"))
+                .body("items.successor", contains(null, "E06000062"))
+                .body("items[0].population10To17", is(42000))
+                .body("items[1].recordedTo", equalTo("2021-03-31"))
+                .body("items[1].family", equalTo("shire counties"));
+        assertThat(facts.version()).isEqualTo(version);
+    }
+
+    @Test
+    void columns_in_brackets_may_be_absent() {
+        facts.post(AUTHORITIES, "name,code\nBirmingham,E08000025").statusCode(200).body("added", is(1));
+
+        facts.get(AUTHORITIES + "/E08000025").body("name", equalTo("Birmingham")).body("family", nullValue());
+    }
+
+    /** An import of episodes with recordedTo, and then the same file of authorities again. */
+    @Test
+    void a_file_that_does_not_state_the_end_of_the_records_leaves_it_as_it_is() {
+        facts.post(AUTHORITIES, FILE);
+        facts.post(
+                        "/remand-episodes?recordedTo=2022-03-31",
+                        Facts.EPISODES + "E06000062,R1,C1,YOI,,2021-05-01,2021-05-02,,")
+                .statusCode(200);
+
+        facts.post(AUTHORITIES, FILE).statusCode(200).body("unchanged", is(2));
+
+        facts.get(AUTHORITIES + "/E06000062").body("recordedTo", equalTo("2022-03-31"));
+    }
+
+    @Test
+    void a_single_authority_is_put_and_changed() {
+        facts.put(AUTHORITIES + "/X001", "{\"name\": \" Sample \", \"recordedTo\": \"2018-05-31\"}")
+                .statusCode(200)
+                .body("added", is(1));
+        facts.put(AUTHORITIES + "/X001", "{\"name\": \"Sample\", \"recordedTo\": \"2018-05-31\"}")
+                .body("unchanged", is(1));
+        facts.put(AUTHORITIES + "/X001", "{\"name\": \"Sample\"}").body("changed", is(1));
+
+        facts.get(AUTHORITIES + "/X001").body("recordedTo", nullValue());
+        facts.get(AUTHORITIES + "/X002")
+                .statusCode(404)
+                .body("detail", equalTo("There is no authority X002: see /api/v1/authorities, or add it there."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "x001,Sample,,,,,|code|x001|An authority's code is a capital letter and 3 to 8 digits, like E08000025",
+                "X001,,,,,,|name|``|a value; the cell is empty",
+                "X001,Sample,2018-04-01,2018-03-31,,,|recorded_to|2018-03-31|Records end on or after the day they begin, but were stated from 2018-04-01 to 2018-03-31",
+                "X001,Sample,,,\"1,000\",,|population_10_17|1,000|a whole number of children, without commas",
+                "X001,Sample,,,,,X001|successor|X001|An authority's successor is another authority, but was itself",
+                "X001,Sample,,,,,X009|successor|X009|the code of an authority on record or in this file",
+                "X000,Other,,,,,|code|X000|each authority once in a file"
+            })
+    void a_faulty_authority_is_named_with_what_was_expected(String row, String column, String value, String expected) {
+        facts.post(AUTHORITIES, HEADINGS + "X000,Council,,,,,\n" + row)
+                .statusCode(400)
+                .body("faultCount", is(1))
+                .body("faults[0].line", is(3))
+                .body("faults[0].column", equalTo(column))
+                .body("faults[0].value", equalTo(value))
+                .body("faults[0].expected", equalTo(expected));
+        facts.get(AUTHORITIES).body("total", is(0));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|The request is not as it has to be: name must not be null.",
+                "{\"name\": \" \"}|An authority's name is 1 to 200 characters, not 0.",
+                "{\"name\": \"a\\u0000b\"}|An authority's name is on one line, without characters that cannot be seen.",
+                "{\"name\": \"a\\ud800b\"}|An authority's name is on one line, without characters that cannot be seen.",
+                "{\"name\": \"Sample\", \"population10To17\": -1}|A population of 10 to 17 is from 0 to 9,999,999, but was -1.",
+                "{\"name\": \"Sample\", \"recordedFrom\": \"2018-04-01\", \"recordedTo\": \"2018-03-31\"}|Records end on or after the day they begin, but were stated from 2018-04-01 to 2018-03-31.",
+                "{\"name\": \"Sample\", \"successor\": \"X009\"}|The successor of X001 is to be X009, but no such authority is on record: add it first."
+            })
+    void a_faulty_single_authority_is_refused(String details, String words) {
+        facts.put(AUTHORITIES + "/X001", details).statusCode(400).body("detail", equalTo(words));
+        facts.get(AUTHORITIES).body("total", is(0));
+    }
+}

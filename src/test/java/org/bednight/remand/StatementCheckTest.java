@@ -1,0 +1,189 @@
+package org.bednight.remand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.estate.Sector;
+import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class StatementCheckTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2018, 6, 1);
+
+    @Test
+    void a_child_in_two_places_at_once_is_a_fault_whatever_the_episode() {
+        var stated = new Stated(
+                stated(2, "R1", "C1", Sector.YOI, "2018-05-01", "2018-05-10"),
+                stated(3, "R2", "C1", Sector.STC, "2018-05-09", null),
+                stated(4, "R2", "C1", Sector.STC, "2018-05-20", "2018-05-21"));
+
+        StatementCheck.check(stated, TODAY);
+
+        assertThat(stated.faults)
+                .containsExactly(
+                        "3 start_date: a day on which the child is nowhere else, but line 2 has it in YOI from 2018-05-01 to 2018-05-10",
+                        "4 start_date: a day on which the child is nowhere else, but line 3 has it in STC from 2018-05-09 on, without an end");
+    }
+
+    @Test
+    void a_child_may_move_and_come_back_on_one_day() {
+        var stated = new Stated(
+                stated(2, "R1", "C1", Sector.YOI, "2018-05-01", "2018-05-10"),
+                stated(3, "R1", "C1", Sector.LASCH, "2018-05-10", "2018-05-10"),
+                stated(4, "R1", "C1", Sector.STC, "2018-05-10", "2018-05-12"),
+                stated(5, "R1", "C1", Sector.YOI, "2018-05-11", "2018-05-11"));
+
+        assertThat(StatementCheck.check(stated, TODAY)).isEmpty();
+        assertThat(stated.faults).isEmpty();
+    }
+
+    @Test
+    void equal_references_at_two_authorities_are_two_children() {
+        var stated = new Stated(
+                stated(2, "R1", "C1", Sector.YOI, "2018-05-01", null),
+                new StatedPlacement(
+                        3,
+                        new EpisodeKey(new AuthorityCode("X002"), new Reference("R1")),
+                        new Reference("C1"),
+                        Sector.YOI,
+                        null,
+                        LocalDate.of(2018, 5, 1),
+                        null,
+                        null,
+                        null,
+                        null));
+
+        StatementCheck.check(stated, TODAY);
+
+        assertThat(stated.faults).isEmpty();
+    }
+
+    @Test
+    void an_episode_is_of_one_child() {
+        var stated = new Stated(
+                stated(2, "R1", "C1", Sector.YOI, "2018-05-01", "2018-05-02"),
+                stated(3, "R1", "C2", Sector.YOI, "2018-05-02", "2018-05-03"));
+
+        StatementCheck.check(stated, TODAY);
+
+        assertThat(stated.faults).containsExactly("3 child: the child of this episode in line 2, C1");
+    }
+
+    @Test
+    void a_child_has_one_18th_birthday() {
+        var stated = new Stated(
+                turning18(stated(2, "R1", "C1", Sector.YOI, "2018-05-01", "2018-05-02"), "2018-09-01"),
+                stated(3, "R2", "C1", Sector.YOI, "2018-05-02", "2018-05-03"),
+                turning18(stated(4, "R3", "C1", Sector.YOI, "2018-05-03", "2018-05-04"), "2018-09-02"));
+
+        StatementCheck.check(stated, TODAY);
+
+        assertThat(stated.faults)
+                .containsExactly("4 turns_18_on: the same day as for this child in line 2, or nothing");
+    }
+
+    @Test
+    void what_is_odd_but_may_be_true_is_a_warning() {
+        var stated = new Stated(
+                stated(2, "R1", "C1", Sector.YOI, "2018-05-01", "2018-05-02"),
+                stated(3, "R1", "C1", Sector.YOI, "2018-05-05", "2018-05-06"),
+                stated(4, "R2", "c1", Sector.YOI, "2018-07-01", null),
+                described(stated(5, "R1", "C1", Sector.YOI, "2018-05-06", "2018-05-07")));
+
+        assertThat(StatementCheck.check(stated, TODAY))
+                .containsExactlyInAnyOrder(
+                        "Episode R1 of X001 has a gap from 2018-05-02 to 2018-05-05, which is not charged.",
+                        "Episode R1 of X001 has placements of several offence groups: that of the first placement counts for all.",
+                        "Episode R1 of X001 has placements of several looked-after statuses: that of the first placement counts for all.",
+                        "Lines 2 and 4 have the children C1 and c1, which differ only in case: they count as two.",
+                        "1 placements start after today, 2018-06-01: they count once they have begun.");
+        assertThat(stated.faults).isEmpty();
+    }
+
+    @Test
+    void of_many_warnings_the_first_hundred_are_shown_and_the_others_counted() {
+        var placements = new ArrayList<StatedPlacement>();
+        for (int number = 1; number <= 120; number++) {
+            placements.add(stated(number, "R" + number, "C" + number, Sector.YOI, "2018-05-01", "2018-05-02"));
+            placements.add(stated(number, "R" + number, "C" + number, Sector.YOI, "2018-05-03", "2018-05-04"));
+        }
+
+        var warnings = StatementCheck.check(new Stated(placements.toArray(StatedPlacement[]::new)), TODAY);
+
+        assertThat(warnings).hasSize(101);
+        assertThat(warnings.get(100)).isEqualTo("And 20 more of these.");
+    }
+
+    private static StatedPlacement stated(
+            int line, String episode, String child, Sector sector, String start, @Nullable String end) {
+        return new StatedPlacement(
+                line,
+                new EpisodeKey(Histories.AUTHORITY, new Reference(episode)),
+                new Reference(child),
+                sector,
+                null,
+                LocalDate.parse(start),
+                end == null ? null : LocalDate.parse(end),
+                null,
+                null,
+                null);
+    }
+
+    private static StatedPlacement turning18(StatedPlacement placement, String birthday) {
+        return new StatedPlacement(
+                placement.line(),
+                placement.key(),
+                placement.child(),
+                placement.sector(),
+                null,
+                placement.start(),
+                placement.end(),
+                null,
+                null,
+                LocalDate.parse(birthday));
+    }
+
+    private static StatedPlacement described(StatedPlacement placement) {
+        return new StatedPlacement(
+                placement.line(),
+                placement.key(),
+                placement.child(),
+                placement.sector(),
+                null,
+                placement.start(),
+                placement.end(),
+                "robbery",
+                LookedAfterStatus.PREVIOUSLY_LOOKED_AFTER,
+                null);
+    }
+
+    private static final class Stated implements Statement {
+
+        private final List<StatedPlacement> placements;
+        private final List<String> faults = new ArrayList<>();
+
+        Stated(StatedPlacement... placements) {
+            this.placements = List.of(placements);
+        }
+
+        @Override
+        public List<StatedPlacement> placements() {
+            return placements;
+        }
+
+        @Override
+        public void fault(int line, String column, String expected) {
+            faults.add("%d %s: %s".formatted(line, column, expected));
+        }
+
+        @Override
+        public void refuseIfFaulty() {
+            assertThat(faults).isEmpty();
+        }
+    }
+}

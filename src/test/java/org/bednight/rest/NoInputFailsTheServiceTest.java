@@ -1,0 +1,245 @@
+package org.bednight.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bednight.ledger.Facts.API;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bednight.ledger.Facts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever comes in, the answer is a success or a problem that the caller can put right, never a fault of ours. */
+@QuarkusTest
+class NoInputFailsTheServiceTest {
+
+    private static final List<String> TEXTS = List.of(
+            "X001",
+            "E08000025",
+            "R1",
+            "C1",
+            "YOI",
+            "SCH",
+            "2018-19",
+            "2000-01",
+            "2098-99",
+            "2018-20",
+            "2018-05-01",
+            "2000-01-01",
+            "2099-12-31",
+            "2018-02-29",
+            "2018-06-01T09:30:00Z",
+            "-1000000000-01-01T00:00:00Z",
+            "+999999999-12-31T23:59:59Z",
+            "0",
+            "-1",
+            "1",
+            "60",
+            "61",
+            "999999999",
+            "2147483648",
+            "1e309",
+            "678.705",
+            "NaN",
+            "",
+            " ",
+            "\u0000",
+            "a\u0000b1",
+            "\n",
+            "'; drop table placement; --1",
+            "=1+1",
+            "%",
+            "%%s%n1",
+            "\\N",
+            "\\1",
+            "../../1",
+            "true",
+            "replace",
+            "ytd",
+            "rolled",
+            "per-month",
+            "confirmed",
+            "née 1",
+            "😀1",
+            "\uFEFF1",
+            "\u202E1",
+            "x".repeat(3000),
+            "previously looked after");
+
+    private static final List<String> NOT_TEXTS = List.of(
+            "null", "true", "0", "-1", "1.5", "1e999", "99999999999999999999", "[]", "{}", "[null]", "[[]]", "{\"a\":1}");
+
+    private static final List<String> ADDRESSES = List.of(
+            "/authorities",
+            "/authorities/{}",
+            "/bed-night-prices",
+            "/authorities/X001/allocations",
+            "/authorities/X001/remand-episodes",
+            "/authorities/X001/remand-episodes/{}",
+            "/authorities/{}/remand-episodes",
+            "/authorities/X001/bed-nights",
+            "/authorities/X001/bed-nights.csv");
+
+    private static final List<String> PARAMETERS = List.of(
+            "page", "size", "sector", "on", "financialYear", "asAt", "knownAt", "openAt", "reason", "mode", "recordedTo");
+
+    private static final List<String> RECORDS = List.of(
+            "/authorities/X002",
+            "/authorities/{}",
+            "/bed-night-prices/YOI/2018-04-01",
+            "/bed-night-prices/{}/{}",
+            "/authorities/X001/allocations/2018-19/{}",
+            "/authorities/X001/allocations/{}/grant",
+            "/authorities/X001/remand-episodes/R1",
+            "/authorities/X001/remand-episodes/{}");
+
+    private static final List<String> PROPERTIES = List.of(
+            "name",
+            "recordedFrom",
+            "recordedTo",
+            "population10To17",
+            "family",
+            "successor",
+            "to",
+            "price",
+            "announced",
+            "source",
+            "amount",
+            "status",
+            "knownFrom",
+            "child",
+            "offenceGroup",
+            "lookedAfterStatus",
+            "turns18On",
+            "placements");
+
+    @Inject
+    Facts facts;
+
+    @BeforeEach
+    void startFromOneEpisode() {
+        facts.clear().authorities("X001").price("YOI", "2018-04-01", "2019-03-31", "100");
+        facts.episodes("X001,R1,C1,YOI,,2018-05-01,2018-05-11,,");
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_parameters(long seed) {
+        var random = new SplittableRandom(seed);
+        var address = filled(pick(ADDRESSES, random), random);
+        var query = IntStream.range(0, random.nextInt(4))
+                .mapToObj(parameter -> pick(PARAMETERS, random) + "=" + encoded(pick(TEXTS, random)))
+                .collect(Collectors.joining("&"));
+        var method = random.nextInt(5) == 0 ? "DELETE" : "GET";
+
+        assertNoFault(given().urlEncodingEnabled(false).request(method, API + address + "?" + query), address + "?" + query);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_json(long seed) {
+        var random = new SplittableRandom(seed);
+        var address = filled(pick(RECORDS, random), random);
+        var body = random.nextInt(8) == 0 ? cut(object(random), random) : object(random);
+
+        assertNoFault(
+                given().urlEncodingEnabled(false)
+                        .contentType("application/json; charset=UTF-8")
+                        .body(body)
+                        .put(API + address),
+                address + " " + body);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_file(long seed) {
+        var random = new SplittableRandom(seed);
+        var kinds = List.of(
+                "/authorities;code,name,recorded_from,recorded_to,population_10_17,family,successor",
+                "/bed-night-prices;sector,from,to,price,announced,source",
+                "/allocations;authority,year,funder,amount,status,source,known_from",
+                "/remand-episodes;authority,episode,child,sector,establishment,start_date,end_date,offence_group,looked_after_status,turns_18_on");
+        var kind = pick(kinds, random).split(";", 2);
+        var body = kind[1] + "\n" + rows(kind[1].split(",").length, random);
+
+        assertNoFault(
+                given().contentType("text/csv; charset=UTF-8")
+                        .body(random.nextInt(8) == 0 ? cut(body, random) : body)
+                        .post(API + kind[0]),
+                body);
+    }
+
+    static Stream<Long> seeds() {
+        return IntStream.rangeClosed(1, 150).mapToObj(Long::valueOf);
+    }
+
+    private static void assertNoFault(Response response, String input) {
+        assertThat(response.statusCode()).as(input).isLessThan(500);
+        if (response.statusCode() >= 300) {
+            assertThat(response.contentType()).as(input).startsWith("application/problem+json");
+            assertThat(response.jsonPath().getString("detail")).as(input).isNotBlank();
+        }
+    }
+
+    private static String object(SplittableRandom random) {
+        var properties = IntStream.range(0, random.nextInt(6))
+                .mapToObj(property -> "\"%s\": %s".formatted(pick(PROPERTIES, random), value(random)))
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return "{\"name\": \"Sample\", \"child\": \"C1\", \"price\": 1, \"amount\": 1, \"status\": \"confirmed\"}"
+                .transform(all -> random.nextBoolean() ? "{" + properties + "}" : placementsIn(all, random));
+    }
+
+    private static String placementsIn(String object, SplittableRandom random) {
+        return "{\"child\": \"C1\", \"placements\": [{\"sector\": %s, \"startDate\": %s, \"endDate\": %s, \"establishment\": %s}, %s]}"
+                .formatted(value(random), value(random), value(random), value(random), random.nextBoolean() ? "null" : object);
+    }
+
+    private static String value(SplittableRandom random) {
+        return random.nextInt(3) == 0 ? pick(NOT_TEXTS, random) : quoted(pick(TEXTS, random));
+    }
+
+    private static String quoted(String text) {
+        return text.chars()
+                .mapToObj(c -> "\\u%04x".formatted(c))
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+
+    private static String rows(int width, SplittableRandom random) {
+        return IntStream.rangeClosed(1, 1 + random.nextInt(4))
+                .mapToObj(row -> IntStream.range(0, width)
+                        .mapToObj(cell -> "\"" + pick(TEXTS, random).replace("\"", "\"\"") + "\"")
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String cut(String text, SplittableRandom random) {
+        return text.substring(0, random.nextInt(text.length()));
+    }
+
+    private static String filled(String address, SplittableRandom random) {
+        var filled = address;
+        while (filled.contains("{}")) {
+            filled = filled.replaceFirst("\\{\\}", encoded(pick(TEXTS, random)));
+        }
+        return filled;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static <T> T pick(List<T> list, SplittableRandom random) {
+        return list.get(random.nextInt(list.size()));
+    }
+}

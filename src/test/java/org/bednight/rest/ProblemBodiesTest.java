@@ -1,0 +1,152 @@
+package org.bednight.rest;
+
+import static io.restassured.RestAssured.given;
+import static org.bednight.ledger.Facts.API;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import org.bednight.ledger.Facts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** DESIGN §5: every answer that is not a success is a problem body, RFC 9457. */
+@QuarkusTest
+class ProblemBodiesTest {
+
+    @Inject
+    Facts facts;
+
+    @BeforeEach
+    void startFromOneAuthority() {
+        facts.clear().authorities("X001");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/authorities?page=0|The request is not as it has to be: page must be greater than or equal to 1.",
+                "/authorities?size=1001|The request is not as it has to be: size must be less than or equal to 1000.",
+                "/authorities?page=one|A whole number is written in digits, like 1, but was 'one'.",
+                "/authorities?page=99999999999|A whole number is written in digits, like 1, but was '99999999999'.",
+                "/authorities?page=|A whole number is written in digits, like 1, but was ''.",
+                "/authorities?pages=1|There is no parameter 'pages' here; there are page, size.",
+                "/authorities?page=1&page=2|The parameter 'page' is stated more than once: state it once.",
+                "/authorities/X001?page=1|There is no parameter 'page' here; there are none.",
+                "/authorities/Camden|An authority's code is a capital letter and 3 to 8 digits, like E08000025, but was 'Camden'.",
+                "/authorities/X001/bed-nights?financialYear=2018-20|A financial year is from 2000-01 to 2098-99, its second year following the first, but was '2018-20'.",
+                "/authorities/X001/bed-nights?asAt=2018-02-30|A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '2018-02-30'.",
+                "/authorities/X001/bed-nights?asAt=0018-02-20|A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '0018-02-20'.",
+                "/authorities/X001/bed-nights?knownAt=now|knownAt is from 2000 to 2099: an instant in UTC like 2018-06-01T09:30:00Z, or a date like 2018-06-01, but was 'now'.",
+                "/bed-night-prices?sector=PRU|A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was 'PRU'."
+            })
+    void a_parameter_that_is_not_as_it_has_to_be_is_a_problem_with_what_was_expected(String address, String detail) {
+        assertProblem(given().get(API + address).then(), 400).body("detail", equalTo(detail));
+    }
+
+    @Test
+    void a_flag_is_true_or_false_and_never_guessed() {
+        for (var flag : new String[] {"yes", "TRUE", "1", ""}) {
+            assertProblem(facts.post("/authorities?dryRun=" + flag, "code,name\nX002,Sample"), 400)
+                    .body("detail", equalTo("true or false is expected, but was '" + flag + "'."));
+        }
+        assertProblem(facts.post("/remand-episodes?mode=merge", Facts.EPISODES), 400)
+                .body("detail", equalTo("A mode is update or replace, but was 'merge'."));
+        facts.get("/authorities").body("total", is(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"name\": \"Sample\"|The body is not valid JSON, first in line 1: check quotes, commas and brackets there.",
+                "not json|The body is not valid JSON, first in line 1: check quotes, commas and brackets there.",
+                "{\"name\": \"Sample\"} {}|The body is not valid JSON, first in line 1: check quotes, commas and brackets there.",
+                "{\"name\": \"A\", \"name\": \"B\"}|The body is not valid JSON, first in line 1: check quotes, commas and brackets there.",
+                "{\"nmae\": \"Sample\"}|The body has a property 'nmae' that is not known here; known are family, name, population10To17, recordedFrom, recordedTo, successor.",
+                "{\"name\": \"Sample\", \"recordedTo\": \"31/03/2018\"}|The body's property 'recordedTo' is not as expected: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '31/03/2018'.",
+                "{\"name\": \"Sample\", \"recordedTo\": {}}|The body's property 'recordedTo' is not as expected: a number or a text is expected.",
+                "{\"name\": \"Sample\", \"successor\": \"Camden\"}|The body's property 'successor' is not as expected: An authority's code is a capital letter and 3 to 8 digits, like E08000025, but was 'Camden'.",
+                "null|The request is not as it has to be: details must not be null."
+            })
+    void a_body_that_is_not_as_it_has_to_be_is_a_problem_with_what_was_expected(String body, String detail) {
+        assertProblem(facts.put("/authorities/X002", body), 400).body("detail", equalTo(detail));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'[]'", "'\"text\"'", "7", "'{\"name\": []}'", "'{\"name\": \"S\", \"population10To17\": 1.5}'", "''"})
+    void a_body_of_another_shape_is_a_problem(String body) {
+        assertProblem(facts.put("/authorities/X002", body), 400);
+        facts.get("/authorities").body("total", is(1));
+    }
+
+    @Test
+    void nothing_of_the_service_s_inside_is_told() {
+        facts.put("/authorities/X002", "{\"name\": [], \"population10To17\": \"many\"}")
+                .body("detail", not(containsString("java.")))
+                .body("detail", not(containsString("bednight")));
+    }
+
+    @Test
+    void an_address_that_is_not_there_is_a_problem() {
+        for (var path : new String[] {API + "/nothing", "/nothing", API + "/authorities/X001/nothing", API + "//"}) {
+            assertProblem(given().get(path).then(), 404)
+                    .body("type", equalTo("/problems/unknown-path"))
+                    .body("instance", equalTo(path));
+        }
+    }
+
+    @Test
+    void another_method_is_a_problem_that_names_those_that_there_are() {
+        assertProblem(given().delete(API + "/authorities").then(), 405)
+                .body("type", equalTo("/problems/method-not-allowed"))
+                .header("Allow", containsString("GET"));
+    }
+
+    @Test
+    void another_content_type_is_a_problem_that_names_the_right_ones() {
+        for (var type : new String[] {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data"}) {
+            assertProblem(given().contentType(type).body("code,name").post(API + "/authorities").then(), 415)
+                    .body("type", equalTo("/problems/unsupported-media-type"))
+                    .body("detail", containsString("files are text/csv or application/vnd.openxml"));
+        }
+        assertProblem(
+                given().contentType("text/csv").body("code,name").put(API + "/authorities/X001").then(), 415);
+    }
+
+    @Test
+    void an_answer_in_another_form_is_a_problem() {
+        assertProblem(given().accept("image/png").get(API + "/authorities").then(), 406)
+                .body("type", equalTo("/problems/not-acceptable"));
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_a_problem() {
+        assertProblem(facts.post("/authorities", "x".repeat(33 * 1024 * 1024)), 413)
+                .body("type", equalTo("/problems/too-large"))
+                .body("detail", containsString("QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/authorities/%zz", "/authorities/%00", "/authorities?page=%zz", "/authorities/X001/remand-episodes/%C3%28"})
+    void an_address_that_cannot_be_decoded_is_a_problem(String path) {
+        assertProblem(given().urlEncodingEnabled(false).get(API + path).then(), 400);
+    }
+
+    private static ValidatableResponse assertProblem(ValidatableResponse response, int status) {
+        return response.statusCode(status)
+                .contentType("application/problem+json")
+                .body("status", is(status))
+                .body("type", containsString("/problems/"))
+                .body("title", not(equalTo("")))
+                .body("detail", not(equalTo("")));
+    }
+}
