@@ -26,7 +26,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every example of the contract runs as it stands on the demonstration: what is added first, what is retired last. */
 @QuarkusTest
 @TestProfile(OpenApiExamplesTest.OnTheDemonstration.class)
-class OpenApiExamplesTest {
+public class OpenApiExamplesTest {
 
     private static final List<String> ORDER = List.of("put", "post", "get", "delete");
 

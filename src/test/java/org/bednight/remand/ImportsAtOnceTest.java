@@ -73,15 +73,15 @@ class ImportsAtOnceTest {
     void versions_are_consecutive_and_their_moments_rise() throws Exception {
         long before = facts.version();
 
-        var statuses = together(request -> () -> facts.postEpisodes(
-                        "X001,R%d,C%d,YOI,,2018-05-01,,,".formatted(request, request))
-                .extract()
-                .statusCode());
+        var statuses = together(
+                request -> () -> facts.postEpisodes("X001,R%d,C%d,YOI,,2018-05-01,,,".formatted(request, request))
+                        .extract()
+                        .statusCode());
 
         assertThat(statuses).containsOnly(200);
         assertThat(facts.version()).isEqualTo(before + TOGETHER);
         var moments = moments();
-        assertThat(moments).hasSize((int) (1 + 1 + TOGETHER)).isSorted().doesNotHaveDuplicates();
+        assertThat(moments).hasSize(2 + TOGETHER).isSorted().doesNotHaveDuplicates();
     }
 
     @Test

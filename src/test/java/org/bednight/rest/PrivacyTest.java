@@ -17,7 +17,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.bednight.ledger.Facts;
-import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,21 +110,18 @@ class PrivacyTest {
     }
 
     private static boolean tellsOfAChild(String line) {
-        return List.of("Ivy", "CHILD1", "EPISODE1", "EPISODE2", "EPISODE3").stream().anyMatch(line::contains);
+        return List.of("Ivy", "CHILD1", "EPISODE1", "EPISODE2", "EPISODE3").stream()
+                .anyMatch(line::contains);
     }
 
     private static final class Recorder extends Handler {
 
         private final List<String> lines = new CopyOnWriteArrayList<>();
+        private final PatternFormatter formatter = new PatternFormatter("%s%e");
 
         @Override
         public void publish(LogRecord record) {
-            lines.add(ExtLogRecord.wrap(record).getFormattedMessage());
-            if (record.getThrown() != null) {
-                var text = new StringWriter();
-                record.getThrown().printStackTrace(new PrintWriter(text));
-                lines.add(text.toString());
-            }
+            lines.add(formatter.format(record));
         }
 
         @Override

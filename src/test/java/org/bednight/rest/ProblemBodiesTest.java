@@ -114,12 +114,21 @@ class ProblemBodiesTest {
     @Test
     void another_content_type_is_a_problem_that_names_the_right_ones() {
         for (var type : new String[] {"text/plain", "application/x-www-form-urlencoded", "multipart/form-data"}) {
-            assertProblem(given().contentType(type).body("code,name").post(API + "/authorities").then(), 415)
+            assertProblem(
+                            given().contentType(type)
+                                    .body("code,name")
+                                    .post(API + "/authorities")
+                                    .then(),
+                            415)
                     .body("type", equalTo("/problems/unsupported-media-type"))
                     .body("detail", containsString("files are text/csv or application/vnd.openxml"));
         }
         assertProblem(
-                given().contentType("text/csv").body("code,name").put(API + "/authorities/X001").then(), 415);
+                given().contentType("text/csv")
+                        .body("code,name")
+                        .put(API + "/authorities/X001")
+                        .then(),
+                415);
     }
 
     @Test
@@ -136,7 +145,12 @@ class ProblemBodiesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/authorities/%zz", "/authorities/%00", "/authorities?page=%zz", "/authorities/X001/remand-episodes/%C3%28"})
+    @CsvSource({
+        "/authorities/%zz",
+        "/authorities/%00",
+        "/authorities?page=%zz",
+        "/authorities/X001/remand-episodes/%C3%28"
+    })
     void an_address_that_cannot_be_decoded_is_a_problem(String path) {
         assertProblem(given().urlEncodingEnabled(false).get(API + path).then(), 400);
     }
