@@ -64,7 +64,10 @@ class SimulationReferenceTest {
         }
     }
 
-    /** The reference overspends beyond budget and grant together, and knows no lattice of money. */
+    /**
+     * The reference overspends beyond budget and grant together, and knows no lattice of money: with one price for all
+     * nights, the chance of one number of nights may fall on either side of the budget.
+     */
     @ParameterizedTest
     @MethodSource("cases")
     void cost_is_that_of_the_reference_within_the_lattice(JsonNode given) {
@@ -76,10 +79,6 @@ class SimulationReferenceTest {
         assertRelative(year.total().cost() / 100, money.get("expected_cost"));
         assertThat(Math.sqrt(year.cost().variance()) / 100)
                 .isCloseTo(money.get("sd_cost").asDouble(), Percentage.withPercentage(0.01));
-        assertThat(money.get("prob_overspend").asDouble())
-                .isBetween(
-                        year.cost().probabilityAbove(budget + Outlook.MONEY_STEP),
-                        year.cost().probabilityAbove(budget - Outlook.MONEY_STEP));
         assertThat(year.cost().probabilityAbove(budget))
                 .isCloseTo(money.get("prob_overspend").asDouble(), within(2e-3));
         assertThat(year.cost().expectedExcess(budget) / 100)
