@@ -1,7 +1,7 @@
 package org.bednight.forecast.outlook;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The chance of each possible sum, of nights or of pence, on the lattice 0, step, 2·step, …. Immutable.
@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  */
 public final class Distribution {
 
-    /** Mass beyond the last point that is left out; also what rounding may add up to. */
+    /** The chance of sums beyond the last point of the lattice, at most; also what rounding may add up to. */
     static final double NEGLIGIBLE = 1e-12;
 
     private final long step;
@@ -36,26 +36,27 @@ public final class Distribution {
      * @throws IllegalArgumentException if the masses do not add to 1 within 1e-6, or the step is not positive
      */
     public static Distribution of(long step, double... masses) {
+        double[] mass = masses.clone();
         double sum = 0;
-        for (double each : masses) {
-            sum += Math.max(0, each);
+        for (int i = 0; i < mass.length; i++) {
+            mass[i] = Math.max(0, mass[i]);
+            sum += mass[i];
         }
         if (step <= 0 || !(Math.abs(sum - 1) < 1e-6)) {
             throw new IllegalArgumentException(
                     "Masses add to 1 and lie on steps above zero, but added to %s on %d".formatted(sum, step));
         }
-        int length = masses.length;
+        int length = mass.length;
         double tail = 0;
-        while (length > 1 && tail + Math.max(0, masses[length - 1]) < NEGLIGIBLE) {
+        while (length > 1 && tail + mass[length - 1] < NEGLIGIBLE) {
             length--;
-            tail += Math.max(0, masses[length]);
+            tail += mass[length];
         }
-        double kept = sum - tail;
-        return new Distribution(
-                step,
-                IntStream.range(0, length)
-                        .mapToDouble(i -> Math.max(0, masses[i]) / kept)
-                        .toArray());
+        double[] kept = Arrays.copyOf(mass, length);
+        for (int i = 0; i < length; i++) {
+            kept[i] /= sum - tail;
+        }
+        return new Distribution(step, kept);
     }
 
     /** Returns the distance between two points of the lattice: one night, or so many pence. */
@@ -111,6 +112,11 @@ public final class Distribution {
         return low * step;
     }
 
+    /** Returns how many points of the lattice hold all but a chance of {@code negligible}. */
+    int pointsBelow(double negligible) {
+        return (int) (quantile(1 - negligible) / step) + 1;
+    }
+
     /** Returns P(sum = {@code x}), zero between the points of the lattice. */
     public double probability(long x) {
         boolean onLattice = x >= 0 && x <= maximum() && x % step == 0;
@@ -146,11 +152,9 @@ public final class Distribution {
             throw new IllegalArgumentException("A sum has at least one part, all on the same step, but had %s"
                     .formatted(parts.stream().map(Distribution::step).toList()));
         }
-        int cells = 1 + parts.stream().mapToInt(part -> part.mass.length - 1).sum();
-        var fourier = Fourier.ofAtLeast(cells);
-        var product = Spectrum.one(fourier);
-        parts.forEach(part -> product.multiply(fourier.transform(part.mass)));
-        return of(parts.get(0).step, fourier.invert(product));
+        return of(
+                parts.get(0).step,
+                Fourier.convolve(parts.stream().map(part -> part.mass).toList()));
     }
 
     @Override

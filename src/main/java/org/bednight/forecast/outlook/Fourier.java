@@ -1,37 +1,83 @@
 package org.bednight.forecast.outlook;
 
-import java.util.concurrent.ConcurrentHashMap;
-import org.apache.commons.math3.transform.DftNormalization;
-import org.apache.commons.math3.transform.FastFourierTransformer;
-import org.apache.commons.math3.transform.TransformType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
 
 /**
- * Fast Fourier transforms of real sequences of one length, a power of two: two neighbours make one complex number, so
- * that a transform of half the length does.
+ * Fast Fourier transforms of real sequences of one length, a power of two: X<sub>k</sub> = Σ x<sub>j</sub>
+ * e<sup>−2πijk/N</sup> for k from 0 to N/2, and back.
+ *
+ * <p>Two neighbours make one complex number, so that a complex transform of half the length does. Not for two threads
+ * at once, since it keeps its work space.
  */
 final class Fourier {
 
-    private static final ConcurrentHashMap<Integer, Fourier> BY_LENGTH = new ConcurrentHashMap<>();
+    private static final int MOST_CELLS = 1 << 22;
 
     private final int half;
+    private final Stockham complex;
     private final double[] cos;
     private final double[] sin;
 
     private Fourier(int length) {
         this.half = length / 2;
-        this.cos = new double[half + 1];
-        this.sin = new double[half + 1];
-        for (int k = 0; k <= half; k++) {
-            double angle = 2 * Math.PI * k / length;
-            cos[k] = Math.cos(angle);
-            sin[k] = Math.sin(angle);
-        }
+        this.complex = new Stockham(half);
+        var roots = Roots.of(length);
+        this.cos = roots.cos();
+        this.sin = roots.sin();
     }
 
-    /** Returns the transform of sequences of {@code cells} or more, filled up with zeros. */
+    /**
+     * Returns the transform of sequences of {@code cells} or more, filled up with zeros.
+     *
+     * @throws IllegalArgumentException if that is more than 2<sup>22</sup>
+     */
     static Fourier ofAtLeast(int cells) {
-        int length = Math.max(4, Integer.highestOneBit(Math.max(1, cells - 1)) * 2);
-        return BY_LENGTH.computeIfAbsent(length, Fourier::new);
+        if (cells > MOST_CELLS) {
+            throw new IllegalArgumentException(
+                    "A distribution has at most %,d points, but would need %,d: expect fewer arrivals, or look at fewer authorities at once"
+                            .formatted(MOST_CELLS, cells));
+        }
+        return new Fourier(lengthFor(cells));
+    }
+
+    private static int lengthFor(int cells) {
+        return Math.max(8, Integer.highestOneBit(Math.max(1, cells - 1)) * 2);
+    }
+
+    /** Returns the masses of the sum of independent {@code parts}, at least one. */
+    static double[] convolve(List<double[]> parts) {
+        return gather(parts, Integer.MAX_VALUE).get(0);
+    }
+
+    /**
+     * Adds up parts, the shortest first, as long as a transform of at most {@code longest} points will do for two of
+     * them; what is left has the same sum and needs fewer long transforms.
+     */
+    static List<double[]> gather(List<double[]> parts, int longest) {
+        var queue = new PriorityQueue<double[]>(Comparator.comparing(masses -> masses.length));
+        queue.addAll(parts);
+        var gathered = new ArrayList<double[]>();
+        while (!queue.isEmpty()) {
+            double[] first = queue.remove();
+            double[] second = queue.peek();
+            if (second == null || lengthFor(first.length + second.length - 1) > longest) {
+                gathered.add(first);
+            } else {
+                queue.remove();
+                queue.add(ofAtLeast(first.length + second.length - 1).convolve(first, second));
+            }
+        }
+        return gathered;
+    }
+
+    private double[] convolve(double[] first, double[] second) {
+        var product = transform(first);
+        product.multiply(transform(second));
+        return Arrays.copyOf(invert(product), first.length + second.length - 1);
     }
 
     int length() {
@@ -44,46 +90,54 @@ final class Fourier {
 
     /** Returns the transform of {@code sequence}, which may be shorter. */
     Spectrum transform(double[] sequence) {
-        double[][] packed = new double[2][half];
-        for (int i = 0; i < sequence.length; i++) {
-            packed[i & 1][i >> 1] = sequence[i];
+        double[] re = complex.re();
+        double[] im = complex.im();
+        Arrays.fill(re, 0);
+        Arrays.fill(im, 0);
+        for (int i = 0; i < sequence.length; i += 2) {
+            re[i / 2] = sequence[i];
+            im[i / 2] = i + 1 < sequence.length ? sequence[i + 1] : 0;
         }
-        FastFourierTransformer.transformInPlace(packed, DftNormalization.STANDARD, TransformType.FORWARD);
-        double[] re = new double[half + 1];
-        double[] im = new double[half + 1];
-        for (int k = 0; k <= half; k++) {
-            int here = k == half ? 0 : k;
-            int mirror = k == 0 ? 0 : half - k;
-            double evenRe = (packed[0][here] + packed[0][mirror]) / 2;
-            double evenIm = (packed[1][here] - packed[1][mirror]) / 2;
-            double oddRe = (packed[1][here] + packed[1][mirror]) / 2;
-            double oddIm = (packed[0][mirror] - packed[0][here]) / 2;
-            re[k] = evenRe + cos[k] * oddRe + sin[k] * oddIm;
-            im[k] = evenIm + cos[k] * oddIm - sin[k] * oddRe;
+        complex.transform();
+        return untangled(complex.re(), complex.im());
+    }
+
+    private Spectrum untangled(double[] re, double[] im) {
+        double[] real = new double[half + 1];
+        double[] imaginary = new double[half + 1];
+        real[0] = re[0] + im[0];
+        real[half] = re[0] - im[0];
+        for (int k = 1; k < half; k++) {
+            int mirror = half - k;
+            double oddRe = im[k] + im[mirror];
+            double oddIm = re[mirror] - re[k];
+            real[k] = (re[k] + re[mirror] + cos[k] * oddRe + sin[k] * oddIm) / 2;
+            imaginary[k] = (im[k] - im[mirror] + cos[k] * oddIm - sin[k] * oddRe) / 2;
         }
-        return new Spectrum(re, im);
+        return new Spectrum(real, imaginary);
     }
 
     /** Returns the sequence whose transform is {@code spectrum}. */
     double[] invert(Spectrum spectrum) {
-        double[] re = spectrum.re;
-        double[] im = spectrum.im;
-        double[][] packed = new double[2][half];
+        double[] real = spectrum.re;
+        double[] imaginary = spectrum.im;
+        double[] re = complex.re();
+        double[] im = complex.im();
         for (int k = 0; k < half; k++) {
             int mirror = half - k;
-            double evenRe = (re[k] + re[mirror]) / 2;
-            double evenIm = (im[k] - im[mirror]) / 2;
-            double turnedRe = (re[k] - re[mirror]) / 2;
-            double turnedIm = (im[k] + im[mirror]) / 2;
-            double oddRe = turnedRe * cos[k] - turnedIm * sin[k];
-            double oddIm = turnedRe * sin[k] + turnedIm * cos[k];
-            packed[0][k] = evenRe - oddIm;
-            packed[1][k] = evenIm + oddRe;
+            double turnedRe = real[k] - real[mirror];
+            double turnedIm = imaginary[k] + imaginary[mirror];
+            im[k] = real[k] + real[mirror] - turnedRe * sin[k] - turnedIm * cos[k];
+            re[k] = imaginary[k] - imaginary[mirror] + turnedRe * cos[k] - turnedIm * sin[k];
         }
-        FastFourierTransformer.transformInPlace(packed, DftNormalization.STANDARD, TransformType.INVERSE);
+        complex.transform();
         double[] sequence = new double[2 * half];
-        for (int i = 0; i < sequence.length; i++) {
-            sequence[i] = packed[i & 1][i >> 1];
+        double scale = 0.5 / half;
+        double[] even = complex.im();
+        double[] odd = complex.re();
+        for (int i = 0; i < half; i++) {
+            sequence[2 * i] = even[i] * scale;
+            sequence[2 * i + 1] = odd[i] * scale;
         }
         return sequence;
     }

@@ -4,11 +4,11 @@ import java.util.List;
 import org.bednight.forecast.stay.ArrivalCount;
 
 /**
- * How far a sum of stays can reach: a bound that it exceeds with a chance of less than 1e-12.
+ * How far a sum of stays can reach: a bound that it exceeds with a chance that is negligible.
  *
  * <p>By Chernoff, P(sum ≥ u) ≤ M(θ) e<sup>−θu</sup> for each θ &gt; 0, M being the moment generating function; so u =
- * (ln M(θ) − ln 1e-12)/θ will do, and the smallest over θ is taken. Stays are first gathered in at most 256 cells each,
- * rounded up, which can only raise M.
+ * (ln M(θ) − ln ε)/θ leaves a chance of ε at most, and the smallest over some forty θ is taken. Stays are first
+ * gathered in at most 256 cells each, rounded up, which can only raise M.
  */
 final class Support {
 
@@ -20,16 +20,21 @@ final class Support {
     private final double[] arrival;
     private final int width;
     private final ArrivalCount count;
+    private final double negligible;
 
-    private Support(double[][] open, double[] arrival, int width, ArrivalCount count) {
+    private Support(double[][] open, double[] arrival, int width, ArrivalCount count, double negligible) {
         this.open = open;
         this.arrival = arrival;
         this.width = width;
         this.count = count;
+        this.negligible = negligible;
     }
 
-    /** Returns how many points of the lattice are enough for the sum of the open stays and {@code count} arrivals. */
-    static int cells(List<double[]> open, double[] arrival, ArrivalCount count) {
+    /**
+     * Returns how many points of the lattice hold the sum of the open stays and {@code count} arrivals, all but a chance
+     * of {@code negligible}.
+     */
+    static int cells(List<double[]> open, double[] arrival, ArrivalCount count, double negligible) {
         int all = 1 + open.stream().mapToInt(masses -> masses.length - 1).sum();
         if (count.mean() == 0) {
             return all;
@@ -41,7 +46,8 @@ final class Support {
                 open.stream().map(masses -> gathered(masses, width)).toArray(double[][]::new),
                 gathered(arrival, width),
                 width,
-                count);
+                count,
+                negligible);
         return Math.max(single, support.bound(single));
     }
 
@@ -55,12 +61,15 @@ final class Support {
 
     private int bound(int single) {
         double smallest = Double.POSITIVE_INFINITY;
+        double first = count instanceof ArrivalCount.NegativeBinomial mixed
+                ? Math.min(0.1, Math.log1p(mixed.shape() / mixed.mean() / 2))
+                : 0.1;
         for (int trial = 0; trial < TRIALS; trial++) {
-            double theta = 0.1 * Math.pow(400, trial / (TRIALS - 1.0)) / single * width;
-            double bound = (logarithm(theta) - Math.log(Distribution.NEGLIGIBLE)) / theta;
+            double theta = first * Math.pow(40 / first, trial / (TRIALS - 1.0)) / single * width;
+            double bound = (logarithm(theta) - Math.log(negligible)) / theta;
             smallest = Math.min(smallest, bound);
         }
-        return Math.toIntExact((long) Math.ceil(smallest * width)) + 1;
+        return (int) Math.min(Integer.MAX_VALUE, (long) Math.ceil(smallest * width) + 1);
     }
 
     /** Returns ln M(θ), infinite where M does not exist. */

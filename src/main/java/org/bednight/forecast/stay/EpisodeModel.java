@@ -34,6 +34,9 @@ public record EpisodeModel(int sectors) {
     /** What the curve is worth in expected ends per band, where there are too few authorities to learn that from. */
     private static final double BAND_WEIGHT = 10;
 
+    /** What the published durations are worth in expected ends per band: little, since they know no short bands. */
+    private static final double PUBLISHED_WEIGHT = 3;
+
     /** The name under which forecasts cite this model. */
     public static final String NAME = "episode";
 
@@ -139,19 +142,19 @@ public record EpisodeModel(int sectors) {
     /** Shrinks the ends of all stays towards {@code curve}, band by band. */
     private static LengthOfStay adjusted(LengthOfStay curve, List<List<AtRisk>> observed) {
         var all = observed.stream().flatMap(List::stream).toList();
-        return curve.times(StayBands.of(all, curve).factors(evenWeights()));
+        return curve.times(StayBands.of(all, curve).factors(evenWeights(PUBLISHED_WEIGHT)));
     }
 
     private static double[] bandWeights(List<List<AtRisk>> observed, LengthOfStay stays) {
         return observed.size() < ArrivalRate.ENOUGH_AUTHORITIES
-                ? evenWeights()
+                ? evenWeights(BAND_WEIGHT)
                 : StayBands.weights(
                         observed.stream().map(own -> StayBands.of(own, stays)).toList());
     }
 
-    private static double[] evenWeights() {
+    private static double[] evenWeights(double weight) {
         double[] weights = new double[StayBands.count()];
-        Arrays.fill(weights, BAND_WEIGHT);
+        Arrays.fill(weights, weight);
         return weights;
     }
 

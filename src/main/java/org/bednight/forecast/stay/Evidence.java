@@ -58,8 +58,12 @@ public record Evidence(
         var warnings = new ArrayList<String>();
         if (stays == StaySource.PUBLISHED) {
             warnings.add(
-                    "Lengths of stay rest on the published national durations, since only %d stays of %d %s ended in the last 540 nights: import the episodes of comparators to learn from them."
-                            .formatted(pooledStays, authorities, authorities == 1 ? "authority" : "authorities"));
+                    "Lengths of stay rest on the published national durations, since only %d %s of %d %s ended in the last 540 nights: import the episodes of comparators to learn from them."
+                            .formatted(
+                                    pooledStays,
+                                    pooledStays == 1 ? "stay" : "stays",
+                                    authorities,
+                                    authorities == 1 ? "authority" : "authorities"));
         }
         if (arrivals == ArrivalSource.ASSUMED) {
             warnings.add(

@@ -49,11 +49,12 @@ public final class LengthOfStay {
 
     /**
      * Returns the Kaplan–Meier curve up to the last night with at least 30 at risk. The hazard of the tail is that of
-     * this night and the 200 before it, ends over nights at risk, and at least 1/2000.
+     * this night and the 200 before it, ends over nights at risk, and at least 1/2000. A night after which all had left
+     * ends the table before it, since the next stay may be longer.
      */
     public static LengthOfStay of(KaplanMeier observed) {
         int last = observed.lastNight();
-        while (last > 0 && observed.atRisk(last) < ENOUGH_AT_RISK) {
+        while (last > 0 && (observed.atRisk(last) < ENOUGH_AT_RISK || observed.survival(last) == 0)) {
             last--;
         }
         double ends = 0;

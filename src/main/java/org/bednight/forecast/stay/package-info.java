@@ -23,8 +23,8 @@
  *
  * <p>Decided: fewer than five authorities, or none that had an arrival, say nothing about how authorities differ: a
  * stated weak prior of four arrivals a year stands in. Fewer than 100 ended stays, or those of one authority alone, make
- * no curve: the published national durations stand in, shrunk towards what is on record with a weight of ten ends in
- * each band.
+ * no curve: the published national durations stand in, shrunk towards what is on record with a weight of three ends
+ * in each band.
  */
 @NullMarked
 package org.bednight.forecast.stay;
