@@ -81,7 +81,7 @@ class ImportsAtOnceTest {
         assertThat(statuses).containsOnly(200);
         assertThat(facts.version()).isEqualTo(before + TOGETHER);
         var moments = moments();
-        assertThat(moments).hasSize((int) (1 + 1 + TOGETHER)).isSorted().doesNotHaveDuplicates();
+        assertThat(moments).hasSize(2 + TOGETHER).isSorted().doesNotHaveDuplicates();
     }
 
     @Test

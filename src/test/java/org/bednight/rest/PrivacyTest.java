@@ -17,7 +17,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.bednight.ledger.Facts;
-import org.jboss.logmanager.ExtLogRecord;
+import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -116,15 +116,11 @@ class PrivacyTest {
     private static final class Recorder extends Handler {
 
         private final List<String> lines = new CopyOnWriteArrayList<>();
+        private final PatternFormatter formatter = new PatternFormatter("%s%e");
 
         @Override
         public void publish(LogRecord record) {
-            lines.add(ExtLogRecord.wrap(record).getFormattedMessage());
-            if (record.getThrown() != null) {
-                var text = new StringWriter();
-                record.getThrown().printStackTrace(new PrintWriter(text));
-                lines.add(text.toString());
-            }
+            lines.add(formatter.format(record));
         }
 
         @Override
