@@ -34,8 +34,9 @@ class ArchitectureTest {
             estate     -> calendar money problem security rest exchange ledger
             remand     -> authority estate calendar money problem security rest exchange ledger
             funding    -> authority calendar money problem security rest exchange ledger
+            demonstration -> remand funding authority estate calendar money problem security rest exchange ledger
             projection -> forecast remand funding authority estate calendar money problem security rest exchange ledger
-            web        -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger
+            web        -> demonstration projection forecast remand funding authority estate calendar money problem security rest exchange ledger
             """;
 
     private static final String ROOT = "org.bednight.";

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
@@ -21,6 +22,9 @@ import org.bednight.ledger.Remembered;
 /** The local authorities on record. */
 @ApplicationScoped
 public class Authorities {
+
+    /** The columns of a file to be imported. */
+    public static final Headings HEADINGS = AuthorityFile.HEADINGS;
 
     private static final String ALL = "all";
 

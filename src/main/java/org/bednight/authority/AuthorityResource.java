@@ -20,7 +20,12 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -29,6 +34,11 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Authorities", description = "The councils that pay for remanded children")
 class AuthorityResource {
+
+    private static final String EXAMPLE = """
+            code,name,recorded_from,recorded_to,population_10_17,family,successor
+            X900,Sample council,2017-04-01,2018-05-31,24000,,
+            """;
 
     private final Authorities authorities;
     private final DataVersions versions;
@@ -50,7 +60,7 @@ class AuthorityResource {
     @GET
     @Path("authorities/{code}")
     @Operation(operationId = "getAuthority", summary = "Returns one local authority")
-    public Authority get(@RestPath AuthorityCode code) {
+    public Authority get(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
         return authorities.get(code, versions.current());
     }
 
@@ -58,7 +68,22 @@ class AuthorityResource {
     @Path("authorities/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putAuthority", summary = "Adds a local authority, or changes the one on record")
-    public ImportReport put(@RestPath AuthorityCode code, @Valid @NotNull AuthorityDetails details) {
+    public ImportReport put(
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @Valid
+                    @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = AuthorityDetails.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "A council to try things on",
+                                                            value =
+                                                                    "{\"name\": \"Sample council\", \"recordedFrom\": \"2017-04-01\", \"recordedTo\": \"2018-05-31\"}")))
+                    AuthorityDetails details) {
         return authorities.put(details.of(code), Change.of("put authority"));
     }
 
@@ -69,7 +94,20 @@ class AuthorityResource {
             operationId = "importAuthorities",
             summary = "Adds the authorities of a file, and changes those on record that differ")
     public ImportReport importFile(
-            byte[] file,
+            @RequestBody(
+                            required = true,
+                            description = "The file, as CSV or as a workbook with the same headings",
+                            content = {
+                                @Content(
+                                        mediaType = FileTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(name = "A council to try things on", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = FileTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file,
             @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
                     boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AuthorityFile.HEADINGS);

@@ -25,7 +25,12 @@ import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,6 +40,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices", description = "What a night in each sector costs")
 class PriceResource {
+
+    private static final String EXAMPLE = """
+            sector,from,to,price,announced,source
+            YOI,2018-04-01,2019-03-31,189.00,2018-02-26,S.I. 2018/250
+            """;
 
     private final Prices prices;
     private final DataVersions versions;
@@ -71,7 +81,22 @@ class PriceResource {
             operationId = "importPrices",
             summary = "Adds the prices of a file, and replaces those of the same sector and first night that differ")
     public ImportReport importFile(
-            byte[] file,
+            @RequestBody(
+                            required = true,
+                            description = "The file, as CSV or as a workbook with the same headings",
+                            content = {
+                                @Content(
+                                        mediaType = FileTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "The price of a YOI night in 2018/19",
+                                                        value = EXAMPLE)),
+                                @Content(
+                                        mediaType = FileTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file,
             @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
                     boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), PriceFile.HEADINGS);
@@ -82,7 +107,22 @@ class PriceResource {
     @Path("bed-night-prices/{sector}/{from}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putPrice", summary = "Adds one price, or replaces the one that begins on the same night")
-    public ImportReport put(@RestPath Sector sector, @RestPath LocalDate from, @NotNull PriceDetails details) {
+    public ImportReport put(
+            @RestPath @Parameter(example = "YOI") Sector sector,
+            @RestPath @Parameter(example = "2098-04-01") LocalDate from,
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = PriceDetails.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "A price that is made up",
+                                                            value =
+                                                                    "{\"price\": 350.00, \"to\": \"2099-03-31\", \"announced\": \"2098-02-26\", \"source\": \"made up\"}")))
+                    PriceDetails details) {
         return prices.put(details.of(sector, from), Change.of("put price"));
     }
 
@@ -90,9 +130,10 @@ class PriceResource {
     @Path("bed-night-prices/{sector}/{from}")
     @Operation(operationId = "retirePrice", summary = "Retires a price with a reason; what was known before keeps it")
     public ImportReport retire(
-            @RestPath Sector sector,
-            @RestPath LocalDate from,
+            @RestPath @Parameter(example = "YOI") Sector sector,
+            @RestPath @Parameter(example = "2098-04-01") LocalDate from,
             @RestQuery
+                    @Parameter(example = "entered by mistake")
                     @NotNull
                     @Size(min = 3, max = 500)
                     @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
@@ -17,6 +18,9 @@ import org.bednight.ledger.Remembered;
 /** The prices of bed nights on record. A price is known by its sector and first night. */
 @ApplicationScoped
 public class Prices {
+
+    /** The columns of a file to be imported. */
+    public static final Headings HEADINGS = PriceFile.HEADINGS;
 
     private static final String ALL = "all";
 

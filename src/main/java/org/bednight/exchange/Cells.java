@@ -72,7 +72,7 @@ public final class Cells {
             throw new IllegalArgumentException("a reference of 1 to 32 letters, digits and - _ / . with at least one"
                     + " digit and no blank, as C-0012, never a name");
         }
-        if (DATE_ALONE.matcher(text).matches() || DATE_WITHIN.matcher(text).find()) {
+        if (holdsDate(text)) {
             throw new IllegalArgumentException("a reference that holds no date, as C-0012");
         }
         return text;
@@ -88,6 +88,12 @@ public final class Cells {
             }
         }
         return digit && text.length() <= 32;
+    }
+
+    /** A date alone starts with a digit, and one within has eight characters at least: few references need a look. */
+    private static boolean holdsDate(String text) {
+        return (isDigit(text.charAt(0)) && DATE_ALONE.matcher(text).matches())
+                || (text.length() >= 8 && DATE_WITHIN.matcher(text).find());
     }
 
     private static boolean isLetter(char c) {

@@ -31,7 +31,8 @@ public enum FileForm {
         return !text && claimsWorkbook(mediaType) ? XLSX : CSV;
     }
 
-    private static boolean startsWith(byte[] start, int... expected) {
+    /** Returns whether the bytes start with these, each from 0 to 255. */
+    static boolean startsWith(byte[] start, int... expected) {
         if (start.length < expected.length) {
             return false;
         }

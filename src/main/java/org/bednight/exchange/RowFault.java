@@ -45,8 +45,8 @@ public record RowFault(int line, String column, String value, String expected) i
         if (!column.isEmpty()) {
             where.append(", column ").append(column);
         }
-        var given = value.isEmpty() ? "nothing" : "'" + value + "'";
-        return "%s: expected %s, but was %s".formatted(where, expected, given);
+        where.append(": expected ").append(expected);
+        return value.isEmpty() ? where.toString() : where.append(", but was '") + value + "'";
     }
 
     private static String shortened(String text) {

@@ -2,9 +2,7 @@ package org.bednight.exchange;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,14 +11,14 @@ final class Table implements Records {
 
     private static final int MOST_ROWS = 1_000_000;
 
-    /** How many texts are kept once for all cells that hold them; most columns repeat a few. */
-    private static final int MOST_REPEATED = 10_000;
+    /** How many texts are at hand for other cells that hold the same; most columns repeat a few. A power of two. */
+    private static final int REMEMBERED = 1 << 12;
 
     private final Headings headings;
     private final Faults faults;
     private final List<Row> rows = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
-    private final Map<String, String> repeated = new HashMap<>();
+    private final @Nullable String[] remembered = new @Nullable String[REMEMBERED];
     private @Nullable Columns columns;
     private int records;
 
@@ -134,10 +132,16 @@ final class Table implements Records {
         return null;
     }
 
+    /** Returns the text, as the same object that an earlier cell has where that is still remembered. */
     private String keptOnce(String cell) {
-        return repeated.size() < MOST_REPEATED
-                ? repeated.computeIfAbsent(cell, same -> same)
-                : repeated.getOrDefault(cell, cell);
+        int hash = cell.hashCode();
+        int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
+        var earlier = remembered[slot];
+        if (cell.equals(earlier)) {
+            return earlier;
+        }
+        remembered[slot] = cell;
+        return cell;
     }
 
     private record Refusal(int position, String value, String expected) {

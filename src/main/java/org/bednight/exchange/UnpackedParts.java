@@ -68,9 +68,21 @@ final class UnpackedParts implements ZipEntrySource {
         return parts.getEntry(path);
     }
 
+    /** Opens a part, unless it owns up to being too large: one that does not is found out as it is read. */
     @Override
     public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        return new Limited(parts.getInputStream(entry), isLarge(entry.getName()) ? MOST_IN_ALL : MOST_IN_OTHER_PART);
+        long most = isLarge(entry.getName()) ? MOST_IN_ALL : MOST_IN_OTHER_PART;
+        if (entry.getSize() > most) {
+            throw tooLarge();
+        }
+        return new Limited(parts.getInputStream(entry), most);
+    }
+
+    private static FaultyFile tooLarge() {
+        return new FaultyFile(RowFault.ofFile(
+                "",
+                "a workbook of at most %d MB unpacked, and its styles of %d MB; %s"
+                        .formatted(MOST_IN_ALL / MEGABYTE, MOST_IN_OTHER_PART / MEGABYTE, HOW_TO_SHRINK)));
     }
 
     private static boolean isLarge(String path) {
@@ -114,10 +126,7 @@ final class UnpackedParts implements ZipEntrySource {
             left -= read;
             leftInPart -= read;
             if (left < 0 || leftInPart < 0) {
-                throw new FaultyFile(RowFault.ofFile(
-                        "",
-                        "a workbook of at most %d MB unpacked, and its styles of %d MB; %s"
-                                .formatted(MOST_IN_ALL / MEGABYTE, MOST_IN_OTHER_PART / MEGABYTE, HOW_TO_SHRINK)));
+                throw tooLarge();
             }
         }
     }

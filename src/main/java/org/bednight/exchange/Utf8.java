@@ -15,7 +15,7 @@ final class Utf8 {
     /** Returns the text that the bytes hold; {@link FaultyFile} if they are not UTF-8. */
     static String decode(byte[] content) {
         refuseOthers(content);
-        boolean marked = startsWith(content, 0xEF, 0xBB, 0xBF);
+        boolean marked = FileForm.startsWith(content, 0xEF, 0xBB, 0xBF);
         int start = marked ? 3 : 0;
         var text = new String(content, start, content.length - start, UTF_8);
         if (text.indexOf('\uFFFD') >= 0) {
@@ -25,7 +25,7 @@ final class Utf8 {
     }
 
     private static void refuseOthers(byte[] content) {
-        if (startsWith(content, 0xFF, 0xFE) || startsWith(content, 0xFE, 0xFF)) {
+        if (FileForm.startsWith(content, 0xFF, 0xFE) || FileForm.startsWith(content, 0xFE, 0xFF)) {
             throw new FaultyFile(RowFault.ofFile("UTF-16", HOW_TO_SAVE));
         }
         int nul = indexOfNul(content);
@@ -65,17 +65,5 @@ final class Utf8 {
                         new RowFault(line, "", "byte %02X".formatted(content[bytes.position()]), HOW_TO_SAVE));
             }
         }
-    }
-
-    private static boolean startsWith(byte[] content, int... expected) {
-        if (content.length < expected.length) {
-            return false;
-        }
-        for (int i = 0; i < expected.length; i++) {
-            if ((content[i] & 0xFF) != expected[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -42,7 +42,7 @@ final class Workbook {
 
     /** Workbooks of Excel 97, and those with a password, come in the same older container. */
     private static void refuseOldOrLocked(byte[] content) {
-        if (content.length > 1 && (content[0] & 0xFF) == 0xD0 && (content[1] & 0xFF) == 0xCF) {
+        if (FileForm.startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new FaultyFile(RowFault.ofFile(
                     "an older workbook (.xls) or one with a password",
                     "an Excel workbook (.xlsx) without a password; in Excel, take the password off and save as .xlsx"));

@@ -2,6 +2,7 @@ package org.bednight.forecast;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * The mean of simple exponential smoothing, damped trend and Theta, with equal weights: it errs less than most of its
@@ -35,7 +36,12 @@ public record Combination() implements RateModel {
 
     @Override
     public RateCurve learn(MonthlyNights history) {
-        var curves = PARTS.stream().map(part -> part.learn(history)).toList();
+        return mean(part -> part.learn(history));
+    }
+
+    /** Returns the mean of the parts' curves, each as {@code learned} gives it: a backtest has them already. */
+    public RateCurve mean(Function<RateModel, RateCurve> learned) {
+        var curves = PARTS.stream().map(learned).toList();
         return ahead -> {
             double sum = 0;
             for (var curve : curves) {

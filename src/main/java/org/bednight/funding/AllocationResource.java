@@ -26,7 +26,12 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,6 +41,11 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Allocations", description = "What funders give for a year: the budget")
 class AllocationResource {
+
+    private static final String EXAMPLE = """
+            authority,year,funder,amount,status,source,known_from
+            E08000025,2018-19,Youth Justice Board remand grant,567615.00,confirmed,"Birmingham Youth Justice Plan 2018/19, Remand funding",
+            """;
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -77,7 +87,19 @@ class AllocationResource {
             summary = "Adds an authority's allocations from a file, and replaces those known from the same day")
     public ImportReport importFile(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            byte[] file,
+            @RequestBody(
+                            required = true,
+                            description = "The file, as CSV or as a workbook with the same headings",
+                            content = {
+                                @Content(
+                                        mediaType = FileTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "The grant of 2018/19", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = FileTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file,
             @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
                     boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
@@ -90,7 +112,19 @@ class AllocationResource {
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
     @Operation(operationId = "importAllAllocations", summary = "Does the same for a file of several authorities")
     public ImportReport importFileOfSeveral(
-            byte[] file,
+            @RequestBody(
+                            required = true,
+                            description = "The file, as CSV or as a workbook with the same headings",
+                            content = {
+                                @Content(
+                                        mediaType = FileTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "The grant of 2018/19", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = FileTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file,
             @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
                     boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
@@ -104,10 +138,22 @@ class AllocationResource {
             operationId = "putAllocation",
             summary = "Adds one allocation, or replaces that of the same funder known from the same day")
     public ImportReport put(
-            @RestPath AuthorityCode code,
-            @RestPath FinancialYear financialYear,
-            @RestPath String funder,
-            @NotNull AllocationDetails details) {
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,
+            @RestPath @Parameter(example = "Sample grant") String funder,
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = AllocationDetails.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "A grant that is not final",
+                                                            value =
+                                                                    "{\"amount\": 120000.00, \"status\": \"provisional\", \"source\": \"made up\"}")))
+                    AllocationDetails details) {
         return allocations.put(details.of(code, financialYear, funder), Change.of("put allocation"));
     }
 
@@ -115,11 +161,12 @@ class AllocationResource {
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
     @Operation(operationId = "retireAllocation", summary = "Retires an allocation with a reason")
     public ImportReport retire(
-            @RestPath AuthorityCode code,
-            @RestPath FinancialYear financialYear,
-            @RestPath String funder,
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,
+            @RestPath @Parameter(example = "Sample grant") String funder,
             @RestQuery @Nullable LocalDate knownFrom,
             @RestQuery
+                    @Parameter(example = "entered by mistake")
                     @NotNull
                     @Size(min = 3, max = 500)
                     @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)

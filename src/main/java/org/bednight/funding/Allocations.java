@@ -11,6 +11,7 @@ import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
 import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
@@ -21,6 +22,9 @@ import org.bednight.ledger.Remembered;
 /** The allocations on record. */
 @ApplicationScoped
 public class Allocations {
+
+    /** The columns of a file to be imported. */
+    public static final Headings HEADINGS = AllocationFile.HEADINGS;
 
     private final AllocationRepository repository;
     private final Authorities authorities;

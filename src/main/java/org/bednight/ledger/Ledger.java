@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Function;
 import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,17 @@ public class Ledger {
         } catch (NothingToStore rolledBack) {
             return rolledBack.report;
         }
+    }
+
+    /** Lists what the first changes did, the earliest first, as their {@link Change#action}s. */
+    public List<String> listFirstActions(int changes) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<?> actions = database.createNativeQuery(
+                            "select action from change order by version limit :changes", String.class)
+                    .setParameter("changes", changes)
+                    .getResultList();
+            return actions.stream().map(String.class::cast).toList();
+        });
     }
 
     private ImportReport recordLocked(Change change, Function<Entry, ImportReport> work) {

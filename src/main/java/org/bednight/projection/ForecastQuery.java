@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,13 @@ import org.jspecify.annotations.Nullable;
 public class ForecastQuery {
 
     @RestQuery
-    @Parameter(description = "The year; that of asAt if left out", example = "2018-19")
+    @Parameter(
+            description = "The year; that of asAt if left out",
+            examples = {
+                @ExampleObject(name = "Two months into 2018/19", value = "2018-19"),
+                @ExampleObject(name = "A year that is over", value = "2017-18"),
+                @ExampleObject(name = "A year not begun", value = "2019-20")
+            })
     @Nullable
     FinancialYear financialYear;
 
@@ -23,7 +30,11 @@ public class ForecastQuery {
     @Parameter(
             description =
                     "The last night that counts as slept, yesterday at the latest; if left out, the earliest of the last complete month's end, the end of the authority's records and, for a year that is over, its 31 March",
-            example = "2018-05-31")
+            examples = {
+                @ExampleObject(name = "31 May 2018", value = "2018-05-31"),
+                @ExampleObject(name = "A part month, 15 May 2018", value = "2018-05-15"),
+                @ExampleObject(name = "The last day of the year before", value = "2018-03-31")
+            })
     @Nullable
     LocalDate asAt;
 
@@ -33,19 +44,35 @@ public class ForecastQuery {
     String model = ModelChoice.DEFAULT;
 
     @RestQuery
-    @Parameter(description = "Months that are averaged: 1 to 60 (12 if left out), or ytd for the year to date")
+    @Parameter(
+            description = "Months that are averaged: 1 to 60 (12 if left out), or ytd for the year to date",
+            examples = {
+                @ExampleObject(name = "Twelve months", value = "12"),
+                @ExampleObject(name = "Three months", value = "3"),
+                @ExampleObject(name = "Six months", value = "6"),
+                @ExampleObject(name = "The year to date", value = "ytd")
+            })
     @Nullable
     String window;
 
     @RestQuery
-    @Parameter(description = "per-day (if left out): nights divided by days; per-month: the mean of the months' totals")
+    @Parameter(
+            description = "per-day (if left out): nights divided by days; per-month: the mean of the months' totals",
+            examples = {
+                @ExampleObject(name = "Per day", value = "per-day"),
+                @ExampleObject(name = "As a spreadsheet does it", value = "per-month")
+            })
     @Nullable
     String basis;
 
     @RestQuery
     @Parameter(
             description =
-                    "held (if left out): the latest average goes on; rolled: each projected month enters the average of the next")
+                    "held (if left out): the latest average goes on; rolled: each projected month enters the average of the next",
+            examples = {
+                @ExampleObject(name = "Held", value = "held"),
+                @ExampleObject(name = "Rolled, as AVERAGE() dragged down a sheet", value = "rolled")
+            })
     @Nullable
     String extension;
 
@@ -61,7 +88,12 @@ public class ForecastQuery {
 
     @RestQuery
     @DefaultValue("0")
-    @Parameter(description = "By how many per cent prices not known yet are assumed to rise each 1 April")
+    @Parameter(
+            description = "By how many per cent prices not known yet are assumed to rise each 1 April",
+            examples = {
+                @ExampleObject(name = "No rise", value = "0"),
+                @ExampleObject(name = "3.5 per cent", value = "3.5")
+            })
     Uplift uplift = Uplift.NONE;
 
     @RestQuery

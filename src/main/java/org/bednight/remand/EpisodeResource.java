@@ -31,7 +31,12 @@ import org.bednight.rest.IfMatch;
 import org.bednight.rest.Page;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,6 +48,18 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Remand episodes", description = "Who was in the secure estate on remand, where, from when to when")
 class EpisodeResource {
+
+    private static final String EXAMPLE_OF_ONE = """
+            {"child": "TRY-C001", "offenceGroup": "robbery", "lookedAfterStatus": "became looked after on remand",
+             "placements": [
+               {"sector": "YOI", "establishment": "Wetherby", "startDate": "2018-04-12", "endDate": "2018-05-03"},
+               {"sector": "LASCH", "establishment": "Aldine House", "startDate": "2018-05-03"}]}
+            """;
+
+    private static final String EXAMPLE = """
+            authority,episode,child,sector,establishment,start_date,end_date,offence_group,looked_after_status
+            E08000025,BHM-R0155,BHM-C0155,YOI,Wetherby,2018-05-22,,robbery,became looked after on remand
+            """;
 
     private final Episodes episodes;
     private final Authorities authorities;
@@ -61,7 +78,22 @@ class EpisodeResource {
             operationId = "importAllEpisodes",
             summary = "Lets the episodes of a file, of any authorities, take the place of those on record")
     public ImportReport importFileOfSeveral(
-            byte[] file,
+            @RequestBody(
+                            required = true,
+                            description = "The file, as CSV or as a workbook with the same headings",
+                            content = {
+                                @Content(
+                                        mediaType = FileTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "An open episode of Birmingham",
+                                                        value = EXAMPLE)),
+                                @Content(
+                                        mediaType = FileTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file,
             @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
                     boolean dryRun,
             @RestQuery
@@ -82,7 +114,22 @@ class EpisodeResource {
             summary = "Lets an authority's episodes in a file take the place of those on record")
     public ImportReport importFile(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            byte[] file,
+            @RequestBody(
+                            required = true,
+                            description = "The file, as CSV or as a workbook with the same headings",
+                            content = {
+                                @Content(
+                                        mediaType = FileTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples =
+                                                @ExampleObject(
+                                                        name = "An open episode of Birmingham",
+                                                        value = EXAMPLE)),
+                                @Content(
+                                        mediaType = FileTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file,
             @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
                     boolean dryRun,
             @RestQuery
@@ -147,13 +194,23 @@ class EpisodeResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "putEpisode", summary = "Adds one episode, or lets it take the place of the one on record")
     public ImportReport put(
-            @RestPath AuthorityCode code,
-            @RestPath Reference episode,
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath @Parameter(example = "TRY-R001") Reference episode,
             @RestHeader("If-Match")
                     @Parameter(description = "Only change the episode that was got with this ETag")
                     @Nullable
                     IfMatch ifMatch,
-            @Valid @NotNull EpisodeDetails details) {
+            @Valid
+                    @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = EpisodeDetails.class),
+                                            examples =
+                                                    @ExampleObject(name = "A child who moved", value = EXAMPLE_OF_ONE)))
+                    EpisodeDetails details) {
         return episodes.put(details.of(new EpisodeKey(code, episode)), Change.of("put episode"), ifMatch);
     }
 
@@ -163,13 +220,14 @@ class EpisodeResource {
             operationId = "retireEpisode",
             summary = "Retires an episode with a reason; what was known before keeps it")
     public ImportReport retire(
-            @RestPath AuthorityCode code,
-            @RestPath Reference episode,
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath @Parameter(example = "TRY-R001") Reference episode,
             @RestHeader("If-Match")
                     @Parameter(description = "Only retire the episode that was got with this ETag")
                     @Nullable
                     IfMatch ifMatch,
             @RestQuery
+                    @Parameter(example = "entered by mistake")
                     @NotNull
                     @Size(min = 3, max = 500)
                     @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)

@@ -15,6 +15,7 @@ import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
 import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** The remand episodes on record. */
 @ApplicationScoped
 public class Episodes {
+
+    /** The columns of a file to be imported. */
+    public static final Headings HEADINGS = PlacementFile.HEADINGS;
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int AUTHORITIES_HELD = 500;

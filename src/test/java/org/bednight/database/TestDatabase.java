@@ -15,7 +15,7 @@ import java.util.Map;
  */
 public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
-    private static final String SERVER = "bednight.test-database.";
+    private static final String SERVER = "test-database.";
 
     @Override
     public Map<String, String> start() {

@@ -46,7 +46,7 @@ class FaultsTest {
 
         assertThatThrownBy(faults::throwIfAny)
                 .hasMessage("The file has a fault and nothing was stored. Mend it and send the file again."
-                        + " In the file: expected at least one row, but was nothing.");
+                        + " In the file: expected at least one row.");
     }
 
     @Test

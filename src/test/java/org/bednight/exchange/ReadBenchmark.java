@@ -34,7 +34,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 public class ReadBenchmark {
 
-    static final int ROWS = 14_000;
+    private static final int ROWS = 14_000;
 
     private static final Headings EPISODES = new Headings(
             List.of("authority", "episode", "child", "sector", "establishment", "start_date", "end_date"), List.of());
@@ -44,8 +44,12 @@ public class ReadBenchmark {
 
     @Setup
     public void write() {
+        write(ROWS);
+    }
+
+    void write(int count) {
         var random = new SplittableRandom(2026);
-        var rows = IntStream.range(0, ROWS).mapToObj(i -> row(random, i)).collect(Collectors.joining("\r\n"));
+        var rows = IntStream.range(0, count).mapToObj(i -> row(random, i)).collect(Collectors.joining("\r\n"));
         var text = String.join(",", EPISODES.required()) + "\r\n" + rows;
         csv = text.getBytes(UTF_8);
         xlsx = Sheets.of(text.split("\r\n"));

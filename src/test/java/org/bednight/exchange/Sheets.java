@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -86,6 +87,17 @@ final class Sheets {
                 + "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>"
                 + rows
                 + "</sheetData></worksheet>";
+    }
+
+    /** Returns {@code content} with each occurrence of {@code old} replaced by as many other bytes. */
+    static byte[] replaced(byte[] content, byte[] old, byte[] other) {
+        var changed = content.clone();
+        for (int i = 0; i + old.length <= changed.length; i++) {
+            if (Arrays.equals(changed, i, i + old.length, old, 0, old.length)) {
+                System.arraycopy(other, 0, changed, i, other.length);
+            }
+        }
+        return changed;
     }
 
     private static void put(ZipOutputStream out, String name, byte[] content) throws IOException {

@@ -5,6 +5,8 @@ import static org.bednight.exchange.Reading.refusalOf;
 import static org.bednight.exchange.Reading.xlsx;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,6 +25,9 @@ class WorkbookBombTest {
 
     private static final String TOO_LARGE = "a workbook of at most 64 MB unpacked, and its styles of 4 MB;"
             + " copy the rows into a new workbook, or save as \"CSV UTF-8\"";
+
+    /** So many empty rows unpack to somewhat more than 64 MB. */
+    private static final int ROWS = 11_200_000;
 
     private static final String LAUGHS = "<!DOCTYPE lolz [<!ENTITY l0 \"lol\">"
             + IntStream.rangeClosed(1, 9)
@@ -76,10 +81,21 @@ class WorkbookBombTest {
     @ValueSource(strings = {"xl/worksheets/sheet1.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml"})
     void a_part_that_unpacks_to_far_more_than_its_size_is_refused(String part) {
         var bomb = Sheets.withParts(
-                Sheets.of("sector,from,price"), Map.of(part, Sheets.sheetXml("", "<row/>".repeat(12 << 20))));
+                Sheets.of("sector,from,price"), Map.of(part, Sheets.sheetXml("", "<row/>".repeat(ROWS))));
 
         assertThat(bomb.length).isLessThan(1 << 20);
         assertThat(refusalOf(() -> xlsx(bomb))).containsExactly(RowFault.ofFile("", TOO_LARGE));
+    }
+
+    @Test
+    void a_part_that_lies_about_its_size_is_refused_as_it_unpacks() {
+        var bomb = Sheets.ofXml("<row/>".repeat(ROWS));
+        int size = Sheets.sheetXml("", "").length() + "<row/>".length() * ROWS;
+
+        var liar = Sheets.replaced(bomb, littleEndian(size), littleEndian(9));
+
+        assertThat(liar).isNotEqualTo(bomb);
+        assertThat(refusalOf(() -> xlsx(liar))).containsExactly(RowFault.ofFile("", TOO_LARGE));
     }
 
     @Test
@@ -115,5 +131,12 @@ class WorkbookBombTest {
                 Sheets.of("sector"), Map.of("xl/worksheets/sheet1.xml", Sheets.sheetXml("<!DOCTYPE worksheet>", "")));
 
         assertThat(refusalOf(() -> xlsx(typed))).containsExactly(RowFault.ofFile("", UNREADABLE));
+    }
+
+    private static byte[] littleEndian(int size) {
+        return ByteBuffer.allocate(4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(size)
+                .array();
     }
 }

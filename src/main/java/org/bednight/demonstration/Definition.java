@@ -1,0 +1,76 @@
+package org.bednight.demonstration;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bednight.remand.ImportMode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A {@code definition.yaml}.
+ *
+ * @param title what the worked forecast shows, in a few words
+ * @param sentence the same in a sentence
+ * @param imports the files to be put on record, in order
+ * @param calls what to ask then, by name: the path and query of a GET
+ */
+record Definition(
+        @JsonProperty(required = true) String title,
+        @JsonProperty(required = true) String sentence,
+        @JsonProperty(required = true) List<FileImport> imports,
+        @JsonProperty(required = true) Map<String, String> calls) {
+
+    private static final ObjectMapper YAML = YAMLMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    Definition {
+        imports = List.copyOf(imports);
+        calls = Collections.unmodifiableMap(new LinkedHashMap<>(calls));
+    }
+
+    /**
+     * Reads a definition.
+     *
+     * @throws IOException if the text is no YAML, has a key that is not known or twice, or lacks one
+     */
+    static Definition parse(String yaml) throws IOException {
+        return YAML.readValue(yaml, Definition.class);
+    }
+
+    /**
+     * A file and how it is to be put on record.
+     *
+     * @param recordedAt when it was recorded; null: at the moment of loading
+     * @param mode what a file of episodes says of those that it lacks; null: nothing
+     * @param recordedTo the night up to which the records are complete with a file of episodes; null: not stated
+     */
+    record FileImport(
+            @JsonProperty(required = true) String file,
+            @JsonProperty(required = true) FileKind kind,
+            @Nullable Instant recordedAt,
+            @Nullable ImportMode mode,
+            @Nullable LocalDate recordedTo) {
+
+        FileImport {
+            if (kind != FileKind.REMAND_EPISODES && (mode != null || recordedTo != null)) {
+                throw new IllegalArgumentException("mode and recordedTo are for remand-episodes only, but " + file
+                        + " is another kind of file: leave them out");
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.bednight.demonstration;
+
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.runtime.util.ClassPathUtils;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import org.bednight.demonstration.ForecastFolder.Case;
+import org.bednight.demonstration.ForecastFolder.Step;
+import org.bednight.ledger.Ledger;
+import org.jboss.logging.Logger;
+
+/** The worked forecasts, on record in a database that was empty before. */
+@ApplicationScoped
+public class Demonstration {
+
+    private static final Logger LOG = Logger.getLogger(Demonstration.class);
+
+    /** Where the worked forecasts stand on the class path. */
+    static final String FOLDER = "forecasts";
+
+    private final DemonstrationConfig config;
+    private final StepImport stepImport;
+    private final Ledger ledger;
+    private volatile List<WorkedForecast> loaded = List.of();
+
+    Demonstration(DemonstrationConfig config, StepImport stepImport, Ledger ledger) {
+        this.config = config;
+        this.stepImport = stepImport;
+        this.ledger = ledger;
+    }
+
+    /** Lists the worked forecasts on record by name; none where the demonstration is not wanted, or not loaded. */
+    public List<WorkedForecast> list() {
+        return loaded;
+    }
+
+    void start(@Observes StartupEvent event) throws IOException {
+        if (config.wanted()) {
+            ClassPathUtils.consumeAsPaths(FOLDER, this::load);
+        }
+    }
+
+    /** Puts on record what is missing of the worked forecasts in {@code folder}. */
+    void load(Path folder) {
+        try {
+            var forecasts = ForecastFolder.read(folder);
+            var steps = forecasts.steps();
+            var recorded = ledger.listFirstActions(steps.size());
+            if (!isDemonstration(steps, recorded)) {
+                LOG.info("The database has facts of its own, so the demonstration is not loaded into it");
+                return;
+            }
+            for (var step : missing(steps, recorded)) {
+                stepImport.importFile(step);
+            }
+            loaded = forecasts.list().stream().map(Case::forecast).toList();
+            LOG.infof("The demonstration is on record: %d worked forecasts", loaded.size());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Says whether the first changes on record are those of the demonstration; later ones may be a user's. */
+    private static boolean isDemonstration(List<Step> steps, List<String> recorded) {
+        var actions = steps.stream().map(Step::action).toList();
+        int last = recorded.indexOf(actions.get(actions.size() - 1));
+        var ours = last < 0 ? recorded : recorded.subList(0, last + 1);
+        return new HashSet<>(actions).containsAll(ours);
+    }
+
+    /** Lists the steps after the last that is on record; those before it are too, or altered nothing. */
+    private static List<Step> missing(List<Step> steps, List<String> recorded) {
+        int next = steps.size();
+        while (next > 0 && !recorded.contains(steps.get(next - 1).action())) {
+            next--;
+        }
+        return steps.subList(next, steps.size());
+    }
+}

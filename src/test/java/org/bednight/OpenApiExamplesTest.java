@@ -1,0 +1,142 @@
+package org.bednight;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every example of the contract runs as it stands on the demonstration: what is added first, what is retired last. */
+@QuarkusTest
+@TestProfile(OpenApiExamplesTest.OnTheDemonstration.class)
+class OpenApiExamplesTest {
+
+    private static final List<String> ORDER = List.of("put", "post", "get", "delete");
+
+    /** Loads the demonstration into a database of this test's own. */
+    public static class OnTheDemonstration implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("bednight.demo", "true");
+        }
+    }
+
+    private record Call(String method, String path, JsonNode operation) {
+
+        String name() {
+            return operation.get("operationId").textValue();
+        }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_example_runs_as_it_stands() throws IOException {
+        return calls().stream().flatMap(call -> choices(call).entrySet().stream()
+                .map(choice -> dynamicTest(call.name() + ": " + choice.getKey(), () -> run(call, choice.getValue()))));
+    }
+
+    @Test
+    void each_operation_has_a_name_a_sentence_and_its_problems() throws IOException {
+        var names = new TreeSet<String>();
+        for (var call : calls()) {
+            assertThat(names.add(call.name())).as(call.name()).isTrue();
+            assertThat(call.operation().get("summary").textValue()).isNotBlank();
+            assertThat(call.operation().get("responses").has("400")).isTrue();
+        }
+        assertThat(names).contains("forecast", "importEpisodes", "countBedNights");
+    }
+
+    /** First all parameters at their first example, then each further example of each parameter by itself. */
+    private static Map<String, Map<String, String>> choices(Call call) {
+        var first = new LinkedHashMap<String, String>();
+        call.operation().path("parameters").forEach(parameter -> {
+            var examples = examples(parameter);
+            if (!examples.isEmpty()) {
+                first.put(
+                        parameter.get("name").textValue(),
+                        examples.values().iterator().next());
+            }
+        });
+        var choices = new LinkedHashMap<String, Map<String, String>>();
+        choices.put("as it stands", first);
+        call.operation().path("parameters").forEach(parameter -> examples(parameter)
+                .forEach((name, value) -> {
+                    var other = new LinkedHashMap<>(first);
+                    other.put(parameter.get("name").textValue(), value);
+                    choices.put(parameter.get("name").textValue() + " = " + value, other);
+                }));
+        return choices;
+    }
+
+    private static Map<String, String> examples(JsonNode parameter) {
+        var examples = new LinkedHashMap<String, String>();
+        if (parameter.has("example")) {
+            examples.put("example", parameter.get("example").asText());
+        }
+        parameter
+                .path("examples")
+                .properties()
+                .forEach(example -> examples.put(
+                        example.getKey(), example.getValue().get("value").asText()));
+        return examples;
+    }
+
+    private static void run(Call call, Map<String, String> parameters) {
+        var request = given();
+        call.operation().path("parameters").forEach(parameter -> {
+            var name = parameter.get("name").textValue();
+            if (parameters.containsKey(name)) {
+                put(request, parameter.get("in").textValue(), name, parameters.get(name));
+            }
+        });
+        call.operation().path("requestBody").path("content").properties().stream()
+                .filter(content -> content.getValue().has("examples"))
+                .findFirst()
+                .ifPresent(content -> request.contentType(content.getKey())
+                        .body(content.getValue()
+                                .get("examples")
+                                .elements()
+                                .next()
+                                .get("value")
+                                .asText()));
+        var answer = request.when().request(call.method().toUpperCase(java.util.Locale.ROOT), call.path());
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+    }
+
+    private static void put(RequestSpecification request, String where, String name, String value) {
+        switch (where) {
+            case "path" -> request.pathParam(name, value);
+            case "query" -> request.queryParam(name, value);
+            case "header" -> request.header(name, value);
+            default -> throw new AssertionError("A parameter in " + where);
+        }
+    }
+
+    private static List<Call> calls() throws IOException {
+        var contract = new YAMLMapper().readTree(Path.of("openapi/openapi.yaml").toFile());
+        var calls = new ArrayList<Call>();
+        contract.get("paths").properties().forEach(path -> path.getValue().properties().stream()
+                .filter(operation -> ORDER.contains(operation.getKey()))
+                .forEach(operation -> calls.add(new Call(operation.getKey(), path.getKey(), operation.getValue()))));
+        calls.sort(Comparator.comparing((Call call) -> ORDER.indexOf(call.method()))
+                .thenComparing(call -> call.path().length()));
+        return calls;
+    }
+}

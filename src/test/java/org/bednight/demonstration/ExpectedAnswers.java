@@ -1,0 +1,67 @@
+package org.bednight.demonstration;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The {@code expected.json} of a worked forecast: by call, the status and the answer, numbers to the last digit. */
+final class ExpectedAnswers {
+
+    /** What differs with each loading, or with the other worked forecasts in the database. */
+    private static final List<String> LEFT_OUT = List.of("dataVersion", "knownAt");
+
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+            .build();
+
+    private final JsonNode answers;
+
+    private ExpectedAnswers(JsonNode answers) {
+        this.answers = answers;
+    }
+
+    static ExpectedAnswers read(Path file) throws IOException {
+        return new ExpectedAnswers(Files.exists(file) ? JSON.readTree(file.toFile()) : JSON.createObjectNode());
+    }
+
+    /** Writes {@code answers}, each as {@link #answer} gives it, as the answers to be expected. */
+    static void write(Path file, Map<String, JsonNode> answers) throws IOException {
+        var all = JSON.createObjectNode();
+        answers.forEach(all::set);
+        Files.writeString(file, NarrowJson.print(all));
+    }
+
+    /** Returns the answer to a call as it stands in the file. */
+    static JsonNode answer(int status, String mediaType, String body) throws IOException {
+        var answer = JSON.createObjectNode().put("status", status);
+        if (!mediaType.contains("json")) {
+            var lines = answer.putArray("lines");
+            body.lines().forEach(lines::add);
+            return answer;
+        }
+        var content = JSON.readTree(body);
+        if (content instanceof ObjectNode object) {
+            object.remove(LEFT_OUT);
+        }
+        return answer.set("answer", content);
+    }
+
+    Optional<JsonNode> find(String call) {
+        return Optional.ofNullable(answers.get(call));
+    }
+
+    /** Returns the names of the calls whose answers are expected. */
+    List<String> calls() {
+        return answers.properties().stream().map(Map.Entry::getKey).toList();
+    }
+}
