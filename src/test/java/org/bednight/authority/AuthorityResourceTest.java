@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AuthorityResourceTest {
 
     private static final String AUTHORITIES = "/authorities";
-    private static final String HEADINGS =
-            "code,name,recorded_from,recorded_to,population_10_17,family,successor\n";
+    private static final String HEADINGS = "code,name,recorded_from,recorded_to,population_10_17,family,successor\n";
     private static final String FILE = HEADINGS + """
             E10000021,Northamptonshire,2015-04-01,2021-03-31,,shire counties,E06000062
             E06000062,West Northamptonshire,2021-04-01,,42000,,
@@ -54,9 +53,13 @@ class AuthorityResourceTest {
 
     @Test
     void columns_in_brackets_may_be_absent() {
-        facts.post(AUTHORITIES, "name,code\nBirmingham,E08000025").statusCode(200).body("added", is(1));
+        facts.post(AUTHORITIES, "name,code\nBirmingham,E08000025")
+                .statusCode(200)
+                .body("added", is(1));
 
-        facts.get(AUTHORITIES + "/E08000025").body("name", equalTo("Birmingham")).body("family", nullValue());
+        facts.get(AUTHORITIES + "/E08000025")
+                .body("name", equalTo("Birmingham"))
+                .body("family", nullValue());
     }
 
     /** An import of episodes with recordedTo, and then the same file of authorities again. */

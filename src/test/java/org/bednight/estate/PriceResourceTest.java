@@ -93,7 +93,9 @@ class PriceResourceTest {
         facts.put(PRICES + "/YOI/2018-04-01", "{\"price\": 189, \"to\": \"2019-03-31\", \"source\": \"S.I. 2018/250\"}")
                 .statusCode(200)
                 .body("added", is(1));
-        facts.put(PRICES + "/YOI/2018-04-01", "{\"price\": \"189.00\", \"to\": \"2019-03-31\", \"source\": \" S.I. 2018/250 \"}")
+        facts.put(
+                        PRICES + "/YOI/2018-04-01",
+                        "{\"price\": \"189.00\", \"to\": \"2019-03-31\", \"source\": \" S.I. 2018/250 \"}")
                 .body("unchanged", is(1));
         facts.put(PRICES + "/YOI/2018-04-01", "{\"price\": 190, \"to\": \"2019-03-31\"}")
                 .body("changed", is(1));

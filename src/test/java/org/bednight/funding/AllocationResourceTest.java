@@ -89,7 +89,8 @@ class AllocationResourceTest {
     @Test
     void a_single_allocation_is_put_and_retired_with_a_reason() {
         var details = "{\"amount\": 5000.5, \"status\": \"confirmed\", \"knownFrom\": \"2018-03-01\"}";
-        for (var funder : new String[] {"Police", "Youth Justice Board / Ministry of Justice", "Children's trust, 50 %"}) {
+        for (var funder :
+                new String[] {"Police", "Youth Justice Board / Ministry of Justice", "Children's trust, 50 %"}) {
             put(funder, details).statusCode(200).body("added", is(1));
             put(funder, details).body("unchanged", is(1));
 
@@ -125,8 +126,7 @@ class AllocationResourceTest {
                 "X999,2018-19,Council,1,confirmed,,|authority|X999|the code of an authority on record",
                 "X001,2017-18,Board,2,confirmed,,|funder|Board|one amount for an authority, year, funder and known_from, but line 2 has one too"
             })
-    void a_faulty_allocation_is_named_with_what_was_expected(
-            String row, String column, String value, String expected) {
+    void a_faulty_allocation_is_named_with_what_was_expected(String row, String column, String value, String expected) {
         facts.post("/allocations", HEADINGS + "X001,2017-18,Board,1,confirmed,,\n" + row)
                 .statusCode(400)
                 .body("faultCount", is(1))

@@ -3,11 +3,11 @@ package org.bednight.remand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bednight.ledger.Facts.EPISODES;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -70,19 +70,11 @@ class EpisodeImportTest {
 
         assertCounts(facts.postEpisodes(SECOND, FIRST, zeroNight), 3, 0, 0, 3, 0);
         facts.get("/authorities/X001/remand-episodes/R1").body("placements.sector", contains("YOI", "LASCH", "STC"));
-        assertCounts(
-                facts.post(
-                        "/remand-episodes",
-                        """
+        assertCounts(facts.post("/remand-episodes", """
                         \uFEFFSector,end_date,start_date,child,EPISODE,authority,looked_after_status,offence_group,establishment\r
                         LASCH,2018-05-20,2018-05-20,C2,R2,X001,,,\r
 
-                        """),
-                1,
-                1,
-                0,
-                0,
-                0);
+                        """), 1, 1, 0, 0, 0);
     }
 
     @Test
@@ -108,8 +100,7 @@ class EpisodeImportTest {
 
     @Test
     void the_placements_that_a_file_has_for_an_episode_replace_those_on_record() {
-        facts.episodes(
-                FIRST, "X001,R1,C1,STC,,2018-05-11,2018-05-20,robbery,", "X001,R1,C1,STC,,2018-05-20,,,", OTHER);
+        facts.episodes(FIRST, "X001,R1,C1,STC,,2018-05-11,2018-05-20,robbery,", "X001,R1,C1,STC,,2018-05-20,,,", OTHER);
 
         assertCounts(
                 facts.postEpisodes(
@@ -158,12 +149,7 @@ class EpisodeImportTest {
 
         facts.postEpisodes("X001,R9,C1,YOI,,2018-05-01,,,").statusCode(400);
         assertCounts(
-                facts.post("/remand-episodes?mode=replace", EPISODES + "X001,R9,C1,YOI,,2018-05-01,,,"),
-                1,
-                1,
-                0,
-                0,
-                2);
+                facts.post("/remand-episodes?mode=replace", EPISODES + "X001,R9,C1,YOI,,2018-05-01,,,"), 1, 1, 0, 0, 2);
     }
 
     @Test

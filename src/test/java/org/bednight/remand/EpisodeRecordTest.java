@@ -68,10 +68,7 @@ class EpisodeRecordTest {
     void a_reason_to_retire_is_required() {
         facts.put(EPISODE, DETAILS).statusCode(200);
 
-        given().delete(API + EPISODE)
-                .then()
-                .statusCode(400)
-                .body("violations[0].parameter", equalTo("reason"));
+        given().delete(API + EPISODE).then().statusCode(400).body("violations[0].parameter", equalTo("reason"));
         facts.delete(EPISODE, "no").statusCode(400).body("violations[0].parameter", equalTo("reason"));
         facts.delete(EPISODE, "entered\u0000twice")
                 .statusCode(400)
@@ -88,9 +85,7 @@ class EpisodeRecordTest {
             facts.get(path)
                     .statusCode(404)
                     .body("type", equalTo("/problems/unknown-authority"))
-                    .body(
-                            "detail",
-                            equalTo("There is no authority X999: see /api/v1/authorities, or add it there."));
+                    .body("detail", equalTo("There is no authority X999: see /api/v1/authorities, or add it there."));
         }
         facts.put("/authorities/X999/remand-episodes/R1", DETAILS)
                 .statusCode(404)
@@ -149,7 +144,11 @@ class EpisodeRecordTest {
         facts.put(EPISODE, DETAILS).statusCode(200);
         var tag = facts.get(EPISODE).extract().header("ETag");
 
-        givenIfMatch(tag).body(DETAILS.replace("robbery", "drugs")).put(API + EPISODE).then().statusCode(200);
+        givenIfMatch(tag)
+                .body(DETAILS.replace("robbery", "drugs"))
+                .put(API + EPISODE)
+                .then()
+                .statusCode(200);
 
         givenIfMatch(tag)
                 .body(DETAILS)

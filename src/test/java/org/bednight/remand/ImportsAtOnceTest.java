@@ -73,10 +73,10 @@ class ImportsAtOnceTest {
     void versions_are_consecutive_and_their_moments_rise() throws Exception {
         long before = facts.version();
 
-        var statuses = together(request -> () -> facts.postEpisodes(
-                        "X001,R%d,C%d,YOI,,2018-05-01,,,".formatted(request, request))
-                .extract()
-                .statusCode());
+        var statuses = together(
+                request -> () -> facts.postEpisodes("X001,R%d,C%d,YOI,,2018-05-01,,,".formatted(request, request))
+                        .extract()
+                        .statusCode());
 
         assertThat(statuses).containsOnly(200);
         assertThat(facts.version()).isEqualTo(before + TOGETHER);

@@ -110,7 +110,8 @@ class PrivacyTest {
     }
 
     private static boolean tellsOfAChild(String line) {
-        return List.of("Ivy", "CHILD1", "EPISODE1", "EPISODE2", "EPISODE3").stream().anyMatch(line::contains);
+        return List.of("Ivy", "CHILD1", "EPISODE1", "EPISODE2", "EPISODE3").stream()
+                .anyMatch(line::contains);
     }
 
     private static final class Recorder extends Handler {
