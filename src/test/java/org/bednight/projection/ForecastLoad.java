@@ -4,16 +4,16 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.net.InetAddress;
 import java.net.Socket;
-import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -37,12 +37,9 @@ class ForecastLoad {
     private static final int TURNS = 12;
     private static final int REQUESTS = 4_000;
 
-    @TestHTTPResource
-    URI service;
-
     @Test
     void a_forecast_s_share_of_an_empty_endpoint_s_throughput() throws IOException {
-        try (var client = new Client(service)) {
+        try (var client = new Client(RestAssured.port)) {
             assertThat(client.get("/empty", "")).isLessThan(300);
             assertThat(client.get(FORECAST, "")).isEqualTo(200);
             var held = "If-None-Match: " + client.etag + "\r\n";
@@ -56,7 +53,11 @@ class ForecastLoad {
             }
             double empty = least.getOrDefault("empty", 0.0);
             least.forEach((name, cost) -> System.out.printf(
-                    Locale.ROOT, "%-14s %7.1f us of processor time a request, %4.0f %% of the empty endpoint's throughput%n", name, cost, 100 * empty / cost));
+                    Locale.ROOT,
+                    "%-14s %7.1f us of processor time a request, %4.0f %% of the empty endpoint's throughput%n",
+                    name,
+                    cost,
+                    100 * empty / cost));
         }
     }
 
@@ -81,11 +82,11 @@ class ForecastLoad {
         private final String host;
         private String etag = "";
 
-        Client(URI service) throws IOException {
-            socket = new Socket(service.getHost(), service.getPort());
+        Client(int port) throws IOException {
+            socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
             in = new DataInputStream(new BufferedInputStream(socket.getInputStream(), 1 << 16));
-            host = service.getAuthority();
+            host = "127.0.0.1:" + port;
         }
 
         /** Gets {@code path}, reads the answer to its end, and returns its status. */
