@@ -37,7 +37,7 @@ final class NarrowJson {
         text.append(text.isEmpty() ? "" : ",\n").append(indent).append(element);
     }
 
-    private static String inOneLine(JsonNode node) {
+    static String inOneLine(JsonNode node) {
         var text = new StringBuilder();
         if (node.isArray()) {
             node.forEach(element -> text.append(text.isEmpty() ? "" : ", ").append(inOneLine(element)));
