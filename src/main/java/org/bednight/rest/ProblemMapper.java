@@ -48,8 +48,7 @@ class ProblemMapper {
 
     @ServerExceptionMapper
     Response toResponse(JsonProcessingException failure, UriInfo request, @Nullable SimpleResourceInfo operation) {
-        var problem = findProblem(failure);
-        return toResponse(problem == null ? UnreadableJson.of(failure) : problem, request, operation);
+        return toResponse(UnreadableJson.of(failure), request, operation);
     }
 
     /** Quarkus has an answer of its own for these, which is no problem body. */
@@ -79,9 +78,8 @@ class ProblemMapper {
             if (cause instanceof Problem problem) {
                 return problem;
             }
-            if (cause instanceof JsonProcessingException json && failure != json) {
-                var within = findProblem(json);
-                return within == null ? UnreadableJson.of(json) : within;
+            if (cause instanceof JsonProcessingException json) {
+                return UnreadableJson.of(json);
             }
         }
         return null;
