@@ -81,8 +81,8 @@ public class OpenApiExamplesTest {
                     var other = new LinkedHashMap<>(first);
                     other.put(parameter.get("name").textValue(), value);
                     if (!other.equals(first)) {
-                choices.put(parameter.get("name").textValue() + " = " + value, other);
-            }
+                        choices.put(parameter.get("name").textValue() + " = " + value, other);
+                    }
                 }));
         return choices;
     }
