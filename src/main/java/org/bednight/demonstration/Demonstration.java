@@ -53,11 +53,15 @@ public class Demonstration {
                 LOG.info("The database has facts of its own, so the demonstration is not loaded into it");
                 return;
             }
-            for (var step : progress.missing()) {
+            var missing = progress.missing();
+            for (var step : missing) {
+                LOG.debug(step.action());
                 stepImport.importFile(step);
             }
             loaded = forecasts.list().stream().map(Case::forecast).toList();
-            LOG.infof("The demonstration is on record: %d worked forecasts", loaded.size());
+            LOG.infof(
+                    "The demonstration is on record: %d worked forecasts; %d of its %d files were loaded just now",
+                    loaded.size(), missing.size(), progress.steps().size());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
