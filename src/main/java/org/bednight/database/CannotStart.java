@@ -9,6 +9,10 @@ public class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    static final String BRING_YOUR_OWN =
+            "name a PostgreSQL 13 or later of your own with QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
+                    + " QUARKUS_DATASOURCE_PASSWORD";
+
     CannotStart(String message) {
         super(message);
     }

@@ -68,9 +68,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var absolute = folder.toAbsolutePath().normalize();
         try {
             Files.createDirectories(absolute);
-            var lock = FolderLock.take(absolute);
+            var real = absolute.toRealPath();
+            var lock = FolderLock.take(real);
             try {
-                return start(absolute, lock, durability);
+                return start(real, lock, durability);
             } catch (Throwable failure) {
                 lock.close();
                 throw failure;
@@ -95,9 +96,10 @@ public final class EmbeddedDatabase implements AutoCloseable {
         if (!Files.exists(data)) {
             initialise(server, settings, passwordFile);
         }
+        var passwords = PasswordFile.read(passwordFile);
         int port = startAnew(server, settings);
         var watchdog = new Watchdog(server, () -> server.start(port, settings));
-        return new EmbeddedDatabase(lock, server, PasswordFile.read(passwordFile), port, watchdog);
+        return new EmbeddedDatabase(lock, server, passwords, port, watchdog);
     }
 
     /** Makes the cluster beside, and renames it when all is done. */

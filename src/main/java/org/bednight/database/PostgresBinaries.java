@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
-import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
@@ -32,17 +31,9 @@ record PostgresBinaries(Path home) {
      * @throws CannotStart if there are no programs for this platform
      */
     static PostgresBinaries unpackedBelow(Path folder) throws IOException {
-        var archive = findArchive(System.getProperty("os.name"), System.getProperty("os.arch"));
-        if (archive.isEmpty()) {
-            throw new CannotStart(
-                    ("No database server is bundled for this platform (%s on %s): use Linux, macOS or Windows on a 64-bit"
-                                    + " Intel or ARM processor, or name a PostgreSQL 13 or later of your own with"
-                                    + " QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
-                                    + " QUARKUS_DATASOURCE_PASSWORD.")
-                            .formatted(System.getProperty("os.name"), System.getProperty("os.arch")));
-        }
+        var connection = archive(System.getProperty("os.name"), System.getProperty("os.arch"))
+                .openConnection();
         // Another release has another archive, of another length.
-        var connection = archive.get().openConnection();
         var home = folder.resolve("postgresql-" + connection.getContentLengthLong());
         if (!Files.isDirectory(home)) {
             var unfinished = folder.resolve("postgresql.new");
@@ -55,8 +46,14 @@ record PostgresBinaries(Path home) {
         return new PostgresBinaries(home);
     }
 
-    /** Finds the archive for a platform, given as Java names it. */
-    static Optional<URL> findArchive(String system, String processor) {
+    /**
+     * Returns the archive for a platform.
+     *
+     * @param system the operating system, as Java names it
+     * @param processor the processor, as Java names it
+     * @throws CannotStart if none is bundled
+     */
+    static URL archive(String system, String processor) {
         var family = system.toLowerCase(Locale.ROOT).split(" ", 2)[0].replace("mac", "darwin");
         var bits =
                 switch (processor) {
@@ -65,7 +62,14 @@ record PostgresBinaries(Path home) {
                     case "aarch64" -> family.equals("windows") ? "x86_64" : "arm_64";
                     default -> processor;
                 };
-        return Optional.ofNullable(PostgresBinaries.class.getResource("/postgres-%s-%s.txz".formatted(family, bits)));
+        var archive = PostgresBinaries.class.getResource("/postgres-%s-%s.txz".formatted(family, bits));
+        if (archive == null) {
+            throw new CannotStart(
+                    ("No database server is bundled for this platform (%s on %s): use Linux, macOS or Windows on a 64-bit"
+                                    + " Intel or ARM processor, or %s.")
+                            .formatted(system, processor, CannotStart.BRING_YOUR_OWN));
+        }
+        return archive;
     }
 
     /** Returns the path of a program, such as {@code initdb}. */

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * The account under which the server's programs run: this process's own, unless that is root, as which PostgreSQL
@@ -35,21 +37,29 @@ record ServerAccount(List<String> prefix) {
         if (!isRoot()) {
             return new ServerAccount(List.of());
         }
-        int owner = Files.exists(data) ? (int) Files.getAttribute(data, "unix:uid") : NOBODY;
-        var namespace = new ServerAccount(List.of("unshare", "--user"));
-        if ((owner == ROOT || !Files.exists(data)) && namespace.works()) {
-            return namespace;
+        var owner = Files.exists(data)
+                ? OptionalInt.of((Integer) Files.getAttribute(data, "unix:uid"))
+                : OptionalInt.empty();
+        return forRoot(owner, ServerAccount::works);
+    }
+
+    /** Returns root's first way that works, for data that belong to {@code owner}, or are not there yet. */
+    static ServerAccount forRoot(OptionalInt owner, Predicate<ServerAccount> works) {
+        var ways = new ArrayList<ServerAccount>();
+        if (owner.orElse(ROOT) == ROOT) {
+            ways.add(new ServerAccount(List.of("unshare", "--user")));
         }
-        var handedOver = handedOverTo(owner);
-        if (owner != ROOT && handedOver.works()) {
-            return handedOver;
+        if (owner.orElse(NOBODY) != ROOT) {
+            ways.add(handedOverTo(owner.orElse(NOBODY)));
         }
-        throw new CannotStart(
-                "The bundled database server refuses to run as root, and here root can neither make a user"
-                        + " namespace (unshare --user) nor hand over to another user (setpriv, for data that are not root's):"
-                        + " start the service as a plain user, who owns the data folder, or name a PostgreSQL 13 or later of"
-                        + " your own with QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
-                        + " QUARKUS_DATASOURCE_PASSWORD.");
+        return ways.stream()
+                .filter(works)
+                .findFirst()
+                .orElseThrow(() -> new CannotStart(
+                        "The bundled database server refuses to run as root, and here root can neither make a user namespace"
+                                + " (unshare --user) nor hand data that are not its own to their owner (setpriv): start the"
+                                + " service as a plain user who owns the data folder, or "
+                                + CannotStart.BRING_YOUR_OWN + "."));
     }
 
     /** Returns {@code command} as it has to be given to run under this account. */
@@ -73,7 +83,7 @@ record ServerAccount(List<String> prefix) {
         return !System.getProperty("os.name").startsWith("Windows") && new UnixSystem().getUid() == ROOT;
     }
 
-    private boolean works() throws IOException {
+    private boolean works() {
         try {
             return new ProcessBuilder(wrap(List.of("true")))
                             .redirectErrorStream(true)
@@ -85,7 +95,7 @@ record ServerAccount(List<String> prefix) {
             return false;
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new IOException("Interrupted while looking for a way to run the database server", stopped);
+            return false;
         }
     }
 }

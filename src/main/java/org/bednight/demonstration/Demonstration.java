@@ -7,10 +7,8 @@ import jakarta.enterprise.event.Observes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import org.bednight.demonstration.ForecastFolder.Case;
-import org.bednight.demonstration.ForecastFolder.Step;
 import org.bednight.ledger.Ledger;
 import org.jboss.logging.Logger;
 
@@ -49,13 +47,13 @@ public class Demonstration {
     void load(Path folder) {
         try {
             var forecasts = ForecastFolder.read(folder);
-            var steps = forecasts.steps();
-            var recorded = ledger.listFirstActions(steps.size());
-            if (!isDemonstration(steps, recorded)) {
+            var progress = new Progress(
+                    forecasts.steps(), ledger.listFirstActions(forecasts.steps().size()));
+            if (progress.isDisturbed()) {
                 LOG.info("The database has facts of its own, so the demonstration is not loaded into it");
                 return;
             }
-            for (var step : missing(steps, recorded)) {
+            for (var step : progress.missing()) {
                 stepImport.importFile(step);
             }
             loaded = forecasts.list().stream().map(Case::forecast).toList();
@@ -63,22 +61,5 @@ public class Demonstration {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    /** Says whether the first changes on record are those of the demonstration; later ones may be a user's. */
-    private static boolean isDemonstration(List<Step> steps, List<String> recorded) {
-        var actions = steps.stream().map(Step::action).toList();
-        int last = recorded.indexOf(actions.get(actions.size() - 1));
-        var ours = last < 0 ? recorded : recorded.subList(0, last + 1);
-        return new HashSet<>(actions).containsAll(ours);
-    }
-
-    /** Lists the steps after the last that is on record; those before it are too, or altered nothing. */
-    private static List<Step> missing(List<Step> steps, List<String> recorded) {
-        int next = steps.size();
-        while (next > 0 && !recorded.contains(steps.get(next - 1).action())) {
-            next--;
-        }
-        return steps.subList(next, steps.size());
     }
 }

@@ -1,5 +1,6 @@
 package org.bednight.estate;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -10,6 +11,9 @@ import org.bednight.problem.Problem;
 public final class NoPrice extends Problem {
 
     private static final long serialVersionUID = 1;
+
+    /** The first and the last of nights in a row. */
+    record Nights(String from, String to) implements Serializable {}
 
     private NoPrice(String detail, Sector sector, List<DateRange> nights) {
         super(

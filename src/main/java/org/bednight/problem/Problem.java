@@ -1,8 +1,8 @@
 package org.bednight.problem;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A failure that the caller can put right, and is told about as an RFC 9457 problem.
@@ -40,13 +40,13 @@ public abstract class Problem extends RuntimeException {
     /**
      * @param type the problem's name within its address, such as {@code history-too-short}
      * @param detail what was expected, what was given, how to mend it
-     * @param members facts of this occurrence that a program may want, in the order in which they are to be shown
+     * @param members facts of this occurrence that a program may want; they are shown by name
      */
     protected Problem(Kind kind, String type, String detail, Map<String, ?> members) {
         super(detail);
         this.kind = kind;
         this.type = type;
-        this.members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        this.members = Collections.unmodifiableMap(new TreeMap<>(members));
     }
 
     public Kind kind() {

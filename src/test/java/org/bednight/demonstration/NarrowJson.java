@@ -6,7 +6,7 @@ import java.util.Map;
 /** Prints JSON for reviewing its diffs: what fits in a line stands in one, and nothing else does. */
 final class NarrowJson {
 
-    private static final int WIDTH = 140;
+    private static final int WIDTH = 200;
     private static final String INDENT = "  ";
 
     private NarrowJson() {}
@@ -37,7 +37,7 @@ final class NarrowJson {
         text.append(text.isEmpty() ? "" : ",\n").append(indent).append(element);
     }
 
-    private static String inOneLine(JsonNode node) {
+    static String inOneLine(JsonNode node) {
         var text = new StringBuilder();
         if (node.isArray()) {
             node.forEach(element -> text.append(text.isEmpty() ? "" : ", ").append(inOneLine(element)));

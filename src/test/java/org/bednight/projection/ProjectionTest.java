@@ -3,7 +3,6 @@ package org.bednight.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -66,13 +65,12 @@ class ProjectionTest {
                 actual = actual.add(pastPrice(facts, sector, night).multiply(BigDecimal.valueOf(children)));
             }
         }
-        var children = childrenANight(facts, sector, period.month(), window, basis);
         return Money.of(actual, RoundingMode.UNNECESSARY)
-                .plus(Money.of(projected.multiply(children, MathContext.DECIMAL128), RoundingMode.HALF_UP));
+                .plus(timesChildrenANight(projected, facts, sector, period.month(), window, basis));
     }
 
-    private static BigDecimal childrenANight(
-            Assumptions facts, Sector sector, YearMonth month, int window, String basis) {
+    private static Money timesChildrenANight(
+            BigDecimal prices, Assumptions facts, Sector sector, YearMonth month, int window, String basis) {
         var newest = YearMonth.from(facts.asAt().plusDays(1)).minusMonths(1);
         int nights = 0;
         int days = 0;
@@ -83,7 +81,8 @@ class ProjectionTest {
             }
         }
         int divisor = basis.equals("per-day") ? days : window * month.lengthOfMonth();
-        return BigDecimal.valueOf(nights).divide(BigDecimal.valueOf(divisor), MathContext.DECIMAL128);
+        return Money.of(prices.multiply(BigDecimal.valueOf(nights))
+                .divide(BigDecimal.valueOf(divisor), 2, RoundingMode.HALF_UP));
     }
 
     private static BigDecimal pastPrice(Assumptions facts, Sector sector, LocalDate night) {

@@ -139,12 +139,9 @@ final class DampedTrendErrors implements MultivariateFunction {
     }
 
     private double leastSquares() {
-        double level = 0;
-        double trend = 0;
-        double levelOfLevel = 1;
-        double trendOfLevel = 0;
-        double levelOfTrend = 0;
-        double trendOfTrend = 1;
+        var data = new Response(0, 0);
+        var level = new Response(1, 0);
+        var trend = new Response(0, 1);
         double uu = 0;
         double uv = 0;
         double uw = 0;
@@ -152,18 +149,9 @@ final class DampedTrendErrors implements MultivariateFunction {
         double vw = 0;
         double ww = 0;
         for (double value : centred) {
-            double fading = phi * trend;
-            double u = value - level - fading;
-            level += fading + alpha * u;
-            trend = fading + beta * u;
-            double fadingOfLevel = phi * trendOfLevel;
-            double v = levelOfLevel + fadingOfLevel;
-            levelOfLevel = v - alpha * v;
-            trendOfLevel = fadingOfLevel - beta * v;
-            double fadingOfTrend = phi * trendOfTrend;
-            double w = levelOfTrend + fadingOfTrend;
-            levelOfTrend = w - alpha * w;
-            trendOfTrend = fadingOfTrend - beta * w;
+            double u = data.error(value);
+            double v = -level.error(0);
+            double w = -trend.error(0);
             uu += u * u;
             uv += u * v;
             uw += u * w;
@@ -180,5 +168,26 @@ final class DampedTrendErrors implements MultivariateFunction {
         initialLevel = independent ? (uv * ww - uw * vw) / determinant : uv / vv;
         initialTrend = independent ? (uw * vv - uv * vw) / determinant : 0;
         return uu - initialLevel * uv - initialTrend * uw;
+    }
+
+    /** The state on its way through a series. */
+    private final class Response {
+
+        private double level;
+        private double trend;
+
+        Response(double level, double trend) {
+            this.level = level;
+            this.trend = trend;
+        }
+
+        /** Returns the error at {@code value}, and takes the state past it. */
+        double error(double value) {
+            double fading = phi * trend;
+            double error = value - level - fading;
+            level += fading + alpha * error;
+            trend = fading + beta * error;
+            return error;
+        }
     }
 }

@@ -1,0 +1,114 @@
+package org.bednight.forecast.outlook;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.bednight.forecast.stay.EpisodeState;
+import org.bednight.forecast.stay.OpenStay;
+
+/**
+ * The rest of the year of one authority: the exact distribution of its nights and cost, to each period's end, under
+ * what the episode model has learned.
+ *
+ * <p>A stay's cost is the running sum of its nights' prices, so that each open stay, and each arrival, has a
+ * distribution of money of its own. The transform of a sum is the product of the transforms of its parts; that of the
+ * arrivals is the generating function of their number at the transform of one of them.
+ */
+public final class Outlook {
+
+    /** The lattice of money: £50, in pence. */
+    public static final long MONEY_STEP = 5000;
+
+    private final EpisodeState state;
+    private final RestOfYear rest;
+    private final Occupancy occupancy;
+    private final List<Horizon> horizons;
+
+    private Outlook(EpisodeState state, RestOfYear rest) {
+        this.state = state;
+        this.rest = rest;
+        this.occupancy = Occupancy.of(state, rest.prices().size(), rest.nights());
+        var costs = new Convolution(state, rest.counted(), MONEY_STEP).to(rest.ends());
+        this.horizons = IntStream.range(0, costs.size())
+                .mapToObj(i -> horizon(rest.ends().get(i), costs.get(i)))
+                .toList();
+    }
+
+    /**
+     * Carries {@code state} through {@code rest}.
+     *
+     * @throws IllegalArgumentException if they do not have the same sectors
+     */
+    public static Outlook of(EpisodeState state, RestOfYear rest) {
+        if (state.mix().sectors() != rest.prices().size()) {
+            throw new IllegalArgumentException("There are prices for each of %d sectors, but were for %d"
+                    .formatted(state.mix().sectors(), rest.prices().size()));
+        }
+        return new Outlook(state, rest);
+    }
+
+    public EpisodeState state() {
+        return state;
+    }
+
+    /** Returns the outlook to each period's end, in order; each from the as-at date's close. */
+    public List<Horizon> horizons() {
+        return horizons;
+    }
+
+    /** Returns the outlook to the end of the year. */
+    public Horizon year() {
+        return horizons.get(horizons.size() - 1);
+    }
+
+    /** Returns the distribution of the nights to the end of the year, worked out anew at each call. */
+    public Distribution nights() {
+        return new Convolution(state, rest.nightsOnly(), 1)
+                .to(List.of(rest.nights()))
+                .get(0);
+    }
+
+    /** Returns how many children are expected in {@code sector} in {@code night}, those already in and others. */
+    public double expectedNights(int sector, int night) {
+        return night < rest.countedFrom() ? 0 : occupancy.committed(sector, night) + occupancy.arriving(sector, night);
+    }
+
+    /** Returns what is expected of each child who is in, in the order of the episodes. */
+    public List<OpenOutlook> listOpen() {
+        return state.open().stream().map(this::outlook).toList();
+    }
+
+    private Horizon horizon(int end, Distribution cost) {
+        double committedNights = 0;
+        double committedCost = 0;
+        double arrivingNights = 0;
+        double arrivingCost = 0;
+        for (int sector = 0; sector < rest.prices().size(); sector++) {
+            for (int night = rest.countedFrom(); night < end; night++) {
+                long price = rest.prices().get(sector).value(night);
+                committedNights += occupancy.committed(sector, night);
+                committedCost += occupancy.committed(sector, night) * price;
+                arrivingNights += occupancy.arriving(sector, night);
+                arrivingCost += occupancy.arriving(sector, night) * price;
+            }
+        }
+        return new Horizon(
+                end,
+                cost,
+                new Horizon.Share(committedNights, committedCost),
+                new Horizon.Share(arrivingNights, arrivingCost));
+    }
+
+    private OpenOutlook outlook(OpenStay stay) {
+        int cap = Math.min(stay.cap(), rest.nights());
+        double[] atLeast = state.stays().rest(stay.soFar(), cap);
+        double nights = 0;
+        double cost = 0;
+        for (int night = rest.countedFrom(); night < cap; night++) {
+            nights += atLeast[night + 1];
+            cost += atLeast[night + 1] * rest.prices().get(stay.sector()).value(night);
+        }
+        var stillIn =
+                rest.ends().stream().map(end -> end > cap ? 0.0 : atLeast[end]).toList();
+        return new OpenOutlook(stay, stillIn, new Horizon.Share(nights, cost));
+    }
+}

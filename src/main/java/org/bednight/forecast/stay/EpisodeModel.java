@@ -1,0 +1,192 @@
+package org.bednight.forecast.stay;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The episode model: the children who are in stay on as stays of their length do, and new ones arrive.
+ *
+ * <p>Lengths of stay and the number of arrivals are learned from all authorities together, since one alone has too
+ * few cases, and each authority's own cases move what it takes from the pool as far as they weigh.
+ *
+ * @param sectors how many sectors there are; episodes name them by index
+ */
+public record EpisodeModel(int sectors) {
+
+    /** Stays are observed over so many nights before the as-at date's close. */
+    static final int WINDOW_NIGHTS = 540;
+
+    /** Arrivals are counted over so many nights before the as-at date's close. */
+    static final int ARRIVAL_NIGHTS = 365;
+
+    /** So many stays of at least two authorities have to have ended for a curve that needs no published durations. */
+    static final int ENOUGH_POOLED_STAYS = 100;
+
+    /** So many of an authority's own stays have to have ended for them to move its curve. */
+    static final int ENOUGH_OWN_STAYS = 30;
+
+    /** What the curve is worth in expected ends per band, where there are too few authorities to learn that from. */
+    private static final double BAND_WEIGHT = 10;
+
+    /** What the published durations are worth in expected ends per band: little, since they know no short bands. */
+    private static final double PUBLISHED_WEIGHT = 3;
+
+    /** The name under which forecasts cite this model. */
+    public static final String NAME = "episode";
+
+    public EpisodeModel {
+        if (sectors < 1) {
+            throw new IllegalArgumentException("There is at least one sector, but were " + sectors);
+        }
+    }
+
+    /** Learns from {@code authorities} what was known at the close of {@code asAt}; what came later is left out. */
+    public Pool learn(Collection<EpisodeHistory> authorities, LocalDate asAt) {
+        var observed = authorities.stream()
+                .map(history -> listAtRisk(history, asAt.plusDays(1)))
+                .toList();
+        var curve = KaplanMeier.of(observed.stream().flatMap(List::stream).collect(Collectors.toList()));
+        int ended = curve.listEnds().map(curve::ended).sum();
+        boolean published =
+                observed.stream().filter(stays -> !stays.isEmpty()).count() < 2 || ended < ENOUGH_POOLED_STAYS;
+        var stays = published ? adjusted(LengthOfStay.published(), observed) : LengthOfStay.of(curve);
+        return new Pool(
+                asAt,
+                authorities.size(),
+                ended,
+                published,
+                stays,
+                bandWeights(observed, stays),
+                ArrivalRate.learn(authorities.stream()
+                        .map(history -> seen(history, asAt.plusDays(1)))
+                        .toList()),
+                mix(authorities, asAt.plusDays(1)));
+    }
+
+    /** Returns what {@code pool} and an authority's {@code own} episodes, which the pool includes, say together. */
+    public EpisodeState fit(Pool pool, EpisodeHistory own) {
+        var nextNight = pool.asAt().plusDays(1);
+        var stays = StayBands.of(listAtRisk(own, nextNight), pool.stays());
+        boolean moved = !pool.isPublished() && stays.ended() >= ENOUGH_OWN_STAYS;
+        var seen = seen(own, nextNight);
+        var evidence = new Evidence(
+                pool.authorities(),
+                pool.endedStays(),
+                stays.ended(),
+                pool.isPublished()
+                        ? Evidence.StaySource.PUBLISHED
+                        : moved ? Evidence.StaySource.POOL_AND_OWN : Evidence.StaySource.POOL,
+                seen.count(),
+                (int) Math.round(seen.years() * ARRIVAL_NIGHTS),
+                pool.arrivals().mean(),
+                pool.arrivals().weight(),
+                source(pool.arrivals()),
+                SectorMix.PRIOR_WEIGHT);
+        return new EpisodeState(
+                listOpen(own, nextNight),
+                moved ? pool.staysGiven(stays) : pool.stays(),
+                Arrivals.of(pool.arrivals().updated(seen.count(), seen.years())),
+                pool.mix().updated(sectorCounts(arrived(own, nextNight))),
+                evidence);
+    }
+
+    private static Evidence.ArrivalSource source(ArrivalRate prior) {
+        if (prior.equals(ArrivalRate.WEAK)) {
+            return Evidence.ArrivalSource.ASSUMED;
+        }
+        return prior instanceof ArrivalRate.Known ? Evidence.ArrivalSource.COMMON_RATE : Evidence.ArrivalSource.POOL;
+    }
+
+    private static List<AtRisk> listAtRisk(EpisodeHistory history, LocalDate nextNight) {
+        long next = nextNight.toEpochDay();
+        long from = Math.max(next - WINDOW_NIGHTS, history.recordedFrom().toEpochDay());
+        var stays = new ArrayList<AtRisk>();
+        for (var episode : history.episodes()) {
+            long start = episode.start().toEpochDay();
+            var end = episode.end();
+            int after = (int) Math.max(0, from - start);
+            int last = (int) ((end == null ? next : Math.min(end.toEpochDay(), next)) - start);
+            if (last > after) {
+                stays.add(new AtRisk(after, last, episode.endedBy(nextNight)));
+            }
+        }
+        return stays;
+    }
+
+    private static List<OpenStay> listOpen(EpisodeHistory history, LocalDate nextNight) {
+        var open = new ArrayList<OpenStay>();
+        for (int index = 0; index < history.episodes().size(); index++) {
+            var episode = history.episodes().get(index);
+            if (episode.start().isBefore(nextNight) && !episode.endedBy(nextNight)) {
+                int soFar = (int) (nextNight.toEpochDay() - episode.start().toEpochDay());
+                open.add(new OpenStay(index, soFar, episode.lastSector(), cap(episode, nextNight)));
+            }
+        }
+        return open;
+    }
+
+    private static int cap(ObservedEpisode episode, LocalDate nextNight) {
+        return Stream.of(episode.end(), episode.chargedUntil())
+                .filter(day -> day != null)
+                .mapToInt(day -> (int) Math.max(0, day.toEpochDay() - nextNight.toEpochDay()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Shrinks the ends of all stays towards {@code curve}, band by band. */
+    private static LengthOfStay adjusted(LengthOfStay curve, List<List<AtRisk>> observed) {
+        var all = observed.stream().flatMap(List::stream).toList();
+        return curve.times(StayBands.of(all, curve).factors(evenWeights(PUBLISHED_WEIGHT)));
+    }
+
+    private static double[] bandWeights(List<List<AtRisk>> observed, LengthOfStay stays) {
+        return observed.size() < ArrivalRate.ENOUGH_AUTHORITIES
+                ? evenWeights(BAND_WEIGHT)
+                : StayBands.weights(
+                        observed.stream().map(own -> StayBands.of(own, stays)).toList());
+    }
+
+    private static double[] evenWeights(double weight) {
+        double[] weights = new double[StayBands.count()];
+        Arrays.fill(weights, weight);
+        return weights;
+    }
+
+    private static ArrivalRate.Seen seen(EpisodeHistory history, LocalDate nextNight) {
+        long nights = nextNight.toEpochDay() - arrivalsFrom(history, nextNight).toEpochDay();
+        return new ArrivalRate.Seen(arrived(history, nextNight).size(), Math.max(0, nights) / (double) ARRIVAL_NIGHTS);
+    }
+
+    private static LocalDate arrivalsFrom(EpisodeHistory history, LocalDate nextNight) {
+        var yearBefore = nextNight.minusDays(ARRIVAL_NIGHTS);
+        return history.recordedFrom().isAfter(yearBefore) ? history.recordedFrom() : yearBefore;
+    }
+
+    private static List<ObservedEpisode> arrived(EpisodeHistory history, LocalDate nextNight) {
+        var from = arrivalsFrom(history, nextNight);
+        return history.episodes().stream()
+                .filter(episode ->
+                        !episode.start().isBefore(from) && episode.start().isBefore(nextNight) && !episode.isEmpty())
+                .toList();
+    }
+
+    private SectorMix mix(Collection<EpisodeHistory> authorities, LocalDate nextNight) {
+        return SectorMix.of(sectorCounts(authorities.stream()
+                .flatMap(history -> arrived(history, nextNight).stream())
+                .toList()));
+    }
+
+    private List<Integer> sectorCounts(List<ObservedEpisode> episodes) {
+        int[] counts = new int[sectors];
+        for (var episode : episodes) {
+            counts[episode.firstSector()]++;
+        }
+        return IntStream.of(counts).boxed().toList();
+    }
+}

@@ -1,0 +1,44 @@
+package org.bednight.forecast.stay;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * What the episode model has learned of one authority: who is in, how long stays last, who will come, and where to.
+ * What-ifs are copies with one part changed.
+ */
+public record EpisodeState(
+        List<OpenStay> open, LengthOfStay stays, Arrivals arrivals, SectorMix mix, Evidence evidence) {
+
+    public EpisodeState {
+        open = List.copyOf(open);
+    }
+
+    public EpisodeState withOpen(List<OpenStay> changed) {
+        return new EpisodeState(changed, stays, arrivals, mix, evidence);
+    }
+
+    public EpisodeState withStays(LengthOfStay changed) {
+        return new EpisodeState(open, changed, arrivals, mix, evidence);
+    }
+
+    public EpisodeState withArrivals(Arrivals changed) {
+        return new EpisodeState(open, stays, changed, mix, evidence);
+    }
+
+    public EpisodeState withMix(SectorMix changed) {
+        return new EpisodeState(open, stays, arrivals, changed, evidence);
+    }
+
+    /** Returns the sectors in which a night may be slept, so that a price is needed for each. */
+    public Set<Integer> sectors() {
+        return IntStream.concat(
+                        open.stream().mapToInt(OpenStay::sector),
+                        IntStream.range(0, mix.sectors()).filter(sector -> mix.share(sector) > 0))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

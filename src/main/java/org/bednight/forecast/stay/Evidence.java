@@ -1,0 +1,90 @@
+package org.bednight.forecast.stay;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * On how many cases a forecast rests: an authority's own, those of the pool, and what is assumed where both are few.
+ *
+ * @param authorities authorities in the pool, this one included
+ * @param pooledStays stays in the pool that ended within the window from which lengths are learned
+ * @param ownStays those of them at this authority
+ * @param stays where the lengths of stay come from
+ * @param ownArrivals arrivals at this authority in the nights on record
+ * @param nightsOnRecord nights over which they were counted, at most 365
+ * @param priorArrivals arrivals a year that were expected before looking at this authority
+ * @param priorYears what that expectation is worth in years of own record; infinite where own arrivals do not move it
+ * @param arrivals where that expectation comes from
+ * @param sectorPriorCases how many own arrivals the pooled shares of the sectors are worth
+ */
+public record Evidence(
+        int authorities,
+        int pooledStays,
+        int ownStays,
+        StaySource stays,
+        int ownArrivals,
+        int nightsOnRecord,
+        double priorArrivals,
+        double priorYears,
+        ArrivalSource arrivals,
+        double sectorPriorCases) {
+
+    private static final int FEW = 5;
+
+    private static final int YEAR = 365;
+
+    /** Where the lengths of stay come from. */
+    public enum StaySource {
+        /** All authorities together. */
+        POOL,
+        /** All authorities together, adjusted by this authority's own stays, band by band. */
+        POOL_AND_OWN,
+        /** The published national durations, adjusted by all stays on record, band by band. */
+        PUBLISHED
+    }
+
+    /** Where the expected number of arrivals comes from, before this authority's own are counted. */
+    public enum ArrivalSource {
+        /** How much the authorities of the pool differ. */
+        POOL,
+        /** The authorities of the pool differ no more than chance makes them: all have the same rate. */
+        COMMON_RATE,
+        /** A weak assumption from national figures. */
+        ASSUMED
+    }
+
+    /** Returns what a reader ought to know before trusting the range, in sentences; the list may be empty. */
+    public List<String> warnings() {
+        var warnings = new ArrayList<String>();
+        if (stays == StaySource.PUBLISHED) {
+            warnings.add(
+                    "Lengths of stay rest on the published national durations, since only %d %s of %d %s ended in the last 540 nights: import the episodes of comparators to learn from them."
+                            .formatted(
+                                    pooledStays,
+                                    pooledStays == 1 ? "stay" : "stays",
+                                    authorities,
+                                    authorities == 1 ? "authority" : "authorities"));
+        }
+        if (arrivals == ArrivalSource.ASSUMED) {
+            warnings.add(
+                    "The number of arrivals starts from an assumed %.0f a year, held loosely, since too few authorities are on record: import at least %d."
+                            .formatted(priorArrivals, ArrivalRate.ENOUGH_AUTHORITIES));
+        }
+        if (nightsOnRecord < YEAR) {
+            warnings.add("Arrivals are counted over %d nights only, since the record is no longer."
+                    .formatted(nightsOnRecord));
+        }
+        if (ownArrivals < FEW) {
+            warnings.add("Only %d %s in the last %d nights: the range says more than its middle."
+                    .formatted(ownArrivals, ownArrivals == 1 ? "child arrived" : "children arrived", nightsOnRecord));
+        }
+        return warnings;
+    }
+
+    /** Returns what is taken for granted, in sentences. */
+    public List<String> assumptions() {
+        return List.of(
+                "A child stays in the sector of the as-at date or of arrival: moves between sectors are not forecast.",
+                "Arrivals are as likely on one night as on another, and independent of one another.");
+    }
+}

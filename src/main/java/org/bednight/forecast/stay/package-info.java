@@ -1,0 +1,32 @@
+/**
+ * Learns, from remand episodes, how long stays last and how many children arrive: the episode model.
+ *
+ * <p>An {@link org.bednight.forecast.stay.EpisodeModel} learns a {@link org.bednight.forecast.stay.Pool} from all
+ * authorities, and fits it to one of them; {@link org.bednight.forecast.outlook.Outlook} carries the resulting {@link
+ * org.bednight.forecast.stay.EpisodeState} to the end of the year.
+ *
+ * <pre>{@code
+ * var model = new EpisodeModel(4);
+ * Pool pool = model.learn(allAuthorities, asAt);
+ * EpisodeState state = model.fit(pool, ownEpisodes);
+ * Outlook outlook = Outlook.of(state, restOfYear);
+ * }</pre>
+ *
+ * <p>Limits: arrivals are independent of one another and of the season; siblings and co-defendants who arrive together
+ * make the truth wider. The curve of stays is the same for all sectors and offences.
+ *
+ * <p>Decided: an end on the day after the as-at date is known at its close, since that night is not slept any more; a
+ * child without such an end sleeps at least one night more.
+ *
+ * <p>Decided: no transfers between sectors. The rest of an open stay is slept in the sector of its last night, and
+ * {@link org.bednight.forecast.stay.Evidence} says so.
+ *
+ * <p>Decided: fewer than five authorities, or none that had an arrival, say nothing about how authorities differ: a
+ * stated weak prior of four arrivals a year stands in. Fewer than 100 ended stays, or those of one authority alone, make
+ * no curve: the published national durations stand in, shrunk towards what is on record with a weight of three ends
+ * in each band.
+ */
+@NullMarked
+package org.bednight.forecast.stay;
+
+import org.jspecify.annotations.NullMarked;

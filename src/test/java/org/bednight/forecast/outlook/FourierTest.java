@@ -1,0 +1,73 @@
+package org.bednight.forecast.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.apache.commons.math3.transform.DftNormalization;
+import org.apache.commons.math3.transform.FastFourierTransformer;
+import org.apache.commons.math3.transform.TransformType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Held against the transform of Commons Math. */
+class FourierTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 9, 60, 128, 1000, 2048, 5000})
+    void a_transform_is_that_of_commons_math(int cells) {
+        double[] sequence = sequence(cells);
+        var fourier = Fourier.ofAtLeast(cells);
+        var spectrum = fourier.transform(sequence);
+
+        double[][] expected = {Arrays.copyOf(sequence, fourier.length()), new double[fourier.length()]};
+        FastFourierTransformer.transformInPlace(expected, DftNormalization.STANDARD, TransformType.FORWARD);
+        int frequencies = fourier.length() / 2 + 1;
+        assertThat(spectrum.re).containsExactly(Arrays.copyOf(expected[0], frequencies), within(1e-8));
+        assertThat(spectrum.im).containsExactly(Arrays.copyOf(expected[1], frequencies), within(1e-8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8, 9, 60, 128, 1000, 2048, 5000})
+    void there_and_back_leaves_the_sequence(int cells) {
+        double[] sequence = sequence(cells);
+        var fourier = Fourier.ofAtLeast(cells);
+
+        assertThat(fourier.invert(fourier.transform(sequence)))
+                .containsExactly(Arrays.copyOf(sequence, fourier.length()), within(1e-13));
+    }
+
+    @Test
+    void two_dice_are_added_up() {
+        double[] die = {0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0};
+        double[] coin = {0.5, 0.5};
+        double[] all = Fourier.convolve(List.of(die, coin, die));
+
+        assertThat(all).hasSize(14);
+        assertThat(all[2]).isCloseTo(1 / 72.0, within(1e-15));
+        assertThat(all[7]).isCloseTo(11 / 72.0, within(1e-15));
+        assertThat(all[13]).isCloseTo(1 / 72.0, within(1e-15));
+    }
+
+    @Test
+    void parts_too_long_for_one_transform_are_left_apart() {
+        assertThat(Fourier.gather(List.of(sequence(5), sequence(6), sequence(200)), 32))
+                .extracting(part -> part.length)
+                .containsExactly(10, 200);
+    }
+
+    @Test
+    void a_sum_beyond_all_reason_is_refused() {
+        assertThatThrownBy(() -> Fourier.ofAtLeast(5_000_000))
+                .hasMessage(
+                        "A distribution has at most 4,194,304 points, but would need 5,000,000: expect fewer arrivals, or look at fewer authorities at once");
+    }
+
+    private static double[] sequence(int cells) {
+        return new SplittableRandom(cells).doubles(cells).toArray();
+    }
+}

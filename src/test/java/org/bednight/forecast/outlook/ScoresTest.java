@@ -1,0 +1,54 @@
+package org.bednight.forecast.outlook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScoresTest {
+
+    private static final Distribution NIGHTS = Distribution.of(1, 0.5, 0.3, 0.2);
+
+    private static final Distribution COST = Distribution.of(5000, 0.5, 0.3, 0.2);
+
+    private static final Scores SCORES = new Scores(List.of(trial(0), trial(2), trial(5)));
+
+    @Test
+    void the_crps_of_a_certain_forecast_is_its_absolute_error() {
+        var certain = Distribution.of(1, 0, 0, 1);
+
+        assertThat(Trial.Placed.of(certain, 5).crps()).isEqualTo(3);
+        assertThat(Trial.Placed.of(certain, 2).crps()).isZero();
+    }
+
+    @Test
+    void the_crps_of_a_spread_is_the_squared_distance_of_its_distribution() {
+        assertThat(Trial.Placed.of(NIGHTS, 1).crps()).isCloseTo(0.25 + 0.04, within(1e-12));
+    }
+
+    @Test
+    void coverage_is_the_share_within_the_range() {
+        assertThat(SCORES.share(trial -> trial.nights().within80())).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(SCORES.coverageWithoutTies(0, 0.999999)).isCloseTo(2 / 3.0, within(1e-12));
+    }
+
+    @Test
+    void the_brier_score_is_the_squared_error_of_the_chance() {
+        assertThat(SCORES.brier()).isCloseTo((0.04 + 0.64 + 0.64) / 3, within(1e-12));
+        assertThat(SCORES.inTenth(2).trials()).hasSize(3);
+        assertThat(SCORES.share(Trial::overspent)).isCloseTo(2 / 3.0, within(1e-12));
+    }
+
+    @Test
+    void errors_are_weighed_by_what_came_of_all() {
+        assertThat(SCORES.wape(Trial::mean)).isCloseTo((0.7 + 1.3 + 4.3) / 7, within(1e-12));
+        assertThat(SCORES.wape(trial -> trial.rolling().get(2))).isCloseTo((3 + 1 + 2) / 7.0, within(1e-12));
+        assertThat(SCORES.bias()).isCloseTo((2.1 - 7) / 7, within(1e-12));
+    }
+
+    /** A budget of £75 and £50 a night: one night and a half. */
+    private static Trial trial(int nights) {
+        return Trial.of(NIGHTS, COST, nights, 5000L * nights, 7500, List.of(1.0, 2.0, 3.0));
+    }
+}
