@@ -18,8 +18,13 @@ class ExternalDatabaseIT {
                         .with("QUARKUS_DATASOURCE_JDBC_URL", external.jdbcUrl())
                         .with("QUARKUS_DATASOURCE_USERNAME", external.username())
                         .with("QUARKUS_DATASOURCE_PASSWORD", external.password())
+                        .with("BEDNIGHT_DEMO", "true")
                         .start()) {
             assertThat(service.get("/q/health/ready").statusCode()).isEqualTo(200);
+            assertThat(service.get("/api/v1/authorities/E08000025/forecast?financialYear=2018-19&asAt=2018-05-31")
+                            .body())
+                    .contains("\"variance\":1024007.00,")
+                    .contains("\"position\":\"overspend\"");
             assertThat(service.log()).contains("Database: " + external.jdbcUrl());
             assertThat(unused).doesNotExist();
         }
