@@ -103,7 +103,10 @@ public final class MonthlyNights {
         return rates[index];
     }
 
-    /** Returns the mean children per night of all months of the whole record, of which {@link #months()} count; not to be written to. */
+    /**
+     * Returns the mean children per night of all months of the whole record, of which the first {@link #months()}
+     * count; not to be written to.
+     */
     double[] rates() {
         return rates;
     }

@@ -1,8 +1,10 @@
 package org.bednight.forecast.accuracy;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.bednight.forecast.InvalidSetting;
 import org.bednight.forecast.Models;
 import org.bednight.forecast.RateModel;
 import org.bednight.forecast.RollingAverage;
@@ -23,14 +25,30 @@ public interface Contender {
     double[] rates(Origin origin, int months);
 
     /** Returns a model of daily rates, under its name and those of its settings that differ from the default. */
-    static Contender of(RateModel model) {
+    static OfRates of(RateModel model) {
         return new OfRates(label(model), model);
+    }
+
+    /**
+     * Reads the name that {@link #of} gives, such as {@code rolling-average window=3}: what a recommendation names can
+     * so be used.
+     *
+     * @throws InvalidSetting if there is no such model or setting, or the setting is not possible
+     */
+    static OfRates parse(String name) {
+        var words = List.of(name.split(" ", -1));
+        var settings = new LinkedHashMap<String, String>();
+        for (var word : words.subList(1, words.size())) {
+            int equals = word.indexOf('=');
+            settings.put(word.substring(0, Math.max(0, equals)), word.substring(equals + 1));
+        }
+        return of(Models.parse(words.get(0), settings));
     }
 
     /** Returns every model in the catalogue, and the rolling averages of 2, 3 and 6 months. */
     static List<Contender> all() {
         return Stream.concat(Models.defaults().stream(), Stream.of(2, 3, 6).map(RollingAverage::ofMonths))
-                .map(Contender::of)
+                .<Contender>map(Contender::of)
                 .toList();
     }
 

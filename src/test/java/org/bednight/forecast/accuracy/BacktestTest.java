@@ -1,6 +1,7 @@
 package org.bednight.forecast.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;
+import org.bednight.forecast.InvalidSetting;
 import org.bednight.forecast.Models;
 import org.bednight.forecast.RollingAverage;
 import org.bednight.forecast.Theta;
@@ -193,6 +195,15 @@ class BacktestTest {
                 .extracting(Contender::name)
                 .contains("rolling-average", "rolling-average window=2", "combination")
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_contender_s_name_makes_it_again() {
+        assertThat(Contender.all()).allSatisfy(contender -> assertThat(Contender.parse(contender.name()))
+                .isEqualTo(contender));
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> Contender.parse("naive 3"))
+                .withMessage("The model naive has no setting '': it has none, leave it out.");
     }
 
     @Test
