@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -60,7 +61,7 @@ public final class PackagedService implements AutoCloseable {
             environment.keySet().removeIf(name -> name.startsWith("QUARKUS_") || name.startsWith("BEDNIGHT_"));
             environment.put("QUARKUS_HTTP_PORT", "0");
             environment.put("BEDNIGHT_DATA", data.toString());
-            process.directory(data.getParent().toFile());
+            process.directory(Objects.requireNonNull(data.getParent()).toFile());
             command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-jar",
@@ -72,6 +73,12 @@ public final class PackagedService implements AutoCloseable {
         /** Sets a variable of the environment. */
         public Builder with(String variable, String value) {
             environment.put(variable, value);
+            return this;
+        }
+
+        /** Adds an option of the Java virtual machine. */
+        public Builder jvm(String option) {
+            command.add(command.indexOf("-jar"), option);
             return this;
         }
 
@@ -171,6 +178,10 @@ public final class PackagedService implements AutoCloseable {
     /** Kills the embedded database server as {@code kill -9} does. */
     public void killDatabaseServer() {
         ProcessHandle.of(databaseServer()).orElseThrow().destroyForcibly();
+    }
+
+    public long processNumber() {
+        return process.pid();
     }
 
     /** Returns the process number of the embedded database server. */

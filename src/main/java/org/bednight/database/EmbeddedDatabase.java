@@ -91,8 +91,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private static EmbeddedDatabase start(Path folder, FolderLock lock, Map<String, String> durability)
             throws IOException, SQLException {
         var data = folder.resolve("database");
-        var binaries = PostgresBinaries.unpackedBelow(folder);
-        var server = new PostgresServer(binaries, ServerAccount.forDataIn(data), data);
+        var account = ServerAccount.forDataIn(data);
+        var server = new PostgresServer(binaries(folder, account), account, data);
         var settings = new HashMap<>(ALWAYS);
         settings.putAll(durability);
         var passwordFile = folder.resolve("pgpass");
@@ -104,6 +104,14 @@ public final class EmbeddedDatabase implements AutoCloseable {
         int port = server.start(settings);
         var watchdog = new Watchdog(server, () -> server.start(port, settings));
         return new EmbeddedDatabase(lock, server, passwords, port, watchdog);
+    }
+
+    /** Where root hands over to a user to whom the folder is closed, the programs lie where root keeps such things. */
+    private static PostgresBinaries binaries(Path folder, ServerAccount account) throws IOException {
+        var own = PostgresBinaries.unpackedBelow(folder);
+        return account.mayRun(own.program("initdb"))
+                ? own
+                : PostgresBinaries.unpackedBelow(Files.createDirectories(Path.of("/var/lib/bednight")));
     }
 
     /** Deletes what first starts that were killed have left. */

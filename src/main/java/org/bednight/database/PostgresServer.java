@@ -174,7 +174,7 @@ record PostgresServer(PostgresBinaries binaries, ServerAccount account, Path dat
                     .redirectOutput(output.toFile());
             builder.environment().keySet().removeIf(name -> name.startsWith("PG") || name.startsWith("LC_"));
             builder.environment().put("LC_ALL", "C");
-            int status = builder.start().waitFor();
+            int status = start(builder, program).waitFor();
             if (status != 0) {
                 throw new CannotStart("The database server's program %s failed (status %d) on %s:%n%s%n%s"
                         .formatted(
@@ -185,6 +185,19 @@ record PostgresServer(PostgresBinaries binaries, ServerAccount account, Path dat
             throw new IOException("Interrupted while waiting for " + program, stopped);
         } finally {
             Files.deleteIfExists(output);
+        }
+    }
+
+    private static Process start(ProcessBuilder builder, String program) {
+        try {
+            return builder.start();
+        } catch (IOException failure) {
+            throw new CannotStart(
+                    ("The database server's program %s cannot be run here (%s): it needs the GNU C library, which Alpine Linux"
+                                    + " lacks, and a folder from which programs may run, which BEDNIGHT_DATA can name;"
+                                    + " otherwise, %s.")
+                            .formatted(program, failure.getMessage(), CannotStart.BRING_YOUR_OWN),
+                    failure);
         }
     }
 

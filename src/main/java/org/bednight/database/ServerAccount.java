@@ -29,7 +29,7 @@ record ServerAccount(List<String> prefix) {
      *
      * <p>Root starts the server in a user namespace, where it is nobody and its files stay root's. Where there are no
      * user namespaces, as in most containers, or where the data belong to another user, root hands over to that user
-     * or to nobody, who may still read folders that only root may (as those below {@code /root}).
+     * or to nobody, who may still read and write data that only root may (as those below {@code /root}).
      *
      * @throws CannotStart if this process is root's and neither way is open
      */
@@ -83,9 +83,18 @@ record ServerAccount(List<String> prefix) {
         return !System.getProperty("os.name").startsWith("Windows") && new UnixSystem().getUid() == ROOT;
     }
 
+    /** Tells whether this account may run {@code program}, which may lie in a folder that is closed to it. */
+    boolean mayRun(Path program) {
+        return prefix.isEmpty() || succeeds(List.of("test", "-x", program.toString()));
+    }
+
     private boolean works() {
+        return succeeds(List.of("true"));
+    }
+
+    private boolean succeeds(List<String> command) {
         try {
-            return new ProcessBuilder(wrap(List.of("true")))
+            return new ProcessBuilder(wrap(command))
                             .redirectErrorStream(true)
                             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                             .start()

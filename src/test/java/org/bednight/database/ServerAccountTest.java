@@ -3,6 +3,7 @@ package org.bednight.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -58,5 +59,13 @@ class ServerAccountTest {
                         + " the service as a plain user who owns the data folder, or name a PostgreSQL 13 or later of your"
                         + " own with QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
                         + " QUARKUS_DATASOURCE_PASSWORD.");
+    }
+
+    @Test
+    void a_program_that_the_account_cannot_reach_is_not_one_that_it_may_run() {
+        var account = new ServerAccount(List.of("env"));
+
+        assertThat(account.mayRun(Path.of("/bin/sh"))).isTrue();
+        assertThat(account.mayRun(Path.of("/no/such/program"))).isFalse();
     }
 }
