@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.jboss.logging.Logger;
 
 /**
@@ -23,6 +24,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
     static final String OWNER = "bednight";
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
+
+    private static final String UNFINISHED = "database.new-";
 
     private static final Map<String, String> ALWAYS = Map.of(
             "listen_addresses", "127.0.0.1",
@@ -93,26 +96,40 @@ public final class EmbeddedDatabase implements AutoCloseable {
         var settings = new HashMap<>(ALWAYS);
         settings.putAll(durability);
         var passwordFile = folder.resolve("pgpass");
+        deleteUnfinished(server);
         if (!Files.exists(data)) {
             initialise(server, settings, passwordFile);
         }
         var passwords = PasswordFile.read(passwordFile);
-        int port = startAnew(server, settings);
+        int port = server.start(settings);
         var watchdog = new Watchdog(server, () -> server.start(port, settings));
         return new EmbeddedDatabase(lock, server, passwords, port, watchdog);
+    }
+
+    /** Deletes what first starts that were killed have left. */
+    private static void deleteUnfinished(PostgresServer server) throws IOException {
+        try (var left = Files.newDirectoryStream(server.data().getParent(), UNFINISHED + "*")) {
+            for (var data : left) {
+                try {
+                    server.withData(data).stop();
+                    Folders.delete(data);
+                } catch (IOException | CannotStart failure) {
+                    LOG.infof("%s is left from a start that was killed, and is deleted at the next one.", data);
+                }
+            }
+        }
     }
 
     /** Makes the cluster beside, and renames it when all is done. */
     private static void initialise(PostgresServer server, Map<String, String> settings, Path passwordFile)
             throws IOException, SQLException {
         LOG.infof("First start: preparing the database in %s.", server.data());
-        var unfinished = server.withData(server.data().resolveSibling("database.new"));
-        unfinished.stop();
-        Folders.delete(unfinished.data());
+        // Of a start that was killed, the program that fills the folder may still run: the folder is never used again.
+        var unfinished = server.withData(server.data().resolveSibling(UNFINISHED + UUID.randomUUID()));
         var passwords = PasswordFile.random();
         passwords.write(passwordFile);
         unfinished.initialise(passwords.superuser());
-        int port = startAnew(unfinished, settings);
+        int port = unfinished.start(settings);
         try (var connection = connect(port, PostgresServer.SUPERUSER, passwords.superuser(), "postgres");
                 var statement = connection.createStatement()) {
             statement.execute("CREATE ROLE %s LOGIN PASSWORD '%s'".formatted(OWNER, passwords.owner()));
@@ -121,17 +138,6 @@ public final class EmbeddedDatabase implements AutoCloseable {
             unfinished.stop();
         }
         Files.move(unfinished.data(), server.data());
-    }
-
-    /** Starts the server, after stopping one that an earlier process left, and leaves none itself if that fails. */
-    private static int startAnew(PostgresServer server, Map<String, String> settings) throws IOException {
-        server.stop();
-        try {
-            return server.start(settings);
-        } catch (CannotStart failure) {
-            server.stop();
-            throw failure;
-        }
     }
 
     /** Returns the address of the database for the JDBC driver. */

@@ -67,21 +67,22 @@ record PostgresServer(PostgresBinaries binaries, ServerAccount account, Path dat
     }
 
     /**
-     * Starts the server on a free port of the loopback address and waits until it takes connections.
+     * Starts the server on a free port of the loopback address and waits until it takes connections. A server of this
+     * data directory that an earlier process left running is stopped first.
      *
      * @return the port
-     * @throws CannotStart if it does not start, with the end of its log
+     * @throws CannotStart if it does not start, with the end of its log; then none runs
      */
     int start(Map<String, String> settings) throws IOException {
         for (int attempt = 1; ; attempt++) {
             int port = freePort();
+            stop();
             try {
                 start(port, settings);
                 return port;
             } catch (CannotStart failure) {
-                // Somebody was quicker on that port, or processes of a killed server are still ending.
-                boolean passing = logEnd().contains("could not bind") || logEnd().contains("still in use");
-                if (!passing || attempt == START_ATTEMPTS) {
+                stop();
+                if (attempt == START_ATTEMPTS || !isPassing(logEnd())) {
                     throw failure;
                 }
                 pause();
@@ -89,7 +90,12 @@ record PostgresServer(PostgresBinaries binaries, ServerAccount account, Path dat
         }
     }
 
-    /** Starts the server on {@code port}. */
+    /** Somebody was quicker on that port, or processes of a killed server, or of a killed start, are still ending. */
+    private static boolean isPassing(String log) {
+        return log.contains("could not bind") || log.contains("still in use") || log.contains("already exists");
+    }
+
+    /** Starts the server, which must not run, on {@code port}. */
     void start(int port, Map<String, String> settings) throws IOException {
         Files.deleteIfExists(data.resolve("postmaster.pid"));
         var log = log();

@@ -4,7 +4,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +64,12 @@ class VersionListener {
     private void listen() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
+            listen(connection, statement);
+        }
+    }
+
+    private void listen(Connection connection, Statement statement) throws SQLException {
+        try {
             statement.execute("listen " + DataVersions.CHANNEL);
             versions.look();
             var told = connection.unwrap(PGConnection.class);
@@ -71,6 +79,8 @@ class VersionListener {
                     versions.look();
                 }
             }
+        } finally {
+            // Where the connection is broken, it is the pool that finds it out here, and gives it to nobody else.
             statement.execute("unlisten *");
         }
     }

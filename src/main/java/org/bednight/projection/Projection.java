@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
@@ -12,11 +13,14 @@ import org.bednight.money.Money;
  * A year against its budget: nights so far, nights to come, priced. METHOD §6.
  *
  * @param sectors one for each sector, in the order of every table
+ * @param periods the sectors' sum in each period, P01 to P12
+ * @param total the sum of all
  */
-record Projection(Assumptions assumptions, List<SectorProjection> sectors) {
+record Projection(Assumptions assumptions, List<SectorProjection> sectors, List<Outturn> periods, Outturn total) {
 
     Projection {
         sectors = List.copyOf(sectors);
+        periods = List.copyOf(periods);
     }
 
     /**
@@ -26,21 +30,22 @@ record Projection(Assumptions assumptions, List<SectorProjection> sectors) {
      * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
      */
     static Projection of(Assumptions assumptions) {
+        var sectors = Arrays.stream(Sector.values())
+                .map(sector -> SectorProjection.of(sector, assumptions))
+                .toList();
+        var periods = assumptions.year().periods().stream()
+                .map(period -> sum(sectors.stream().map(sector -> sector.of(period))))
+                .toList();
         return new Projection(
-                assumptions,
-                Arrays.stream(Sector.values())
-                        .map(sector -> SectorProjection.of(sector, assumptions))
-                        .toList());
+                assumptions, sectors, periods, sum(sectors.stream().map(SectorProjection::total)));
     }
 
-    Outturn total() {
-        return sectors.stream().map(SectorProjection::total).reduce(Outturn.NONE, Outturn::plus);
+    private static Outturn sum(Stream<Outturn> parts) {
+        return parts.reduce(Outturn.NONE, Outturn::plus);
     }
 
     Outturn total(Period period) {
-        return sectors.stream()
-                .map(sector -> sector.periods().get(period.number() - 1))
-                .reduce(Outturn.NONE, Outturn::plus);
+        return periods.get(period.number() - 1);
     }
 
     Optional<Money> budget() {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param slept the prices of the nights that are past
  * @param expected the prices of the nights to come
  * @param periods the outturn of each period, P01 to P12
+ * @param total their sum
  */
 record SectorProjection(
         Sector sector,
@@ -28,7 +29,8 @@ record SectorProjection(
         List<BigFraction> children,
         List<PricedNights> slept,
         List<PricedNights> expected,
-        List<Outturn> periods) {
+        List<Outturn> periods,
+        Outturn total) {
 
     SectorProjection {
         children = List.copyOf(children);
@@ -50,7 +52,8 @@ record SectorProjection(
                     Charge.of(sector, assumptions.slept(sector), slept, nights.intersect(assumptions.past())),
                     ExpectedCharge.of(sector, children.get(period.number() - 1), nights.intersect(future), expected)));
         }
-        return new SectorProjection(sector, fitted, children, slept, expected, periods);
+        var total = periods.stream().reduce(Outturn.NONE, Outturn::plus);
+        return new SectorProjection(sector, fitted, children, slept, expected, periods, total);
     }
 
     private static FittedModel fit(Sector sector, Assumptions assumptions) {
@@ -74,8 +77,8 @@ record SectorProjection(
                 .toList();
     }
 
-    Outturn total() {
-        return periods.stream().reduce(Outturn.NONE, Outturn::plus);
+    Outturn of(Period period) {
+        return periods.get(period.number() - 1);
     }
 
     /** Returns the nights to come of a period in which children are expected; empty where none are. */

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.Entry;
-import org.bednight.ledger.ImportReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +37,8 @@ public record EpisodeImport(
         return new EpisodeImport(change.withAuthority(authority.value()), mode, recordedTo);
     }
 
-    ImportReport apply(PlacementStage stage, Set<AuthorityCode> authorities, Entry entry) {
-        int others = mode == ImportMode.REPLACE ? stage.retireOthers(List.copyOf(authorities), entry) : 0;
-        return stage.apply(entry).withRetired(others);
+    /** Retires the episodes that the stage lacks, where the mode says so; returns how many placements counted. */
+    int retireOthers(PlacementStage stage, Set<AuthorityCode> authorities, Entry entry) {
+        return mode == ImportMode.REPLACE ? stage.retireOthers(List.copyOf(authorities), entry) : 0;
     }
 }

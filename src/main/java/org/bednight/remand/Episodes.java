@@ -140,9 +140,10 @@ public class Episodes {
             refuseUnknown(statement);
             precondition.accept(entry);
             stage.fill(statement.placements());
+            int others = order.retireOthers(stage, codes(statement), entry);
             comparison.check(statement);
             statement.refuseIfFaulty();
-            var report = order.apply(stage, codes(statement), entry);
+            var report = stage.apply(entry).withRetired(others);
             warnings.addAll(comparison.warnings());
             return report.withRecordedToSet(extendRecords(order, codes(statement), entry))
                     .withWarnings(warnings);

@@ -53,7 +53,7 @@ class PlacementStage {
                 """);
         database.unwrap(Session.class).doWork(connection -> copy(connection, placements));
         execute("create index on stage (authority, episode)");
-        execute("analyze stage");
+        execute("analyze stage (authority, episode, start_date, place, child)");
     }
 
     /** Retires the episodes of {@code authorities} that the stage lacks, within the change of {@code entry}. */

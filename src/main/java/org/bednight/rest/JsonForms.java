@@ -26,6 +26,12 @@ import org.bednight.money.Uplift;
 @Singleton
 public class JsonForms implements ObjectMapperCustomizer {
 
+    /** The last word: the forms of the framework for dates, which take any year, come before. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -1,10 +1,10 @@
 package org.bednight.rest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.bednight.problem.Problem;
@@ -43,20 +43,18 @@ class ProblemMapper {
         if (problem != null) {
             return toResponse(problem, request, operation);
         }
-        var refused = failure.getResponse();
-        var response = answer(ProblemResponse.of(refused.getStatus(), path(request)), operation);
-        var allowed = refused.getHeaderString(HttpHeaders.ALLOW);
-        return allowed == null
-                ? response
-                : Response.fromResponse(response)
-                        .header(HttpHeaders.ALLOW, allowed)
-                        .build();
+        return answer(ProblemResponse.of(failure.getResponse().getStatus(), path(request)), operation);
     }
 
     @ServerExceptionMapper
     Response toResponse(JsonProcessingException failure, UriInfo request, @Nullable SimpleResourceInfo operation) {
-        var problem = findProblem(failure);
-        return toResponse(problem == null ? UnreadableJson.of(failure) : problem, request, operation);
+        return toResponse(UnreadableJson.of(failure), request, operation);
+    }
+
+    /** Quarkus has an answer of its own for these, which is no problem body. */
+    @ServerExceptionMapper
+    Response toResponse(MismatchedInputException failure, UriInfo request, @Nullable SimpleResourceInfo operation) {
+        return toResponse((JsonProcessingException) failure, request, operation);
     }
 
     /** A fault of ours: told without detail, and logged with its trace. */
@@ -80,17 +78,16 @@ class ProblemMapper {
             if (cause instanceof Problem problem) {
                 return problem;
             }
-            if (cause instanceof JsonProcessingException json && failure != json) {
-                var within = findProblem(json);
-                return within == null ? UnreadableJson.of(json) : within;
+            if (cause instanceof JsonProcessingException json) {
+                return UnreadableJson.of(json);
             }
         }
         return null;
     }
 
     private static String name(@Nullable SimpleResourceInfo operation) {
-        return operation == null
-                ? "An address that is not there"
+        return operation == null || operation.getResourceClass() == null
+                ? "A request"
                 : operation.getResourceClass().getSimpleName() + "." + operation.getMethodName();
     }
 

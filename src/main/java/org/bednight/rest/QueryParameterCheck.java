@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** Refuses query parameters that an endpoint does not declare, and those stated twice. */
+/** Refuses query parameters that an endpoint does not declare, those stated twice, and those without a value. */
 class QueryParameterCheck {
 
     private static final String ROOT = "org.bednight.";
@@ -34,6 +34,9 @@ class QueryParameterCheck {
             }
             if (values.size() > 1) {
                 throw new RepeatedParameter(name);
+            }
+            if (values.get(0).isEmpty()) {
+                throw new EmptyParameter(name);
             }
         });
     }

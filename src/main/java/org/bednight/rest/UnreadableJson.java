@@ -22,8 +22,13 @@ final class UnreadableJson extends Problem {
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return new UnreadableJson(
                     "The body has a property '%s' that is not known here; known are %s."
-                            .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds()),
+                            .formatted(unknown.getPropertyName(), known(unknown)),
                     Map.of("property", unknown.getPropertyName(), "line", line));
+        }
+        if (failure instanceof JsonMappingException mapping && mapping.getPath().isEmpty()) {
+            return new UnreadableJson(
+                    "The body is one JSON object, with the properties that /q/openapi lists for this address.",
+                    Map.of("line", line));
         }
         if (failure instanceof JsonMappingException mapping) {
             var property = mapping.getPath().stream()
@@ -37,6 +42,11 @@ final class UnreadableJson extends Problem {
                 "The body is not valid JSON, first in line %d: check quotes, commas and brackets there."
                         .formatted(line),
                 Map.of("line", line));
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        var ids = unknown.getKnownPropertyIds();
+        return ids == null ? "none" : ids.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
     /** A value type's own words, where one of ours refused the text; otherwise Jackson's, without its class names. */

@@ -16,7 +16,7 @@ class Door {
 
     private static final int FIRST = 10_000;
     private static final int BEFORE_QUARKUS_LOOKS_AT_THE_SIZE = 100;
-    private static final long LINGER = TimeUnit.SECONDS.toMillis(30);
+    private static final long LONGEST_READ = TimeUnit.MINUTES.toMillis(1);
 
     private final AddressCheck addresses;
     private final MemorySize largestBody;
@@ -49,6 +49,29 @@ class Door {
             request.next();
             return;
         }
+        if (request.request().headers().contains(HttpHeaders.EXPECT)) {
+            refuse(request, length);
+        } else {
+            refuseWhenRead(request, length);
+        }
+    }
+
+    /** Most clients read an answer only when they have sent all, so all is read, and thrown away. */
+    private void refuseWhenRead(RoutingContext request, String length) {
+        var cutOff = request.vertx().setTimer(LONGEST_READ, passed -> {
+            var unused = request.request().connection().close();
+        });
+        request.request()
+                .handler(thrownAway -> {})
+                .exceptionHandler(goneAway -> request.vertx().cancelTimer(cutOff))
+                .endHandler(read -> {
+                    request.vertx().cancelTimer(cutOff);
+                    refuse(request, length);
+                })
+                .resume();
+    }
+
+    private void refuse(RoutingContext request, String length) {
         ProblemBody.send(
                 request,
                 413,
@@ -57,16 +80,5 @@ class Door {
                 ("A request has at most %s bytes, but this one has %s: split the file, or raise"
                                 + " QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE.")
                         .formatted(largestBody.asLongValue(), length));
-        readTheRest(request);
-    }
-
-    /** Many clients read the answer only when they have sent all; those that never end are cut off. */
-    private static void readTheRest(RoutingContext request) {
-        request.request().resume();
-        request.vertx().setTimer(LINGER, passed -> {
-            if (!request.request().isEnded()) {
-                var unused = request.request().connection().close();
-            }
-        });
     }
 }

@@ -118,14 +118,15 @@ class EmbeddedDatabaseTest {
     void a_first_start_that_was_killed_leaves_nothing_to_stumble_over(@TempDir Path killed)
             throws IOException, SQLException {
         shareThePrograms(killed);
-        Files.createDirectories(killed.resolve("database.new").resolve("base"));
-        Files.writeString(killed.resolve("database.new").resolve("PG_VERSION"), "17\n");
+        Files.createDirectories(killed.resolve("database.new-1").resolve("base"));
+        Files.writeString(killed.resolve("database.new-1").resolve("PG_VERSION"), "17\n");
         Files.createDirectories(killed.resolve("postgresql.new").resolve("bin"));
         PasswordFile.random().write(killed.resolve("pgpass"));
 
         try (var database = EmbeddedDatabase.start(killed)) {
             assertThat(ask(database, "SELECT 1")).isEqualTo("1");
         }
+        assertThat(killed.resolve("database.new-1")).doesNotExist();
     }
 
     /** In a container the same few process numbers come again after each restart. */

@@ -70,8 +70,9 @@ class EpisodeFaultsTest {
                 .body(
                         "detail",
                         equalTo(
-                                "The file has a fault and nothing was stored. Mend it and send the file again. In line 3, column %s: expected %s, but was %s."
-                                        .formatted(column, expected, value.isEmpty() ? "nothing" : "'" + value + "'")));
+                                "The file has a fault and nothing was stored. Mend it and send the file again. In line 3, column %s: expected %s%s."
+                                        .formatted(
+                                                column, expected, value.isEmpty() ? "" : ", but was '" + value + "'")));
 
         assertNothingStored();
     }

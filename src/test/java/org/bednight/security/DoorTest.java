@@ -1,10 +1,17 @@
 package org.bednight.security;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,17 +51,19 @@ class DoorTest {
     }
 
     @Test
-    void a_body_over_the_limit_is_refused_with_the_limit_and_the_size() {
-        given().body(new byte[33 * 1024 * 1024])
-                .post("/api/v1/bed-night-prices")
-                .then()
-                .statusCode(413)
-                .contentType("application/problem+json")
-                .body("type", equalTo("/problems/too-large"))
-                .body(
-                        "detail",
-                        equalTo(
-                                "A request has at most 33554432 bytes, but this one has 34603008: split the file, or raise"
-                                        + " QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE."));
+    void a_body_over_the_limit_is_refused_with_the_limit_and_the_size() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/any"))
+                .POST(BodyPublishers.ofByteArray(new byte[33 * 1024 * 1024]))
+                .build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(413);
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(answer.body())
+                .contains("\"type\":\"/problems/too-large\"")
+                .contains(
+                        "\"detail\":\"A request has at most 33554432 bytes, but this one has 34603008: split the file, or"
+                                + " raise QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE.\"");
     }
 }

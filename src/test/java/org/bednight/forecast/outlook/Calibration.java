@@ -203,7 +203,8 @@ public final class Calibration {
 
     private static void printReliability(Map<Integer, Scores> scores) {
         line("");
-        line("Of the forecasts that gave an overspend such a chance: how many there were, what they said on average, and how");
+        line(
+                "Of the forecasts that gave an overspend such a chance: how many there were, what they said on average, and how");
         line("often it came.");
         line("");
         line(scores.keySet().stream()
@@ -214,8 +215,7 @@ public final class Calibration {
             int bin = tenth;
             line(scores.values().stream()
                     .map(each -> reliability(each.inTenth(bin)))
-                    .collect(Collectors.joining(
-                            " | ", "| %d–%d %% | ".formatted(10 * tenth, 10 * tenth + 10), " |")));
+                    .collect(Collectors.joining(" | ", "| %d–%d %% | ".formatted(10 * tenth, 10 * tenth + 10), " |")));
         }
     }
 

@@ -1,0 +1,163 @@
+package org.bednight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The service as it is shipped, with its embedded database, also when it is treated badly. */
+class PackagedServiceIT {
+
+    /** The data folder that the tests share; the first to start a service in it makes it. */
+    private static Path data = Path.of("made before the tests");
+
+    @BeforeAll
+    static void nameTheFolder(@TempDir Path folder) {
+        data = folder.resolve("data");
+    }
+
+    @Test
+    void it_starts_says_where_to_look_and_stops_with_its_database_when_asked() {
+        try (var service = PackagedService.in(data).start()) {
+            assertThat(service.get("/q/health/ready").statusCode()).isEqualTo(200);
+            assertThat(service.log())
+                    .contains("OpenAPI page       " + service.address() + "/q/swagger-ui")
+                    .contains("a worked forecast  " + service.address()
+                            + "/api/v1/authorities/E08000025/forecast?financialYear=2018-19&asAt=2018-05-31");
+            service.stop();
+        }
+        assertThat(data.resolve("database").resolve("postmaster.pid")).doesNotExist();
+    }
+
+    @Test
+    void what_it_stored_is_there_after_a_restart() throws SQLException {
+        var stored = UUID.randomUUID().toString();
+        try (var service = PackagedService.in(data).start()) {
+            store(stored, service);
+        }
+        try (var service = PackagedService.in(data).start()) {
+            assertThat(stored(service)).isEqualTo(stored);
+        }
+    }
+
+    @Test
+    void it_starts_at_once_after_it_was_killed_and_has_all_that_was_committed() throws SQLException {
+        var stored = UUID.randomUUID().toString();
+        try (var killed = PackagedService.in(data).start()) {
+            store(stored, killed);
+            killed.kill();
+        }
+        try (var service = PackagedService.in(data).start()) {
+            assertThat(service.get("/q/health/ready").statusCode()).isEqualTo(200);
+            assertThat(stored(service)).isEqualTo(stored);
+        }
+    }
+
+    @Test
+    void it_starts_at_once_after_it_was_killed_together_with_its_database_server() throws SQLException {
+        var stored = UUID.randomUUID().toString();
+        try (var killed = PackagedService.in(data).start()) {
+            store(stored, killed);
+            killed.killDatabaseServer();
+            killed.kill();
+        }
+        try (var service = PackagedService.in(data).start()) {
+            assertThat(stored(service)).isEqualTo(stored);
+        }
+    }
+
+    @Test
+    void it_restarts_a_database_server_that_was_killed_and_works_on() throws SQLException {
+        var stored = UUID.randomUUID().toString();
+        try (var service = PackagedService.in(data).start()) {
+            store(stored, service);
+            service.killDatabaseServer();
+            service.waitFor(() -> service.log().contains("The database server runs again."));
+            // Each old connection of the pool may fail one check of the service's health.
+            service.waitFor(() -> service.get("/q/health/ready").statusCode() == 200);
+
+            assertThat(stored(service)).isEqualTo(stored);
+        }
+    }
+
+    @Test
+    void it_starts_at_once_after_its_very_first_start_was_killed(@TempDir Path folder) throws IOException {
+        var fresh = folder.resolve("data");
+        try (var killed = PackagedService.in(fresh).launch()) {
+            killed.waitFor(() -> hasFolderThatBeginsWith(fresh, "database.new-"));
+            killed.kill();
+        }
+        assertThat(fresh.resolve("database")).doesNotExist();
+        try (var service = PackagedService.in(fresh).start()) {
+            assertThat(service.get("/q/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_second_service_on_the_same_folder_says_so_and_ends() {
+        try (var first = PackagedService.in(data).start();
+                var second = PackagedService.in(data).launch()) {
+            assertThat(second.waitForEnd()).isEqualTo(1);
+            assertThat(second.log())
+                    .contains("The data folder " + data + " is in use by another process")
+                    .contains("stop that one first, or name another folder with BEDNIGHT_DATA.");
+            assertThat(first.get("/q/health/ready").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void it_refuses_to_listen_to_other_machines_unless_told_that_it_is_guarded() {
+        try (var refused =
+                PackagedService.in(data).with("QUARKUS_HTTP_HOST", "0.0.0.0").launch()) {
+            assertThat(refused.waitForEnd()).isEqualTo(1);
+            assertThat(refused.log()).contains("quarkus.http.host is 0.0.0.0").contains("set BEDNIGHT_OPEN=true");
+        }
+    }
+
+    @Test
+    void it_warns_at_each_start_where_it_listens_to_other_machines_and_still_checks_the_host() {
+        try (var open = PackagedService.in(data)
+                .with("QUARKUS_HTTP_HOST", "0.0.0.0")
+                .with("BEDNIGHT_OPEN", "true")
+                .with("BEDNIGHT_HOSTS", "bednight.example")
+                .start()) {
+            assertThat(open.log()).contains("The service listens on 0.0.0.0 without sign-in");
+            assertThat(RawRequest.to(open.address(), "bednight.example")).startsWith("HTTP/1.1 200");
+            assertThat(RawRequest.to(open.address(), "evil.example"))
+                    .startsWith("HTTP/1.1 403")
+                    .contains("/problems/foreign-host");
+        }
+    }
+
+    private static boolean hasFolderThatBeginsWith(Path folder, String start) {
+        try (var found = Files.newDirectoryStream(folder, start + "*")) {
+            return found.iterator().hasNext();
+        } catch (IOException notThereYet) {
+            return false;
+        }
+    }
+
+    private static void store(String text, PackagedService service) throws SQLException {
+        try (var connection = service.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE IF NOT EXISTS kept (text text)");
+            statement.execute("TRUNCATE kept");
+            statement.execute("INSERT INTO kept VALUES ('%s')".formatted(text));
+        }
+    }
+
+    private static String stored(PackagedService service) throws SQLException {
+        try (var connection = service.connect();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT text FROM kept")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+}
