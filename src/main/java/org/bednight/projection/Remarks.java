@@ -130,14 +130,15 @@ final class Remarks {
     }
 
     private static Optional<String> quiet(Authority authority, RemandHistory history, LocalDate asAt) {
+        if (authority.recordedTo() != null) {
+            return Optional.empty();
+        }
         var last = history.lastEvent(asAt);
         boolean longAgo = last.isEmpty() || last.get().plusDays(QUIET_DAYS).isBefore(asAt);
-        return authority.recordedTo() == null && longAgo
+        return longAgo
                 ? Optional.of(
                         "Nothing has started or ended on the records of %s since %s, and it is not stated how far they are complete: check that they are, and state recordedTo."
-                                .formatted(
-                                        authority.name(),
-                                        last.map(LocalDate::toString).orElse("they began")))
+                                .formatted(authority.name(), last.map(LocalDate::toString).orElse("they began")))
                 : Optional.empty();
     }
 }
