@@ -138,7 +138,9 @@ final class Remarks {
         return longAgo
                 ? Optional.of(
                         "Nothing has started or ended on the records of %s since %s, and it is not stated how far they are complete: check that they are, and state recordedTo."
-                                .formatted(authority.name(), last.map(LocalDate::toString).orElse("they began")))
+                                .formatted(
+                                        authority.name(),
+                                        last.map(LocalDate::toString).orElse("they began")))
                 : Optional.empty();
     }
 }
