@@ -10,7 +10,7 @@ class ScoresTest {
 
     private static final Distribution NIGHTS = Distribution.of(1, 0.5, 0.3, 0.2);
 
-    private static final Distribution COST = Distribution.of(5000, 0.5, 0.3, 0.2);
+    private static final Distribution COST = Distribution.of(5000, 0.5, 0.25, 0.25);
 
     private static final Scores SCORES = new Scores(List.of(trial(0), trial(2), trial(5)));
 
@@ -35,7 +35,7 @@ class ScoresTest {
 
     @Test
     void the_brier_score_is_the_squared_error_of_the_chance() {
-        assertThat(SCORES.brier()).isCloseTo((0.04 + 0.64 + 0.64) / 3, within(1e-12));
+        assertThat(SCORES.brier()).isCloseTo((0.0625 + 0.5625 + 0.5625) / 3, within(1e-12));
         assertThat(SCORES.inTenth(2).trials()).hasSize(3);
         assertThat(SCORES.share(Trial::overspent)).isCloseTo(2 / 3.0, within(1e-12));
     }
