@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.authority.Authority;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
@@ -138,11 +137,8 @@ final class ForecastReport {
         return figures(outturn.bedNights(), outturn.cost());
     }
 
-    private static Forecast.Figures figures(BigFraction bedNights, Money cost) {
-        var averagePrice = bedNights.getNumerator().signum() == 0
-                ? null
-                : ExpectedCharge.product(bedNights.reciprocal(), cost.pence());
-        return new Forecast.Figures(ExpectedCharge.shown(bedNights), cost, averagePrice);
+    private static Forecast.Figures figures(ExactNights bedNights, Money cost) {
+        return new Forecast.Figures(bedNights.shown(), cost, bedNights.isZero() ? null : bedNights.share(cost));
     }
 
     private static Optional<BigDecimal> percent(Money part, Money whole) {

@@ -101,7 +101,7 @@ class Forecasts {
                 year,
                 dates.asAt(),
                 recordedFrom,
-                history.counts(nights, dates.asAt()),
+                history.counts(nights),
                 request.model(),
                 prices.list(request.version()),
                 request.uplift(),

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bednight.forecast.ForecastModel;
-import org.bednight.forecast.ModelDescription;
 import org.bednight.forecast.Models;
 
 /**
@@ -30,15 +29,10 @@ public record ModelChoice(ForecastModel model, Map<String, String> settings) {
     public static ModelChoice of(String name, Map<String, String> stated) {
         var model = Models.parse(name, stated);
         var settings = new LinkedHashMap<String, String>();
-        Models.list().stream()
-                .filter(description -> description.name().equals(name))
-                .flatMap(description -> description.settings().stream())
-                .forEach(setting -> settings.put(setting.name(), value(setting, stated)));
+        for (var setting : Models.describe(name).settings()) {
+            settings.put(setting.name(), stated.getOrDefault(setting.name(), setting.byDefault()));
+        }
         return new ModelChoice(model, settings);
-    }
-
-    private static String value(ModelDescription.Setting setting, Map<String, String> stated) {
-        return stated.getOrDefault(setting.name(), setting.byDefault());
     }
 
     public String name() {

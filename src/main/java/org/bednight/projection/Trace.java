@@ -70,7 +70,7 @@ final class Trace {
                 place(period),
                 sector.sector(),
                 children.getNumerator() + "/" + children.getDenominator(),
-                ExpectedCharge.shown(children.multiply(part.nights().length())),
+                ExactNights.of(children, part.nights().length()).shown(),
                 part,
                 cost);
     }
