@@ -23,6 +23,9 @@ public final class RemandHistory {
     /** A night later than any that can be asked for: a stay that goes on until then has no known end. */
     private static final LocalDate NEVER = LocalDate.of(2200, 1, 1);
 
+    /** The history of an authority without an episode. */
+    public static final RemandHistory NONE = of(List.of());
+
     private final List<Episode> episodes;
 
     /** The days on which a placement started or ended. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param recordedFrom the day from which the record is complete; earlier starts count only from here on
  * @param recordedTo the last night for which it is complete; what came later is not known. Null: no limit is stated
  */
-public record EpisodeHistory(LocalDate recordedFrom, @Nullable LocalDate recordedTo, List<ObservedEpisode> episodes) {
+public record EpisodeHistory(
+        LocalDate recordedFrom, @Nullable LocalDate recordedTo, List<ObservedEpisode> episodes) {
 
     public EpisodeHistory {
         episodes = List.copyOf(episodes);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bednight.forecast.ForecastModel;
+import org.bednight.forecast.ModelDescription;
 
 /**
  * The episode model: the children who are in stay on as stays of their length do, and new ones arrive.
@@ -41,6 +42,17 @@ public record EpisodeModel(int sectors) implements ForecastModel {
 
     /** The name under which forecasts cite this model. */
     public static final String NAME = "episode";
+
+    /** The model as a reader chooses it. */
+    public static final ModelDescription DESCRIPTION = new ModelDescription(
+            NAME,
+            "The children who are in stay on as stays of their length do, and new ones arrive as often as this authority's"
+                    + " record and all authorities together say. Gives the expected cost of the year, and how likely any"
+                    + " other is.",
+            0,
+            List.of(),
+            "Kaplan and Meier, 1958; Efron and Morris, Stein's paradox in statistics, 1977; Panjer, Recursive evaluation"
+                    + " of a family of compound distributions, 1981");
 
     public EpisodeModel {
         if (sectors < 1) {
@@ -136,9 +148,7 @@ public record EpisodeModel(int sectors) implements ForecastModel {
         var open = new ArrayList<OpenStay>();
         for (int index = 0; index < history.episodes().size(); index++) {
             var episode = history.episodes().get(index);
-            if (episode.start().isBefore(nextNight)
-                    && !episode.endedBy(nextNight)
-                    && episode.chargedFrom(nextNight)) {
+            if (episode.start().isBefore(nextNight) && !episode.endedBy(nextNight) && episode.chargedFrom(nextNight)) {
                 int soFar = episode.sleptBefore(nextNight);
                 open.add(new OpenStay(index, soFar, episode.lastSector(), cap(episode, nextNight)));
             }
