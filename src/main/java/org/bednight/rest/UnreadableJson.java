@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bednight.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /** A body is no JSON, or not the JSON that its address takes. */
 final class UnreadableJson extends Problem {
@@ -26,6 +27,9 @@ final class UnreadableJson extends Problem {
                     Map.of("property", unknown.getPropertyName(), "line", line));
         }
         if (failure instanceof JsonMappingException mapping && mapping.getPath().isEmpty()) {
+            if (isRefused(mapping.getCause())) {
+                return new UnreadableJson("The body is not as expected: %s.".formatted(reason(mapping)), Map.of());
+            }
             return new UnreadableJson(
                     "The body is one JSON object, with the properties that /q/openapi lists for this address.",
                     Map.of("line", line));
@@ -52,11 +56,12 @@ final class UnreadableJson extends Problem {
     /** A value type's own words, where one of ours refused the text; otherwise Jackson's, without its class names. */
     private static String reason(JsonMappingException mapping) {
         var cause = mapping.getCause();
-        var words =
-                (cause instanceof IllegalArgumentException || cause instanceof Problem) && cause.getMessage() != null
-                        ? cause.getMessage()
-                        : mapping.getOriginalMessage();
+        var words = isRefused(cause) ? String.valueOf(cause.getMessage()) : mapping.getOriginalMessage();
         return words.replaceAll("`?[a-z]+(\\.[a-zA-Z$]+){2,}`?", "the expected type")
                 .replaceAll("\\.$", "");
+    }
+
+    private static boolean isRefused(@Nullable Throwable cause) {
+        return (cause instanceof IllegalArgumentException || cause instanceof Problem) && cause.getMessage() != null;
     }
 }
