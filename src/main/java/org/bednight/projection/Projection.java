@@ -47,7 +47,10 @@ public record Projection(
 
     /** Returns the outturn's cost of one sector. */
     public Money cost(Sector sector) {
-        return sectors.get(sector.ordinal()).total().cost();
+        return sectors.stream()
+                .filter(each -> each.sector() == sector)
+                .map(each -> each.total().cost())
+                .reduce(Money.ZERO, Money::plus);
     }
 
     Outturn total(Period period) {

@@ -44,19 +44,17 @@ final class Bridge {
         var oldPrices = pricesOf(first, last);
         var corrected = forecasts.assumptions(with(after, before.dates(), before));
         var slept = forecasts.assumptions(with(after, after.dates(), before));
-        var costs = List.of(
-                costs(first),
-                costs(corrected.withPrices(oldPrices)),
-                costs(slept.withPrices(oldPrices)),
-                costs(slept),
-                costs(last));
-        var steps = new ArrayList<Movement.Step>();
-        for (int step = 0; step + 1 < costs.size(); step++) {
-            steps.add(step(Cause.values()[step], costs.get(step), costs.get(step + 1)));
-        }
+        var start = Projection.of(first);
+        var mended = Projection.of(corrected.withPrices(oldPrices));
+        var known = Projection.of(slept.withPrices(oldPrices));
+        var priced = Projection.of(slept);
         var allocated = total(first).minus(total(last));
-        steps.add(new Movement.Step(Cause.ALLOCATIONS, Cause.ALLOCATIONS.words(), allocated, List.of()));
-        return steps;
+        return List.of(
+                step(Cause.CORRECTIONS, start, mended),
+                step(Cause.ACTUALS, mended, known),
+                step(Cause.PRICES, known, priced),
+                step(Cause.MODEL, priced, Projection.of(last)),
+                new Movement.Step(Cause.ALLOCATIONS, Cause.ALLOCATIONS.words(), allocated, List.of()));
     }
 
     private static Request with(Request facts, ReportingDates dates, Request model) {
@@ -67,15 +65,9 @@ final class Bridge {
         return assumptions.budget().total().orElse(Money.ZERO);
     }
 
-    private static List<Money> costs(Assumptions assumptions) {
-        var projection = Projection.of(assumptions);
-        return Arrays.stream(Sector.values()).map(projection::cost).toList();
-    }
-
-    private static Movement.Step step(Cause cause, List<Money> before, List<Money> after) {
+    private static Movement.Step step(Cause cause, Projection before, Projection after) {
         var parts = Arrays.stream(Sector.values())
-                .map(sector ->
-                        new Movement.Part(sector, after.get(sector.ordinal()).minus(before.get(sector.ordinal()))))
+                .map(sector -> new Movement.Part(sector, after.cost(sector).minus(before.cost(sector))))
                 .toList();
         var amount = parts.stream().map(Movement.Part::amount).reduce(Money.ZERO, Money::plus);
         return new Movement.Step(cause, cause.words(), amount, parts);

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the moment as of which facts are read; null for now
  * @param purpose why the board sees the paper
  * @param recommendation what the board is asked to do
+ * @param notes what stands below the tables of funding and cost
  * @param nextReview when the forecast is looked at again
  */
 @Schema(description = "Which forecast is published, and what its author says to it")
@@ -38,6 +39,10 @@ public record Definition(
         @Nullable String recommendation,
         @Nullable List<Comment> commentary,
         @Nullable List<Mitigation> mitigations,
+
+        @Schema(description = "Notes below the tables of funding and cost") @Nullable
+        List<String> notes,
+
         @Nullable String preparedBy,
         @Nullable LocalDate nextReview) {
 
@@ -57,6 +62,9 @@ public record Definition(
         preparedBy = PlainText.optional("The name of who prepared it", preparedBy, LONGEST_NAME);
         commentary = list("commentary", commentary);
         mitigations = list("mitigations", mitigations);
+        notes = list("notes", notes).stream()
+                .map(note -> PlainText.required("A note", note, LONGEST))
+                .toList();
     }
 
     /**

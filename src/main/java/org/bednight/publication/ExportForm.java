@@ -1,10 +1,16 @@
 package org.bednight.publication;
 
 import java.util.Locale;
+import org.bednight.rest.FileTypes;
 
 /** The forms in which a publication can be had, by the extension of its address. */
 public enum ExportForm {
-    JSON("application/json");
+    /** As it was frozen; in public, less what is withheld. */
+    JSON("application/json"),
+    CSV(FileTypes.CSV),
+    XLSX(FileTypes.XLSX),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf");
 
     private final String mediaType;
 

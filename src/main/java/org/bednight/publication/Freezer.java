@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.estate.NoPrice;
 import org.bednight.estate.Sector;
+import org.bednight.funding.Allocations;
+import org.bednight.funding.FundingTable;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
@@ -24,6 +28,7 @@ import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.HouseStyle;
 import org.bednight.publication.frozen.Wording;
 import org.bednight.remand.BedNightReport;
+import org.bednight.remand.BedNights;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.Stay;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +42,21 @@ class Freezer {
     private final Forecasts forecasts;
     private final BedNightReport bedNights;
     private final Episodes episodes;
+    private final Allocations allocations;
     private final Movements movements;
     private final Software software;
 
-    Freezer(Forecasts forecasts, BedNightReport bedNights, Episodes episodes, Movements movements, Software software) {
+    Freezer(
+            Forecasts forecasts,
+            BedNightReport bedNights,
+            Episodes episodes,
+            Allocations allocations,
+            Movements movements,
+            Software software) {
         this.forecasts = forecasts;
         this.bedNights = bedNights;
         this.episodes = episodes;
+        this.allocations = allocations;
         this.movements = movements;
         this.software = software;
     }
@@ -101,6 +114,8 @@ class Freezer {
                 forecast,
                 learnedFrom(request, forecast.model()),
                 activity,
+                activityYearBefore(request),
+                funding(request),
                 YearOnYear.of(forecast, activity),
                 movement(request, style, earlier),
                 tracking(id, forecast, earlier));
@@ -118,6 +133,24 @@ class Freezer {
         } catch (Problem notComparable) {
             return null;
         }
+    }
+
+    private @Nullable BedNights activityYearBefore(Request request) {
+        var year = request.dates().financialYear().previous();
+        var last = year.nights().last();
+        var asAt = request.dates().asAt().isBefore(last) ? request.dates().asAt() : last;
+        try {
+            return bedNights.of(request.authority(), new ReportingDates(year, asAt), request.version());
+        } catch (NoPrice notPriced) {
+            return null;
+        }
+    }
+
+    private FundingTable funding(Request request) {
+        var authority = request.authority().code();
+        var dates = request.dates();
+        return FundingTable.of(
+                authority, dates.financialYear(), dates.asAt(), allocations.list(authority, request.version()));
     }
 
     private Provenance provenance(Request request, Entry entry) {

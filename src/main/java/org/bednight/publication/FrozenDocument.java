@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.bednight.funding.FundingTable;
 import org.bednight.projection.Forecast;
 import org.bednight.publication.frozen.HouseStyle;
 import org.bednight.remand.BedNights;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param form the form of this document, so that later software knows how to read it
  * @param learnedFrom the children who slept in the nights that the model learned from, on which projected figures rest
  * @param activity the year's bed nights so far, beside those of the year before
+ * @param activityYearBefore the same of the year before; null where a night of it has no price
+ * @param funding of the year and the year before, by funder
  * @param yearOnYear why the outturn differs from the year before; null where that is not on record, or has no price
  * @param movement why it differs from the publication before; null in the first of a year
  * @param tracking what was published of the year so far, the earliest first, this publication last
@@ -33,6 +36,8 @@ public record FrozenDocument(
         @JsonInclude(JsonInclude.Include.ALWAYS) Forecast forecast,
         List<Learned> learnedFrom,
         BedNights activity,
+        @Nullable BedNights activityYearBefore,
+        FundingTable funding,
         @Nullable YearOnYear yearOnYear,
         @Nullable Movement movement,
         List<Tracked> tracking) {

@@ -181,7 +181,14 @@ public class Publications {
         var again = freezer.freeze(id, freezer.resolve(frozen), definition(frozen), style(frozen), before, entry);
         var recomputed = Frozen.read(bytes(again));
         var differences = new ArrayList<Verification.Difference>();
-        for (var part : List.of("/forecast", "/learnedFrom", "/activity", "/yearOnYear", "/movement")) {
+        for (var part : List.of(
+                "/forecast",
+                "/learnedFrom",
+                "/activity",
+                "/activityYearBefore",
+                "/funding",
+                "/yearOnYear",
+                "/movement")) {
             differences.addAll(Verification.differences(
                     part, frozen.at(part).copy(), recomputed.at(part).copy()));
         }

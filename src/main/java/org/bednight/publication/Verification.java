@@ -66,6 +66,7 @@ public record Verification(
     }
 
     private static boolean isSame(JsonNode a, JsonNode b) {
-        return a.isNumber() && b.isNumber() ? a.decimalValue().compareTo(b.decimalValue()) == 0 : a.equals(b);
+        boolean numbers = a.isNumber() && b.isNumber();
+        return numbers ? a.decimalValue().compareTo(b.decimalValue()) == 0 : a.equals(b);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecast;
+import org.bednight.remand.BedNightFigures;
 import org.bednight.remand.BedNights;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -57,8 +58,7 @@ public record YearOnYear(
         var nights1 = forecast.outturn().bedNights();
         var parts = new ArrayList<Part>();
         for (var sector : forecast.sectors()) {
-            var then =
-                    activity.sectors().get(sector.sector().ordinal()).figures().yearBefore();
+            var then = before(activity, sector.sector());
             var cost0 = then.cost() == null ? Money.ZERO : then.cost();
             parts.add(part(
                     sector.sector(),
@@ -66,6 +66,15 @@ public record YearOnYear(
                     new Year(sector.outturn().bedNights(), sector.outturn().cost(), nights1)));
         }
         return sum(parts);
+    }
+
+    private static BedNightFigures before(BedNights activity, Sector sector) {
+        return activity.sectors().stream()
+                .filter(each -> each.sector() == sector)
+                .findFirst()
+                .orElseThrow()
+                .figures()
+                .yearBefore();
     }
 
     /** A sector's nights and cost, and the nights of all sectors. */

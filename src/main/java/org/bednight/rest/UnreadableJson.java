@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bednight.problem.Problem;
-import org.jspecify.annotations.Nullable;
 
 /** A body is no JSON, or not the JSON that its address takes. */
 final class UnreadableJson extends Problem {
@@ -27,7 +26,7 @@ final class UnreadableJson extends Problem {
                     Map.of("property", unknown.getPropertyName(), "line", line));
         }
         if (failure instanceof JsonMappingException mapping && mapping.getPath().isEmpty()) {
-            if (isRefused(mapping.getCause())) {
+            if (mapping.getCause() != null && isRefused(mapping.getCause())) {
                 return new UnreadableJson("The body is not as expected: %s.".formatted(reason(mapping)), Map.of());
             }
             return new UnreadableJson(
@@ -56,12 +55,13 @@ final class UnreadableJson extends Problem {
     /** A value type's own words, where one of ours refused the text; otherwise Jackson's, without its class names. */
     private static String reason(JsonMappingException mapping) {
         var cause = mapping.getCause();
-        var words = isRefused(cause) ? String.valueOf(cause.getMessage()) : mapping.getOriginalMessage();
+        var words =
+                cause != null && isRefused(cause) ? String.valueOf(cause.getMessage()) : mapping.getOriginalMessage();
         return words.replaceAll("`?[a-z]+(\\.[a-zA-Z$]+){2,}`?", "the expected type")
                 .replaceAll("\\.$", "");
     }
 
-    private static boolean isRefused(@Nullable Throwable cause) {
+    private static boolean isRefused(Throwable cause) {
         return (cause instanceof IllegalArgumentException || cause instanceof Problem) && cause.getMessage() != null;
     }
 }
