@@ -16,9 +16,10 @@ import org.bednight.money.Money;
  * @param periods the sectors' sum in each period, P01 to P12
  * @param total the sum of all
  */
-record Projection(Assumptions assumptions, List<SectorProjection> sectors, List<Outturn> periods, Outturn total) {
+public record Projection(
+        Assumptions assumptions, List<SectorProjection> sectors, List<Outturn> periods, Outturn total) {
 
-    Projection {
+    public Projection {
         sectors = List.copyOf(sectors);
         periods = List.copyOf(periods);
     }
@@ -29,7 +30,7 @@ record Projection(Assumptions assumptions, List<SectorProjection> sectors, List<
      * @throws org.bednight.forecast.HistoryTooShort if the model needs a longer record
      * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
      */
-    static Projection of(Assumptions assumptions) {
+    public static Projection of(Assumptions assumptions) {
         var expectations = Expectation.of(assumptions);
         var sectors = Arrays.stream(Sector.values())
                 .map(sector -> SectorProjection.of(sector, assumptions, expectations.apply(sector)))
@@ -43,6 +44,14 @@ record Projection(Assumptions assumptions, List<SectorProjection> sectors, List<
 
     private static Outturn sum(Stream<Outturn> parts) {
         return parts.reduce(Outturn.NONE, Outturn::plus);
+    }
+
+    /** Returns the outturn's cost of one sector. */
+    public Money cost(Sector sector) {
+        return sectors.stream()
+                .filter(each -> each.sector() == sector)
+                .map(each -> each.total().cost())
+                .reduce(Money.ZERO, Money::plus);
     }
 
     Outturn total(Period period) {
