@@ -3,6 +3,7 @@ package org.bednight.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
@@ -20,6 +21,7 @@ import org.bednight.money.Uplift;
 import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.Reference;
 import org.bednight.remand.RemandHistory;
 import org.bednight.rest.Page;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +75,7 @@ public class Forecasts {
     }
 
     /** Fills in what a request leaves out, without looking at the facts of the authority. */
-    Request resolve(AuthorityCode code, ForecastQuery query) {
+    public Request resolve(AuthorityCode code, ForecastQuery query) {
         return resolve(code, query.financialYear, query.asAt, query.model(), query.uplift, query.knownAt);
     }
 
@@ -122,6 +124,11 @@ public class Forecasts {
     /** Returns what a request is computed from: equal assumptions give equal figures. */
     public Assumptions assumptions(Request request) {
         return assumptions(request, episodes.history(request.authority().code(), request.version()));
+    }
+
+    /** Lists the references of the episodes by the index under which the assumptions' episodes know them. */
+    public List<Reference> listReferences(Request request) {
+        return states.listReferences(request.authority(), request.dates().asAt(), request.version());
     }
 
     private Assumptions assumptions(Request request, RemandHistory history) {
