@@ -3,6 +3,7 @@ package org.bednight.scenario;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -19,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
-@Path("/api/v1/authorities/{code}")
+@Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "What-ifs", description = "What a forecast would be if something were otherwise")
 class ScenarioResource {
@@ -33,7 +34,7 @@ class ScenarioResource {
     }
 
     @POST
-    @Path("scenarios/compare")
+    @Path("authorities/{code}/scenarios/compare")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "compareScenario",
@@ -73,5 +74,47 @@ class ScenarioResource {
                                             }))
                     Scenario scenario) {
         return whatIfs.compare(forecasts.resolve(code, query), scenario);
+    }
+
+    @POST
+    @Path("authorities/{code}/scenarios/solve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "solveScenario",
+            summary =
+                    "Seeks the number of an adjustment that brings the variance, or the chance of an overspend, to a target")
+    public Solution solve(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @BeanParam ForecastQuery query,
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Goal.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "Which share diverted brings the variance to zero",
+                                                        value = ScenarioExamples.WHICH_SHARE),
+                                                @ExampleObject(
+                                                        name = "Which extra allocation leaves a chance of 20 %",
+                                                        value = ScenarioExamples.WHICH_ALLOCATION),
+                                                @ExampleObject(
+                                                        name = "How many remands fewer bring the variance to zero",
+                                                        value = ScenarioExamples.WHICH_ARRIVALS)
+                                            }))
+                    Goal goal) {
+        return whatIfs.solve(forecasts.resolve(code, query), goal);
+    }
+
+    @GET
+    @Path("authorities/{code}/stress")
+    @Operation(
+            operationId = "stressForecast",
+            summary = "Puts a year to the blows that councils have had: long remands, linked remands, price rises")
+    public Stress stress(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam ForecastQuery query) {
+        return whatIfs.stress(forecasts.resolve(code, query));
     }
 }

@@ -23,6 +23,20 @@ class WhatIfs {
         return ComparisonReport.of(request, setting, scenario.check(setting));
     }
 
+    /**
+     * Seeks the number that reaches {@code goal}.
+     *
+     * @throws InvalidGoal if there is no such number, or nothing that it could reach
+     * @throws NoBudgetToMeet if no budget, or no range, is known
+     */
+    Solution solve(Forecasts.Request request, Goal goal) {
+        return GoalSearch.solve(setting(request), goal);
+    }
+
+    Stress stress(Forecasts.Request request) {
+        return StressTests.of(setting(request));
+    }
+
     /** Returns what adjustments to a forecast are made to. */
     Setting setting(Forecasts.Request request) {
         return new Setting(
