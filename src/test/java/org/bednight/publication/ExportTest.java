@@ -69,7 +69,7 @@ class ExportTest {
             }
             for (var chart : CHARTS) {
                 var picture = ImageIO.read(new ByteArrayInputStream(Papers.chart(id, chart, "png", "internal")));
-                assertThat(picture.getWidth()).isEqualTo(1920);
+                assertThat(picture.getWidth()).isEqualTo(1280);
                 assertThat(Papers.chart(id, chart, "svg", "internal")).isNotEmpty();
             }
         }
