@@ -17,6 +17,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.RemandHistory;
 import org.bednight.rest.Page;
@@ -30,6 +31,7 @@ public class Forecasts {
     private final Episodes episodes;
     private final Prices prices;
     private final Allocations allocations;
+    private final EpisodeStates states;
     private final DataVersions versions;
     private final Clock clock;
 
@@ -38,12 +40,14 @@ public class Forecasts {
             Episodes episodes,
             Prices prices,
             Allocations allocations,
+            EpisodeStates states,
             DataVersions versions,
             Clock clock) {
         this.authorities = authorities;
         this.episodes = episodes;
         this.prices = prices;
         this.allocations = allocations;
+        this.states = states;
         this.versions = versions;
         this.clock = clock;
     }
@@ -130,12 +134,15 @@ public class Forecasts {
                 year,
                 dates.asAt(),
                 recordedFrom,
-                history.counts(nights, dates.asAt()),
+                history.counts(nights),
                 request.model(),
                 prices.list(request.version()),
                 request.uplift(),
                 Budget.of(
-                        year, dates.asAt(), allocations.list(request.authority().code(), request.version())));
+                        year, dates.asAt(), allocations.list(request.authority().code(), request.version())),
+                end.isBefore(year.nights().endExclusive())
+                        ? states.get(request.authority(), dates.asAt(), request.version())
+                        : null);
     }
 
     /** Where nothing is on record, not even a first day, no night is known at all. */

@@ -3,8 +3,11 @@ package org.bednight.forecast.outlook;
 import org.bednight.forecast.stay.Arrivals;
 import org.bednight.forecast.stay.EpisodeState;
 
-/** The expected number of children in each sector in each coming night: of those already in, and of arrivals. */
-final class Occupancy {
+/**
+ * The expected number of children in each sector in each coming night: of those already in, and of arrivals. Night 0 is
+ * the first to come. Immutable.
+ */
+public final class Occupancy {
 
     private final double[][] committed;
     private final double[][] arriving;
@@ -14,7 +17,9 @@ final class Occupancy {
         this.arriving = arriving;
     }
 
-    static Occupancy of(EpisodeState state, int sectors, int nights) {
+    /** Carries {@code state} through {@code nights} nights. */
+    public static Occupancy of(EpisodeState state, int nights) {
+        int sectors = state.mix().sectors();
         double[][] committed = new double[sectors][nights];
         for (var open : state.open()) {
             int cap = Math.min(open.cap(), nights);
@@ -51,11 +56,11 @@ final class Occupancy {
         return arriving;
     }
 
-    double committed(int sector, int night) {
+    public double committed(int sector, int night) {
         return committed[sector][night];
     }
 
-    double arriving(int sector, int night) {
+    public double arriving(int sector, int night) {
         return arriving[sector][night];
     }
 }

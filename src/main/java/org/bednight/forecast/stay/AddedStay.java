@@ -13,7 +13,7 @@ public record AddedStay(
         int sector, int firstNight, @Nullable Integer nights) {
 
     public AddedStay {
-        if (sector < 0 || firstNight < 0 || nights != null && nights < 0) {
+        if (sector < 0 || firstNight < 0 || (nights != null && nights < 0)) {
             throw new IllegalArgumentException("Sector, first night and nights are zero or more, but were %d, %d and %s"
                     .formatted(sector, firstNight, nights));
         }

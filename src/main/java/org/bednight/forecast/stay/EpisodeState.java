@@ -51,7 +51,9 @@ public record EpisodeState(
     /** Returns the sectors in which a night may be slept, so that a price is needed for each. */
     public Set<Integer> sectors() {
         return IntStream.concat(
-                        open.stream().mapToInt(OpenStay::sector),
+                        IntStream.concat(
+                                open.stream().mapToInt(OpenStay::sector),
+                                added.stream().mapToInt(AddedStay::sector)),
                         IntStream.range(0, mix.sectors()).filter(sector -> mix.share(sector) > 0))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));
