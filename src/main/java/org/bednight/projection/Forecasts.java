@@ -17,6 +17,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.RemandHistory;
@@ -142,7 +143,8 @@ public class Forecasts {
                         year, dates.asAt(), allocations.list(request.authority().code(), request.version())),
                 end.isBefore(year.nights().endExclusive())
                         ? states.get(request.authority(), dates.asAt(), request.version())
-                        : null);
+                        : null,
+                Prospects.NONE);
     }
 
     /** Where nothing is on record, not even a first day, no night is known at all. */
