@@ -13,8 +13,9 @@ import org.bednight.publication.frozen.Frozen;
 /** Makes a publication fit for the public. */
 public final class Disclosure {
 
-    private static final long POUNDS = 1000;
-    private static final long NIGHTS = 10;
+    private static final BigDecimal POUNDS = BigDecimal.valueOf(1000);
+    private static final BigDecimal NIGHTS = BigDecimal.TEN;
+    private static final BigDecimal CHANCE = new BigDecimal("0.05");
 
     private static final List<String> PARTS = List.of("/actual", "/projected", "/outturn");
     private static final List<String> YEARS = List.of("/year", "/yearBefore", "/yearBeforeToSameDay");
@@ -170,14 +171,15 @@ public final class Disclosure {
         for (var amount : List.of("/mean", "/median", "/expectedOverspend")) {
             redaction.round(place + amount, POUNDS);
         }
-        for (var list : List.of("/quantiles", "/budgetFor")) {
+        for (var list : List.of("/quantiles", "/budgetFor", "/reserveFor")) {
             redaction
                     .root()
                     .at(place + list)
                     .fieldNames()
                     .forEachRemaining(name -> redaction.round(place + list + "/" + name, POUNDS));
         }
-        for (var part : List.of("/committed", "/expected", "/evidence")) {
+        redaction.round(place + "/probabilityOfOverspend", CHANCE);
+        for (var part : List.of("/committed", "/expected", "/nights", "/evidence")) {
             redaction.remove(place + part, Rule.DETAIL);
         }
     }
@@ -270,7 +272,12 @@ public final class Disclosure {
     /** A sentence may hold dates, prices and settings; with any other number in it, it is left out. */
     private void sentences() {
         for (var list : List.of(
-                "/forecast/assumptions", "/forecast/warnings", "/activity/warnings", "/activityYearBefore/warnings")) {
+                "/forecast/assumptions",
+                "/forecast/warnings",
+                "/forecast/range/assumptions",
+                "/forecast/range/warnings",
+                "/activity/warnings",
+                "/activityYearBefore/warnings")) {
             var kept = new ArrayList<JsonNode>();
             var sentences = redaction.root().at(list);
             sentences.forEach(sentence -> {
