@@ -37,7 +37,9 @@ class ArchitectureTest {
             funding    -> authority calendar money problem security rest exchange ledger
             demonstration -> remand funding authority estate calendar money problem security rest exchange ledger
             projection -> forecast remand funding authority estate calendar money problem security rest exchange ledger
-            web        -> demonstration projection forecast remand funding authority estate calendar money problem security rest exchange ledger
+            scenario   -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger
+            publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger
+            web        -> publication scenario demonstration projection forecast remand funding authority estate calendar money problem security rest exchange ledger
             """;
 
     private static final String ROOT = "org.bednight.";

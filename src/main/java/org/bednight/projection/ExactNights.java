@@ -22,6 +22,12 @@ record ExactNights(BigInteger numerator, BigInteger denominator) {
         return new ExactNights(children.getNumerator().multiply(BigInteger.valueOf(nights)), children.getDenominator());
     }
 
+    /** Returns the number of nights that equals {@code nights}. */
+    static ExactNights of(double nights) {
+        var exact = new BigFraction(nights);
+        return new ExactNights(exact.getNumerator(), exact.getDenominator());
+    }
+
     boolean isZero() {
         return numerator.signum() == 0;
     }

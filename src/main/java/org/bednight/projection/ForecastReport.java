@@ -18,10 +18,12 @@ final class ForecastReport {
 
     private final Projection projection;
     private final Assumptions assumptions;
+    private final ForecastRange range;
 
     private ForecastReport(Projection projection) {
         this.projection = projection;
         this.assumptions = projection.assumptions();
+        this.range = ForecastRange.of(projection);
     }
 
     static Forecast of(Projection projection, Authority authority, RemandHistory history, DataVersion version) {
@@ -52,8 +54,15 @@ final class ForecastReport {
                 sectors(),
                 periods(),
                 funding(),
+                range.tell().orElse(null),
                 Remarks.assumptions(projection),
-                Remarks.warnings(projection, authority, history));
+                warnings(authority, history));
+    }
+
+    private List<String> warnings(Authority authority, RemandHistory history) {
+        var warnings = new ArrayList<>(Remarks.warnings(projection, authority, history));
+        warnings.addAll(range.warnings());
+        return warnings;
     }
 
     private Forecast.Model model() {
@@ -96,7 +105,8 @@ final class ForecastReport {
                     projection.sectors().stream()
                             .map(sector ->
                                     sector(sector.sector(), sector.periods().get(period.number() - 1)))
-                            .toList()));
+                            .toList(),
+                    range.tell(period).orElse(null)));
         }
         return periods;
     }

@@ -9,24 +9,30 @@ import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Prices;
 import org.bednight.funding.Allocations;
 import org.bednight.funding.Budget;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.bednight.projection.prospect.Prospects;
+import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.RemandHistory;
 import org.bednight.rest.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what a forecast is computed from, out of the facts on record. */
 @ApplicationScoped
-class Forecasts {
+public class Forecasts {
 
     private final Authorities authorities;
     private final Episodes episodes;
     private final Prices prices;
     private final Allocations allocations;
+    private final EpisodeStates states;
     private final DataVersions versions;
     private final Clock clock;
 
@@ -35,12 +41,14 @@ class Forecasts {
             Episodes episodes,
             Prices prices,
             Allocations allocations,
+            EpisodeStates states,
             DataVersions versions,
             Clock clock) {
         this.authorities = authorities;
         this.episodes = episodes;
         this.prices = prices;
         this.allocations = allocations;
+        this.states = states;
         this.versions = versions;
         this.clock = clock;
     }
@@ -49,7 +57,8 @@ class Forecasts {
      * A request with all that was left out filled in: equal requests on one version of the facts and of the software
      * have equal answers.
      */
-    record Request(Authority authority, ReportingDates dates, ModelChoice model, Uplift uplift, DataVersion version) {
+    public record Request(
+            Authority authority, ReportingDates dates, ModelChoice model, Uplift uplift, DataVersion version) {
 
         /** Returns a text that is the same only for the same answer. */
         String identity() {
@@ -65,16 +74,37 @@ class Forecasts {
 
     /** Fills in what a request leaves out, without looking at the facts of the authority. */
     Request resolve(AuthorityCode code, ForecastQuery query) {
-        var version = versions.at(query.knownAt);
+        return resolve(code, query.financialYear, query.asAt, query.model(), query.uplift, query.knownAt);
+    }
+
+    /**
+     * Fills in what is left out as null, without looking at the facts of the authority.
+     *
+     * @throws org.bednight.authority.UnknownAuthority if there is no such authority
+     */
+    public Request resolve(
+            AuthorityCode code,
+            @Nullable FinancialYear financialYear,
+            @Nullable LocalDate asAt,
+            ModelChoice model,
+            Uplift uplift,
+            @Nullable KnownAt knownAt) {
+        var version = versions.at(knownAt);
         var authority = authorities.get(code, version);
-        var dates = ReportingDates.resolve(query.financialYear, query.asAt, authority, clock);
+        var dates = ReportingDates.resolve(financialYear, asAt, authority, clock);
         if (dates.financialYear().startYear() > dates.asAt().getYear() + YearTooFarAhead.YEARS) {
             throw new YearTooFarAhead(dates);
         }
-        return new Request(authority, dates, query.model(), query.uplift, version);
+        return new Request(authority, dates, model, uplift, version);
     }
 
-    Forecast forecast(Request request) {
+    /**
+     * Projects and tells the year.
+     *
+     * @throws org.bednight.forecast.HistoryTooShort if the model needs a longer record
+     * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
+     */
+    public Forecast forecast(Request request) {
         var history = episodes.history(request.authority().code(), request.version());
         return ForecastReport.of(project(request), request.authority(), history, request.version());
     }
@@ -86,8 +116,12 @@ class Forecasts {
     }
 
     private Projection project(Request request) {
-        var history = episodes.history(request.authority().code(), request.version());
-        return Projection.of(assumptions(request, history));
+        return Projection.of(assumptions(request));
+    }
+
+    /** Returns what a request is computed from: equal assumptions give equal figures. */
+    public Assumptions assumptions(Request request) {
+        return assumptions(request, episodes.history(request.authority().code(), request.version()));
     }
 
     private Assumptions assumptions(Request request, RemandHistory history) {
@@ -106,7 +140,11 @@ class Forecasts {
                 prices.list(request.version()),
                 request.uplift(),
                 Budget.of(
-                        year, dates.asAt(), allocations.list(request.authority().code(), request.version())));
+                        year, dates.asAt(), allocations.list(request.authority().code(), request.version())),
+                end.isBefore(year.nights().endExclusive())
+                        ? states.get(request.authority(), dates.asAt(), request.version())
+                        : null,
+                Prospects.NONE);
     }
 
     /** Where nothing is on record, not even a first day, no night is known at all. */

@@ -26,6 +26,9 @@ public final class RemandHistory {
     /** How many years before the first day and after the last change are counted too, for most ask for no more. */
     private static final int SPARE_YEARS = 1;
 
+    /** The history of an authority without an episode. */
+    public static final RemandHistory NONE = of(List.of());
+
     private final List<Episode> episodes;
 
     /** The days on which a placement started or ended. */

@@ -26,7 +26,7 @@ public final class Outlook {
     private Outlook(EpisodeState state, RestOfYear rest) {
         this.state = state;
         this.rest = rest;
-        this.occupancy = Occupancy.of(state, rest.prices().size(), rest.nights());
+        this.occupancy = Occupancy.of(state, rest.nights());
         var costs = new Convolution(state, rest.counted(), MONEY_STEP).to(rest.ends());
         this.horizons = IntStream.range(0, costs.size())
                 .mapToObj(i -> horizon(rest.ends().get(i), costs.get(i)))
