@@ -141,8 +141,10 @@ final class ComparisonReport {
         if (!(adjustment instanceof Diversion diversion) || diversion.setUpCost() == null) {
             return null;
         }
-        var diverted = nights(after, before);
-        var saved = money(after, before, Projection::cost).pounds().add(diversion.setUpCost());
+        var diverted = nights(before, after).negate();
+        var saved = diversion
+                .setUpCost()
+                .subtract(money(before, after, Projection::cost).pounds());
         return diverted.signum() <= 0 || saved.signum() <= 0
                 ? null
                 : diversion

@@ -66,8 +66,11 @@ final class Faults {
 
     /** Refuses an amount that is left out, has fractions of a penny or lies outside the bounds. */
     void amount(String property, @Nullable BigDecimal value, String least, String most) {
-        boolean pence = value != null && value.stripTrailingZeros().scale() <= 2;
-        if (!pence || value.compareTo(new BigDecimal(least)) < 0 || value.compareTo(new BigDecimal(most)) > 0) {
+        boolean within = value != null
+                && value.stripTrailingZeros().scale() <= 2
+                && value.compareTo(new BigDecimal(least)) >= 0
+                && value.compareTo(new BigDecimal(most)) <= 0;
+        if (!within) {
             add(property, "an amount in pounds from %s to %s, with two decimals at most".formatted(least, most), value);
         }
     }
