@@ -1,7 +1,5 @@
 package org.bednight.publication.disclosure;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -67,7 +65,7 @@ public final class Disclosure {
             withholdParts(frozen);
         }
         years(frozen);
-        sentences();
+        Sentences.screen(redaction);
         explain();
     }
 
@@ -267,31 +265,6 @@ public final class Disclosure {
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
-    }
-
-    /** A sentence may hold dates, prices and settings; with any other number in it, it is left out. */
-    private void sentences() {
-        for (var list : List.of(
-                "/forecast/assumptions",
-                "/forecast/warnings",
-                "/forecast/range/assumptions",
-                "/forecast/range/warnings",
-                "/activity/warnings",
-                "/activityYearBefore/warnings")) {
-            var kept = new ArrayList<JsonNode>();
-            var sentences = redaction.root().at(list);
-            sentences.forEach(sentence -> {
-                var rest = sentence.asText()
-                        .replaceAll("\\d{4}-\\d\\d-\\d\\d|£[\\d,.]+|\\([^)]*\\)|20\\d\\d-\\d\\d|\\b\\d+ April", "");
-                if (!rest.matches(".*\\d.*")) {
-                    kept.add(sentence);
-                }
-            });
-            if (kept.size() < sentences.size()) {
-                redaction.empty(list, Rule.SMALL_COUNT);
-                kept.forEach(((ArrayNode) redaction.root().at(list))::add);
-            }
-        }
     }
 
     /** States in the paper which rules were used, not where: that would tell which cells are the small ones. */
