@@ -3,6 +3,7 @@ package org.bednight.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
@@ -17,8 +18,10 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.Reference;
 import org.bednight.remand.RemandHistory;
 import org.bednight.rest.Page;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +75,7 @@ public class Forecasts {
     }
 
     /** Fills in what a request leaves out, without looking at the facts of the authority. */
-    Request resolve(AuthorityCode code, ForecastQuery query) {
+    public Request resolve(AuthorityCode code, ForecastQuery query) {
         return resolve(code, query.financialYear, query.asAt, query.model(), query.uplift, query.knownAt);
     }
 
@@ -123,6 +126,11 @@ public class Forecasts {
         return assumptions(request, episodes.history(request.authority().code(), request.version()));
     }
 
+    /** Lists the references of the episodes by the index under which the assumptions' episodes know them. */
+    public List<Reference> listReferences(Request request) {
+        return states.listReferences(request.authority(), request.dates().asAt(), request.version());
+    }
+
     private Assumptions assumptions(Request request, RemandHistory history) {
         var dates = request.dates();
         var year = dates.financialYear();
@@ -142,7 +150,8 @@ public class Forecasts {
                         year, dates.asAt(), allocations.list(request.authority().code(), request.version())),
                 end.isBefore(year.nights().endExclusive())
                         ? states.get(request.authority(), dates.asAt(), request.version())
-                        : null);
+                        : null,
+                Prospects.NONE);
     }
 
     /** Where nothing is on record, not even a first day, no night is known at all. */

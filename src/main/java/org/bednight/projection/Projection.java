@@ -1,5 +1,6 @@
 package org.bednight.projection;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.stream.Stream;
 import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.projection.range.SectorOrder;
+import org.bednight.projection.range.YearCost;
 
 /**
  * A year against its budget: nights so far, nights to come, priced. METHOD §6 to §8.
@@ -15,13 +18,19 @@ import org.bednight.money.Money;
  * @param sectors one for each sector, in the order of every table
  * @param periods the sectors' sum in each period, P01 to P12
  * @param total the sum of all
+ * @param others what is spent beside the sectors' nights; none unless a what-if says so
  */
 public record Projection(
-        Assumptions assumptions, List<SectorProjection> sectors, List<Outturn> periods, Outturn total) {
+        Assumptions assumptions,
+        List<SectorProjection> sectors,
+        List<Outturn> periods,
+        Outturn total,
+        List<OtherOutturn> others) {
 
     public Projection {
         sectors = List.copyOf(sectors);
         periods = List.copyOf(periods);
+        others = List.copyOf(others);
     }
 
     /**
@@ -31,15 +40,20 @@ public record Projection(
      * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
      */
     public static Projection of(Assumptions assumptions) {
-        var expectations = Expectation.of(assumptions);
+        var expectations = Expectations.of(assumptions);
         var sectors = Arrays.stream(Sector.values())
-                .map(sector -> SectorProjection.of(sector, assumptions, expectations.apply(sector)))
+                .map(sector -> SectorProjection.of(
+                        sector, assumptions, expectations.bySector().apply(sector)))
                 .toList();
         var periods = assumptions.year().periods().stream()
                 .map(period -> sum(sectors.stream().map(sector -> sector.of(period))))
                 .toList();
         return new Projection(
-                assumptions, sectors, periods, sum(sectors.stream().map(SectorProjection::total)));
+                assumptions,
+                sectors,
+                periods,
+                sum(sectors.stream().map(SectorProjection::total)),
+                expectations.others());
     }
 
     private static Outturn sum(Stream<Outturn> parts) {
@@ -54,17 +68,76 @@ public record Projection(
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    /** Returns the year's bed nights, to two decimals. */
+    public BigDecimal bedNights() {
+        return total.bedNights().shown();
+    }
+
+    /** Returns the year's bed nights in a sector, to two decimals. */
+    public BigDecimal bedNights(Sector sector) {
+        return sectors.get(SectorOrder.indexOf(sector)).total().bedNights().shown();
+    }
+
+    /** Returns the bed nights of a period, to two decimals. */
+    public BigDecimal bedNights(Period period) {
+        return total(period).bedNights().shown();
+    }
+
+    /** Returns what a period costs: the nights, and what is spent beside them. */
+    public Money cost(Period period) {
+        return others.stream()
+                .map(other -> other.cost(period))
+                .reduce(total(period).cost(), Money::plus);
+    }
+
+    /** Returns what the year's nights cost. */
+    public Money costOfNights() {
+        return total.cost();
+    }
+
+    /** Lists what the projection assumes, in sentences. */
+    public List<String> listAssumptions() {
+        return Remarks.assumptions(this);
+    }
+
     Outturn total(Period period) {
         return periods.get(period.number() - 1);
     }
 
-    Optional<Money> budget() {
+    public Optional<Money> budget() {
         return assumptions.budget().total();
     }
 
+    /** Returns what the year costs: the nights, and what is spent beside them. */
+    public Money cost() {
+        return others.stream().map(OtherOutturn::cost).reduce(total.cost(), Money::plus);
+    }
+
+    /**
+     * Returns how likely each cost of the year is.
+     *
+     * @return empty where the year is over, or nothing is known of the episodes
+     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public Optional<YearCost> yearCost() {
+        return assumptions.future().isEmpty() || assumptions.episodes() == null
+                ? Optional.empty()
+                : Optional.of(
+                        YearCost.of(assumptions.yearAhead(), total.actual().cost()));
+    }
+
     /** Returns the outturn less the budget: positive is an overspend. */
-    Optional<Money> variance() {
-        return budget().map(budget -> total().cost().minus(budget));
+    public Optional<Money> variance() {
+        return budget().map(budget -> cost().minus(budget));
+    }
+
+    /** Returns in a word what a variance is: overspend, underspend or on budget. */
+    public static String position(Money variance) {
+        if (variance.pence() == 0) {
+            return "on budget";
+        }
+        return variance.isNegative() ? "underspend" : "overspend";
     }
 
     /** Returns the cost so far less the budget's part for the nights so far. */

@@ -13,7 +13,9 @@ import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.Pool;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
+import org.bednight.remand.Episode;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.Reference;
 import org.bednight.remand.RemandHistory;
 
 /** What the episodes on record of all authorities teach of one of them, at the close of a day. */
@@ -39,6 +41,13 @@ public class EpisodeStates {
     public EpisodeState get(Authority authority, LocalDate asAt, DataVersion version) {
         var own = episodes.history(authority.code(), version);
         return MODEL.fit(pool(asAt, version), record(authority, own, asAt));
+    }
+
+    /** Lists the references of an authority's episodes by the index under which {@link #get} knows them. */
+    public List<Reference> listReferences(Authority authority, LocalDate asAt, DataVersion version) {
+        return EpisodeRecord.listKnown(asAt, episodes.history(authority.code(), version)).stream()
+                .map(Episode::reference)
+                .toList();
     }
 
     /** Returns what all authorities together say, each up to the end of its records; learned once a version. */
