@@ -2,8 +2,11 @@ package org.bednight.forecast.outlook;
 
 import org.bednight.forecast.stay.EpisodeState;
 
-/** The expected number of children in each sector in each coming night: of those already in, and of arrivals. */
-final class Occupancy {
+/**
+ * The expected number of children in each sector in each coming night: of those already in, and of arrivals. It is
+ * worked out without any distribution. Immutable.
+ */
+public final class Occupancy {
 
     private final double[][] committed;
     private final double[][] arriving;
@@ -13,7 +16,8 @@ final class Occupancy {
         this.arriving = arriving;
     }
 
-    static Occupancy of(EpisodeState state, int sectors, int nights) {
+    /** Returns the occupancy of the {@code nights} nights after the as-at date. */
+    public static Occupancy of(EpisodeState state, int sectors, int nights) {
         double[][] committed = new double[sectors][nights];
         for (var open : state.open()) {
             int cap = Math.min(open.cap(), nights);
@@ -46,6 +50,11 @@ final class Occupancy {
             }
         }
         return present;
+    }
+
+    /** Returns the children expected in {@code sector} in {@code night}, 0 for the first to come. */
+    public double expected(int sector, int night) {
+        return committed[sector][night] + arriving[sector][night];
     }
 
     double committed(int sector, int night) {

@@ -62,6 +62,11 @@ public final class Outlook {
 
     /** Returns the distribution of the nights to the end of the year, worked out anew at each call. */
     public Distribution nights() {
+        return nights(state, rest);
+    }
+
+    /** Returns the distribution of the nights to the end of the year alone. */
+    public static Distribution nights(EpisodeState state, RestOfYear rest) {
         return new Convolution(state, rest.nightsOnly(), 1)
                 .to(List.of(rest.nights()))
                 .get(0);
@@ -69,7 +74,7 @@ public final class Outlook {
 
     /** Returns how many children are expected in {@code sector} in {@code night}, those already in and others. */
     public double expectedNights(int sector, int night) {
-        return night < rest.countedFrom() ? 0 : occupancy.committed(sector, night) + occupancy.arriving(sector, night);
+        return night < rest.countedFrom() ? 0 : occupancy.expected(sector, night);
     }
 
     /** Returns what is expected of each child who is in, in the order of the episodes. */
