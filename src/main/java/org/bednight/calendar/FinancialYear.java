@@ -39,7 +39,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
         var form = FORM.matcher(text);
         if (form.matches() && !form.group(1).equals("2099")) {
             var year = new FinancialYear(Integer.parseInt(form.group(1)));
-            if (year.toString().equals(text)) {
+            if (year.next().startYear % 100 == Integer.parseInt(form.group(2))) {
                 return year;
             }
         }
@@ -74,6 +74,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
     @Override
     public String toString() {
-        return "%d-%02d".formatted(startYear, (startYear + 1) % 100);
+        int second = (startYear + 1) % 100;
+        return startYear + (second < 10 ? "-0" : "-") + second;
     }
 }

@@ -91,6 +91,26 @@ public final class NightCounts {
         return new NightCounts(kept, Arrays.copyOf(sums, kept.length() + 1));
     }
 
+    /**
+     * Returns the counts of {@code asked} where nobody came before this record, and nobody comes or goes after it:
+     * none before its first night, and after its last as many as on that.
+     */
+    public NightCounts throughout(DateRange asked) {
+        int recorded = sums.length - 1;
+        int staying = recorded == 0 ? 0 : sums[recorded] - sums[recorded - 1];
+        int[] counts = new int[asked.length() + 1];
+        int first = (int) (nights.start().toEpochDay() - asked.start().toEpochDay());
+        int last = Math.min(counts.length - 1, first + recorded);
+        int before = sums[Math.max(0, Math.min(recorded, -first))];
+        for (int night = Math.max(0, first); night <= last; night++) {
+            counts[night] = sums[night - first] - before;
+        }
+        for (int night = Math.max(0, last) + 1; night < counts.length; night++) {
+            counts[night] = counts[night - 1] + staying;
+        }
+        return new NightCounts(asked, counts);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof NightCounts that && nights.equals(that.nights) && Arrays.equals(sums, that.sums);

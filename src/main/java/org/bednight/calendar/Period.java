@@ -36,6 +36,6 @@ public record Period(FinancialYear year, int number) {
     /** Returns the period's short name, such as {@code P02}. */
     @Override
     public String toString() {
-        return "P%02d".formatted(number);
+        return (number < 10 ? "P0" : "P") + number;
     }
 }

@@ -27,7 +27,7 @@ public final class InvalidSetting extends Problem {
     }
 
     /** Returns the problem of a setting that {@code model} does not have, where it has {@code possible}. */
-    static InvalidSetting ofUnknown(String model, String setting, Collection<String> possible) {
+    public static InvalidSetting ofUnknown(String model, String setting, Collection<String> possible) {
         var mend = possible.isEmpty() ? "it has none, leave it out" : "it has " + String.join(", ", possible);
         return new InvalidSetting(setting, "The model %s has no setting '%s': %s.".formatted(model, setting, mend));
     }

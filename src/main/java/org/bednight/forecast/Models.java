@@ -98,6 +98,15 @@ public final class Models {
         return ENTRIES.values().stream().map(Entry::description).toList();
     }
 
+    /**
+     * Describes the model of this name.
+     *
+     * @throws InvalidSetting if there is no such model
+     */
+    public static ModelDescription describe(String name) {
+        return entry(name).description();
+    }
+
     /** Returns each model with its default settings, in the order of {@link #list()}. */
     public static List<RateModel> defaults() {
         return ENTRIES.values().stream()
@@ -111,10 +120,7 @@ public final class Models {
      * @throws InvalidSetting if there is no such model, it has no such setting, or a setting is not possible
      */
     public static RateModel parse(String name, Map<String, String> settings) {
-        var entry = ENTRIES.get(name);
-        if (entry == null) {
-            throw new InvalidSetting("model", name, "one of " + String.join(", ", ENTRIES.keySet()));
-        }
+        var entry = entry(name);
         var known = entry.description().settings().stream().map(Setting::name).toList();
         settings.keySet().stream()
                 .filter(setting -> !known.contains(setting))
@@ -123,6 +129,14 @@ public final class Models {
                     throw InvalidSetting.ofUnknown(name, unknown, known);
                 });
         return entry.make().apply(new Settings(settings));
+    }
+
+    private static Entry entry(String name) {
+        var entry = ENTRIES.get(name);
+        if (entry == null) {
+            throw new InvalidSetting("model", name, "one of " + String.join(", ", ENTRIES.keySet()));
+        }
+        return entry;
     }
 
     private static Entry entry(

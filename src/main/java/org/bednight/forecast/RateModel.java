@@ -9,7 +9,7 @@ import org.bednight.calendar.NightCounts;
  * <p>The rates are in {@code double}; a fit returns the fraction that equals them, never below zero. A month that the
  * record has begun and not ended tells these models nothing: they carry the complete months over it.
  */
-public interface RateModel extends ForecastModel {
+public interface RateModel extends SeriesModel {
 
     /** Returns the least number of complete months that the model needs, zero or more. */
     int monthsNeeded();

@@ -1,11 +1,11 @@
 /**
  * Carries the past into the future: how many children will sleep in a sector, night by night.
  *
- * <p>A {@link org.bednight.forecast.ForecastModel} is fitted to the nights on record, and the {@link
+ * <p>A {@link org.bednight.forecast.SeriesModel} is fitted to the nights on record, and the {@link
  * org.bednight.forecast.FittedModel} states what it expects.
  *
  * <pre>{@code
- * ForecastModel model = Models.parse("rolling-average", Map.of("window", "6"));
+ * SeriesModel model = Models.parse("rolling-average", Map.of("window", "6"));
  * FittedModel fitted = model.fit(slept);
  * List<BigFraction> childrenPerNight = fitted.expect(10);
  * List<String> toBeSaid = fitted.assumptions();

@@ -96,6 +96,8 @@ public record Money(long pence) implements Comparable<Money> {
     /** Returns the pounds with two decimals, as {@link #parse} reads them. */
     @Override
     public String toString() {
-        return pounds().toPlainString();
+        long pounds = pence / 100;
+        long rest = Math.abs(pence % 100);
+        return (pounds == 0 && pence < 0 ? "-" : "") + pounds + (rest < 10 ? ".0" : ".") + rest;
     }
 }

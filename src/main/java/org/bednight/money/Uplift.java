@@ -2,6 +2,7 @@ package org.bednight.money;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.regex.Pattern;
 
 /**
  * An assumed rise of a price, in per cent a year; negative for a fall.
@@ -12,6 +13,8 @@ public record Uplift(BigDecimal percent) {
 
     private static final BigDecimal LOWEST = BigDecimal.valueOf(-50);
     private static final BigDecimal HIGHEST = BigDecimal.valueOf(100);
+
+    private static final Pattern FORM = Pattern.compile("-?\\d{1,3}(\\.\\d{1,8})?");
 
     public static final Uplift NONE = new Uplift(BigDecimal.ZERO);
 
@@ -30,7 +33,7 @@ public record Uplift(BigDecimal percent) {
      * @throws IllegalArgumentException if the text is no number, or out of range
      */
     public static Uplift parse(String text) {
-        if (!text.matches("-?\\d{1,3}(\\.\\d{1,8})?")) {
+        if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
                     "An uplift is a number of per cent from -50 to 100, like 3.5, but was '" + text + "'");
         }

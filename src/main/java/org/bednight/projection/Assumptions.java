@@ -4,13 +4,17 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.Sector;
+import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.funding.Budget;
 import org.bednight.money.Uplift;
+import org.bednight.projection.range.YearAhead;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a projection is computed from. Equal assumptions give equal projections; a what-if is a change of these.
@@ -22,6 +26,8 @@ import org.bednight.money.Uplift;
  *     to the night of {@code asAt}
  * @param model how nights to come follow from those slept
  * @param uplift by how much prices that are not known yet are assumed to rise each 1 April
+ * @param episodes what is known of the children who are in and of those who will come, which the range rests on; null
+ *     in a year that is over, and where no range is wanted
  */
 public record Assumptions(
         FinancialYear year,
@@ -31,10 +37,24 @@ public record Assumptions(
         ModelChoice model,
         PriceList prices,
         Uplift uplift,
-        Budget budget) {
+        Budget budget,
+        @Nullable EpisodeState episodes) {
 
     public Assumptions {
         slept = new EnumMap<>(slept);
+    }
+
+    /** Returns assumptions from which no range follows. */
+    public Assumptions(
+            FinancialYear year,
+            LocalDate asAt,
+            LocalDate recordedFrom,
+            Map<Sector, NightCounts> slept,
+            ModelChoice model,
+            PriceList prices,
+            Uplift uplift,
+            Budget budget) {
+        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, null);
     }
 
     @Override
@@ -58,23 +78,41 @@ public record Assumptions(
     }
 
     public Assumptions withModel(ModelChoice other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, other, prices, uplift, budget);
+        return new Assumptions(year, asAt, recordedFrom, slept, other, prices, uplift, budget, episodes);
     }
 
     public Assumptions withBudget(Budget other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, other);
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, other, episodes);
     }
 
     public Assumptions withPrices(PriceList other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, other, uplift, budget);
+        return new Assumptions(year, asAt, recordedFrom, slept, model, other, uplift, budget, episodes);
     }
 
     public Assumptions withUplift(Uplift other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, other, budget);
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, other, budget, episodes);
     }
 
     /** Returns these assumptions with other nights slept, over the same range. */
     public Assumptions withSlept(Map<Sector, NightCounts> other) {
-        return new Assumptions(year, asAt, recordedFrom, other, model, prices, uplift, budget);
+        return new Assumptions(year, asAt, recordedFrom, other, model, prices, uplift, budget, episodes);
+    }
+
+    /** Returns these assumptions with children who stay, or come, otherwise. */
+    public Assumptions withEpisodes(EpisodeState other) {
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, budget, other);
+    }
+
+    /**
+     * Carries the children who are in, and those who will come, to the end of the year.
+     *
+     * @throws IllegalStateException if nothing is known of them
+     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
+     */
+    YearAhead yearAhead() {
+        if (episodes == null) {
+            throw new IllegalStateException("The episode model needs the episodes, but these assumptions have none");
+        }
+        return YearAhead.of(episodes, new ReportingDates(year, asAt), prices, uplift);
     }
 }

@@ -1,6 +1,5 @@
 package org.bednight.projection;
 
-import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
@@ -16,11 +15,11 @@ import org.bednight.money.Money;
  * Bed nights that are expected, and what they will cost: the children per night, times the sum of the nights' prices,
  * rounded once, half up, to the penny.
  *
- * @param bedNights exact, zero or more
+ * @param bedNights zero or more
  */
-record ExpectedCharge(BigFraction bedNights, Money cost) {
+record ExpectedCharge(ExactNights bedNights, Money cost) {
 
-    static final ExpectedCharge NONE = new ExpectedCharge(BigFraction.ZERO, Money.ZERO);
+    static final ExpectedCharge NONE = new ExpectedCharge(ExactNights.NONE, Money.ZERO);
 
     /**
      * Returns the charge of {@code children} a night for each of {@code nights}.
@@ -42,7 +41,7 @@ record ExpectedCharge(BigFraction bedNights, Money cost) {
         if (priced < nights.length()) {
             throw NoPrice.expected(sector, PriceList.gaps(nights, within(nights, prices)));
         }
-        return new ExpectedCharge(children.multiply(nights.length()), product(children, pence));
+        return new ExpectedCharge(ExactNights.of(children, nights.length()), product(children, pence));
     }
 
     private static List<PricedNights> within(DateRange nights, List<PricedNights> prices) {
@@ -60,15 +59,6 @@ record ExpectedCharge(BigFraction bedNights, Money cost) {
     }
 
     ExpectedCharge plus(ExpectedCharge other) {
-        if (other.bedNights.getNumerator().signum() == 0) {
-            return this;
-        }
-        return new ExpectedCharge(bedNights.add(other.bedNights), cost.plus(other.cost));
-    }
-
-    /** Returns the bed nights to two decimals, half up. */
-    static BigDecimal shown(BigFraction bedNights) {
-        return new BigDecimal(bedNights.getNumerator())
-                .divide(new BigDecimal(bedNights.getDenominator()), 2, RoundingMode.HALF_UP);
+        return new ExpectedCharge(bedNights.plus(other.bedNights), cost.plus(other.cost));
     }
 }

@@ -9,6 +9,7 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.projection.range.Range;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param variance outturn less budget: positive is an overspend; null where no allocation is known
  * @param varianceToDate cost so far less the budget's part for the nights so far
+ * @param range how far the cost may come out, by the episode model; null where that cannot be said
  * @param openPlacements children who slept in the secure estate in the night of the as-at date
  */
 @Schema(description = "The projected outturn of a year against its budget")
@@ -65,6 +67,12 @@ public record Forecast(
         List<OfSector> sectors,
         List<OfPeriod> periods,
         List<Funding> funding,
+
+        @Schema(
+                description =
+                        "How far the cost may come out, whatever the model; null where that cannot be said, and why is a warning")
+        @Nullable
+        Range range,
 
         @Schema(description = "What was assumed, in sentences")
         List<String> assumptions,
@@ -123,6 +131,7 @@ public record Forecast(
      * @param status {@code actual}, {@code part} or {@code projected}
      * @param cumulativeCost outturn from 1 April to the period's end
      * @param cumulativeBudget the budget's part for these nights
+     * @param range of the cumulative cost; null where all its nights are slept, or there is none
      */
     @Schema(name = "ForecastPeriod")
     public record OfPeriod(
@@ -137,7 +146,10 @@ public record Forecast(
             Figures outturn,
             @Schema(implementation = Double.class) Money cumulativeCost,
             @Schema(implementation = Double.class) @Nullable Money cumulativeBudget,
-            List<OfSector> sectors) {}
+            List<OfSector> sectors,
+
+            @Schema(description = "Of the cost up to the period's end; null where that is known")
+            Range.@Nullable OfPeriod range) {}
 
     /** A funder's part of the budget. */
     @Schema(name = "ForecastFunding")

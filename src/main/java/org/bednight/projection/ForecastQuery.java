@@ -40,7 +40,12 @@ public class ForecastQuery {
 
     @RestQuery
     @DefaultValue(ModelChoice.DEFAULT)
-    @Parameter(description = "How nights to come follow from those slept: see /api/v1/models")
+    @Parameter(
+            description = "How nights to come follow from those slept: see /api/v1/models",
+            examples = {
+                @ExampleObject(name = "The average that boards know", value = "rolling-average"),
+                @ExampleObject(name = "The children who are in, and those who may come", value = "episode")
+            })
     String model = ModelChoice.DEFAULT;
 
     @RestQuery

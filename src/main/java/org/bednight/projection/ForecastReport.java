@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.authority.Authority;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
@@ -19,10 +18,12 @@ final class ForecastReport {
 
     private final Projection projection;
     private final Assumptions assumptions;
+    private final ForecastRange range;
 
     private ForecastReport(Projection projection) {
         this.projection = projection;
         this.assumptions = projection.assumptions();
+        this.range = ForecastRange.of(projection);
     }
 
     static Forecast of(Projection projection, Authority authority, RemandHistory history, DataVersion version) {
@@ -53,8 +54,15 @@ final class ForecastReport {
                 sectors(),
                 periods(),
                 funding(),
+                range.tell().orElse(null),
                 Remarks.assumptions(projection),
-                Remarks.warnings(projection, authority, history));
+                warnings(authority, history));
+    }
+
+    private List<String> warnings(Authority authority, RemandHistory history) {
+        var warnings = new ArrayList<>(Remarks.warnings(projection, authority, history));
+        warnings.addAll(range.warnings());
+        return warnings;
     }
 
     private Forecast.Model model() {
@@ -97,7 +105,8 @@ final class ForecastReport {
                     projection.sectors().stream()
                             .map(sector ->
                                     sector(sector.sector(), sector.periods().get(period.number() - 1)))
-                            .toList()));
+                            .toList(),
+                    range.tell(period).orElse(null)));
         }
         return periods;
     }
@@ -138,11 +147,8 @@ final class ForecastReport {
         return figures(outturn.bedNights(), outturn.cost());
     }
 
-    private static Forecast.Figures figures(BigFraction bedNights, Money cost) {
-        var averagePrice = bedNights.getNumerator().signum() == 0
-                ? null
-                : ExpectedCharge.product(bedNights.reciprocal(), cost.pence());
-        return new Forecast.Figures(ExpectedCharge.shown(bedNights), cost, averagePrice);
+    private static Forecast.Figures figures(ExactNights bedNights, Money cost) {
+        return new Forecast.Figures(bedNights.shown(), cost, bedNights.isZero() ? null : bedNights.share(cost));
     }
 
     private static Optional<BigDecimal> percent(Money part, Money whole) {

@@ -15,6 +15,7 @@ import org.bednight.funding.Budget;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.money.Uplift;
+import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.RemandHistory;
 import org.bednight.rest.Page;
@@ -27,6 +28,7 @@ class Forecasts {
     private final Episodes episodes;
     private final Prices prices;
     private final Allocations allocations;
+    private final EpisodeStates states;
     private final DataVersions versions;
     private final Clock clock;
 
@@ -35,12 +37,14 @@ class Forecasts {
             Episodes episodes,
             Prices prices,
             Allocations allocations,
+            EpisodeStates states,
             DataVersions versions,
             Clock clock) {
         this.authorities = authorities;
         this.episodes = episodes;
         this.prices = prices;
         this.allocations = allocations;
+        this.states = states;
         this.versions = versions;
         this.clock = clock;
     }
@@ -101,12 +105,15 @@ class Forecasts {
                 year,
                 dates.asAt(),
                 recordedFrom,
-                history.counts(nights, dates.asAt()),
+                history.counts(nights),
                 request.model(),
                 prices.list(request.version()),
                 request.uplift(),
                 Budget.of(
-                        year, dates.asAt(), allocations.list(request.authority().code(), request.version())));
+                        year, dates.asAt(), allocations.list(request.authority().code(), request.version())),
+                end.isBefore(year.nights().endExclusive())
+                        ? states.get(request.authority(), dates.asAt(), request.version())
+                        : null);
     }
 
     /** Where nothing is on record, not even a first day, no night is known at all. */

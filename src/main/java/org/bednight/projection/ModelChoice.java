@@ -2,11 +2,16 @@ package org.bednight.projection;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bednight.forecast.ForecastModel;
+import org.bednight.forecast.InvalidSetting;
 import org.bednight.forecast.ModelDescription;
 import org.bednight.forecast.Models;
+import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.projection.range.SectorOrder;
 
 /**
  * The model that a projection uses, and its settings as they are told.
@@ -22,23 +27,39 @@ public record ModelChoice(ForecastModel model, Map<String, String> settings) {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
+    /** Lists what there is to choose from. */
+    static List<ModelDescription> list() {
+        return Stream.concat(Models.list().stream(), Stream.of(EpisodeModel.DESCRIPTION))
+                .toList();
+    }
+
     /**
      * Returns the model of this name with these settings.
      *
      * @throws org.bednight.forecast.InvalidSetting if there is no such model, or it has no such setting
      */
     public static ModelChoice of(String name, Map<String, String> stated) {
-        var model = Models.parse(name, stated);
-        var settings = new LinkedHashMap<String, String>();
-        Models.list().stream()
-                .filter(description -> description.name().equals(name))
-                .flatMap(description -> description.settings().stream())
-                .forEach(setting -> settings.put(setting.name(), value(setting, stated)));
-        return new ModelChoice(model, settings);
+        var names = list().stream().map(ModelDescription::name).toList();
+        if (!names.contains(name)) {
+            throw new InvalidSetting("model", name, "one of " + String.join(", ", names));
+        }
+        return name.equals(EpisodeModel.NAME) ? episode(stated) : series(name, stated);
     }
 
-    private static String value(ModelDescription.Setting setting, Map<String, String> stated) {
-        return stated.getOrDefault(setting.name(), setting.byDefault());
+    private static ModelChoice episode(Map<String, String> stated) {
+        stated.keySet().stream().findFirst().ifPresent(setting -> {
+            throw InvalidSetting.ofUnknown(EpisodeModel.NAME, setting, List.of());
+        });
+        return new ModelChoice(new EpisodeModel(SectorOrder.count()), Map.of());
+    }
+
+    private static ModelChoice series(String name, Map<String, String> stated) {
+        var model = Models.parse(name, stated);
+        var settings = new LinkedHashMap<String, String>();
+        for (var setting : Models.describe(name).settings()) {
+            settings.put(setting.name(), stated.getOrDefault(setting.name(), setting.byDefault()));
+        }
+        return new ModelChoice(model, settings);
     }
 
     public String name() {

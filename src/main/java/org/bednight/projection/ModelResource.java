@@ -6,7 +6,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.bednight.forecast.ModelDescription;
-import org.bednight.forecast.Models;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -21,6 +20,6 @@ class ModelResource {
             operationId = "listModels",
             summary = "Lists the models that a forecast can use, in plain words, with their settings and sources")
     public List<ModelDescription> list() {
-        return Models.list();
+        return ModelChoice.list();
     }
 }

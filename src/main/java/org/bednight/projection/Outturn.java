@@ -1,6 +1,5 @@
 package org.bednight.projection;
 
-import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.money.Money;
 import org.bednight.remand.Charge;
 
@@ -13,8 +12,8 @@ record Outturn(Charge actual, ExpectedCharge projected) {
         return new Outturn(actual.plus(other.actual), projected.plus(other.projected));
     }
 
-    BigFraction bedNights() {
-        return projected.bedNights().add(actual.bedNights());
+    ExactNights bedNights() {
+        return projected.bedNights().plus(actual.bedNights());
     }
 
     Money cost() {

@@ -10,7 +10,7 @@ import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 
 /**
- * A year against its budget: nights so far, nights to come, priced. METHOD §6.
+ * A year against its budget: nights so far, nights to come, priced. METHOD §6 to §8.
  *
  * @param sectors one for each sector, in the order of every table
  * @param periods the sectors' sum in each period, P01 to P12
@@ -30,8 +30,9 @@ record Projection(Assumptions assumptions, List<SectorProjection> sectors, List<
      * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
      */
     static Projection of(Assumptions assumptions) {
+        var expectations = Expectation.of(assumptions);
         var sectors = Arrays.stream(Sector.values())
-                .map(sector -> SectorProjection.of(sector, assumptions))
+                .map(sector -> SectorProjection.of(sector, assumptions, expectations.apply(sector)))
                 .toList();
         var periods = assumptions.year().periods().stream()
                 .map(period -> sum(sectors.stream().map(sector -> sector.of(period))))

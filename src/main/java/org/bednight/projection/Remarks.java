@@ -28,7 +28,7 @@ final class Remarks {
             sentences.add(projected(projection));
         }
         projection.sectors().stream()
-                .flatMap(sector -> sector.fitted() == null ? Stream.empty() : sector.fitted().assumptions().stream())
+                .flatMap(sector -> sector.expectation().assumptions().stream())
                 .distinct()
                 .forEach(sentences::add);
         projection.sectors().forEach(sector -> carriedForward(sector, projection.assumptions())
@@ -39,9 +39,11 @@ final class Remarks {
     private static String projected(Projection projection) {
         var assumptions = projection.assumptions();
         var fitted = projection.sectors().get(0).fitted();
-        return "The nights %s are projected by %s, which learned from the nights %s."
+        return "The nights %s are projected by %s, which learned from the %s."
                 .formatted(
-                        assumptions.future(), assumptions.model(), fitted == null ? "on record" : fitted.learnedFrom());
+                        assumptions.future(),
+                        assumptions.model(),
+                        fitted == null ? "stays on record" : "nights " + fitted.learnedFrom());
     }
 
     private static Stream<String> carriedForward(SectorProjection sector, Assumptions assumptions) {

@@ -2,7 +2,6 @@ package org.bednight.projection;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
 import org.bednight.estate.PricedNights;
@@ -48,31 +47,23 @@ final class Trace {
 
     /** The first rows of a sector and month are rounded as they add up, so that the last one closes the sum. */
     private void addExpected(Period period, SectorProjection sector) {
-        var children = sector.children().get(period.number() - 1);
         var nights = sector.expectedNights(period, assumptions);
-        long pence = 0;
         var told = Money.ZERO;
         for (var price : sector.expected()) {
             var part = price.nights().intersect(nights);
             if (part.isEmpty()) {
                 continue;
             }
-            pence += price.price().pence() * part.length();
-            var soFar = ExpectedCharge.product(children, pence);
-            rows.add(row(period, sector, children, of(price, part), soFar.minus(told)));
+            var soFar = sector.expected(nights.until(part.endExclusive())).cost();
+            rows.add(TraceRow.expected(
+                    place(period),
+                    sector.sector(),
+                    sector.expectation().childrenPerNight(part),
+                    sector.expected(part).bedNights().shown(),
+                    of(price, part),
+                    soFar.minus(told)));
             told = soFar;
         }
-    }
-
-    private static TraceRow row(
-            Period period, SectorProjection sector, BigFraction children, PricedNights part, Money cost) {
-        return TraceRow.expected(
-                place(period),
-                sector.sector(),
-                children.getNumerator() + "/" + children.getDenominator(),
-                ExpectedCharge.shown(children.multiply(part.nights().length())),
-                part,
-                cost);
     }
 
     private static PricedNights of(PricedNights price, DateRange nights) {

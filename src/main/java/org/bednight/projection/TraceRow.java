@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first of the nights
  * @param to the last of them
- * @param childrenPerNight what the model expects, as an exact fraction; null where the nights were slept
+ * @param childrenPerNight what the model expects, as an exact fraction, or, where it differs from night to
+ *     night, its mean to six decimals; null where the nights were slept
  * @param cost nights × price; of nights to come, rounded so that the rows of a sector and month add up to their cost
  * @param priceFrom the first night of the price row
  */

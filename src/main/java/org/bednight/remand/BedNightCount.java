@@ -30,7 +30,7 @@ final class BedNightCount {
         this.nights = nights;
         this.history = history;
         this.stays = history.staysIn(nights, asAt).toList();
-        this.slept = history.counts(nights, asAt);
+        this.slept = history.counts(nights);
         for (var sector : Sector.values()) {
             prices.put(sector, list.slept(sector, nights));
         }

@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
@@ -65,9 +67,13 @@ public class Episodes {
                 .call(() -> RemandHistory.of(repository.listKnown(code, version))));
     }
 
-    /** Lists the episodes of all authorities that were known in {@code version}: the pool. */
-    public List<Episode> listAll(DataVersion version) {
-        return QuarkusTransaction.requiringNew().call(() -> repository.listKnown(version));
+    /** Returns the episodes of each authority that has any, as they were known in {@code version}: the pool. */
+    public Map<AuthorityCode, RemandHistory> histories(DataVersion version) {
+        var byAuthority = QuarkusTransaction.requiringNew().call(() -> repository.listKnown(version)).stream()
+                .collect(Collectors.groupingBy(Episode::authority));
+        var histories = new HashMap<AuthorityCode, RemandHistory>();
+        byAuthority.forEach((authority, own) -> histories.put(authority, RemandHistory.of(own)));
+        return histories;
     }
 
     /** Lets the episodes of a file, of any authorities, take the place of those on record. */

@@ -57,7 +57,7 @@ public class JsonForms implements ObjectMapperCustomizer {
 
         @Override
         public void serialize(Money value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            json.writeNumber(value.pounds());
+            json.writeNumber(value.toString());
         }
     }
 

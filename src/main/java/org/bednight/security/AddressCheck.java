@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 final class AddressCheck {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    private static final Pattern PORT = Pattern.compile(":\\d*$");
 
     private final Set<String> known = new HashSet<>(THIS_MACHINE);
     private final Set<String> named = new HashSet<>();
@@ -51,6 +54,6 @@ final class AddressCheck {
     }
 
     private static String withoutPort(String authority) {
-        return authority.replaceFirst(":\\d*$", "").toLowerCase(Locale.ROOT);
+        return PORT.matcher(authority).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 }

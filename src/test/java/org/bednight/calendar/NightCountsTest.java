@@ -70,6 +70,31 @@ class NightCountsTest {
         assertThat(rest.on(APRIL.plusDays(31))).isEqualTo(counts.on(APRIL.plusDays(31)));
     }
 
+    @ParameterizedTest
+    @MethodSource("anyStays")
+    void beyond_the_record_there_is_nobody_before_it_and_after_it_those_of_its_last_night(List<DateRange> stays) {
+        var builder = NightCounts.over(NIGHTS);
+        stays.forEach(builder::add);
+        var counts = builder.build();
+        var random = new SplittableRandom(stays.size());
+        var start = APRIL.plusDays(random.nextInt(-200, 200));
+        var asked = new DateRange(start, start.plusDays(random.nextInt(300)));
+        var all = counts.throughout(asked);
+
+        assertThat(all.nights()).isEqualTo(asked);
+        for (var night = start; night.isBefore(asked.endExclusive()); night = night.plusDays(1)) {
+            var last = NIGHTS.last();
+            assertThat(all.on(night)).isEqualTo(counts.on(night.isAfter(last) ? last : night));
+        }
+    }
+
+    @Test
+    void a_record_without_a_night_says_that_there_is_nobody() {
+        var none = NightCounts.none(new DateRange(APRIL, APRIL));
+
+        assertThat(none.throughout(NIGHTS)).isEqualTo(NightCounts.none(NIGHTS));
+    }
+
     static Stream<List<DateRange>> anyStays() {
         var random = new SplittableRandom(2026);
         return IntStream.rangeClosed(0, 60).mapToObj(size -> {

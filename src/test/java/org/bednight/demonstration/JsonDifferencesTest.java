@@ -39,7 +39,7 @@ class JsonDifferencesTest {
 
     private static List<String> between(String expected, String actual) throws IOException {
         return JsonDifferences.between(
-                ExpectedAnswers.answer(200, "application/json", expected),
-                ExpectedAnswers.answer(200, "application/json", actual));
+                ExpectedAnswers.answer("/forecast", 200, "application/json", expected),
+                ExpectedAnswers.answer("/forecast", 200, "application/json", actual));
     }
 }

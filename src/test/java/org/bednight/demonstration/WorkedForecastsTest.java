@@ -91,7 +91,7 @@ class WorkedForecastsTest {
 
     private static JsonNode answer(String call) throws IOException {
         var response = given().urlEncodingEnabled(false).get(call);
-        return ExpectedAnswers.answer(response.statusCode(), response.contentType(), response.asString());
+        return ExpectedAnswers.answer(call, response.statusCode(), response.contentType(), response.asString());
     }
 
     /** Starts with the demonstration in the empty database. */

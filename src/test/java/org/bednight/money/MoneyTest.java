@@ -28,6 +28,14 @@ class MoneyTest {
     }
 
     @ParameterizedTest
+    @ValueSource(longs = {0, 1, -1, 99, -99, 100, -100, -101, 67870, Long.MAX_VALUE, Long.MIN_VALUE})
+    void any_amount_is_written_as_its_pounds_are(long pence) {
+        var amount = new Money(pence);
+
+        assertThat(amount).hasToString(amount.pounds().toPlainString());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"678.705", "1,000", "£5", "5.", ".5", "1e3", "", " 1", "9999999999999", "NaN", "--1", "١"})
     void another_form_is_refused_with_the_one_that_it_has_to_have(String text) {
         assertThatIllegalArgumentException()

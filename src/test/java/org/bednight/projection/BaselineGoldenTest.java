@@ -39,7 +39,7 @@ class BaselineGoldenTest {
         var perDay = project(assumptions, window, "per-day");
         for (var sector : perDay.sectors()) {
             if (sector.sector() != Sector.SECURE_SCHOOL) {
-                assertThat(sector.total().bedNights().doubleValue())
+                assertThat(sector.total().bedNights().fraction().doubleValue())
                         .isCloseTo(
                                 expected.get("fy_nights_A")
                                         .get(sector.sector().name())
@@ -59,7 +59,7 @@ class BaselineGoldenTest {
 
         for (var sector : project(assumptions, window, "per-month").sectors()) {
             if (sector.sector() != Sector.SECURE_SCHOOL) {
-                assertThat(sector.total().bedNights().doubleValue())
+                assertThat(sector.total().bedNights().fraction().doubleValue())
                         .isCloseTo(
                                 expected.get("fy_nights_C_month_totals")
                                         .get(sector.sector().name())

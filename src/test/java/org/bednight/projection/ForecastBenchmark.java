@@ -80,7 +80,7 @@ public class ForecastBenchmark {
     @Benchmark
     public Forecast forecast() {
         var nights = new DateRange(RECORDED_FROM, AS_AT.plusDays(1));
-        var assumptions = Years.of(AS_AT, RECORDED_FROM, history.counts(nights, AS_AT), prices);
+        var assumptions = Years.of(AS_AT, RECORDED_FROM, history.counts(nights), prices);
         return ForecastReport.of(Projection.of(assumptions), authority, history, new DataVersion(1, Instant.EPOCH));
     }
 

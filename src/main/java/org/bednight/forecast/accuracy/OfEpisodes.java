@@ -40,7 +40,7 @@ public record OfEpisodes(EpisodeModel model, KnownEpisodes episodes, Range range
         for (int ahead = 0; ahead < rates.length; ahead++) {
             double children = 0;
             for (int end = night + origin.days(ahead); night < end; night++) {
-                children += occupancy.expected(sector, night);
+                children += occupancy.committed(sector, night) + occupancy.arriving(sector, night);
             }
             rates[ahead] = children / origin.days(ahead);
         }
@@ -72,7 +72,7 @@ public record OfEpisodes(EpisodeModel model, KnownEpisodes episodes, Range range
     }
 
     private Occupancy occupancy(Origin origin) {
-        return Occupancy.of(state(origin), origin.sectors(), nights(origin.months(), origin));
+        return Occupancy.of(state(origin), nights(origin.months(), origin));
     }
 
     private static RestOfYear rest(Origin origin) {

@@ -2,6 +2,7 @@ package org.bednight.forecast.outlook;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bednight.forecast.stay.ArrivalCount;
 import org.bednight.forecast.stay.EpisodeState;
 
@@ -14,17 +15,11 @@ final class Convolution {
     private final EpisodeState state;
     private final List<PricePath> paths;
     private final long step;
-    private final List<Lattice.Sector> sectors;
 
     Convolution(EpisodeState state, List<PricePath> paths, long step) {
         this.state = state;
         this.paths = paths;
         this.step = step;
-        this.sectors = IntStream.range(0, paths.size())
-                .filter(sector -> state.mix().share(sector) > 0)
-                .mapToObj(sector ->
-                        new Lattice.Sector(paths.get(sector), state.mix().share(sector)))
-                .toList();
     }
 
     /**
@@ -34,7 +29,7 @@ final class Convolution {
     List<Distribution> to(List<Integer> ends) {
         var distributions = new Distribution[ends.size()];
         int last = ends.size() - 1;
-        var nights = ArrivalNights.of(state.arrivals(), state.stays(), ends.get(last));
+        var nights = ArrivalNights.of(state, ends.get(last));
         distributions[last] = to(ends.get(last), nights, Integer.MAX_VALUE, Distribution.NEGLIGIBLE);
         for (int i = last - 1; i >= 0; i--) {
             int cells = distributions[i + 1].pointsBelow(NEGLIGIBLE_BEFORE);
@@ -44,20 +39,31 @@ final class Convolution {
     }
 
     private Distribution to(int end, ArrivalNights nights, int cells, double negligible) {
-        var open = state.open().stream()
-                .map(stay -> Lattice.ofOpen(stay, state.stays(), paths.get(stay.sector()), end, step))
+        var single = Stream.concat(
+                        state.open().stream()
+                                .map(stay -> Lattice.ofOpen(stay, state.stays(), paths.get(stay.sector()), end, step)),
+                        state.added().stream()
+                                .map(stay -> Lattice.ofAdded(stay, state.stays(), paths.get(stay.sector()), end, step)))
                 .toList();
-        double[] arrival = nights.expected() > 0 ? Lattice.ofArrival(nights, sectors, end, step) : new double[] {1};
-        var count = state.arrivals().count(end);
-        return sum(open, arrival, count, Math.min(cells, Support.cells(open, arrival, count, negligible)));
+        double[] arrival =
+                nights.isPossible() ? Lattice.ofArrival(nights, sectors(nights), end, step) : new double[] {1};
+        var count = state.arrivals().count(state.mix(), end);
+        return sum(single, arrival, count, Math.min(cells, Support.cells(single, arrival, count, negligible)));
     }
 
-    private Distribution sum(List<double[]> open, double[] arrival, ArrivalCount count, int cells) {
-        int longest = open.stream().mapToInt(masses -> masses.length).max().orElse(1);
+    private List<Lattice.Sector> sectors(ArrivalNights nights) {
+        return IntStream.range(0, paths.size())
+                .filter(nights::isPossible)
+                .mapToObj(sector -> new Lattice.Sector(paths.get(sector), sector))
+                .toList();
+    }
+
+    private Distribution sum(List<double[]> single, double[] arrival, ArrivalCount count, int cells) {
+        int longest = single.stream().mapToInt(masses -> masses.length).max().orElse(1);
         var fourier = Fourier.ofAtLeast(Math.max(cells, Math.max(longest, arrival.length)));
         var product = fourier.transform(arrival);
         product.compound(count);
-        Fourier.gather(open, fourier.length() / 4).forEach(masses -> product.multiply(fourier.transform(masses)));
+        Fourier.gather(single, fourier.length() / 4).forEach(masses -> product.multiply(fourier.transform(masses)));
         return Distribution.of(step, fourier.invert(product));
     }
 }

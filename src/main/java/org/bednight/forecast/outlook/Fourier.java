@@ -33,13 +33,11 @@ final class Fourier {
     /**
      * Returns the transform of sequences of {@code cells} or more, filled up with zeros.
      *
-     * @throws IllegalArgumentException if that is more than 2<sup>22</sup>
+     * @throws TooManyPoints if that is more than 2<sup>22</sup>
      */
     static Fourier ofAtLeast(int cells) {
         if (cells > MOST_CELLS) {
-            throw new IllegalArgumentException(
-                    "A distribution has at most %,d points, but would need %,d: expect fewer arrivals, or look at fewer authorities at once"
-                            .formatted(MOST_CELLS, cells));
+            throw new TooManyPoints(cells, MOST_CELLS);
         }
         return new Fourier(lengthFor(cells));
     }

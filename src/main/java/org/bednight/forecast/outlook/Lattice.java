@@ -1,6 +1,7 @@
 package org.bednight.forecast.outlook;
 
 import java.util.Arrays;
+import org.bednight.forecast.stay.AddedStay;
 import org.bednight.forecast.stay.LengthOfStay;
 import org.bednight.forecast.stay.OpenStay;
 
@@ -30,6 +31,20 @@ final class Lattice {
         return lattice.masses();
     }
 
+    /** Returns the chances of what a stay that is taken to come will add in the nights before {@code end}. */
+    static double[] ofAdded(AddedStay added, LengthOfStay stays, PricePath path, int end, long step) {
+        var lattice = new Lattice(step);
+        int first = Math.min(added.firstNight(), end);
+        double lasting = 1;
+        for (int left = first; left < end; left++) {
+            double longer = added.chanceOf(left, stays);
+            lattice.add(path.total(first, left), lasting - longer);
+            lasting = longer;
+        }
+        lattice.add(path.total(first, end), lasting);
+        return lattice.masses();
+    }
+
     /** Returns the chances of what one arrival will add before {@code end}, if it comes before. */
     static double[] ofArrival(ArrivalNights nights, Iterable<Sector> sectors, int end, long step) {
         var lattice = new Lattice(step);
@@ -50,18 +65,19 @@ final class Lattice {
         long price = sector.path().value(from);
         for (int length = 1; length <= runEnd - from; length++) {
             int latestExclusive = runEnd - length + (runEnd == end ? 0 : 1);
-            double chance = nights.arriving(from, latestExclusive) * nights.lasting(length);
+            double chance = nights.arriving(sector.index(), from, latestExclusive) * nights.lasting(length);
             if (runEnd == end) {
-                chance += nights.arriving(end - length, end - length + 1) * nights.lastingAtLeast(length);
+                chance +=
+                        nights.arriving(sector.index(), end - length, end - length + 1) * nights.lastingAtLeast(length);
             }
-            add(length * price, sector.share() * chance);
+            add(length * price, chance);
         }
     }
 
     /** Stays that begin in a run of equal prices and go on beyond it. */
     private void addBeyondRun(ArrivalNights nights, Sector sector, int from, int runEnd, int end) {
         for (int start = from; start < runEnd && runEnd < end; start++) {
-            double arriving = sector.share() * nights.arriving(start, start + 1);
+            double arriving = nights.arriving(sector.index(), start, start + 1);
             for (int leaving = runEnd + 1; leaving < end; leaving++) {
                 add(sector.path().total(start, leaving), arriving * nights.lasting(leaving - start));
             }
@@ -85,6 +101,6 @@ final class Lattice {
         return Arrays.copyOf(mass, used);
     }
 
-    /** A sector in which an arrival may sleep, with its chance. */
-    record Sector(PricePath path, double share) {}
+    /** A sector in which an arrival may sleep. */
+    record Sector(PricePath path, int index) {}
 }

@@ -1,10 +1,11 @@
 package org.bednight.forecast.outlook;
 
+import org.bednight.forecast.stay.Arrivals;
 import org.bednight.forecast.stay.EpisodeState;
 
 /**
- * The expected number of children in each sector in each coming night: of those already in, and of arrivals. It is
- * worked out without any distribution. Immutable.
+ * The expected number of children in each sector in each coming night: of those already in, and of arrivals. Night 0 is
+ * the first to come. Immutable.
  */
 public final class Occupancy {
 
@@ -16,8 +17,9 @@ public final class Occupancy {
         this.arriving = arriving;
     }
 
-    /** Returns the occupancy of the {@code nights} nights after the as-at date. */
-    public static Occupancy of(EpisodeState state, int sectors, int nights) {
+    /** Carries {@code state} through {@code nights} nights. */
+    public static Occupancy of(EpisodeState state, int nights) {
+        int sectors = state.mix().sectors();
         double[][] committed = new double[sectors][nights];
         for (var open : state.open()) {
             int cap = Math.min(open.cap(), nights);
@@ -26,42 +28,39 @@ public final class Occupancy {
                 committed[open.sector()][night] += atLeast[night + 1];
             }
         }
-        double[] present = present(state, nights);
-        double[][] arriving = new double[sectors][nights];
-        for (int sector = 0; sector < sectors; sector++) {
-            for (int night = 0; night < nights; night++) {
-                arriving[sector][night] = state.mix().share(sector) * present[night];
-            }
-        }
-        return new Occupancy(committed, arriving);
+        return new Occupancy(committed, arriving(state, sectors, nights));
     }
 
-    private static double[] present(EpisodeState state, int nights) {
-        double[] expected = new double[nights];
+    /** The children of a night are those who came in one up to it, as far as they are still in. */
+    private static double[][] arriving(EpisodeState state, int sectors, int nights) {
+        double[][] arriving = new double[sectors][nights];
+        double perNight = state.arrivals().rate().mean() / Arrivals.YEAR;
         double[] survival = new double[nights];
         for (int night = 0; night < nights; night++) {
-            expected[night] = state.arrivals().expected(night);
             survival[night] = state.stays().survival(night);
         }
-        double[] present = new double[nights];
-        for (int night = 0; night < nights; night++) {
-            for (int arrived = 0; arrived <= night; arrived++) {
-                present[night] += expected[arrived] * survival[night - arrived];
+        for (int arrived = 0; arrived < nights; arrived++) {
+            double[] weights = state.arrivals().weights(state.mix(), arrived);
+            for (int sector = 0; sector < sectors; sector++) {
+                double coming = perNight * weights[sector];
+                for (int night = arrived; night < nights && coming > 0; night++) {
+                    arriving[sector][night] += coming * survival[night - arrived];
+                }
             }
         }
-        return present;
+        for (var added : state.added()) {
+            for (int night = added.firstNight(); night < nights; night++) {
+                arriving[added.sector()][night] += added.chanceOf(night, state.stays());
+            }
+        }
+        return arriving;
     }
 
-    /** Returns the children expected in {@code sector} in {@code night}, 0 for the first to come. */
-    public double expected(int sector, int night) {
-        return committed[sector][night] + arriving[sector][night];
-    }
-
-    double committed(int sector, int night) {
+    public double committed(int sector, int night) {
         return committed[sector][night];
     }
 
-    double arriving(int sector, int night) {
+    public double arriving(int sector, int night) {
         return arriving[sector][night];
     }
 }

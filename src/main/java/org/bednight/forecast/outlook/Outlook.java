@@ -26,7 +26,7 @@ public final class Outlook {
     private Outlook(EpisodeState state, RestOfYear rest) {
         this.state = state;
         this.rest = rest;
-        this.occupancy = Occupancy.of(state, rest.prices().size(), rest.nights());
+        this.occupancy = Occupancy.of(state, rest.nights());
         var costs = new Convolution(state, rest.counted(), MONEY_STEP).to(rest.ends());
         this.horizons = IntStream.range(0, costs.size())
                 .mapToObj(i -> horizon(rest.ends().get(i), costs.get(i)))
@@ -74,7 +74,7 @@ public final class Outlook {
 
     /** Returns how many children are expected in {@code sector} in {@code night}, those already in and others. */
     public double expectedNights(int sector, int night) {
-        return night < rest.countedFrom() ? 0 : occupancy.expected(sector, night);
+        return night < rest.countedFrom() ? 0 : occupancy.committed(sector, night) + occupancy.arriving(sector, night);
     }
 
     /** Returns what is expected of each child who is in, in the order of the episodes. */

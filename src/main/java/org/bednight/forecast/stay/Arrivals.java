@@ -2,18 +2,20 @@ package org.bednight.forecast.stay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * Children who will arrive after the as-at date: as many a night as {@code rate} says, times the factors of the
- * changes that have begun by then. Without a change an arrival is as likely on one night as on another.
+ * Children who will arrive after the as-at date: as many a night as {@code rate} says, in the sectors' shares, changed
+ * by what has begun by then. Without a change an arrival is as likely on one night as on another.
  *
  * @param rate the arrivals of a year of 365 days, without changes
- * @param changes factors on the rate, each from a night on; where several have begun, they multiply
+ * @param changes in the order in which they apply, each from a night on
  */
 public record Arrivals(ArrivalRate rate, List<Change> changes) {
 
-    private static final double YEAR = 365;
+    /** The days of the year to which a rate belongs. */
+    public static final double YEAR = 365;
 
     public Arrivals {
         changes = List.copyOf(changes);
@@ -25,37 +27,94 @@ public record Arrivals(ArrivalRate rate, List<Change> changes) {
 
     /** Returns these arrivals with {@code factor} times as many from {@code fromNight} on, 0 for the first to come. */
     public Arrivals times(double factor, int fromNight) {
+        return with(new Factor(fromNight, factor, ALL));
+    }
+
+    /** Returns these arrivals with one more change, which applies to what the others leave. */
+    public Arrivals with(Change change) {
         var more = new ArrayList<>(changes);
-        more.add(new Change(fromNight, factor));
+        more.add(change);
         return new Arrivals(rate, more);
     }
 
-    /** Returns the expected arrivals of {@code night}, 0 for the first to come. */
-    public double expected(int night) {
-        return rate.mean() / YEAR * factor(night);
+    /**
+     * Returns how many children arrive in {@code night}, by sector, for one that would arrive without any change: the
+     * shares of {@code mix}, changed by what has begun by then.
+     */
+    public double[] weights(SectorMix mix, int night) {
+        double[] weights =
+                mix.shares().stream().mapToDouble(Double::doubleValue).toArray();
+        for (var change : changes) {
+            if (night >= change.fromNight()) {
+                change.apply(weights);
+            }
+        }
+        return weights;
     }
 
     /** Returns how many may arrive in the nights from 0 to {@code endExclusive}. */
-    public ArrivalCount count(int endExclusive) {
-        double nights =
-                IntStream.range(0, endExclusive).mapToDouble(this::factor).sum();
+    public ArrivalCount count(SectorMix mix, int endExclusive) {
+        double nights = IntStream.range(0, endExclusive)
+                .mapToDouble(night -> DoubleStream.of(weights(mix, night)).sum())
+                .sum();
         return rate.predict(nights / YEAR);
     }
 
-    private double factor(int night) {
-        double factor = 1;
-        for (var change : changes) {
-            factor *= night < change.fromNight() ? 1 : change.factor();
-        }
-        return factor;
+    /** Stands for every sector in a {@link Factor}. */
+    public static final int ALL = -1;
+
+    /** A lasting change of who arrives where, from one night on. */
+    public sealed interface Change {
+
+        int fromNight();
+
+        /** Changes the arrivals by sector. */
+        void apply(double[] weights);
     }
 
-    /** A lasting change of the number of arrivals, from one night on. */
-    public record Change(int fromNight, double factor) {
+    /**
+     * {@code factor} times as many arrivals.
+     *
+     * @param sector the sector whose arrivals change, or {@link #ALL}
+     */
+    public record Factor(int fromNight, double factor, int sector) implements Change {
 
-        public Change {
+        public Factor {
             if (!(factor >= 0 && factor < Double.POSITIVE_INFINITY)) {
                 throw new IllegalArgumentException("A factor is zero or more, but was " + factor);
+            }
+        }
+
+        @Override
+        public void apply(double[] weights) {
+            for (int each = 0; each < weights.length; each++) {
+                weights[each] *= sector == ALL || sector == each ? factor : 1;
+            }
+        }
+    }
+
+    /**
+     * A share of the arrivals of each sector goes to another.
+     *
+     * @param share from 0, none, to 1, all
+     * @param from the sector whose arrivals are diverted, or {@link #ALL} for all below {@code to}
+     * @param to the sector to which they go
+     */
+    public record Diverted(int fromNight, double share, int from, int to) implements Change {
+
+        public Diverted {
+            if (!(share >= 0 && share <= 1)) {
+                throw new IllegalArgumentException("A share is from 0 to 1, but was " + share);
+            }
+        }
+
+        @Override
+        public void apply(double[] weights) {
+            for (int each = 0; each < to; each++) {
+                if (from == ALL || from == each) {
+                    weights[to] += share * weights[each];
+                    weights[each] *= 1 - share;
+                }
             }
         }
     }

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bednight.forecast.ForecastModel;
+import org.bednight.forecast.ModelDescription;
 
 /**
  * The episode model: the children who are in stay on as stays of their length do, and new ones arrive.
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
  *
  * @param sectors how many sectors there are; episodes name them by index
  */
-public record EpisodeModel(int sectors) {
+public record EpisodeModel(int sectors) implements ForecastModel {
 
     /** Stays are observed over so many nights before the as-at date's close. */
     static final int WINDOW_NIGHTS = 540;
@@ -40,10 +43,31 @@ public record EpisodeModel(int sectors) {
     /** The name under which forecasts cite this model. */
     public static final String NAME = "episode";
 
+    /** The model as a reader chooses it. */
+    public static final ModelDescription DESCRIPTION = new ModelDescription(
+            NAME,
+            "The children who are in stay on as stays of their length do, and new ones arrive as often as this authority's"
+                    + " record and all authorities together say. Gives the expected cost of the year, and how likely any"
+                    + " other is.",
+            0,
+            List.of(),
+            "Kaplan and Meier, 1958; Efron and Morris, Stein's paradox in statistics, 1977; Panjer, Recursive evaluation"
+                    + " of a family of compound distributions, 1981");
+
     public EpisodeModel {
         if (sectors < 1) {
             throw new IllegalArgumentException("There is at least one sector, but were " + sectors);
         }
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return Map.of();
     }
 
     /** Learns from {@code authorities} what was known at the close of {@code asAt}; what came later is left out. */
@@ -75,10 +99,19 @@ public record EpisodeModel(int sectors) {
         var stays = StayBands.of(listAtRisk(own, nextNight), pool.stays());
         boolean moved = !pool.isPublished() && stays.ended() >= ENOUGH_OWN_STAYS;
         var seen = seen(own, nextNight);
-        var evidence = new Evidence(
+        return new EpisodeState(
+                listOpen(own, nextNight),
+                moved ? pool.staysGiven(stays) : pool.stays(),
+                Arrivals.of(pool.arrivals().updated(seen.count(), seen.years())),
+                pool.mix().updated(sectorCounts(arrived(own, nextNight))),
+                evidence(pool, stays.ended(), moved, seen));
+    }
+
+    private static Evidence evidence(Pool pool, int ownStays, boolean moved, ArrivalRate.Seen seen) {
+        return new Evidence(
                 pool.authorities(),
                 pool.endedStays(),
-                stays.ended(),
+                ownStays,
                 pool.isPublished()
                         ? Evidence.StaySource.PUBLISHED
                         : moved ? Evidence.StaySource.POOL_AND_OWN : Evidence.StaySource.POOL,
@@ -88,12 +121,6 @@ public record EpisodeModel(int sectors) {
                 pool.arrivals().weight(),
                 source(pool.arrivals()),
                 SectorMix.PRIOR_WEIGHT);
-        return new EpisodeState(
-                listOpen(own, nextNight),
-                moved ? pool.staysGiven(stays) : pool.stays(),
-                Arrivals.of(pool.arrivals().updated(seen.count(), seen.years())),
-                pool.mix().updated(sectorCounts(arrived(own, nextNight))),
-                evidence);
     }
 
     private static Evidence.ArrivalSource source(ArrivalRate prior) {
@@ -104,16 +131,14 @@ public record EpisodeModel(int sectors) {
     }
 
     private static List<AtRisk> listAtRisk(EpisodeHistory history, LocalDate nextNight) {
-        long next = nextNight.toEpochDay();
-        long from = Math.max(next - WINDOW_NIGHTS, history.recordedFrom().toEpochDay());
+        var next = history.observedBefore(nextNight);
+        var from = later(nextNight.minusDays(WINDOW_NIGHTS), history.recordedFrom());
         var stays = new ArrayList<AtRisk>();
         for (var episode : history.episodes()) {
-            long start = episode.start().toEpochDay();
-            var end = episode.end();
-            int after = (int) Math.max(0, from - start);
-            int last = (int) ((end == null ? next : Math.min(end.toEpochDay(), next)) - start);
+            int after = episode.sleptBefore(from);
+            int last = episode.sleptBefore(next);
             if (last > after) {
-                stays.add(new AtRisk(after, last, episode.endedBy(nextNight)));
+                stays.add(new AtRisk(after, last, episode.endedBy(next)));
             }
         }
         return stays;
@@ -123,8 +148,8 @@ public record EpisodeModel(int sectors) {
         var open = new ArrayList<OpenStay>();
         for (int index = 0; index < history.episodes().size(); index++) {
             var episode = history.episodes().get(index);
-            if (episode.start().isBefore(nextNight) && !episode.endedBy(nextNight)) {
-                int soFar = (int) (nextNight.toEpochDay() - episode.start().toEpochDay());
+            if (episode.start().isBefore(nextNight) && !episode.endedBy(nextNight) && episode.chargedFrom(nextNight)) {
+                int soFar = episode.sleptBefore(nextNight);
                 open.add(new OpenStay(index, soFar, episode.lastSector(), cap(episode, nextNight)));
             }
         }
@@ -159,20 +184,25 @@ public record EpisodeModel(int sectors) {
     }
 
     private static ArrivalRate.Seen seen(EpisodeHistory history, LocalDate nextNight) {
-        long nights = nextNight.toEpochDay() - arrivalsFrom(history, nextNight).toEpochDay();
+        long nights = history.observedBefore(nextNight).toEpochDay()
+                - arrivalsFrom(history, nextNight).toEpochDay();
         return new ArrivalRate.Seen(arrived(history, nextNight).size(), Math.max(0, nights) / (double) ARRIVAL_NIGHTS);
     }
 
     private static LocalDate arrivalsFrom(EpisodeHistory history, LocalDate nextNight) {
-        var yearBefore = nextNight.minusDays(ARRIVAL_NIGHTS);
-        return history.recordedFrom().isAfter(yearBefore) ? history.recordedFrom() : yearBefore;
+        return later(nextNight.minusDays(ARRIVAL_NIGHTS), history.recordedFrom());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private static List<ObservedEpisode> arrived(EpisodeHistory history, LocalDate nextNight) {
         var from = arrivalsFrom(history, nextNight);
+        var until = history.observedBefore(nextNight);
         return history.episodes().stream()
                 .filter(episode ->
-                        !episode.start().isBefore(from) && episode.start().isBefore(nextNight) && !episode.isEmpty())
+                        !episode.start().isBefore(from) && episode.start().isBefore(until) && !episode.isEmpty())
                 .toList();
     }
 

@@ -11,32 +11,49 @@ import java.util.stream.IntStream;
  * What-ifs are copies with one part changed.
  */
 public record EpisodeState(
-        List<OpenStay> open, LengthOfStay stays, Arrivals arrivals, SectorMix mix, Evidence evidence) {
+        List<OpenStay> open,
+        List<AddedStay> added,
+        LengthOfStay stays,
+        Arrivals arrivals,
+        SectorMix mix,
+        Evidence evidence) {
 
     public EpisodeState {
         open = List.copyOf(open);
+        added = List.copyOf(added);
+    }
+
+    /** Returns the state in which nobody is taken to come for certain. */
+    public EpisodeState(List<OpenStay> open, LengthOfStay stays, Arrivals arrivals, SectorMix mix, Evidence evidence) {
+        this(open, List.of(), stays, arrivals, mix, evidence);
     }
 
     public EpisodeState withOpen(List<OpenStay> changed) {
-        return new EpisodeState(changed, stays, arrivals, mix, evidence);
+        return new EpisodeState(changed, added, stays, arrivals, mix, evidence);
+    }
+
+    public EpisodeState withAdded(List<AddedStay> changed) {
+        return new EpisodeState(open, changed, stays, arrivals, mix, evidence);
     }
 
     public EpisodeState withStays(LengthOfStay changed) {
-        return new EpisodeState(open, changed, arrivals, mix, evidence);
+        return new EpisodeState(open, added, changed, arrivals, mix, evidence);
     }
 
     public EpisodeState withArrivals(Arrivals changed) {
-        return new EpisodeState(open, stays, changed, mix, evidence);
+        return new EpisodeState(open, added, stays, changed, mix, evidence);
     }
 
     public EpisodeState withMix(SectorMix changed) {
-        return new EpisodeState(open, stays, arrivals, changed, evidence);
+        return new EpisodeState(open, added, stays, arrivals, changed, evidence);
     }
 
     /** Returns the sectors in which a night may be slept, so that a price is needed for each. */
     public Set<Integer> sectors() {
         return IntStream.concat(
-                        open.stream().mapToInt(OpenStay::sector),
+                        IntStream.concat(
+                                open.stream().mapToInt(OpenStay::sector),
+                                added.stream().mapToInt(AddedStay::sector)),
                         IntStream.range(0, mix.sectors()).filter(sector -> mix.share(sector) > 0))
                 .boxed()
                 .collect(Collectors.toCollection(TreeSet::new));

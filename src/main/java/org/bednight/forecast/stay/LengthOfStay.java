@@ -119,6 +119,25 @@ public final class LengthOfStay {
         return atLeast;
     }
 
+    /**
+     * Returns the stay that lasts {@code factor} times as long: S(j)<sup>1/factor</sup>, the hazard of each night divided
+     * by the factor where it is small. The mean grows by about the factor, and by just it where the hazard is constant.
+     *
+     * @param factor above zero; 1 changes nothing
+     */
+    public LengthOfStay stretched(double factor) {
+        if (!(factor > 0 && factor < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("A length of stay changes by a factor above zero, but was " + factor);
+        }
+        if (factor == 1) {
+            return this;
+        }
+        double power = 1 / factor;
+        double[] changed =
+                Arrays.stream(survival).map(lasting -> Math.pow(lasting, power)).toArray();
+        return new LengthOfStay(changed, 1 - Math.pow(1 - tailHazard, power));
+    }
+
     /** Returns the mean number of nights of a stay, cut off at {@code cap} nights. */
     public double mean(int cap) {
         return IntStream.range(0, cap).mapToDouble(this::survival).sum();

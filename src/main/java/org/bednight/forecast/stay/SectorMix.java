@@ -44,13 +44,18 @@ public record SectorMix(List<Double> shares) {
      */
     public SectorMix without(int sector) {
         double rest = 1 - shares.get(sector);
-        if (!(rest > 1e-9)) {
+        if (isOnly(sector)) {
             throw new IllegalArgumentException(
                     "A mix keeps at least one sector, but only sector %d has a share in %s".formatted(sector, shares));
         }
         return new SectorMix(IntStream.range(0, shares.size())
                 .mapToObj(other -> other == sector ? 0 : shares.get(other) / rest)
                 .toList());
+    }
+
+    /** Returns whether no other sector has a share. */
+    public boolean isOnly(int sector) {
+        return 1 - shares.get(sector) <= 1e-9;
     }
 
     public double share(int sector) {

@@ -12,6 +12,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
+import org.bednight.forecast.stay.AddedStay;
 import org.bednight.forecast.stay.ArrivalRate;
 import org.bednight.forecast.stay.Arrivals;
 import org.bednight.forecast.stay.EpisodeState;
@@ -116,10 +117,9 @@ class OutlookTest {
     @ParameterizedTest
     @MethodSource("anyYear")
     void an_arrival_costs_what_each_first_night_and_length_says(EpisodeState state, RestOfYear rest) {
-        var nights = ArrivalNights.of(state.arrivals(), state.stays(), rest.nights());
+        var nights = ArrivalNights.of(state, rest.nights());
         var sectors = IntStream.range(0, rest.prices().size())
-                .mapToObj(sector -> new Lattice.Sector(
-                        rest.prices().get(sector), state.mix().share(sector)))
+                .mapToObj(sector -> new Lattice.Sector(rest.prices().get(sector), sector))
                 .toList();
         double[] actual = Lattice.ofArrival(nights, sectors, rest.nights(), 1000);
 
@@ -127,8 +127,7 @@ class OutlookTest {
         for (var sector : sectors) {
             for (int first = 0; first < rest.nights(); first++) {
                 for (int left = first + 1; left <= rest.nights(); left++) {
-                    double chance = sector.share()
-                            * nights.arriving(first, first + 1)
+                    double chance = nights.arriving(sector.index(), first, first + 1)
                             * (left == rest.nights()
                                     ? nights.lastingAtLeast(left - first)
                                     : nights.lasting(left - first));
@@ -255,7 +254,15 @@ class OutlookTest {
         var rate = random.nextBoolean()
                 ? new ArrivalRate.Known(yearly)
                 : new ArrivalRate.Gamma(0.4 + random.nextDouble() * 5, 1 / yearly + random.nextDouble());
-        return state(open, rate).withArrivals(Arrivals.of(rate).times(random.nextDouble() * 2, random.nextInt(100)));
+        var arrivals = Arrivals.of(rate)
+                .times(random.nextDouble() * 2, random.nextInt(100))
+                .with(new Arrivals.Factor(random.nextInt(50), random.nextDouble() * 2, 1))
+                .with(new Arrivals.Diverted(random.nextInt(80), random.nextDouble(), Arrivals.ALL, 1));
+        var added = IntStream.range(0, random.nextInt(3))
+                .mapToObj(i -> new AddedStay(
+                        random.nextInt(2), random.nextInt(60), random.nextBoolean() ? random.nextInt(90) : null))
+                .toList();
+        return state(open, rate).withArrivals(arrivals).withAdded(added);
     }
 
     private static RestOfYear anyRest(SplittableRandom random, int size) {

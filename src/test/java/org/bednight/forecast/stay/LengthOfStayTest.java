@@ -42,6 +42,17 @@ class LengthOfStayTest {
     }
 
     @Test
+    void a_stay_with_one_chance_for_each_night_is_stretched_by_its_mean() {
+        var stay = LengthOfStay.of(new double[] {1, 0.99, 0.99 * 0.99}, 0.01);
+
+        assertThat(stay.stretched(1.15).survival(115)).isCloseTo(stay.survival(100), within(1e-12));
+        assertThat(stay.stretched(0.5).survival(50)).isCloseTo(stay.survival(100), within(1e-12));
+        assertThat(stay.stretched(1)).isSameAs(stay);
+        assertThatThrownBy(() -> stay.stretched(0))
+                .hasMessage("A length of stay changes by a factor above zero, but was 0.0");
+    }
+
+    @Test
     void the_published_durations_come_out() {
         var published = LengthOfStay.published();
 

@@ -160,11 +160,11 @@ class SmallNumbersTest {
     }
 
     @Test
-    void the_18th_birthday_caps_the_nights_left() {
+    void the_18th_birthday_caps_the_nights_left_and_who_is_older_is_not_counted_on() {
         var turning = new ObservedEpisode(LocalDate.parse("2024-06-01"), null, 0, 1, LocalDate.parse("2024-08-01"));
         var grown = new ObservedEpisode(LocalDate.parse("2024-06-01"), null, 0, 1, LocalDate.parse("2024-06-15"));
 
-        assertThat(alone(turning, grown).open()).containsExactly(new OpenStay(0, 30, 1, 31), new OpenStay(1, 30, 1, 0));
+        assertThat(alone(turning, grown).open()).containsExactly(new OpenStay(0, 30, 1, 31));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.bednight.projection.range;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.Authority;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.forecast.stay.EpisodeHistory;
+import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.forecast.stay.EpisodeState;
+import org.bednight.forecast.stay.Pool;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Remembered;
+import org.bednight.remand.Episodes;
+import org.bednight.remand.RemandHistory;
+
+/** What the episodes on record of all authorities teach of one of them, at the close of a day. */
+@ApplicationScoped
+public class EpisodeStates {
+
+    private static final EpisodeModel MODEL = new EpisodeModel(SectorOrder.count());
+    private static final int POOLS_HELD = 64;
+    private static final int VERSIONS_HELD = 2;
+    private static final String ALL = "all";
+
+    private final Authorities authorities;
+    private final Episodes episodes;
+    private final Remembered<String, Map<AuthorityCode, RemandHistory>> histories = new Remembered<>(VERSIONS_HELD);
+    private final Remembered<LocalDate, Pool> pools = new Remembered<>(POOLS_HELD);
+
+    EpisodeStates(Authorities authorities, Episodes episodes) {
+        this.authorities = authorities;
+        this.episodes = episodes;
+    }
+
+    /** Returns what was known in {@code version} of an authority's children at the close of {@code asAt}. */
+    public EpisodeState get(Authority authority, LocalDate asAt, DataVersion version) {
+        var own = episodes.history(authority.code(), version);
+        return MODEL.fit(pool(asAt, version), record(authority, own, asAt));
+    }
+
+    /** Returns what all authorities together say, each up to the end of its records; learned once a version. */
+    private Pool pool(LocalDate asAt, DataVersion version) {
+        return pools.get(asAt, version, date -> MODEL.learn(list(date, version), date));
+    }
+
+    private List<EpisodeHistory> list(LocalDate asAt, DataVersion version) {
+        var all = histories.get(ALL, version, every -> episodes.histories(version));
+        return authorities.list(version).stream()
+                .map(authority -> record(authority, all.getOrDefault(authority.code(), RemandHistory.NONE), asAt))
+                .filter(record -> !record.recordedFrom().isAfter(asAt))
+                .toList();
+    }
+
+    private static EpisodeHistory record(Authority authority, RemandHistory history, LocalDate asAt) {
+        return EpisodeRecord.asAt(asAt, history, authority.recordedFrom(), authority.recordedTo());
+    }
+}

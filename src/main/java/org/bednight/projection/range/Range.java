@@ -1,0 +1,194 @@
+package org.bednight.projection.range;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bednight.forecast.stay.Evidence;
+import org.bednight.money.Money;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far the cost of the whole year may come out from what is expected, the cost so far included.
+ *
+ * @param mean the expected cost
+ * @param median the cost that is as likely exceeded as not
+ * @param quantiles by level: the smallest cost that is not exceeded with that chance
+ * @param probabilityOfOverspend the chance that the cost exceeds the budget; null where no allocation is known
+ * @param expectedOverspend the overspend that is to be expected, underspends counted as none
+ * @param budgetFor by chance: the budget that would hold with it
+ * @param reserveFor by chance: what the budget lacks of that, nothing where it is enough
+ * @param committed what children who are in by the as-at date will still cause
+ * @param expected what children not yet seen will cause
+ * @param evidence what it rests on; null in a year that is over, whose cost is known
+ */
+@Schema(name = "CostRange", description = "How far the year's cost may come out, by the episode model")
+public record Range(
+        @Schema(examples = "episode") String model,
+
+        @Schema(implementation = Double.class, description = "Expected cost of the year", examples = "1184342.17")
+        Money mean,
+
+        @Schema(implementation = Double.class) Money median,
+
+        @Schema(
+                ref = "MoneyByLevel",
+                description = "By level, 0.025 to 0.975: the smallest cost that is not exceeded with that chance")
+        Map<String, Money> quantiles,
+
+        @Schema(
+                description =
+                        "Chance that the cost exceeds the budget; 0 and 1 only where it is certain; null where no allocation is known",
+                examples = "0.8312")
+        @Nullable
+        BigDecimal probabilityOfOverspend,
+
+        @Schema(
+                implementation = Double.class,
+                description = "Expected overspend, an underspend being none; null where no allocation is known")
+        @Nullable
+        Money expectedOverspend,
+
+        @Schema(ref = "MoneyByLevel", description = "By chance, 0.5 to 0.95: the budget that would hold with it")
+        Map<String, Money> budgetFor,
+
+        @Schema(
+                ref = "MoneyByLevel",
+                description = "By chance: the reserve that the budget lacks of it; null where no allocation is known")
+        @Nullable
+        Map<String, Money> reserveFor,
+
+        Part committed,
+        Part expected,
+        Nights nights,
+
+        @Nullable Grounds evidence,
+
+        @Schema(description = "What the range takes for granted, in sentences")
+        List<String> assumptions,
+
+        @Schema(description = "What is doubtful about the range, in sentences")
+        List<String> warnings) {
+
+    public Range {
+        quantiles = ordered(quantiles);
+        budgetFor = ordered(budgetFor);
+        reserveFor = reserveFor == null ? null : ordered(reserveFor);
+        assumptions = List.copyOf(assumptions);
+        warnings = List.copyOf(warnings);
+    }
+
+    private static <T> Map<String, T> ordered(Map<String, T> byLevel) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(byLevel));
+    }
+
+    /** Amounts by level, rising. */
+    @Schema(
+            name = "MoneyByLevel",
+            type = SchemaType.OBJECT,
+            additionalProperties = Double.class,
+            description = "Amounts by level")
+    interface MoneyByLevel {}
+
+    /** Expected nights to come, to two decimals, and their expected cost. */
+    @Schema(name = "RangePart")
+    public record Part(
+            @Schema(examples = "1204.17") BigDecimal bedNights,
+
+            @Schema(implementation = Double.class, examples = "421733.02")
+            Money cost) {}
+
+    /** The bed nights of the whole year. */
+    @Schema(name = "RangeNights", description = "How many bed nights the whole year may have")
+    public record Nights(@Schema(examples = "4107.31") BigDecimal mean, long median, Map<String, Long> quantiles) {
+
+        public Nights {
+            quantiles = ordered(quantiles);
+        }
+    }
+
+    /** The cost from 1 April to a period's end. */
+    @Schema(name = "PeriodRange", description = "How far the cost up to a period's end may come out")
+    public record OfPeriod(Cumulative cumulativeCost) {}
+
+    /** An expected cost and its quantiles. */
+    @Schema(name = "CumulativeCostRange")
+    public record Cumulative(
+            @Schema(implementation = Double.class) Money mean,
+            @Schema(ref = "MoneyByLevel") Map<String, Money> quantiles) {
+
+        public Cumulative {
+            quantiles = ordered(quantiles);
+        }
+    }
+
+    /**
+     * On how many cases the range rests.
+     *
+     * @param priorYears how many years of own record the expectation is worth; null where own arrivals do not move it
+     */
+    @Schema(name = "RangeEvidence", description = "On how many cases the range rests")
+    public record Grounds(
+            @Schema(description = "Authorities with records by the as-at date, this one included", examples = "174")
+            int authorities,
+
+            @Schema(description = "Stays of all of them that ended in the last 540 nights", examples = "1683")
+            int pooledStays,
+
+            @Schema(description = "Those of this authority", examples = "41")
+            int ownStays,
+
+            @Schema(
+                    enumeration = {"pool", "pool and own", "published durations"},
+                    description = "Where the lengths of stay come from")
+            String staysFrom,
+
+            @Schema(description = "Children who arrived in the nights on record, 365 at most", examples = "23")
+            int ownArrivals,
+
+            @Schema(examples = "365") int nightsOnRecord,
+
+            @Schema(description = "Arrivals a year expected before this authority's own are counted", examples = "6.28")
+            BigDecimal priorArrivals,
+
+            @Schema(
+                    description =
+                            "What that expectation weighs, in years of own record; null where own arrivals do not move it",
+                    examples = "0.06")
+            @Nullable
+            BigDecimal priorYears,
+
+            @Schema(
+                    enumeration = {"pool", "common rate", "assumed"},
+                    description = "Where that expectation comes from")
+            String arrivalsFrom,
+
+            @Schema(description = "How many own arrivals the pooled shares of the sectors are worth", examples = "10")
+            BigDecimal sectorPriorCases) {
+
+        static Grounds of(Evidence evidence) {
+            return new Grounds(
+                    evidence.authorities(),
+                    evidence.pooledStays(),
+                    evidence.ownStays(),
+                    switch (evidence.stays()) {
+                        case POOL -> "pool";
+                        case POOL_AND_OWN -> "pool and own";
+                        case PUBLISHED -> "published durations";
+                    },
+                    evidence.ownArrivals(),
+                    evidence.nightsOnRecord(),
+                    Shown.number(evidence.priorArrivals()),
+                    Double.isInfinite(evidence.priorYears()) ? null : Shown.number(evidence.priorYears()),
+                    switch (evidence.arrivals()) {
+                        case POOL -> "pool";
+                        case COMMON_RATE -> "common rate";
+                        case ASSUMED -> "assumed";
+                    },
+                    Shown.number(evidence.sectorPriorCases()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+/**
+ * How far a year's cost may come out from what is expected: the episode model in money. METHOD §8.
+ *
+ * <p>{@link org.bednight.projection.range.EpisodeStates} says what the episodes on record teach of an authority; {@link
+ * org.bednight.projection.range.YearAhead} prices what follows from that for the nights to come; {@link
+ * org.bednight.projection.range.CostRange} is the distribution of the year's cost, and {@link
+ * org.bednight.projection.range.Range} how it is told.
+ *
+ * <pre>{@code
+ * EpisodeState state = states.get(authority, asAt, version);
+ * YearAhead ahead = YearAhead.of(state, dates, prices, uplift);
+ * Range range = CostRange.of(ahead, slept, budget).tell();
+ * }</pre>
+ *
+ * <p>Decided: the pool is every authority of the database that had records by the as-at date, each up to the end of its
+ * records, whoever asks: what comes out of it is curves and rates, in which no child can be found.
+ *
+ * <p>Decided: the mean is the sum of the products of sector and month, each rounded once; the part of the children already
+ * in is rounded in the same way, and what is left is that of the children not yet seen. So both and the cost so far add
+ * up to the mean to the penny. Quantiles come from the lattice of £50, on top of the cost so far.
+ *
+ * <p>Decided: a sector that has no price for some night to come is left out of where arrivals may go, and the others take
+ * its share: no price is guessed. A child who is in such a sector leaves no range at all.
+ *
+ * <p>Decided: a known release, the day on which a child comes of age and a move that is known ahead are taken as known from
+ * the close of the day on which the placement was recorded.
+ */
+@NullMarked
+package org.bednight.projection.range;
+
+import org.jspecify.annotations.NullMarked;
