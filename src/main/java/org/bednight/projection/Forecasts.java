@@ -22,13 +22,14 @@ import org.bednight.rest.Page;
 
 /** Puts together what a forecast is computed from, out of the facts on record. */
 @ApplicationScoped
-class Forecasts {
+public class Forecasts {
 
     private final Authorities authorities;
     private final Episodes episodes;
     private final Prices prices;
     private final Allocations allocations;
     private final EpisodeStates states;
+    private final Recommender recommender;
     private final DataVersions versions;
     private final Clock clock;
 
@@ -38,6 +39,7 @@ class Forecasts {
             Prices prices,
             Allocations allocations,
             EpisodeStates states,
+            Recommender recommender,
             DataVersions versions,
             Clock clock) {
         this.authorities = authorities;
@@ -45,6 +47,7 @@ class Forecasts {
         this.prices = prices;
         this.allocations = allocations;
         this.states = states;
+        this.recommender = recommender;
         this.versions = versions;
         this.clock = clock;
     }
@@ -53,7 +56,8 @@ class Forecasts {
      * A request with all that was left out filled in: equal requests on one version of the facts and of the software
      * have equal answers.
      */
-    record Request(Authority authority, ReportingDates dates, ModelChoice model, Uplift uplift, DataVersion version) {
+    public record Request(
+            Authority authority, ReportingDates dates, ModelChoice model, Uplift uplift, DataVersion version) {
 
         /** Returns a text that is the same only for the same answer. */
         String identity() {
@@ -62,6 +66,7 @@ class Forecasts {
                     authority.code().value(),
                     dates.toString(),
                     model.toString(),
+                    String.valueOf(model.reason()),
                     uplift.toString(),
                     version.toString());
         }
@@ -75,12 +80,22 @@ class Forecasts {
         if (dates.financialYear().startYear() > dates.asAt().getYear() + YearTooFarAhead.YEARS) {
             throw new YearTooFarAhead(dates);
         }
-        return new Request(authority, dates, query.model(), query.uplift, version);
+        var model = query.findModel().orElseGet(() -> recommender.choose(dates.financialYear(), dates.asAt(), version));
+        return new Request(authority, dates, model, query.uplift, version);
     }
 
     Forecast forecast(Request request) {
-        var history = episodes.history(request.authority().code(), request.version());
-        return ForecastReport.of(project(request), request.authority(), history, request.version());
+        return forecast(request, episodes.history(request.authority().code(), request.version()));
+    }
+
+    /**
+     * Forecasts as asked, but from {@code history}: as the episodes were on record at another moment.
+     *
+     * @throws org.bednight.problem.Problem if the facts do not bear a forecast
+     */
+    public Forecast forecast(Request request, RemandHistory history) {
+        var projection = Projection.of(assumptions(request, history));
+        return ForecastReport.of(projection, request.authority(), history, request.version());
     }
 
     ForecastTrace trace(Request request, int page, int size) {
