@@ -15,7 +15,11 @@ public interface Recommender {
      */
     ModelChoice choose(FinancialYear year, LocalDate asAt, DataVersion version);
 
-    /** @throws InvalidSetting if settings are stated, which a model that is still to be chosen cannot have */
+    /**
+     * Refuses settings, which a model that is still to be chosen cannot have.
+     *
+     * @throws InvalidSetting if any is stated
+     */
     static void refuse(Map<String, String> settings) {
         settings.keySet().stream().findFirst().ifPresent(setting -> {
             throw new InvalidSetting(
