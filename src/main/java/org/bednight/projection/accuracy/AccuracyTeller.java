@@ -16,7 +16,7 @@ import org.bednight.forecast.accuracy.Skill;
 import org.bednight.forecast.accuracy.Trial;
 import org.bednight.forecast.accuracy.Uncertainty;
 import org.bednight.ledger.DataVersion;
-import org.bednight.projection.Forecast;
+import org.bednight.projection.Forecast.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a backtest: the only place where its measures are rounded to be shown. */
@@ -59,14 +59,14 @@ final class AccuracyTeller {
     }
 
     static AccuracyReport of(Authority authority, Backtests.Tested tested, DataVersion version) {
-        return new AccuracyTeller(tested, false).tell(new Forecast.Named(authority.code(), authority.name()), version);
+        return new AccuracyTeller(tested, false).tell(new Named(authority.code(), authority.name()), version);
     }
 
     static AccuracyReport ofAll(Backtests.Tested tested, DataVersion version) {
         return new AccuracyTeller(tested, true).tell(null, version);
     }
 
-    private AccuracyReport tell(Forecast.@Nullable Named authority, DataVersion version) {
+    private AccuracyReport tell(@Nullable Named authority, DataVersion version) {
         return new AccuracyReport(
                 authority,
                 result.subjects(),
