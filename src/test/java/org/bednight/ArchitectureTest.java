@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -36,7 +37,9 @@ class ArchitectureTest {
             funding    -> authority calendar money problem security rest exchange ledger
             demonstration -> remand funding authority estate calendar money problem security rest exchange ledger
             projection -> forecast remand funding authority estate calendar money problem security rest exchange ledger
-            web        -> demonstration projection forecast remand funding authority estate calendar money problem security rest exchange ledger
+            scenario   -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger
+            publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger
+            web        -> publication scenario demonstration projection forecast remand funding authority estate calendar money problem security rest exchange ledger
             """;
 
     private static final String ROOT = "org.bednight.";
@@ -61,6 +64,12 @@ class ArchitectureTest {
                             .allowEmptyShould(true)
                             .check(HOUSE);
                 }));
+    }
+
+    /** The plan allows none between its packages; nor is there one between the packages within them. */
+    @Test
+    void no_packages_form_a_circle() {
+        slices().matching("org.bednight.(**)").should().beFreeOfCycles().check(HOUSE);
     }
 
     @Test

@@ -2,21 +2,33 @@ package org.bednight.calendar;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * How many children slept in the secure estate on each night of a range: the record from which months, years and
- * rates are summed. Immutable; the sum of any part is one subtraction.
+ * rates are summed. Immutable; the sum of any part is one subtraction, and a part of a record is a view of it.
  */
 public final class NightCounts {
 
     private final DateRange nights;
 
-    /** {@code sums[i]} is the sum of the first i nights. */
+    /** {@code sums[i]} is the sum of the first i nights of the record that this is a part of. */
     private final int[] sums;
 
-    private NightCounts(DateRange nights, int[] sums) {
+    /** How many nights of that record come before this part. */
+    private final int skipped;
+
+    private final int length;
+
+    private NightCounts(DateRange nights, int[] sums, int skipped) {
         this.nights = nights;
         this.sums = sums;
+        this.skipped = skipped;
+        this.length = nights.length();
+    }
+
+    private NightCounts(DateRange nights, int[] sums) {
+        this(nights, sums, 0);
     }
 
     /** Returns a count of zero for each of {@code nights}. */
@@ -58,21 +70,16 @@ public final class NightCounts {
     public int total(LocalDate start, LocalDate endExclusive) {
         int from = index(start);
         int to = index(endExclusive);
-        return to <= from ? 0 : sums[to] - sums[from];
+        return to <= from ? 0 : sums[skipped + to] - sums[skipped + from];
     }
 
     /** Returns the counts of the nights from {@code date} on; all of them where it is not after the first. */
     public NightCounts from(LocalDate date) {
-        int from = index(date);
-        int[] rest = new int[sums.length - from];
-        for (int night = 0; night < rest.length; night++) {
-            rest[night] = sums[from + night] - sums[from];
-        }
-        return new NightCounts(nights.from(date), rest);
+        return new NightCounts(nights.from(date), sums, skipped + index(date));
     }
 
     public int total() {
-        return sums[sums.length - 1];
+        return sums[skipped + length] - sums[skipped];
     }
 
     /** Returns the children of one night, zero where it is not on record. */
@@ -82,13 +89,12 @@ public final class NightCounts {
 
     private int index(LocalDate date) {
         long index = date.toEpochDay() - nights.start().toEpochDay();
-        return (int) Math.max(0, Math.min(index, sums.length - 1L));
+        return (int) Math.max(0, Math.min(index, length));
     }
 
     /** Returns the record as it stood before the night of {@code endExclusive}. */
     public NightCounts until(LocalDate endExclusive) {
-        var kept = nights.until(endExclusive);
-        return new NightCounts(kept, Arrays.copyOf(sums, kept.length() + 1));
+        return new NightCounts(nights.until(endExclusive), sums, skipped);
     }
 
     /**
@@ -96,29 +102,35 @@ public final class NightCounts {
      * none before its first night, and after its last as many as on that.
      */
     public NightCounts throughout(DateRange asked) {
-        int recorded = sums.length - 1;
-        int staying = recorded == 0 ? 0 : sums[recorded] - sums[recorded - 1];
-        int[] counts = new int[asked.length() + 1];
-        int first = (int) (nights.start().toEpochDay() - asked.start().toEpochDay());
-        int last = Math.min(counts.length - 1, first + recorded);
-        int before = sums[Math.max(0, Math.min(recorded, -first))];
-        for (int night = Math.max(0, first); night <= last; night++) {
-            counts[night] = sums[night - first] - before;
+        if (!asked.start().isBefore(nights.start()) && !asked.endExclusive().isAfter(nights.endExclusive())) {
+            return from(asked.start()).until(asked.endExclusive());
         }
-        for (int night = Math.max(0, last) + 1; night < counts.length; night++) {
-            counts[night] = counts[night - 1] + staying;
+        int staying = nights.isEmpty() ? 0 : on(nights.last());
+        int[] counts = new int[asked.length() + 1];
+        var night = asked.start();
+        for (int index = 1; index < counts.length; index++) {
+            counts[index] = counts[index - 1] + (night.isBefore(nights.endExclusive()) ? on(night) : staying);
+            night = night.plusDays(1);
         }
         return new NightCounts(asked, counts);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof NightCounts that && nights.equals(that.nights) && Arrays.equals(sums, that.sums);
+        return other instanceof NightCounts that
+                && nights.equals(that.nights)
+                && Arrays.equals(counts(), that.counts());
     }
 
     @Override
     public int hashCode() {
-        return 31 * nights.hashCode() + Arrays.hashCode(sums);
+        return 31 * nights.hashCode() + total();
+    }
+
+    private int[] counts() {
+        return IntStream.range(skipped, skipped + length)
+                .map(night -> sums[night + 1] - sums[night])
+                .toArray();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bednight.exchange;
 
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * no second fault. For one thread at a time.
  */
 public final class Row {
+
+    private static final Pattern WHAT_IT_IS = Pattern.compile("^An? [a-z' ]+? is ");
 
     private final int line;
     private final @Nullable String[] cells;
@@ -91,13 +94,17 @@ public final class Row {
         }
     }
 
-    /** Values of the house end their messages with what was given; a fault has that apart. */
+    /** Values of the house tell in a sentence what they are and what was given; a fault has these apart. */
     private static String expected(IllegalArgumentException refusal, String text) {
         var message = refusal.getMessage();
         if (message == null) {
             return "another value";
         }
         var given = ", but was '" + text + "'";
-        return message.endsWith(given) ? message.substring(0, message.length() - given.length()) : message;
+        return message.endsWith(given)
+                ? WHAT_IT_IS
+                        .matcher(message.substring(0, message.length() - given.length()))
+                        .replaceFirst("")
+                : message;
     }
 }

@@ -110,7 +110,10 @@ class AllocationResource {
     @POST
     @Path("allocations")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(operationId = "importAllAllocations", summary = "Does the same for a file of several authorities")
+    @Operation(
+            operationId = "importAllAllocations",
+            summary =
+                    "Adds the allocations of a file of several authorities, and replaces those known from the same day")
     public ImportReport importFileOfSeveral(
             @RequestBody(
                             required = true,

@@ -62,7 +62,9 @@ public record FundingTable(
             @Schema(implementation = Double.class, examples = "159502.00")
             Money variance) {}
 
-    static FundingTable of(AuthorityCode authority, FinancialYear year, LocalDate asAt, List<Allocation> allocations) {
+    /** Returns the table of a year out of all allocations to an authority, as they were known at the close of {@code asAt}. */
+    public static FundingTable of(
+            AuthorityCode authority, FinancialYear year, LocalDate asAt, List<Allocation> allocations) {
         var budget = Budget.of(year, asAt, allocations);
         var before = Budget.of(year.previous(), asAt, allocations);
         var now = byFunder(budget);

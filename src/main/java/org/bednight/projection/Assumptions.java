@@ -13,6 +13,7 @@ import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.funding.Budget;
 import org.bednight.money.Uplift;
+import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.YearAhead;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param uplift by how much prices that are not known yet are assumed to rise each 1 April
  * @param episodes what is known of the children who are in and of those who will come, which the range rests on; null
  *     in a year that is over, and where no range is wanted
+ * @param prospects what is taken to happen otherwise than the past says; what it does to episodes is in {@code episodes}
  */
 public record Assumptions(
         FinancialYear year,
@@ -38,7 +40,8 @@ public record Assumptions(
         PriceList prices,
         Uplift uplift,
         Budget budget,
-        @Nullable EpisodeState episodes) {
+        @Nullable EpisodeState episodes,
+        Prospects prospects) {
 
     public Assumptions {
         slept = new EnumMap<>(slept);
@@ -54,7 +57,7 @@ public record Assumptions(
             PriceList prices,
             Uplift uplift,
             Budget budget) {
-        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, null);
+        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, null, Prospects.NONE);
     }
 
     @Override
@@ -78,29 +81,33 @@ public record Assumptions(
     }
 
     public Assumptions withModel(ModelChoice other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, other, prices, uplift, budget, episodes);
+        return new Assumptions(year, asAt, recordedFrom, slept, other, prices, uplift, budget, episodes, prospects);
     }
 
     public Assumptions withBudget(Budget other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, other, episodes);
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, other, episodes, prospects);
     }
 
     public Assumptions withPrices(PriceList other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, other, uplift, budget, episodes);
+        return new Assumptions(year, asAt, recordedFrom, slept, model, other, uplift, budget, episodes, prospects);
     }
 
     public Assumptions withUplift(Uplift other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, other, budget, episodes);
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, other, budget, episodes, prospects);
     }
 
     /** Returns these assumptions with other nights slept, over the same range. */
     public Assumptions withSlept(Map<Sector, NightCounts> other) {
-        return new Assumptions(year, asAt, recordedFrom, other, model, prices, uplift, budget, episodes);
+        return new Assumptions(year, asAt, recordedFrom, other, model, prices, uplift, budget, episodes, prospects);
     }
 
     /** Returns these assumptions with children who stay, or come, otherwise. */
     public Assumptions withEpisodes(EpisodeState other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, budget, other);
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, budget, other, prospects);
+    }
+
+    public Assumptions withProspects(Prospects other) {
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, other);
     }
 
     /**
@@ -113,6 +120,6 @@ public record Assumptions(
         if (episodes == null) {
             throw new IllegalStateException("The episode model needs the episodes, but these assumptions have none");
         }
-        return YearAhead.of(episodes, new ReportingDates(year, asAt), prices, uplift);
+        return YearAhead.of(episodes, new ReportingDates(year, asAt), prices, uplift, prospects);
     }
 }

@@ -1,12 +1,9 @@
 package org.bednight.projection;
 
 import java.util.List;
-import java.util.function.Function;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.PricedNights;
-import org.bednight.estate.Sector;
 import org.bednight.forecast.FittedModel;
-import org.bednight.forecast.SeriesModel;
 import org.jspecify.annotations.Nullable;
 
 /** The children whom a model expects in one sector's nights to come. */
@@ -37,17 +34,5 @@ interface Expectation {
     /** Returns what is taken for granted, in sentences. */
     default List<String> assumptions() {
         return List.of();
-    }
-
-    /** Returns what the model of {@code assumptions} expects, by sector. */
-    static Function<Sector, Expectation> of(Assumptions assumptions) {
-        if (assumptions.future().isEmpty()) {
-            return sector -> NONE;
-        }
-        if (assumptions.model().model() instanceof SeriesModel model) {
-            return sector -> SeriesExpectation.of(sector, model, assumptions);
-        }
-        var ahead = assumptions.yearAhead();
-        return sector -> new EpisodeExpectation(sector, ahead);
     }
 }

@@ -9,16 +9,20 @@ import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Prices;
 import org.bednight.funding.Allocations;
 import org.bednight.funding.Budget;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.RemandHistory;
 import org.bednight.rest.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what a forecast is computed from, out of the facts on record. */
 @ApplicationScoped
@@ -76,20 +80,48 @@ public class Forecasts {
     Request resolve(AuthorityCode code, ForecastQuery query) {
         var version = versions.at(query.knownAt);
         var authority = authorities.get(code, version);
-        var dates = ReportingDates.resolve(query.financialYear, query.asAt, authority, clock);
-        if (dates.financialYear().startYear() > dates.asAt().getYear() + YearTooFarAhead.YEARS) {
-            throw new YearTooFarAhead(dates);
-        }
+        var dates = dates(authority, query.financialYear, query.asAt);
         var model = query.findModel().orElseGet(() -> recommender.choose(dates.financialYear(), dates.asAt(), version));
         return new Request(authority, dates, model, query.uplift, version);
     }
 
-    Forecast forecast(Request request) {
+    /**
+     * Fills in what is left out as null, without looking at the facts of the authority.
+     *
+     * @throws org.bednight.authority.UnknownAuthority if there is no such authority
+     */
+    public Request resolve(
+            AuthorityCode code,
+            @Nullable FinancialYear financialYear,
+            @Nullable LocalDate asAt,
+            ModelChoice model,
+            Uplift uplift,
+            @Nullable KnownAt knownAt) {
+        var version = versions.at(knownAt);
+        var authority = authorities.get(code, version);
+        return new Request(authority, dates(authority, financialYear, asAt), model, uplift, version);
+    }
+
+    private ReportingDates dates(Authority authority, @Nullable FinancialYear financialYear, @Nullable LocalDate asAt) {
+        var dates = ReportingDates.resolve(financialYear, asAt, authority, clock);
+        if (dates.financialYear().startYear() > dates.asAt().getYear() + YearTooFarAhead.YEARS) {
+            throw new YearTooFarAhead(dates);
+        }
+        return dates;
+    }
+
+    /**
+     * Projects and tells the year.
+     *
+     * @throws org.bednight.forecast.HistoryTooShort if the model needs a longer record
+     * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
+     */
+    public Forecast forecast(Request request) {
         return forecast(request, episodes.history(request.authority().code(), request.version()));
     }
 
     /**
-     * Forecasts as asked, but from {@code history}: as the episodes were on record at another moment.
+     * Does the same from {@code history}: as the episodes were on record at another moment.
      *
      * @throws org.bednight.problem.Problem if the facts do not bear a forecast
      */
@@ -105,8 +137,12 @@ public class Forecasts {
     }
 
     private Projection project(Request request) {
-        var history = episodes.history(request.authority().code(), request.version());
-        return Projection.of(assumptions(request, history));
+        return Projection.of(assumptions(request));
+    }
+
+    /** Returns what a request is computed from: equal assumptions give equal figures. */
+    public Assumptions assumptions(Request request) {
+        return assumptions(request, episodes.history(request.authority().code(), request.version()));
     }
 
     private Assumptions assumptions(Request request, RemandHistory history) {
@@ -128,7 +164,8 @@ public class Forecasts {
                         year, dates.asAt(), allocations.list(request.authority().code(), request.version())),
                 end.isBefore(year.nights().endExclusive())
                         ? states.get(request.authority(), dates.asAt(), request.version())
-                        : null);
+                        : null,
+                Prospects.NONE);
     }
 
     /** Where nothing is on record, not even a first day, no night is known at all. */

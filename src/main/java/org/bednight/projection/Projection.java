@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.projection.range.YearCost;
 
 /**
  * A year against its budget: nights so far, nights to come, priced. METHOD §6 to §8.
@@ -15,12 +16,19 @@ import org.bednight.money.Money;
  * @param sectors one for each sector, in the order of every table
  * @param periods the sectors' sum in each period, P01 to P12
  * @param total the sum of all
+ * @param others what is spent beside the sectors' nights; none unless a what-if says so
  */
-record Projection(Assumptions assumptions, List<SectorProjection> sectors, List<Outturn> periods, Outturn total) {
+public record Projection(
+        Assumptions assumptions,
+        List<SectorProjection> sectors,
+        List<Outturn> periods,
+        Outturn total,
+        List<OtherOutturn> others) {
 
-    Projection {
+    public Projection {
         sectors = List.copyOf(sectors);
         periods = List.copyOf(periods);
+        others = List.copyOf(others);
     }
 
     /**
@@ -29,20 +37,33 @@ record Projection(Assumptions assumptions, List<SectorProjection> sectors, List<
      * @throws org.bednight.forecast.HistoryTooShort if the model needs a longer record
      * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
      */
-    static Projection of(Assumptions assumptions) {
-        var expectations = Expectation.of(assumptions);
+    public static Projection of(Assumptions assumptions) {
+        var expectations = Expectations.of(assumptions);
         var sectors = Arrays.stream(Sector.values())
-                .map(sector -> SectorProjection.of(sector, assumptions, expectations.apply(sector)))
+                .map(sector -> SectorProjection.of(
+                        sector, assumptions, expectations.bySector().apply(sector)))
                 .toList();
         var periods = assumptions.year().periods().stream()
                 .map(period -> sum(sectors.stream().map(sector -> sector.of(period))))
                 .toList();
         return new Projection(
-                assumptions, sectors, periods, sum(sectors.stream().map(SectorProjection::total)));
+                assumptions,
+                sectors,
+                periods,
+                sum(sectors.stream().map(SectorProjection::total)),
+                expectations.others());
     }
 
     private static Outturn sum(Stream<Outturn> parts) {
         return parts.reduce(Outturn.NONE, Outturn::plus);
+    }
+
+    /** Returns the outturn's cost of one sector. */
+    public Money cost(Sector sector) {
+        return sectors.stream()
+                .filter(each -> each.sector() == sector)
+                .map(each -> each.total().cost())
+                .reduce(Money.ZERO, Money::plus);
     }
 
     Outturn total(Period period) {
@@ -53,9 +74,28 @@ record Projection(Assumptions assumptions, List<SectorProjection> sectors, List<
         return assumptions.budget().total();
     }
 
+    /** Returns what the year costs: the nights, and what is spent beside them. */
+    public Money cost() {
+        return others.stream().map(OtherOutturn::cost).reduce(total.cost(), Money::plus);
+    }
+
+    /**
+     * Returns how likely each cost of the year is.
+     *
+     * @return empty where the year is over, or nothing is known of the episodes
+     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public Optional<YearCost> yearCost() {
+        return assumptions.future().isEmpty() || assumptions.episodes() == null
+                ? Optional.empty()
+                : Optional.of(
+                        YearCost.of(assumptions.yearAhead(), total.actual().cost()));
+    }
+
     /** Returns the outturn less the budget: positive is an overspend. */
     Optional<Money> variance() {
-        return budget().map(budget -> total().cost().minus(budget));
+        return budget().map(budget -> cost().minus(budget));
     }
 
     /** Returns the cost so far less the budget's part for the nights so far. */

@@ -1,5 +1,6 @@
 package org.bednight.projection;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -45,6 +46,16 @@ record SeriesExpectation(Sector sector, FittedModel fitted, YearMonth first, Lis
     @Override
     public List<String> assumptions() {
         return fitted.assumptions();
+    }
+
+    /** Returns the children of each of {@code count} nights. */
+    double[] childrenPerNight(LocalDate firstNight, int count) {
+        double[] perNight = new double[count];
+        for (int night = 0; night < count; night++) {
+            var date = firstNight.plusDays(night);
+            perNight[night] = childrenIn(new DateRange(date, date.plusDays(1))).doubleValue();
+        }
+        return perNight;
     }
 
     private BigFraction childrenIn(DateRange nights) {

@@ -15,7 +15,7 @@ import org.bednight.ledger.DataVersion;
 
 /** Reports an authority's bed nights of a year. */
 @ApplicationScoped
-class BedNightReport {
+public class BedNightReport {
 
     private final Episodes episodes;
     private final Prices prices;
@@ -30,7 +30,7 @@ class BedNightReport {
      *
      * @throws org.bednight.estate.NoPrice if a night of the year that was slept has no price
      */
-    BedNights of(Authority authority, ReportingDates dates, DataVersion version) {
+    public BedNights of(Authority authority, ReportingDates dates, DataVersion version) {
         var history = episodes.history(authority.code(), version);
         var list = prices.list(version);
         var year = dates.financialYear();

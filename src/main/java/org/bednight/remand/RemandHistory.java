@@ -23,6 +23,9 @@ public final class RemandHistory {
     /** A night later than any that can be asked for: a stay that goes on until then has no known end. */
     private static final LocalDate NEVER = LocalDate.of(2200, 1, 1);
 
+    /** How many years before the first day and after the last change are counted too, for most ask for no more. */
+    private static final int SPARE_YEARS = 1;
+
     /** The history of an authority without an episode. */
     public static final RemandHistory NONE = of(List.of());
 
@@ -31,7 +34,7 @@ public final class RemandHistory {
     /** The days on which a placement started or ended. */
     private final NavigableSet<LocalDate> events;
 
-    /** The children of each charged night up to that after which nobody is known to come or go. */
+    /** The children of each charged night, at least up to that after which nobody is known to come or go. */
     private final Map<Sector, NightCounts> charged;
 
     private RemandHistory(List<Episode> episodes) {
@@ -93,16 +96,11 @@ public final class RemandHistory {
     }
 
     private static Map<Sector, NightCounts> count(List<Stay> stays) {
+        var firstDay = stays.stream().map(stay -> stay.nights().start()).min(Comparator.naturalOrder());
+        var lastChange = stays.stream().map(RemandHistory::lastChange).max(Comparator.naturalOrder());
         var nights = new DateRange(
-                stays.stream()
-                        .map(stay -> stay.nights().start())
-                        .min(Comparator.naturalOrder())
-                        .orElse(NEVER),
-                stays.stream()
-                        .map(RemandHistory::lastChange)
-                        .max(Comparator.naturalOrder())
-                        .orElse(NEVER)
-                        .plusDays(1));
+                firstDay.orElse(NEVER).minusYears(SPARE_YEARS),
+                lastChange.orElse(NEVER).plusYears(SPARE_YEARS));
         var counts = new EnumMap<Sector, NightCounts>(Sector.class);
         for (var sector : Sector.values()) {
             var builder = NightCounts.over(nights);

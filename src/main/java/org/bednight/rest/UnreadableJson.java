@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bednight.problem.Problem;
 
@@ -11,6 +12,8 @@ import org.bednight.problem.Problem;
 final class UnreadableJson extends Problem {
 
     private static final long serialVersionUID = 1;
+
+    private static final Pattern COERCION = Pattern.compile("Cannot coerce \\S+ value \\((.*?)\\) .*", Pattern.DOTALL);
 
     private UnreadableJson(String detail, Map<String, Object> members) {
         super(Kind.INVALID, "unreadable-json", detail, members);
@@ -26,6 +29,9 @@ final class UnreadableJson extends Problem {
                     Map.of("property", unknown.getPropertyName(), "line", line));
         }
         if (failure instanceof JsonMappingException mapping && mapping.getPath().isEmpty()) {
+            if (mapping.getCause() != null && isRefused(mapping.getCause())) {
+                return new UnreadableJson("The body is not as expected: %s.".formatted(reason(mapping)), Map.of());
+            }
             return new UnreadableJson(
                     "The body is one JSON object, with the properties that /q/openapi lists for this address.",
                     Map.of("line", line));
@@ -53,10 +59,14 @@ final class UnreadableJson extends Problem {
     private static String reason(JsonMappingException mapping) {
         var cause = mapping.getCause();
         var words =
-                (cause instanceof IllegalArgumentException || cause instanceof Problem) && cause.getMessage() != null
-                        ? cause.getMessage()
-                        : mapping.getOriginalMessage();
-        return words.replaceAll("`?[a-z]+(\\.[a-zA-Z$]+){2,}`?", "the expected type")
+                cause != null && isRefused(cause) ? String.valueOf(cause.getMessage()) : mapping.getOriginalMessage();
+        return COERCION.matcher(words)
+                .replaceFirst("a value of the type that /q/openapi lists is expected, but was $1")
+                .replaceAll("`?[a-z]+(\\.[a-zA-Z$]+){2,}`?", "the expected type")
                 .replaceAll("\\.$", "");
+    }
+
+    private static boolean isRefused(Throwable cause) {
+        return (cause instanceof IllegalArgumentException || cause instanceof Problem) && cause.getMessage() != null;
     }
 }

@@ -71,7 +71,8 @@ public class ValueParameters implements ParamConverterProvider {
 
     private static Integer wholeNumber(String text) {
         if (!text.matches("-?[0-9]{1,9}")) {
-            throw new InvalidParameter("A whole number is written in digits, like 1, but was '" + text + "'", text);
+            throw new InvalidParameter(
+                    "A whole number is written in one to nine digits, like 1, but was '" + text + "'", text);
         }
         return Integer.valueOf(text);
     }
@@ -114,12 +115,17 @@ public class ValueParameters implements ParamConverterProvider {
             try {
                 return type.cast(parse.invoke(text));
             } catch (IllegalArgumentException refused) {
-                throw new InvalidParameter(String.valueOf(refused.getMessage()), text);
+                throw new InvalidParameter(detail(String.valueOf(refused.getMessage()), text), text);
             } catch (RuntimeException | Error other) {
                 throw other;
             } catch (Throwable checked) {
                 throw new IllegalStateException("A parse method of " + type + " throws a checked exception", checked);
             }
+        }
+
+        /** Some types tell only what they expect, for files, whose faults have what was given apart. */
+        private static String detail(String message, String text) {
+            return message.contains("but was") ? message : "Expected " + message + ", but was '" + text + "'";
         }
 
         @Override

@@ -96,7 +96,7 @@ class AuthorityResourceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "x001,Sample,,,,,|code|x001|An authority's code is a capital letter and 3 to 8 digits, like E08000025",
+                "x001,Sample,,,,,|code|x001|a capital letter and 3 to 8 digits, like E08000025",
                 "X001,,,,,,|name|``|a value; the cell is empty",
                 "X001,Sample,2018-04-01,2018-03-31,,,|recorded_to|2018-03-31|Records end on or after the day they begin, but were stated from 2018-04-01 to 2018-03-31",
                 "X001,Sample,,,\"1,000\",,|population_10_17|1,000|a whole number of children, without commas",
@@ -119,7 +119,7 @@ class AuthorityResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{}|The request is not as it has to be: name must not be null.",
+                "{}|The request is not as it has to be: name is needed.",
                 "{\"name\": \" \"}|An authority's name is 1 to 200 characters, not 0.",
                 "{\"name\": \"a\\u0000b\"}|An authority's name is on one line, without characters that cannot be seen.",
                 "{\"name\": \"a\\ud800b\"}|An authority's name is on one line, without characters that cannot be seen.",

@@ -148,14 +148,14 @@ class PriceResourceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "YOI,2018-04-01,,678.705,,|price|678.705|An amount is in pounds with at most two decimals, like 678.70",
-                "YOI,2018-04-01,,\"1,000\",,|price|1,000|An amount is in pounds with at most two decimals, like 678.70",
+                "YOI,2018-04-01,,678.705,,|price|678.705|in pounds with at most two decimals, like 678.70",
+                "YOI,2018-04-01,,\"1,000\",,|price|1,000|in pounds with at most two decimals, like 678.70",
                 "YOI,2018-04-01,,-1,,|price|-1|a price from 0 to 100000.00 pounds a night",
                 "YOI,2018-04-01,,100000.01,,|price|100000.01|a price from 0 to 100000.00 pounds a night",
                 "YOI,2018-04-01,,,,|price|``|a value; the cell is empty",
                 "YOI,2018-04-01,2018-03-31,1,,|to|2018-03-31|A price's last night is not before its first, but was stated from 2018-04-01 to 2018-03-31",
                 "YOI,2018-04-31,,1,,|from|2018-04-31|a day that the calendar has, as 2018-05-31",
-                "PRU,2018-04-01,,1,,|sector|PRU|A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL"
+                "PRU,2018-04-01,,1,,|sector|PRU|LASCH (or SCH), STC, YOI or SECURE_SCHOOL"
             })
     void a_faulty_price_is_named_with_what_was_expected(String row, String column, String value, String expected) {
         facts.post(PRICES, HEADINGS + row)

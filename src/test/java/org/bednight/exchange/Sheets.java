@@ -105,4 +105,18 @@ final class Sheets {
         out.write(content);
         out.closeEntry();
     }
+
+    /** Returns the XML of a row of texts. */
+    static String row(int line, String... texts) {
+        var xml = new StringBuilder("<row r=\"" + line + "\">");
+        for (var text : texts) {
+            xml.append(text(text));
+        }
+        return xml.append("</row>").toString();
+    }
+
+    /** Returns the XML of a cell that holds its text itself. */
+    static String text(String text) {
+        return "<c t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
 }

@@ -118,10 +118,10 @@ class AllocationResourceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "X001,2018-20,Council,1,confirmed,,|year|2018-20|A financial year is from 2000-01 to 2098-99, its second year following the first",
-                "X001,2018/19,Council,1,confirmed,,|year|2018/19|A financial year is from 2000-01 to 2098-99, its second year following the first",
-                "X001,2018-19,Council,1.005,confirmed,,|amount|1.005|An amount is in pounds with at most two decimals, like 678.70",
-                "X001,2018-19,Council,1,agreed,,|status|agreed|An allocation's status is provisional or confirmed",
+                "X001,2018-20,Council,1,confirmed,,|year|2018-20|from 2000-01 to 2098-99, its second year following the first",
+                "X001,2018/19,Council,1,confirmed,,|year|2018/19|from 2000-01 to 2098-99, its second year following the first",
+                "X001,2018-19,Council,1.005,confirmed,,|amount|1.005|in pounds with at most two decimals, like 678.70",
+                "X001,2018-19,Council,1,agreed,,|status|agreed|provisional or confirmed",
                 "X001,2018-19,,1,confirmed,,|funder|``|a value; the cell is empty",
                 "X999,2018-19,Council,1,confirmed,,|authority|X999|the code of an authority on record",
                 "X001,2017-18,Board,2,confirmed,,|funder|Board|one amount for an authority, year, funder and known_from, but line 2 has one too"

@@ -117,7 +117,7 @@ class EpisodeRecordTest {
             value = {
                 "{\"child\": \"C1\", \"placements\": []}|placements size must be between 1 and 200",
                 "{\"child\": \"C1\"}|placements size must be between 1 and 200",
-                "{\"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-01\"}]}|child must not be null",
+                "{\"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-01\"}]}|child is needed",
                 "{\"child\": \"C1\", \"placements\": [null]}|Placement 1 states its sector and its startDate",
                 "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\"}]}|Placement 1 states its sector and its startDate",
                 "{\"child\": \"C1\", \"placements\": [{\"sector\": \"PRU\", \"startDate\": \"2018-06-01\"}]}|Placement 1: A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was 'PRU'",

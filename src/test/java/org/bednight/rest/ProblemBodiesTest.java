@@ -37,10 +37,10 @@ class ProblemBodiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/authorities?page=0|The request is not as it has to be: page must be greater than or equal to 1.",
-                "/authorities?size=1001|The request is not as it has to be: size must be less than or equal to 1000.",
-                "/authorities?page=one|A whole number is written in digits, like 1, but was 'one'.",
-                "/authorities?page=99999999999|A whole number is written in digits, like 1, but was '99999999999'.",
+                "/authorities?page=0|The request is not as it has to be: page is 1 or more, but was 0.",
+                "/authorities?size=1001|The request is not as it has to be: size is 1000 or less, but was 1001.",
+                "/authorities?page=one|A whole number is written in one to nine digits, like 1, but was 'one'.",
+                "/authorities?page=99999999999|A whole number is written in one to nine digits, like 1, but was '99999999999'.",
                 "/authorities?page=|The parameter 'page' has no value: state one, or leave the parameter out.",
                 "/authorities?page|The parameter 'page' has no value: state one, or leave the parameter out.",
                 "/authorities?pages=1|There is no parameter 'pages' here; there are page, size.",
@@ -51,6 +51,8 @@ class ProblemBodiesTest {
                 "/authorities/X001/bed-nights?asAt=2018-02-30|A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '2018-02-30'.",
                 "/authorities/X001/bed-nights?asAt=0018-02-20|A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '0018-02-20'.",
                 "/authorities/X001/bed-nights?knownAt=now|knownAt is from 2000 to 2099: an instant in UTC like 2018-06-01T09:30:00Z, or a date like 2018-06-01, but was 'now'.",
+                "/authorities/X001/allocations|The request is not as it has to be: financialYear is needed.",
+                "/authorities/X001/remand-episodes/Smith|Expected a reference of 1 to 32 letters, digits and - _ / . with at least one digit and no blank, as C-0012, never a name, but was 'Smith'.",
                 "/bed-night-prices?sector=PRU|A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was 'PRU'."
             })
     void a_parameter_that_is_not_as_it_has_to_be_is_a_problem_with_what_was_expected(String address, String detail) {
@@ -85,7 +87,9 @@ class ProblemBodiesTest {
                 "{\"name\": \"Sample\", \"recordedTo\": \"31/03/2018\"}|The body's property 'recordedTo' is not as expected: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '31/03/2018'.",
                 "{\"name\": \"Sample\", \"recordedTo\": {}}|The body's property 'recordedTo' is not as expected: a number or a text is expected.",
                 "{\"name\": \"Sample\", \"successor\": \"Camden\"}|The body's property 'successor' is not as expected: An authority's code is a capital letter and 3 to 8 digits, like E08000025, but was 'Camden'.",
-                "null|The request is not as it has to be: details must not be null."
+                "{\"name\": 1}|The body's property 'name' is not as expected: a value of the type that /q/openapi lists is expected, but was 1.",
+                "{\"name\": \"S\", \"population10To17\": 1.5}|The body's property 'population10To17' is not as expected: a value of the type that /q/openapi lists is expected, but was 1.5.",
+                "null|The request is not as it has to be: details is needed."
             })
     void a_body_that_is_not_as_it_has_to_be_is_a_problem_with_what_was_expected(String body, String detail) {
         assertProblem(facts.put("/authorities/X002", body), 400).body("detail", equalTo(detail));

@@ -157,6 +157,26 @@ public final class Distribution {
                 Fourier.convolve(parts.stream().map(part -> part.mass).toList()));
     }
 
+    /**
+     * Returns the distribution of this sum and an independent {@code amount} that comes with a {@code chance}.
+     *
+     * @param amount zero or more; between two points of the lattice it is given to both, in proportion
+     * @param chance from 0 to 1
+     */
+    public Distribution plus(long amount, double chance) {
+        int shift = Math.toIntExact(amount / step);
+        double upper = (double) (amount % step) / step;
+        double[] masses = Arrays.copyOf(mass, mass.length + shift + 1);
+        for (int i = 0; i < mass.length; i++) {
+            masses[i] -= chance * mass[i];
+        }
+        for (int i = 0; i < mass.length; i++) {
+            masses[i + shift] += chance * (1 - upper) * mass[i];
+            masses[i + shift + 1] += chance * upper * mass[i];
+        }
+        return of(step, masses);
+    }
+
     @Override
     public String toString() {
         return "mean %.2f, 80 %% within %d to %d".formatted(mean(), quantile(0.1), quantile(0.9));

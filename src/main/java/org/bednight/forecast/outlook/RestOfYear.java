@@ -39,7 +39,7 @@ public record RestOfYear(List<PricePath> prices, int countedFrom, List<Integer> 
     }
 
     /** Returns the prices, with nothing for nights that do not count. */
-    List<PricePath> counted() {
+    public List<PricePath> counted() {
         return countedFrom == 0
                 ? prices
                 : prices.stream().map(path -> path.startingAt(countedFrom)).toList();

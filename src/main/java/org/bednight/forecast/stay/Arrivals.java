@@ -44,12 +44,17 @@ public record Arrivals(ArrivalRate rate, List<Change> changes) {
     public double[] weights(SectorMix mix, int night) {
         double[] weights =
                 mix.shares().stream().mapToDouble(Double::doubleValue).toArray();
+        change(weights, night);
+        return weights;
+    }
+
+    /** Changes the arrivals of {@code night} by sector, as they would be without any change. */
+    public void change(double[] weights, int night) {
         for (var change : changes) {
             if (night >= change.fromNight()) {
                 change.apply(weights);
             }
         }
-        return weights;
     }
 
     /** Returns how many may arrive in the nights from 0 to {@code endExclusive}. */

@@ -58,6 +58,13 @@ public record SectorMix(List<Double> shares) {
         return 1 - shares.get(sector) <= 1e-9;
     }
 
+    /** Returns this mix with sectors added, in which nobody arrives unless a change of arrivals sends them there. */
+    public SectorMix extendedTo(int sectors) {
+        return new SectorMix(IntStream.range(0, Math.max(sectors, shares.size()))
+                .mapToObj(sector -> sector < shares.size() ? shares.get(sector) : 0.0)
+                .toList());
+    }
+
     public double share(int sector) {
         return shares.get(sector);
     }

@@ -71,8 +71,8 @@ public final class CostRange {
         var periods = new HashMap<Period, Range.OfPeriod>();
         var remaining = ahead.listRemaining();
         for (int i = 0; i < remaining.size(); i++) {
+            var month = remaining.get(i).nights();
             for (var sector : Sector.values()) {
-                var month = remaining.get(i).nights();
                 committedCost = committedCost.plus(ahead.committedCost(sector, month));
                 cumulative = cumulative.plus(ahead.cost(sector, month));
             }

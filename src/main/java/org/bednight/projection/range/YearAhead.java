@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
@@ -21,6 +23,9 @@ import org.bednight.forecast.outlook.RestOfYear;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.money.Money;
 import org.bednight.money.Uplift;
+import org.bednight.projection.prospect.CostedNights;
+import org.bednight.projection.prospect.NightPrices;
+import org.bednight.projection.prospect.Prospects;
 
 /**
  * What the episode model expects of a year's nights to come, night by night and sector by sector, and what they will
@@ -35,27 +40,48 @@ public final class YearAhead {
 
     private final EpisodeState state;
     private final List<Sector> leftOut;
-    private final Map<Sector, long[]> pence = new EnumMap<>(Sector.class);
-    private final Occupancy occupancy;
+    private final Prospects prospects;
+    private final double[][] pence;
+    private final CostedNights all;
+    private final CostedNights committed;
 
     private YearAhead(
-            ReportingDates dates, EpisodeState state, List<Sector> leftOut, Map<Sector, List<PricedNights>> prices) {
+            ReportingDates dates,
+            EpisodeState state,
+            List<Sector> leftOut,
+            Prospects prospects,
+            Map<Sector, List<PricedNights>> prices) {
         this.dates = dates;
         this.nights = new DateRange(
                 dates.asAt().plusDays(1), dates.financialYear().nights().endExclusive());
         this.state = state;
         this.leftOut = leftOut;
-        prices.forEach((sector, priced) -> pence.put(sector, pence(priced)));
-        this.occupancy = Occupancy.of(state, nights.length());
+        this.prospects = prospects;
+        this.pence = NightPrices.of(nights, dates.financialYear(), prices, prospects.alternatives());
+        var occupancy = Occupancy.of(state, nights.length());
+        this.all = costed(slot -> night -> occupancy.committed(slot, night) + occupancy.arriving(slot, night));
+        this.committed = costed(slot -> night -> occupancy.committed(slot, night));
+    }
+
+    private CostedNights costed(IntFunction<IntToDoubleFunction> childrenOf) {
+        double[][] children = IntStream.range(0, pence.length)
+                .mapToObj(slot -> IntStream.range(0, nights.length())
+                        .mapToDouble(childrenOf.apply(slot))
+                        .toArray())
+                .toArray(double[][]::new);
+        prospects.reroute(children);
+        return new CostedNights(nights, children, pence);
     }
 
     /**
      * Carries {@code state} to the end of the year.
      *
      * @param dates a year that is not over by its as-at date
+     * @param prospects what is taken to happen otherwise; its changes of nights are in {@code state} already
      * @throws NoPrice if nights are expected in a sector for which no price was known
      */
-    public static YearAhead of(EpisodeState state, ReportingDates dates, PriceList prices, Uplift uplift) {
+    public static YearAhead of(
+            EpisodeState state, ReportingDates dates, PriceList prices, Uplift uplift, Prospects prospects) {
         var future = dates.financialYear().nights().from(dates.asAt().plusDays(1));
         var priced = new EnumMap<Sector, List<PricedNights>>(Sector.class);
         for (var sector : Sector.values()) {
@@ -72,7 +98,7 @@ public final class YearAhead {
             }
             mix = mix.without(SectorOrder.indexOf(sector));
         }
-        var ahead = new YearAhead(dates, state.withMix(mix), leftOut, priced);
+        var ahead = new YearAhead(dates, state.withMix(mix), leftOut, prospects, priced);
         for (var sector : Sector.values()) {
             ahead.refuseUnpriced(sector, gaps(future, priced, sector));
         }
@@ -90,18 +116,6 @@ public final class YearAhead {
         }
     }
 
-    private long[] pence(List<PricedNights> prices) {
-        long[] pence = new long[nights.length()];
-        for (var price : prices) {
-            Arrays.fill(
-                    pence,
-                    index(price.nights().start()),
-                    index(price.nights().endExclusive()),
-                    price.price().pence());
-        }
-        return pence;
-    }
-
     EpisodeState state() {
         return state;
     }
@@ -116,44 +130,56 @@ public final class YearAhead {
     /** Returns the prices of the nights to come, and where the remaining periods end. */
     RestOfYear rest() {
         return new RestOfYear(
-                Arrays.stream(Sector.values())
-                        .map(sector -> PricePath.of(penceOf(sector)))
-                        .toList(),
-                Math.max(0, index(dates.financialYear().nights().start())),
+                paths(),
+                countedFrom(),
                 listRemaining().stream()
                         .map(period -> index(period.nights().endExclusive()))
                         .toList());
     }
 
+    /** Returns the same with the end of the year alone. */
+    RestOfYear restToYearEnd() {
+        return new RestOfYear(paths(), countedFrom(), List.of(nights.length()));
+    }
+
+    private List<PricePath> paths() {
+        return Arrays.stream(prospects.reroutedPrices(pence))
+                .map(path ->
+                        PricePath.of(Arrays.stream(path).mapToLong(Math::round).toArray()))
+                .toList();
+    }
+
+    private int countedFrom() {
+        return Math.max(0, index(dates.financialYear().nights().start()));
+    }
+
+    Prospects prospects() {
+        return prospects;
+    }
+
+    /** Returns the sectors and, after them, the alternatives. */
+    int slots() {
+        return pence.length;
+    }
+
+    /** Returns what all children cost, night by night, those of sectors and of alternatives. */
+    public CostedNights costedNights() {
+        return all;
+    }
+
     /** Returns the bed nights expected in those of {@code part} that are to come, zero or more. */
     public double bedNights(Sector sector, DateRange part) {
-        int index = SectorOrder.indexOf(sector);
-        return sum(part, night -> occupancy.committed(index, night) + occupancy.arriving(index, night));
+        return all.bedNights(SectorOrder.indexOf(sector), part);
     }
 
     /** Returns the cost of the nights of {@code part}, which lie in one month of the year, rounded once to the penny. */
     public Money cost(Sector sector, DateRange part) {
-        int index = SectorOrder.indexOf(sector);
-        long[] prices = penceOf(sector);
-        return new Money(Math.round(sum(
-                part,
-                night -> prices[night] * (occupancy.committed(index, night) + occupancy.arriving(index, night)))));
+        return all.cost(SectorOrder.indexOf(sector), part);
     }
 
     /** Returns the part of {@link #cost} that children who are in by now will cause, rounded in the same way. */
     Money committedCost(Sector sector, DateRange part) {
-        int index = SectorOrder.indexOf(sector);
-        long[] prices = penceOf(sector);
-        return new Money(Math.round(sum(part, night -> prices[night] * occupancy.committed(index, night))));
-    }
-
-    private double sum(DateRange part, IntToDoubleFunction ofNight) {
-        var coming = part.intersect(nights);
-        double sum = 0;
-        for (int night = index(coming.start()); night < index(coming.endExclusive()); night++) {
-            sum += ofNight.applyAsDouble(night);
-        }
-        return sum;
+        return committed.cost(SectorOrder.indexOf(sector), part);
     }
 
     /** Returns what is taken for granted, in sentences. */
@@ -165,10 +191,6 @@ public final class YearAhead {
                             .formatted(sector, dates.asAt()));
         }
         return sentences;
-    }
-
-    private long[] penceOf(Sector sector) {
-        return Objects.requireNonNull(pence.get(sector));
     }
 
     private int index(LocalDate night) {

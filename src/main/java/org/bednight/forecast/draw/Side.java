@@ -1,0 +1,67 @@
+package org.bednight.forecast.draw;
+
+import java.util.List;
+import org.apache.commons.rng.simple.RandomSource;
+import org.bednight.forecast.outlook.PricePath;
+import org.bednight.forecast.stay.AddedStay;
+import org.bednight.forecast.stay.EpisodeState;
+import org.bednight.forecast.stay.OpenStay;
+
+/** One of two courses, ready to be drawn many times. */
+record Side(EpisodeState state, List<PricePath> paths, int nights, List<Course.Lump> lumps) {
+
+    /** The step of a path's seed from child to child: odd, without pattern. */
+    private static final long CHILD = 0xD1B54A32D192ED03L;
+
+    /** Children who are taken to come have numbers beyond those of episodes. */
+    private static final long ADDED = 1L << 40;
+
+    private static final long LUMP = 1L << 41;
+
+    static Side of(Course course) {
+        return new Side(course.state(), course.rest().counted(), course.rest().nights(), course.lumps());
+    }
+
+    /** Returns what those cost who are in or are taken to come, and what comes beside. */
+    long certain(long pathSeed) {
+        long cost = 0;
+        for (var open : state.open()) {
+            cost += cost(open, chance(pathSeed, open.episode()));
+        }
+        for (int i = 0; i < state.added().size(); i++) {
+            cost += cost(state.added().get(i), chance(pathSeed, ADDED + i));
+        }
+        for (int i = 0; i < lumps.size(); i++) {
+            var lump = lumps.get(i);
+            cost += chance(pathSeed, LUMP + i) <= lump.chance() ? lump.pence() : 0;
+        }
+        return cost;
+    }
+
+    /** Returns what a child costs who arrives in {@code night} in a sector, or nowhere. */
+    long cost(int sector, int night, double lasting) {
+        if (sector == ArrivalSource.NOWHERE) {
+            return 0;
+        }
+        int length = state.stays().restAt(lasting, 0, nights - night);
+        return paths.get(sector).total(night, night + length);
+    }
+
+    private long cost(OpenStay open, double lasting) {
+        int rest = state.stays().restAt(lasting, open.soFar(), Math.min(open.cap(), nights));
+        return paths.get(open.sector()).total(0, rest);
+    }
+
+    private long cost(AddedStay added, double lasting) {
+        int first = Math.min(added.firstNight(), nights);
+        var stated = added.nights();
+        int length = stated == null ? state.stays().restAt(lasting, 0, nights - first) : stated;
+        return paths.get(added.sector()).total(first, Math.min(nights, first + length));
+    }
+
+    /** Returns a number above 0, at most 1, that is the same whenever it is drawn for this path and child. */
+    private static double chance(long pathSeed, long child) {
+        var random = RandomSource.SPLIT_MIX_64.create(pathSeed ^ (CHILD * (child + 1)));
+        return 1 - random.nextDouble();
+    }
+}

@@ -1,0 +1,82 @@
+package org.bednight.projection.range;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.bednight.forecast.draw.Course;
+import org.bednight.forecast.outlook.Distribution;
+import org.bednight.forecast.outlook.Outlook;
+import org.bednight.money.Money;
+import org.bednight.projection.prospect.OtherCost;
+
+/**
+ * How likely each cost of a whole year is: the nights slept, those to come, and what is spent or saved beside them.
+ * What-ifs compare these. Immutable.
+ */
+public final class YearCost {
+
+    private final Money least;
+    private final Distribution more;
+    private final Course course;
+
+    private YearCost(Money least, Distribution more, Course course) {
+        this.least = least;
+        this.more = more;
+        this.course = course;
+    }
+
+    /**
+     * Returns the distribution of a year's cost.
+     *
+     * @param slept what the nights so far cost
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public static YearCost of(YearAhead ahead, Money slept) {
+        var rest = ahead.restToYearEnd();
+        var others = ahead.prospects().otherCosts();
+        var least = slept;
+        var more = Outlook.of(ahead.state(), rest).year().cost();
+        for (var other : others) {
+            if (other.isCertain() || other.amount().isNegative()) {
+                least = least.plus(other.amount());
+            }
+            if (!other.isCertain()) {
+                more = plus(more, other);
+            }
+        }
+        return new YearCost(least, more, new Course(ahead.state(), rest, lumps(others)));
+    }
+
+    /** A saving that may not be made is one made for certain, and as much spent again with the chance that it is not. */
+    private static Distribution plus(Distribution cost, OtherCost other) {
+        long pence = other.amount().pence();
+        double chance = other.chance().doubleValue();
+        return pence < 0 ? cost.plus(-pence, 1 - chance) : cost.plus(pence, chance);
+    }
+
+    private static List<Course.Lump> lumps(List<OtherCost> others) {
+        return others.stream()
+                .map(other ->
+                        new Course.Lump(other.amount().pence(), other.chance().doubleValue()))
+                .toList();
+    }
+
+    /** Returns the chance that the year costs more than {@code budget}, from 0 to 1. */
+    public double chanceAbove(Money budget) {
+        return more.probabilityAbove(budget.minus(least).pence());
+    }
+
+    /** Returns the same to four decimals; what is not certain is never shown as 0 or 1. */
+    public BigDecimal probabilityOfOverspend(Money budget) {
+        return Shown.chance(chanceAbove(budget));
+    }
+
+    /** Returns the cost that is not exceeded with the chance {@code level}, between 0 and 1. */
+    public Money quantile(double level) {
+        return least.plus(new Money(more.quantile(level)));
+    }
+
+    /** Returns how the rest of the year may go, to be drawn beside another. */
+    public Course course() {
+        return course;
+    }
+}

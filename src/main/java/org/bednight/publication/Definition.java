@@ -1,0 +1,148 @@
+package org.bednight.publication;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.ledger.KnownAt;
+import org.bednight.money.Money;
+import org.bednight.money.Uplift;
+import org.bednight.projection.ModelChoice;
+import org.bednight.rest.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is published: which forecast, and what its author says to it. All of it may be left out.
+ *
+ * @param settings of the model, by name
+ * @param knownAt the moment as of which facts are read; null for now
+ * @param purpose why the board sees the paper
+ * @param recommendation what the board is asked to do
+ * @param notes what stands below the tables of funding and cost
+ * @param nextReview when the forecast is looked at again
+ */
+@Schema(description = "Which forecast is published, and what its author says to it")
+public record Definition(
+        @Schema(implementation = String.class) @Nullable FinancialYear financialYear,
+        @Nullable LocalDate asAt,
+        @Schema(examples = "rolling-average") @Nullable String model,
+
+        @Schema(description = "The model's settings by name, such as window: 12") @Nullable
+        Map<String, String> settings,
+
+        @Schema(implementation = String.class) @Nullable Uplift uplift,
+        @Schema(implementation = String.class) @Nullable String knownAt,
+        @Nullable String purpose,
+        @Nullable String recommendation,
+        @Nullable List<Comment> commentary,
+        @Nullable List<Mitigation> mitigations,
+
+        @Schema(description = "Notes below the tables of funding and cost") @Nullable
+        List<String> notes,
+
+        @Nullable String preparedBy,
+        @Nullable LocalDate nextReview) {
+
+    private static final int LONGEST = 2000;
+    private static final int LONGEST_NAME = 200;
+    private static final int MOST = 50;
+
+    public Definition {
+        model = Objects.requireNonNullElse(model, ModelChoice.DEFAULT);
+        settings = settings == null ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(settings));
+        uplift = Objects.requireNonNullElse(uplift, Uplift.NONE);
+        if (knownAt != null) {
+            knownAt = KnownAt.parse(knownAt).toString();
+        }
+        purpose = PlainText.optional("The purpose", purpose, LONGEST);
+        recommendation = PlainText.optional("The recommendation", recommendation, LONGEST);
+        preparedBy = PlainText.optional("The name of who prepared it", preparedBy, LONGEST_NAME);
+        commentary = list("commentary", commentary);
+        mitigations = list("mitigations", mitigations);
+        notes = list("notes", notes).stream()
+                .map(note -> PlainText.required("A note", note, LONGEST))
+                .toList();
+    }
+
+    /**
+     * What the author says to a line of the paper.
+     *
+     * @param line a sector such as {@code YOI}, or {@code total}
+     */
+    @Schema(name = "PublicationComment")
+    public record Comment(
+            @Schema(examples = "YOI") String line,
+
+            @Schema(examples = "Three long remands since April")
+            String text) {
+
+        public Comment {
+            if (line == null || !line.matches("total|LASCH|STC|YOI|SECURE_SCHOOL")) {
+                throw new IllegalArgumentException(
+                        "A comment's line is total, LASCH, STC, YOI or SECURE_SCHOOL, but was '" + line + "'");
+            }
+            text = PlainText.required("A comment", Objects.requireNonNullElse(text, ""), LONGEST);
+        }
+    }
+
+    /**
+     * A saving that is to bring the overspend down.
+     *
+     * @param status {@code planned}, {@code agreed} or {@code delivered}
+     * @param amount what it saves in the year, zero or more
+     */
+    @Schema(name = "PublishedMitigation")
+    public record Mitigation(
+            @Schema(examples = "Bail support places") String what,
+            @Schema(examples = "Head of Youth Justice") String owner,
+
+            @Schema(enumeration = {"planned", "agreed", "delivered"})
+            String status,
+
+            @Nullable LocalDate date,
+
+            @Schema(implementation = Double.class, examples = "120000.00")
+            Money amount) {
+
+        private static final Money MOST = Money.pounds(1_000_000_000);
+
+        public Mitigation {
+            what = PlainText.required("A mitigation's text", Objects.requireNonNullElse(what, ""), LONGEST_NAME);
+            owner = PlainText.required("A mitigation's owner", Objects.requireNonNullElse(owner, ""), LONGEST_NAME);
+            if (status == null || !status.matches("planned|agreed|delivered")) {
+                throw new IllegalArgumentException(
+                        "A mitigation's status is planned, agreed or delivered, but was '" + status + "'");
+            }
+            if (amount == null || amount.isNegative() || amount.compareTo(MOST) > 0) {
+                throw new IllegalArgumentException(
+                        "A mitigation's amount is from 0 to %s pounds, but was %s".formatted(MOST, amount));
+            }
+        }
+    }
+
+    ModelChoice choice() {
+        return ModelChoice.of(Objects.requireNonNull(model), Objects.requireNonNull(settings));
+    }
+
+    Uplift assumedUplift() {
+        return Objects.requireNonNull(uplift);
+    }
+
+    @Nullable
+    KnownAt moment() {
+        return knownAt == null ? null : KnownAt.parse(knownAt);
+    }
+
+    private static <T> List<T> list(String what, @Nullable List<T> stated) {
+        if (stated == null) {
+            return List.of();
+        }
+        if (stated.size() > MOST || stated.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("%s are at most %d, none of them null".formatted(what, MOST));
+        }
+        return List.copyOf(stated);
+    }
+}

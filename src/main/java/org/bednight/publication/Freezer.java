@@ -1,0 +1,230 @@
+package org.bednight.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.ReportingDates;
+import org.bednight.calendar.DateRange;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.estate.NoPrice;
+import org.bednight.estate.Sector;
+import org.bednight.funding.Allocations;
+import org.bednight.funding.FundingTable;
+import org.bednight.ledger.Entry;
+import org.bednight.ledger.KnownAt;
+import org.bednight.money.Uplift;
+import org.bednight.problem.Problem;
+import org.bednight.projection.Forecast;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.Forecasts.Request;
+import org.bednight.projection.ModelChoice;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.HouseStyle;
+import org.bednight.publication.frozen.Wording;
+import org.bednight.remand.BedNightReport;
+import org.bednight.remand.BedNights;
+import org.bednight.remand.Episodes;
+import org.bednight.remand.Stay;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what a publication freezes. */
+@ApplicationScoped
+class Freezer {
+
+    private static final String ALL = "ALL";
+
+    private final Forecasts forecasts;
+    private final BedNightReport bedNights;
+    private final Episodes episodes;
+    private final Allocations allocations;
+    private final Movements movements;
+    private final Software software;
+
+    Freezer(
+            Forecasts forecasts,
+            BedNightReport bedNights,
+            Episodes episodes,
+            Allocations allocations,
+            Movements movements,
+            Software software) {
+        this.forecasts = forecasts;
+        this.bedNights = bedNights;
+        this.episodes = episodes;
+        this.allocations = allocations;
+        this.movements = movements;
+        this.software = software;
+    }
+
+    /** Fills in what a definition leaves out. */
+    Request resolve(AuthorityCode authority, Definition definition) {
+        return forecasts.resolve(
+                authority,
+                definition.financialYear(),
+                definition.asAt(),
+                definition.choice(),
+                definition.assumedUplift(),
+                definition.moment());
+    }
+
+    /** Returns the request that a publication was computed from, at the data version of then. */
+    Request resolve(Frozen frozen) {
+        var stated = frozen.at("/forecast/model");
+        var settings = new TreeMap<String, String>();
+        frozen.at("/definition/settings")
+                .copy()
+                .properties()
+                .forEach(each -> settings.put(each.getKey(), each.getValue().textValue()));
+        return forecasts.resolve(
+                AuthorityCode.parse(frozen.text("/forecast/authority/code")),
+                FinancialYear.parse(frozen.text("/forecast/financialYear")),
+                frozen.date("/forecast/asAt"),
+                ModelChoice.of(stated.text("/name"), settings),
+                Uplift.parse(frozen.text("/definition/uplift")),
+                KnownAt.parse(frozen.text("/provenance/knownAt")));
+    }
+
+    /**
+     * Freezes a forecast.
+     *
+     * @param earlier the year's publications that stand, the earliest first
+     */
+    FrozenDocument freeze(
+            PublicationId id,
+            Request request,
+            Definition definition,
+            HouseStyle style,
+            List<Frozen> earlier,
+            Entry entry) {
+        var forecast = forecasts.forecast(request);
+        var activity = bedNights.of(request.authority(), request.dates(), request.version());
+        return new FrozenDocument(
+                FrozenDocument.FORM,
+                id,
+                id.number(),
+                id.periodCode(),
+                provenance(request, entry),
+                definition,
+                style,
+                forecast,
+                learnedFrom(request, forecast.model()),
+                activity,
+                activityYearBefore(request),
+                funding(request),
+                YearOnYear.of(forecast, activity),
+                movement(request, style, earlier),
+                tracking(id, forecast, earlier));
+    }
+
+    /** Returns what moved the variance since the last of {@code earlier}; null where nothing can be told. */
+    @Nullable
+    Movement movement(Request request, HouseStyle style, List<Frozen> earlier) {
+        if (earlier.isEmpty()) {
+            return null;
+        }
+        var last = earlier.get(earlier.size() - 1);
+        try {
+            return movements.between(PublicationId.parse(last.text("/id")), resolve(last), request, new Wording(style));
+        } catch (Problem notComparable) {
+            return null;
+        }
+    }
+
+    private @Nullable BedNights activityYearBefore(Request request) {
+        var year = request.dates().financialYear().previous();
+        var last = year.nights().last();
+        var asAt = request.dates().asAt().isBefore(last) ? request.dates().asAt() : last;
+        try {
+            return bedNights.of(request.authority(), new ReportingDates(year, asAt), request.version());
+        } catch (NoPrice notPriced) {
+            return null;
+        }
+    }
+
+    private FundingTable funding(Request request) {
+        var authority = request.authority().code();
+        var dates = request.dates();
+        return FundingTable.of(
+                authority, dates.financialYear(), dates.asAt(), allocations.list(authority, request.version()));
+    }
+
+    private Provenance provenance(Request request, Entry entry) {
+        return new Provenance(
+                request.version().number(),
+                request.version().knownAt(),
+                DataDigest.of(forecasts.assumptions(request)),
+                address(request),
+                software.version(),
+                software.commit(),
+                software.java(),
+                entry.recordedAt(),
+                entry.recordedBy());
+    }
+
+    private static String address(Request request) {
+        var address = new StringBuilder("/api/v1/authorities/%s/forecast?financialYear=%s&asAt=%s&model=%s"
+                .formatted(
+                        request.authority().code(),
+                        request.dates().financialYear(),
+                        request.dates().asAt(),
+                        request.model().name()));
+        request.model().settings().forEach((name, value) -> address.append('&')
+                .append(name)
+                .append('=')
+                .append(URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        return address.append("&uplift=")
+                .append(request.uplift())
+                .append("&knownAt=")
+                .append(request.version().knownAt())
+                .toString();
+    }
+
+    private List<FrozenDocument.Learned> learnedFrom(Request request, Forecast.Model model) {
+        if (model.from() == null || model.to() == null) {
+            return List.of();
+        }
+        var nights = DateRange.ofNights(model.from(), model.to());
+        var asAt = request.dates().asAt();
+        var history = episodes.history(request.authority().code(), request.version());
+        var stays = history.staysIn(nights, asAt).toList();
+        var learned = new ArrayList<FrozenDocument.Learned>();
+        Arrays.stream(Sector.values())
+                .forEach(sector -> learned.add(learned(sector.name(), stays, stay -> stay.sector() == sector)));
+        learned.add(learned(ALL, stays, stay -> true));
+        return learned;
+    }
+
+    private static FrozenDocument.Learned learned(String sector, List<Stay> stays, Predicate<Stay> which) {
+        return new FrozenDocument.Learned(sector, (int) stays.stream()
+                .filter(which)
+                .map(stay -> stay.episode().child())
+                .distinct()
+                .count());
+    }
+
+    private static List<FrozenDocument.Tracked> tracking(PublicationId id, Forecast forecast, List<Frozen> earlier) {
+        var tracked = new ArrayList<FrozenDocument.Tracked>();
+        earlier.forEach(each -> tracked.add(new FrozenDocument.Tracked(
+                PublicationId.parse(each.text("/id")),
+                each.text("/number"),
+                each.text("/period"),
+                each.date("/forecast/asAt"),
+                each.figure("/forecast/outturn/cost").find().orElseThrow(),
+                each.figure("/forecast/budget").value(),
+                each.figure("/forecast/variance").value())));
+        tracked.add(new FrozenDocument.Tracked(
+                id,
+                id.number(),
+                id.periodCode(),
+                forecast.asAt(),
+                forecast.outturn().cost().pounds(),
+                forecast.budget() == null ? null : forecast.budget().pounds(),
+                forecast.variance() == null ? null : forecast.variance().pounds()));
+        return tracked;
+    }
+}

@@ -1,0 +1,61 @@
+package org.bednight.publication;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.bednight.funding.FundingTable;
+import org.bednight.projection.Forecast;
+import org.bednight.publication.frozen.HouseStyle;
+import org.bednight.remand.BedNights;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a publication freezes. Its JSON is the publication; everything else is made of it.
+ *
+ * @param form the form of this document, so that later software knows how to read it
+ * @param learnedFrom the children who slept in the nights that the model learned from, on which projected figures rest
+ * @param activity the year's bed nights so far, beside those of the year before
+ * @param activityYearBefore the same of the year before; null where a night of it has no price
+ * @param funding of the year and the year before, by funder
+ * @param yearOnYear why the outturn differs from the year before; null where that is not on record, or has no price
+ * @param movement why it differs from the publication before; null in the first of a year
+ * @param tracking what was published of the year so far, the earliest first, this publication last
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "PublicationDocument", description = "All that a publication freezes")
+public record FrozenDocument(
+        int form,
+        PublicationId id,
+        @Schema(examples = "2018-19 P02 v1") String number,
+        @Schema(examples = "P02") String period,
+        Provenance provenance,
+        Definition definition,
+        HouseStyle houseStyle,
+        @JsonInclude(JsonInclude.Include.ALWAYS) Forecast forecast,
+        List<Learned> learnedFrom,
+        BedNights activity,
+        @Nullable BedNights activityYearBefore,
+        FundingTable funding,
+        @Nullable YearOnYear yearOnYear,
+        @Nullable Movement movement,
+        List<Tracked> tracking) {
+
+    static final int FORM = 1;
+
+    /** How many children the model learned from in a sector, or in all. */
+    @Schema(name = "LearnedFrom")
+    public record Learned(@Schema(examples = "YOI") String sector, int children) {}
+
+    /** What a publication of the year said. */
+    @Schema(name = "TrackedForecast")
+    public record Tracked(
+            PublicationId id,
+            String number,
+            String period,
+            LocalDate asAt,
+            BigDecimal outturn,
+            @Nullable BigDecimal budget,
+            @Nullable BigDecimal variance) {}
+}

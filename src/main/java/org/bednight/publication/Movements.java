@@ -1,0 +1,70 @@
+package org.bednight.publication;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bednight.money.Money;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.Forecasts.Request;
+import org.bednight.publication.frozen.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Says why a figure moved from one forecast of a year to another. */
+@ApplicationScoped
+public class Movements {
+
+    private final Forecasts forecasts;
+
+    Movements(Forecasts forecasts) {
+        this.forecasts = forecasts;
+    }
+
+    /**
+     * Returns what moved the variance from one forecast to another.
+     *
+     * @param against the publication of {@code before}
+     * @throws DifferentYears if they are of different years
+     * @throws org.bednight.forecast.HistoryTooShort if a model, taken at the other's dates, needs a longer record
+     */
+    Movement between(PublicationId against, Request before, Request after, Wording wording) {
+        if (!before.dates().financialYear().equals(after.dates().financialYear())) {
+            throw new DifferentYears(against, after.dates().financialYear());
+        }
+        var first = forecasts.forecast(before);
+        var last = forecasts.forecast(after);
+        var steps = new Bridge(forecasts, before, after).steps();
+        var change = steps.stream().map(Movement.Step::amount).reduce(Money.ZERO, Money::plus);
+        return new Movement(
+                against,
+                against.number(),
+                first.outturn().cost(),
+                last.outturn().cost(),
+                first.budget(),
+                last.budget(),
+                variance(first.outturn().cost(), first.budget()),
+                variance(last.outturn().cost(), last.budget()),
+                change,
+                steps,
+                sentence(against, change, steps, wording));
+    }
+
+    private static Money variance(Money outturn, @Nullable Money budget) {
+        return budget == null ? outturn : outturn.minus(budget);
+    }
+
+    private static String sentence(PublicationId against, Money change, List<Movement.Step> steps, Wording wording) {
+        var start = change.pence() == 0
+                ? "Since %s the variance has not moved".formatted(against.number())
+                : "Since %s the variance has moved by %s, towards an %s"
+                        .formatted(against.number(), wording.size(change.pounds()), Wording.position(change.pounds()));
+        var moved = steps.stream()
+                .filter(step -> step.amount().pence() != 0)
+                .map(step -> "%s %s %s"
+                        .formatted(
+                                step.words(),
+                                step.amount().isNegative() ? "took off" : "added",
+                                wording.size(step.amount().pounds())))
+                .collect(Collectors.joining("; "));
+        return moved.isEmpty() ? start + "." : start + ": " + moved + ".";
+    }
+}

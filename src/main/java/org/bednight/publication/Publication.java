@@ -1,0 +1,62 @@
+package org.bednight.publication;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.publication.frozen.Frozen;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A publication in a list: what it is, its headline, and whether it still stands.
+ *
+ * @param number under which it is cited
+ * @param sha256 of the frozen JSON
+ * @param outturn in pounds
+ * @param variance in pounds, positive for an overspend; null where no budget was known
+ */
+@Schema(description = "A publication: what it is, its headline, and whether it still stands")
+public record Publication(
+        @Schema(implementation = String.class, examples = "E08000025-2018-19-P02-v1")
+        PublicationId id,
+
+        @Schema(examples = "2018-19 P02 v1") String number,
+        AuthorityCode authority,
+        FinancialYear financialYear,
+        LocalDate asAt,
+        @Schema(examples = "rolling-average") String model,
+        @Nullable BigDecimal budget,
+        BigDecimal outturn,
+        @Nullable BigDecimal variance,
+        @Nullable String position,
+        long dataVersion,
+        String sha256,
+        Instant publishedAt,
+        String publishedBy,
+        @Nullable Instant withdrawnAt,
+        @Nullable String withdrawnReason) {
+
+    static Publication of(PublicationFact fact) {
+        var id = PublicationId.parse(fact.id);
+        var frozen = Frozen.read(fact.document);
+        return new Publication(
+                id,
+                id.number(),
+                id.authority(),
+                id.year(),
+                frozen.date("/forecast/asAt"),
+                frozen.text("/forecast/model/name"),
+                frozen.figure("/forecast/budget").value(),
+                frozen.figure("/forecast/outturn/cost").find().orElseThrow(),
+                frozen.figure("/forecast/variance").value(),
+                frozen.findText("/forecast/position").orElse(null),
+                frozen.number("/provenance/dataVersion"),
+                fact.sha256,
+                fact.publishedAt,
+                fact.publishedBy,
+                fact.withdrawnAt,
+                fact.withdrawnReason);
+    }
+}

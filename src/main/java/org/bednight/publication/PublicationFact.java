@@ -1,0 +1,78 @@
+package org.bednight.publication;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.bednight.ledger.Entry;
+import org.jspecify.annotations.Nullable;
+
+/** A publication as it is stored: its bytes, and whether it was withdrawn. */
+@Entity
+@Table(name = "publication")
+class PublicationFact {
+
+    @Id
+    String id = "";
+
+    @Column(updatable = false)
+    String authority = "";
+
+    @Column(name = "financial_year", updatable = false)
+    int financialYear;
+
+    @Column(updatable = false)
+    int period;
+
+    @Column(updatable = false)
+    int number;
+
+    @Column(updatable = false)
+    byte[] document = {};
+
+    @Column(updatable = false)
+    String sha256 = "";
+
+    @Column(name = "published_in", updatable = false)
+    long publishedIn;
+
+    @Column(name = "published_at", updatable = false)
+    Instant publishedAt = Instant.EPOCH;
+
+    @Column(name = "published_by", updatable = false)
+    String publishedBy = "";
+
+    @Column(name = "withdrawn_in")
+    @Nullable
+    Long withdrawnIn;
+
+    @Column(name = "withdrawn_at")
+    @Nullable
+    Instant withdrawnAt;
+
+    @Column(name = "withdrawn_reason")
+    @Nullable
+    String withdrawnReason;
+
+    protected PublicationFact() {}
+
+    PublicationFact(Entry entry, PublicationId publication, byte[] frozen) {
+        id = publication.toString();
+        authority = publication.authority().value();
+        financialYear = publication.year().startYear();
+        period = publication.period();
+        number = publication.version();
+        document = frozen.clone();
+        sha256 = DataDigest.of(frozen);
+        publishedIn = entry.version();
+        publishedAt = entry.recordedAt();
+        publishedBy = entry.recordedBy();
+    }
+
+    void withdraw(Entry entry, String reason) {
+        withdrawnIn = entry.version();
+        withdrawnAt = entry.recordedAt();
+        withdrawnReason = reason;
+    }
+}

@@ -1,0 +1,148 @@
+package org.bednight.publication;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.ledger.DataVersions;
+import org.bednight.rest.Page;
+import org.bednight.rest.PlainText;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Publications", description = "Forecasts frozen with what they rest on, and the board papers made of them")
+class PublicationResource {
+
+    private static final String EXAMPLE = """
+            {"financialYear": "2018-19", "asAt": "2018-05-31", "commentary": [{"line": "YOI", "text": "Most of the rise is in young offender institutions."}], "mitigations": [{"what": "Bail support places", "owner": "Head of Youth Justice", "status": "agreed", "date": "2018-10-01", "amount": 120000.00}], "preparedBy": "Finance business partner", "nextReview": "2018-07-15"}""";
+
+    private final Publications publications;
+    private final Authorities authorities;
+    private final DataVersions versions;
+
+    PublicationResource(Publications publications, Authorities authorities, DataVersions versions) {
+        this.publications = publications;
+        this.authorities = authorities;
+        this.versions = versions;
+    }
+
+    @POST
+    @Path("authorities/{code}/publications")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "publishForecast",
+            summary = "Freezes a forecast with all that it rests on, under a number of its own")
+    public Publication publish(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Definition.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "Birmingham, two months into 2018/19",
+                                                            value = EXAMPLE)))
+                    Definition definition) {
+        return publications.publish(code, definition);
+    }
+
+    @GET
+    @Path("authorities/{code}/publications")
+    @Operation(
+            operationId = "listPublications",
+            summary = "Lists what an authority has published, the latest first, also what was withdrawn")
+    public Page<Publication> list(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery @Parameter(description = "Only those of this year", example = "2018-19") @Nullable
+                    FinancialYear financialYear,
+            @RestQuery @DefaultValue("1") @Min(1) int page,
+            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
+        var authority = authorities.get(code, versions.current());
+        return Page.of(publications.list(authority.code(), financialYear), page, size);
+    }
+
+    @GET
+    @Path("authorities/{code}/publications/latest")
+    @Operation(
+            operationId = "latestPublication",
+            summary = "Returns the latest publication that stands: at this address whatever comes later")
+    public Publication latest(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery @Parameter(description = "Only of this year", example = "2018-19") @Nullable
+                    FinancialYear financialYear) {
+        return publications.get(publications.latest(code, financialYear));
+    }
+
+    @GET
+    @Path("publications/{id}")
+    @Operation(operationId = "getPublication", summary = "Returns what a publication is, and whether it still stands")
+    public Publication get(@RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id) {
+        return publications.get(id);
+    }
+
+    @DELETE
+    @Path("publications/{id}")
+    @Operation(
+            operationId = "withdrawPublication",
+            summary = "Withdraws a publication with a reason; it stays on record and can be read")
+    public Publication withdraw(
+            @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
+            @RestQuery
+                    @Parameter(example = "published by mistake")
+                    @NotNull
+                    @Size(min = 3, max = 500)
+                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+                    String reason) {
+        return publications.withdraw(id, reason);
+    }
+
+    @GET
+    @Path("publications/{id}/verify")
+    @Operation(
+            operationId = "verifyPublication",
+            summary = "Computes a publication again from the facts of then, and names each figure that differs")
+    public Verification verify(@RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id) {
+        return publications.verify(id);
+    }
+
+    @GET
+    @Path("publications/{id}/movement")
+    @Operation(
+            operationId = "movement",
+            summary = "Splits what moved the variance between two publications of a year, to the penny")
+    public Movement movement(
+            @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
+            @RestQuery
+                    @Parameter(
+                            description = "The publication that it is compared with; the one before if left out",
+                            example = "E08000025-2018-19-P02-v1")
+                    @Nullable
+                    PublicationId against) {
+        return publications.movement(id, against);
+    }
+}

@@ -1,0 +1,63 @@
+package org.bednight.publication.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A scale of pounds from a round number at or below all values to one at or above them, with zero on it.
+ *
+ * @param step between two grid lines, in pounds
+ */
+record Scale(double low, double high, double step) {
+
+    private static final double GRID_LINES = 5;
+
+    /** Returns the scale that holds {@code values} and zero; of £1,000 where all are zero. */
+    static Scale of(Collection<BigDecimal> values) {
+        double least =
+                values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
+        double most = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        double low = Math.min(0, least);
+        double high = Math.max(0, most);
+        double step = low == high ? 200 : round((high - low) / GRID_LINES);
+        double end = low == high ? 1000 : Math.ceil(high / step) * step;
+        return new Scale(Math.floor(low / step) * step, end, step);
+    }
+
+    /** Returns 1, 2 or 5 times a power of ten, at or above {@code step}. */
+    private static double round(double step) {
+        double power = Math.pow(10, Math.floor(Math.log10(step)));
+        double digit = step / power;
+        return power * (digit <= 1 ? 1 : digit <= 2 ? 2 : digit <= 5 ? 5 : 10);
+    }
+
+    List<Double> ticks() {
+        var ticks = new ArrayList<Double>();
+        for (long i = Math.round(low / step); i <= Math.round(high / step); i++) {
+            ticks.add(i * step);
+        }
+        return ticks;
+    }
+
+    /** Writes a grid line's amount as short as its step allows, such as {@code £1.5m}. */
+    String label(double pounds) {
+        var size = Math.abs(pounds);
+        String text;
+        if (Math.max(Math.abs(low), high) >= 1_000_000) {
+            text = "£" + shortened(size / 1_000_000, step / 1_000_000) + "m";
+        } else if (Math.max(Math.abs(low), high) >= 10_000) {
+            text = "£" + shortened(size / 1000, step / 1000) + "k";
+        } else {
+            text = "£" + shortened(size, step);
+        }
+        return pounds == 0 ? "£0" : (pounds < 0 ? "−" : "") + text;
+    }
+
+    private static String shortened(double value, double step) {
+        int decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+        return String.format(Locale.UK, "%,." + decimals + "f", value);
+    }
+}

@@ -1,0 +1,114 @@
+package org.bednight.publication.chart;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** A typeface that comes with the service: measures texts, and draws them as outlines. */
+public final class Typeface {
+
+    /** The name that papers and charts use. */
+    public static final String FAMILY = "Source Sans Pro";
+
+    private static final Typeface REGULAR = new Typeface("SourceSansPro-Regular.ttf");
+    private static final Typeface BOLD = new Typeface("SourceSansPro-Bold.ttf");
+
+    private final TrueTypeFont font;
+    private final CmapLookup characters;
+    private final double unitsPerEm;
+
+    private Typeface(String file) {
+        try (var in = open(file)) {
+            font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+            characters = font.getUnicodeCmapLookup();
+            unitsPerEm = font.getUnitsPerEm();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    static Typeface of(boolean bold) {
+        return bold ? BOLD : REGULAR;
+    }
+
+    /** Opens the file of the regular or the bold weight. */
+    public static InputStream open(boolean bold) {
+        return open(bold ? "SourceSansPro-Bold.ttf" : "SourceSansPro-Regular.ttf");
+    }
+
+    private static InputStream open(String file) {
+        return Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file);
+    }
+
+    /** Returns how wide {@code text} is at a size, in the unit of the size. */
+    double width(String text, double size) {
+        double width = 0;
+        for (int glyph : glyphs(text)) {
+            width += advance(glyph);
+        }
+        return width * size / unitsPerEm;
+    }
+
+    /** Returns the outlines of {@code text}, written from (x, y) on, as the data of an SVG path. */
+    synchronized String outlines(String text, double x, double y, double size) {
+        double scale = size / unitsPerEm;
+        double at = x;
+        var data = new StringBuilder();
+        for (int glyph : glyphs(text)) {
+            append(data, glyph, new AffineTransform(scale, 0, 0, -scale, at, y));
+            at += advance(glyph) * scale;
+        }
+        return data.toString();
+    }
+
+    private int[] glyphs(String text) {
+        return text.codePoints().map(characters::getGlyphId).toArray();
+    }
+
+    private synchronized int advance(int glyph) {
+        try {
+            return font.getAdvanceWidth(glyph);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void append(StringBuilder data, int glyph, AffineTransform place) {
+        try {
+            var outline = font.getGlyph().getGlyph(glyph);
+            if (outline != null) {
+                append(data, outline.getPath().getPathIterator(place));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void append(StringBuilder data, PathIterator path) {
+        double[] points = new double[6];
+        for (; !path.isDone(); path.next()) {
+            int segment = path.currentSegment(points);
+            data.append("MLQCZ".charAt(segment));
+            for (int i = 0; i < 2 * numberOfPoints(segment); i++) {
+                data.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.2f", points[i]));
+            }
+        }
+    }
+
+    private static int numberOfPoints(int segment) {
+        return switch (segment) {
+            case PathIterator.SEG_QUADTO -> 2;
+            case PathIterator.SEG_CUBICTO -> 3;
+            case PathIterator.SEG_CLOSE -> 0;
+            default -> 1;
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.bednight.publication.disclosure;
+
+/** Why a figure of a publication is withheld or rounded. */
+public enum Rule {
+    SMALL_TOTAL("The year's figures rest on the nights of too few children: all that follows from them is withheld."),
+    SMALL_CELL("A sector or month rests on the nights of too few children, and is withheld."),
+    SECOND_CELL("A cell is withheld because the total and the other cells would give back the one that has to be."),
+    DETAIL("Counts and costs by sector and month together are withheld where any of them is small."),
+    ROUNDED("Costs are rounded to £1,000 and nights to 10 where a part of them is withheld; they may not add up."),
+    AVERAGE("Average prices, and nights per episode, would give back nights and counts, and are withheld."),
+    SMALL_COUNT("A count of too few children or episodes is withheld."),
+    UNCHECKED("Comments and notes are withheld, since nobody has checked them for small counts."),
+    DIGEST("The digest of the data is withheld: of few nights it could be found by trying.");
+
+    private final String reason;
+
+    Rule(String reason) {
+        this.reason = reason;
+    }
+
+    /** Returns the rule in a sentence. */
+    public String reason() {
+        return reason;
+    }
+}

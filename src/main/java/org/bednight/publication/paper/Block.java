@@ -1,0 +1,73 @@
+package org.bednight.publication.paper;
+
+import java.util.Arrays;
+import java.util.List;
+import org.bednight.publication.chart.Chart;
+
+/** A part of a paper, in the order in which it is read. */
+sealed interface Block {
+
+    /** A heading of a section. */
+    record Heading(String text) implements Block {}
+
+    /** A paragraph; {@code strong} for the one line that the reader has to see. */
+    record Paragraph(String text, boolean strong) implements Block {
+
+        static Paragraph of(String text) {
+            return new Paragraph(text, false);
+        }
+    }
+
+    /** A list of points. */
+    record Points(List<String> texts) implements Block {
+
+        public Points {
+            texts = List.copyOf(texts);
+        }
+    }
+
+    /** A table. The first column names the rows. */
+    record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+
+        public Table {
+            columns = List.copyOf(columns);
+            rows = List.copyOf(rows);
+        }
+
+        /** Says whether there are so many columns that the table is set smaller than others. */
+        boolean isWide() {
+            return columns.size() > 8;
+        }
+    }
+
+    /** A column: its heading, whether it holds numbers, and how wide it is beside others. */
+    record Column(String heading, boolean numeric, int weight) {
+
+        static Column text(String heading, int weight) {
+            return new Column(heading, false, weight);
+        }
+
+        static Column number(String heading, int weight) {
+            return new Column(heading, true, weight);
+        }
+    }
+
+    /** A row of a table; a total stands out. */
+    record Row(List<String> cells, boolean total) {
+
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        static Row of(String... cells) {
+            return new Row(Arrays.asList(cells), false);
+        }
+
+        static Row total(String... cells) {
+            return new Row(Arrays.asList(cells), true);
+        }
+    }
+
+    /** A chart. */
+    record Picture(Chart chart) implements Block {}
+}

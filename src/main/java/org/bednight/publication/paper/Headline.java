@@ -1,0 +1,88 @@
+package org.bednight.publication.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.Wording;
+
+/** The paper's first page: what it is for, what is asked, and the figure. */
+final class Headline {
+
+    private final Frozen frozen;
+    private final Wording wording;
+    private final Figure variance;
+
+    Headline(Frozen frozen, Wording wording) {
+        this.frozen = frozen;
+        this.wording = wording;
+        this.variance = frozen.figure("/forecast/variance");
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading("Purpose"));
+        blocks.add(Block.Paragraph.of(frozen.findText("/definition/purpose").orElseGet(this::purpose)));
+        blocks.add(new Block.Heading("Recommendation"));
+        blocks.add(
+                Block.Paragraph.of(frozen.findText("/definition/recommendation").orElseGet(this::recommendation)));
+        blocks.add(new Block.Heading("Headline"));
+        blocks.add(new Block.Paragraph(headline(), true));
+        blocks.add(Block.Paragraph.of(soFar()));
+        return blocks;
+    }
+
+    private String purpose() {
+        return "To report what %s expects to spend in %s on children remanded to youth detention accommodation, against the budget, and why the forecast has moved."
+                .formatted(frozen.text("/forecast/authority/name"), year());
+    }
+
+    private String recommendation() {
+        var what = variance.find()
+                .map(amount -> amount.signum() == 0
+                        ? "that the year is projected to be on budget"
+                        : "the projected %s of %s".formatted(Wording.position(amount), wording.size(amount)))
+                .orElse("the position");
+        return "The %s is asked to note %s for %s, and the risks set out below."
+                .formatted(Objects.requireNonNull(wording.style().board()), what, year());
+    }
+
+    private String headline() {
+        if (variance.withheld()) {
+            return "The projected position is withheld, since it rests on the nights of fewer than %d children."
+                    .formatted(wording.style().smallestCount());
+        }
+        var outturn = frozen.figure("/forecast/outturn/cost").written(wording::amount);
+        return variance.find()
+                .map(amount -> amount.signum() == 0
+                        ? "Projected on budget: an outturn of %s.".formatted(outturn)
+                        : "Projected %s of %s%s: an outturn of %s against a budget of %s."
+                                .formatted(
+                                        Wording.position(amount),
+                                        wording.size(amount),
+                                        frozen.figure("/forecast/variancePercent")
+                                                .find()
+                                                .map(percent -> " (%s%% of the budget)"
+                                                        .formatted(percent.abs().toPlainString()))
+                                                .orElse(""),
+                                        outturn,
+                                        frozen.figure("/forecast/budget").written(wording::amount)))
+                .orElse("Projected outturn of %s. No budget is on record.".formatted(outturn));
+    }
+
+    private String soFar() {
+        return "By %s, %s bed nights had cost %s. The nights still to come in the year are expected to be %s, at %s. Children in the secure estate that night: %s."
+                .formatted(
+                        Wording.date(frozen.date("/forecast/asAt")),
+                        frozen.figure("/forecast/actual/bedNights").written(Wording::nights),
+                        frozen.figure("/forecast/actual/cost").written(wording::amount),
+                        frozen.figure("/forecast/projected/bedNights").written(Wording::nights),
+                        frozen.figure("/forecast/projected/cost").written(wording::amount),
+                        frozen.figure("/forecast/openPlacements").written(Wording::nights));
+    }
+
+    private String year() {
+        return Years.printed(frozen.text("/forecast/financialYear"));
+    }
+}

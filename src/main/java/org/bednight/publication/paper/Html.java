@@ -1,0 +1,131 @@
+package org.bednight.publication.paper;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bednight.publication.chart.Chart;
+import org.bednight.publication.chart.Typeface;
+import org.jspecify.annotations.Nullable;
+
+/** A paper as a page of XHTML that is set for A4. */
+final class Html {
+
+    private static final String STYLE = """
+            @page { size: A4; margin: 22mm 20mm 22mm 20mm;
+              @bottom-left { content: '%1$s'; font-family: '%3$s'; font-size: 8pt; color: #595959; }
+              @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font-family: '%3$s'; font-size: 8pt; color: #595959; }
+              @top-right { content: '%2$s'; font-family: '%3$s'; font-size: 8pt; font-weight: bold; color: #1a1a1a; } }
+            body { font-family: '%3$s'; font-size: 10.5pt; line-height: 1.4; color: #1a1a1a; }
+            h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm 0; }
+            h2 { font-size: 13pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }
+            p { margin: 0 0 2mm 0; }
+            p.subtitle { color: #595959; margin: 0 0 1mm 0; }
+            p.strong { font-size: 13pt; font-weight: bold; }
+            ul { margin: 0 0 2mm 0; padding-left: 5mm; }
+            table { width: 100%%; border-collapse: collapse; margin: 3mm 0 4mm 0; font-size: 8.5pt; line-height: 1.25;
+              page-break-inside: avoid; table-layout: fixed; }
+            table.wide { font-size: 7.5pt; } table.wide th, table.wide td { padding: 1mm 0.7mm; }
+            caption { text-align: left; font-weight: bold; font-size: 9.5pt; padding-bottom: 1mm; }
+            tr { page-break-inside: avoid; }
+            th, td { text-align: left; vertical-align: top; padding: 1mm 1.2mm; border-bottom: 0.4pt solid #bfbfbf;
+              font-weight: normal; word-wrap: break-word; }
+            thead th { border-bottom: 1pt solid #1a1a1a; font-weight: bold; vertical-align: bottom; }
+            .n { text-align: right; }
+            tr.total th, tr.total td { font-weight: bold; border-top: 1pt solid #1a1a1a; }
+            div.chart { margin: 3mm 0 4mm 0; page-break-inside: avoid; }
+            """;
+
+    private final StringBuilder html = new StringBuilder();
+
+    private Html() {}
+
+    static String of(BoardPaper paper) {
+        var page = new Html();
+        paper.blocks().forEach(page::append);
+        return """
+                <!DOCTYPE html>
+                <html lang="en-GB" xmlns="http://www.w3.org/1999/xhtml"><head><title>%s</title>
+                <meta name="subject" content="%s"/><style>%s</style></head><body><h1>%s</h1>%s%s</body></html>
+                """.formatted(
+                escaped(paper.title()),
+                escaped(String.join(", ", paper.subtitle())),
+                STYLE.formatted(quoted(paper.footer()), quoted(paper.marking().orElse("")), Typeface.FAMILY),
+                escaped(paper.title()),
+                paper.subtitle().stream()
+                        .map(line -> "<p class=\"subtitle\">%s</p>".formatted(escaped(line)))
+                        .collect(Collectors.joining()),
+                page.html);
+    }
+
+    private void append(Block block) {
+        if (block instanceof Block.Heading heading) {
+            element("h2", null, heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            element("p", paragraph.strong() ? "strong" : null, paragraph.text());
+        } else if (block instanceof Block.Points points) {
+            html.append("<ul>");
+            points.texts().forEach(text -> element("li", null, text));
+            html.append("</ul>\n");
+        } else if (block instanceof Block.Table table) {
+            append(table);
+        } else if (block instanceof Block.Picture picture) {
+            append(picture.chart());
+        }
+    }
+
+    private void append(Block.Table table) {
+        int whole = table.columns().stream().mapToInt(Block.Column::weight).sum();
+        html.append(table.isWide() ? "<table class=\"wide\">" : "<table>");
+        element("caption", null, table.caption());
+        html.append("<thead><tr>");
+        for (var column : table.columns()) {
+            html.append("<th scope=\"col\" style=\"width:%d%%\" class=\"%s\">%s</th>"
+                    .formatted(100 * column.weight() / whole, side(column), escaped(column.heading())));
+        }
+        html.append("</tr></thead><tbody>");
+        table.rows().forEach(row -> append(row, table.columns()));
+        html.append("</tbody></table>\n");
+    }
+
+    private void append(Block.Row row, List<Block.Column> columns) {
+        html.append(row.total() ? "<tr class=\"total\">" : "<tr>");
+        for (int i = 0; i < columns.size(); i++) {
+            var cell = i == 0 ? "<th scope=\"row\" class=\"%s\">%s</th>" : "<td class=\"%s\">%s</td>";
+            html.append(cell.formatted(side(columns.get(i)), escaped(row.cells().get(i))));
+        }
+        html.append("</tr>");
+    }
+
+    /** Puts a chart in, whose texts are outlines; the description stands in for it where it is read aloud. */
+    private void append(Chart chart) {
+        html.append("<div class=\"chart\">")
+                .append(chart.outlined()
+                        .replaceFirst(
+                                "<svg ",
+                                "<svg alt=\"%s\" ".formatted(escaped(chart.title() + ". " + chart.description()))))
+                .append("</div>\n");
+    }
+
+    private void element(String name, @Nullable String style, String text) {
+        html.append('<').append(name);
+        if (style != null) {
+            html.append(" class=\"").append(style).append('"');
+        }
+        html.append('>').append(escaped(text)).append("</").append(name).append(">\n");
+    }
+
+    private static String side(Block.Column column) {
+        return column.numeric() ? "n" : "t";
+    }
+
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** Writes a text as it stands between the quotes of a style sheet. */
+    private static String quoted(String text) {
+        return escaped(text.replace("\\", "\\\\").replace("'", "\\'"));
+    }
+}

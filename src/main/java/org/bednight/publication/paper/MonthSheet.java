@@ -1,0 +1,158 @@
+package org.bednight.publication.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xddf.usermodel.PresetColor;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFLineProperties;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.LegendPosition;
+import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.paper.SheetStyles.NumberForm;
+
+/** The sheet of months: each with its sectors and their sum, the year's running total, and a chart of it. */
+final class MonthSheet {
+
+    private static final List<String> HEADINGS = List.of(
+            "Period",
+            "Month",
+            "Status",
+            "Establishment type",
+            "Nights to date",
+            "Nights to come",
+            "Cost to date",
+            "Cost to come",
+            "Outturn",
+            "Cumulative cost",
+            "Cumulative budget");
+
+    private final Frozen frozen;
+    private final Wording wording;
+    private final SheetWriter sheet;
+    private final List<Integer> totals = new ArrayList<>();
+
+    MonthSheet(Frozen frozen, Wording wording, SheetWriter sheet) {
+        this.frozen = frozen;
+        this.wording = wording;
+        this.sheet = sheet;
+    }
+
+    void write() {
+        sheet.headings(HEADINGS);
+        sheet.sheet().createFreezePane(0, sheet.nextRow() - 1);
+        sheet.sheet().setRepeatingRows(CellRangeAddress.valueOf("%1$d:%1$d".formatted(sheet.nextRow() - 1)));
+        for (var period : frozen.list("/forecast/periods")) {
+            int first = sheet.nextRow();
+            for (var sector : period.list("/sectors")) {
+                row(period, wording.sector(sector.text("/sector")), sector);
+            }
+            total(period, first);
+        }
+        sheet.gap();
+        chart();
+    }
+
+    private Row row(Frozen period, String name, Frozen figures) {
+        var row = sheet.row();
+        sheet.styled(row, 0, wording.period(period.text("/period")));
+        sheet.styled(row, 1, period.text("/month"));
+        sheet.styled(row, 2, period.text("/status"));
+        sheet.styled(row, 3, name);
+        sheet.figure(row, 4, figures.figure("/actual/bedNights"), NumberForm.NIGHTS);
+        sheet.figure(row, 5, figures.figure("/projected/bedNights"), NumberForm.NIGHTS);
+        sheet.figure(row, 6, figures.figure("/actual/cost"), NumberForm.MONEY);
+        sheet.figure(row, 7, figures.figure("/projected/cost"), NumberForm.MONEY);
+        sheet.formula(
+                row,
+                8,
+                "G%1$d+H%1$d".formatted(row.getRowNum() + 1),
+                figures.figure("/outturn/cost"),
+                NumberForm.MONEY);
+        return row;
+    }
+
+    private void total(Frozen period, int first) {
+        var row = row(period, "Total", period);
+        int number = row.getRowNum() + 1;
+        boolean whole = period.list("/sectors").stream()
+                .noneMatch(sector -> sector.figure("/outturn/cost").withheld());
+        if (whole) {
+            sum(row, 6, first, period, "/actual/cost");
+            sum(row, 7, first, period, "/projected/cost");
+        }
+        var cumulative = period.figure("/cumulativeCost");
+        if (whole) {
+            var sum = "I%d%s".formatted(number, totals.isEmpty() ? "" : "+J" + totals.get(totals.size() - 1));
+            sheet.formula(row, 9, sum, cumulative, NumberForm.MONEY_TOTAL);
+        } else {
+            sheet.figure(row, 9, cumulative, NumberForm.MONEY_TOTAL);
+        }
+        sheet.figure(row, 10, period.figure("/cumulativeBudget"), NumberForm.MONEY_TOTAL);
+        totals.add(number);
+    }
+
+    private void sum(Row row, int column, int first, Frozen period, String place) {
+        var letter = SheetWriter.column(column);
+        sheet.formula(
+                row,
+                column,
+                "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter, first, row.getRowNum()),
+                period.figure(place),
+                NumberForm.MONEY_TOTAL);
+    }
+
+    /** A native line chart of the two running totals; its source is a small table below, since totals stand apart. */
+    private void chart() {
+        sheet.headings(List.of("Period", "Cumulative cost", "Cumulative budget"));
+        int first = sheet.nextRow() - 1;
+        var periods = frozen.list("/forecast/periods");
+        for (int i = 0; i < totals.size(); i++) {
+            var row = sheet.row();
+            sheet.styled(row, 0, wording.period(periods.get(i).text("/period")));
+            sheet.formula(row, 1, "J" + totals.get(i), periods.get(i).figure("/cumulativeCost"), NumberForm.MONEY);
+            sheet.formula(row, 2, "K" + totals.get(i), periods.get(i).figure("/cumulativeBudget"), NumberForm.MONEY);
+        }
+        draw(first, first + totals.size() - 1);
+    }
+
+    private void draw(int first, int last) {
+        var drawing = sheet.sheet().createDrawingPatriarch();
+        var anchor = drawing.createAnchor(0, 0, 0, 0, 4, first - 1, 10, last + 8);
+        var chart = drawing.createChart(anchor);
+        chart.setTitleText("Cumulative cost against budget, £");
+        chart.setTitleOverlay(false);
+        chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+        var months = chart.createCategoryAxis(AxisPosition.BOTTOM);
+        var pounds = chart.createValueAxis(AxisPosition.LEFT);
+        pounds.setCrosses(AxisCrosses.AUTO_ZERO);
+        pounds.setNumberFormat("#,##0");
+        var data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, pounds);
+        data.setVaryColors(false);
+        series(data, "Cumulative cost", 1, first, last, PresetColor.DARK_BLUE);
+        series(data, "Cumulative budget", 2, first, last, PresetColor.FIREBRICK);
+        chart.plot(data);
+    }
+
+    private void series(XDDFLineChartData data, String name, int column, int first, int last, PresetColor colour) {
+        var categories =
+                XDDFDataSourcesFactory.fromStringCellRange(sheet.sheet(), new CellRangeAddress(first, last, 0, 0));
+        var values = XDDFDataSourcesFactory.fromNumericCellRange(
+                sheet.sheet(), new CellRangeAddress(first, last, column, column));
+        var series = (XDDFLineChartData.Series) data.addSeries(categories, values);
+        series.setTitle(name, null);
+        series.setSmooth(false);
+        series.setMarkerStyle(column == 1 ? MarkerStyle.NONE : MarkerStyle.DIAMOND);
+        var line = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(colour)));
+        line.setWidth(2.25);
+        series.setLineProperties(line);
+    }
+}

@@ -1,0 +1,152 @@
+package org.bednight.publication.paper;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.bednight.publication.chart.Chart;
+import org.bednight.publication.chart.CostFan;
+import org.bednight.publication.chart.MonthlyCost;
+import org.bednight.publication.chart.Tracking;
+import org.bednight.publication.chart.Waterfall;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.Wording;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the charts of a publication. */
+public final class PaperCharts {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+
+    private final Frozen frozen;
+    private final Wording wording;
+
+    public PaperCharts(Frozen frozen, Wording wording) {
+        this.frozen = frozen;
+        this.wording = wording;
+    }
+
+    /** Draws a chart; empty where there is nothing to draw, as of the movement of a first publication. */
+    public Optional<Chart> draw(ChartKind kind) {
+        return switch (kind) {
+            case CUMULATIVE_COST -> Optional.of(fan());
+            case MONTHLY_COST -> Optional.of(monthly());
+            case MOVEMENT -> waterfall();
+            case TRACKING -> Optional.of(tracking());
+        };
+    }
+
+    private String subtitle() {
+        return "%s, %s, as at %s"
+                .formatted(
+                        frozen.text("/forecast/authority/name"),
+                        Years.printed(frozen.text("/forecast/financialYear")),
+                        Wording.date(frozen.date("/forecast/asAt")));
+    }
+
+    private Chart fan() {
+        var months = frozen.list("/forecast/periods").stream()
+                .map(period -> new CostFan.Month(
+                        month(period),
+                        period.figure("/cumulativeCost").value(),
+                        period.figure("/cumulativeBudget").value(),
+                        band(period, "0.25", "0.75"),
+                        band(period, "0.05", "0.95")))
+                .toList();
+        return new CostFan(
+                        subtitle(),
+                        asAt(),
+                        frozen.figure("/forecast/actual/cost").value(),
+                        months,
+                        wording::amount)
+                .draw();
+    }
+
+    /** Returns the place of the as-at date in the year, in months. */
+    private double asAt() {
+        var asAt = frozen.date("/forecast/asAt").plusDays(1);
+        var start = YearMonth.parse(frozen.text("/forecast/periods/0/month"));
+        var month = YearMonth.from(asAt);
+        double place = start.until(month, ChronoUnit.MONTHS) + (asAt.getDayOfMonth() - 1.0) / month.lengthOfMonth();
+        return Math.max(0, Math.min(12, place));
+    }
+
+    private static CostFan.@Nullable Band band(Frozen period, String low, String high) {
+        var quantiles = period.at("/range/cumulativeCost/quantiles");
+        var from = quantiles.figure("/" + low).value();
+        var to = quantiles.figure("/" + high).value();
+        return from == null || to == null ? null : new CostFan.Band(from, to);
+    }
+
+    private Chart monthly() {
+        var months = frozen.list("/forecast/periods").stream()
+                .map(period -> new MonthlyCost.Month(
+                        month(period),
+                        parts(period),
+                        period.figure("/outturn/cost").value(),
+                        !period.text("/status").equals("actual")))
+                .toList();
+        boolean whole = months.stream().allMatch(month -> month.parts().size() < 2);
+        var sectors = whole
+                ? List.of("All sectors")
+                : frozen.list("/forecast/sectors").stream()
+                        .map(sector -> wording.sector(sector.text("/sector")))
+                        .toList();
+        return new MonthlyCost(subtitle(), sectors, months, wording::amount).draw();
+    }
+
+    private static List<BigDecimal> parts(Frozen period) {
+        var parts = new ArrayList<BigDecimal>();
+        for (var sector : period.list("/sectors")) {
+            sector.figure("/outturn/cost").find().ifPresent(parts::add);
+        }
+        var total = period.figure("/outturn/cost").value();
+        return parts.size() == period.list("/sectors").size() || total == null ? parts : List.of(total);
+    }
+
+    private Optional<Chart> waterfall() {
+        if (!frozen.has("/movement")) {
+            return Optional.empty();
+        }
+        var movement = frozen.at("/movement");
+        var bars = new ArrayList<Waterfall.Bar>();
+        for (var step : movement.list("/steps")) {
+            step.figure("/amount").find().ifPresent(amount -> bars.add(new Waterfall.Bar(step.text("/words"), amount)));
+        }
+        var before = movement.figure("/varianceBefore").value();
+        var after = movement.figure("/variance").value();
+        return before == null || after == null
+                ? Optional.empty()
+                : Optional.of(new Waterfall(
+                                subtitle(),
+                                new Waterfall.Bar(movement.text("/againstNumber"), before),
+                                bars,
+                                new Waterfall.Bar(frozen.text("/number"), after),
+                                wording::size)
+                        .draw());
+    }
+
+    private Chart tracking() {
+        var reports = frozen.list("/tracking").stream()
+                .map(report -> new Tracking.Report(
+                        "%s v%s".formatted(wording.period(report.text("/period")), version(report)),
+                        report.figure("/outturn").value(),
+                        report.figure("/budget").value()))
+                .toList();
+        return new Tracking(subtitle(), reports, wording::amount).draw();
+    }
+
+    private static String version(Frozen report) {
+        var number = report.text("/number");
+        return number.substring(number.lastIndexOf('v') + 1);
+    }
+
+    private static String month(Frozen period) {
+        return Objects.requireNonNull(YearMonth.parse(period.text("/month")).format(MONTH));
+    }
+}

@@ -1,0 +1,97 @@
+package org.bednight.publication.paper;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.paper.Block.Column;
+import org.bednight.publication.paper.Block.Row;
+
+/** What may come instead, and what is done about it. */
+final class Risks {
+
+    private final Frozen frozen;
+    private final Wording wording;
+
+    Risks(Frozen frozen, Wording wording) {
+        this.frozen = frozen;
+        this.wording = wording;
+    }
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading("Risks"));
+        if (frozen.has("/forecast/range")) {
+            range(blocks);
+        } else {
+            blocks.add(Block.Paragraph.of(
+                    "This forecast is a single figure; how far the year may miss it is not estimated."));
+        }
+        blocks.add(new Block.Heading("Mitigations"));
+        if (frozen.list("/definition/mitigations").isEmpty()) {
+            blocks.add(Block.Paragraph.of("No mitigation is recorded: the position above is gross and net alike."));
+        } else {
+            blocks.add(mitigations());
+        }
+        return blocks;
+    }
+
+    private void range(List<Block> blocks) {
+        var range = frozen.at("/forecast/range");
+        blocks.add(Block.Paragraph.of(
+                "The chance that the year ends above its budget is %s. A budget of %s would hold with 80%% certainty, one of %s with 90%%."
+                        .formatted(
+                                range.figure("/probabilityOfOverspend").written(Wording::chance),
+                                range.figure("/budgetFor/0.8").written(wording::amount),
+                                range.figure("/budgetFor/0.9").written(wording::amount))));
+        blocks.add(new Block.Table(
+                "What the year may cost, %s".formatted(wording.units()),
+                List.of(Column.text("Case", 50), Column.number("Outturn", 20), Column.number("Variance", 25)),
+                List.of(
+                        risk("Low: one year in ten costs less", range.figure("/quantiles/0.1")),
+                        risk("Central: as likely to cost more as less", range.figure("/quantiles/0.5")),
+                        risk("Expected: the mean of what may come", range.figure("/mean")),
+                        risk("High: one year in ten costs more", range.figure("/quantiles/0.9")))));
+    }
+
+    private Row risk(String name, Figure outturn) {
+        var variance = outturn.minus(frozen.figure("/forecast/budget"));
+        return Row.of(
+                name,
+                outturn.written(wording::cell),
+                variance.written(amount -> wording.variance(amount) + " " + Wording.position(amount)));
+    }
+
+    private Block.Table mitigations() {
+        var rows = new ArrayList<Row>();
+        var sum = BigDecimal.ZERO;
+        var gross = frozen.figure("/forecast/variance");
+        rows.add(Row.of("Gross position", "", "", "", position(gross)));
+        for (var mitigation : frozen.list("/definition/mitigations")) {
+            var amount = mitigation.figure("/amount").find().orElse(BigDecimal.ZERO);
+            sum = sum.add(amount);
+            rows.add(Row.of(
+                    mitigation.text("/what"),
+                    mitigation.text("/owner"),
+                    mitigation.text("/status"),
+                    mitigation.has("/date") ? Wording.date(mitigation.date("/date")) : Figure.NONE,
+                    wording.variance(amount.negate())));
+        }
+        rows.add(Row.total("Net position", "", "", "", position(gross.minus(Figure.of(sum)))));
+        return new Block.Table(
+                "From gross to net, %s".formatted(wording.units()),
+                List.of(
+                        Column.text("Mitigation", 36),
+                        Column.text("Owner", 26),
+                        Column.text("Status", 14),
+                        Column.text("Date", 20),
+                        Column.number("Amount", 24)),
+                rows);
+    }
+
+    private String position(Figure variance) {
+        return variance.written(amount -> wording.variance(amount) + " " + Wording.position(amount));
+    }
+}

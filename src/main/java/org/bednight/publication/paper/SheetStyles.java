@@ -1,0 +1,105 @@
+package org.bednight.publication.paper;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** How the cells of a workbook look. */
+final class SheetStyles {
+
+    /** What a number is. */
+    enum NumberForm {
+        MONEY("#,##0.00;(#,##0.00)", false),
+        NIGHTS("#,##0.00", false),
+        COUNT("#,##0", false),
+        PERCENT("0.0;(0.0)", false),
+        MONEY_TOTAL("#,##0.00;(#,##0.00)", true),
+        NIGHTS_TOTAL("#,##0.00", true);
+
+        private final String format;
+        private final boolean total;
+
+        NumberForm(String format, boolean total) {
+            this.format = format;
+            this.total = total;
+        }
+    }
+
+    private final Map<NumberForm, CellStyle> numbers = new EnumMap<>(NumberForm.class);
+    private final CellStyle title;
+    private final CellStyle text;
+    private final CellStyle total;
+    private final CellStyle left;
+    private final CellStyle right;
+
+    SheetStyles(XSSFWorkbook workbook) {
+        for (var number : NumberForm.values()) {
+            var style = workbook.createCellStyle();
+            style.setDataFormat(workbook.createDataFormat().getFormat(number.format));
+            style.setAlignment(HorizontalAlignment.RIGHT);
+            if (number.total) {
+                emphasise(workbook, style);
+            }
+            numbers.put(number, style);
+        }
+        title = bold(workbook, 14);
+        text = workbook.createCellStyle();
+        text.setWrapText(true);
+        text.setVerticalAlignment(VerticalAlignment.TOP);
+        total = workbook.createCellStyle();
+        emphasise(workbook, (XSSFCellStyle) total);
+        left = heading(workbook, HorizontalAlignment.LEFT);
+        right = heading(workbook, HorizontalAlignment.RIGHT);
+    }
+
+    private static CellStyle heading(XSSFWorkbook workbook, HorizontalAlignment side) {
+        var style = bold(workbook, 11);
+        style.setAlignment(side);
+        style.setWrapText(true);
+        style.setBorderBottom(BorderStyle.THIN);
+        style.setVerticalAlignment(VerticalAlignment.BOTTOM);
+        return style;
+    }
+
+    private static CellStyle bold(XSSFWorkbook workbook, int size) {
+        var font = workbook.createFont();
+        font.setBold(true);
+        font.setFontHeightInPoints((short) size);
+        var style = workbook.createCellStyle();
+        style.setFont(font);
+        return style;
+    }
+
+    private static void emphasise(XSSFWorkbook workbook, XSSFCellStyle style) {
+        var font = workbook.createFont();
+        font.setBold(true);
+        style.setFont(font);
+        style.setBorderTop(BorderStyle.THIN);
+    }
+
+    CellStyle number(NumberForm form) {
+        return Objects.requireNonNull(numbers.get(form));
+    }
+
+    CellStyle title() {
+        return title;
+    }
+
+    CellStyle text() {
+        return text;
+    }
+
+    CellStyle total() {
+        return total;
+    }
+
+    CellStyle heading(boolean numeric) {
+        return numeric ? right : left;
+    }
+}

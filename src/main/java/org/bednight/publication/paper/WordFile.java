@@ -1,0 +1,176 @@
+package org.bednight.publication.paper;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.TableRowAlign;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.bednight.publication.chart.Chart;
+import org.bednight.publication.chart.Raster;
+
+/** Writes a paper as DOCX, with real headings and tables, from which an officer can paste. */
+public final class WordFile {
+
+    /** The text's width: A4 less two margins of 20 mm, in twentieths of a point. */
+    private static final int WIDTH = 9638;
+
+    private static final int SMALL = 8;
+
+    private final XWPFDocument document = new XWPFDocument();
+    private final BigInteger points;
+
+    private WordFile() {
+        WordStyles.add(document);
+        points = WordStyles.addPoints(document);
+    }
+
+    public static byte[] of(BoardPaper paper) {
+        var file = new WordFile();
+        try (var document = file.document;
+                var out = new ByteArrayOutputStream()) {
+            file.write(paper);
+            document.write(out);
+            return out.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void write(BoardPaper paper) {
+        document.getProperties().getCoreProperties().setTitle(paper.title());
+        document.getProperties().getCoreProperties().setCreator("Bednight");
+        paper.marking().ifPresent(this::header);
+        footer(paper.footer());
+        paragraph(WordStyles.TITLE, paper.title());
+        paper.subtitle().forEach(line -> paragraph(WordStyles.SUBTITLE, line));
+        paper.blocks().forEach(this::write);
+    }
+
+    private void write(Block block) {
+        if (block instanceof Block.Heading heading) {
+            paragraph(WordStyles.HEADING, heading.text());
+        } else if (block instanceof Block.Paragraph paragraph) {
+            paragraph(paragraph.strong() ? WordStyles.STRONG : WordStyles.NORMAL, paragraph.text());
+        } else if (block instanceof Block.Points list) {
+            list.texts().forEach(text -> paragraph(WordStyles.NORMAL, text).setNumID(points));
+        } else if (block instanceof Block.Table table) {
+            write(table);
+        } else if (block instanceof Block.Picture picture) {
+            write(picture.chart());
+        }
+    }
+
+    private XWPFParagraph paragraph(String style, String text) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(style);
+        paragraph.createRun().setText(text);
+        return paragraph;
+    }
+
+    private void header(String marking) {
+        var paragraph = document.createHeader(HeaderFooterType.DEFAULT).createParagraph();
+        paragraph.setAlignment(ParagraphAlignment.RIGHT);
+        var run = paragraph.createRun();
+        run.setBold(true);
+        run.setFontSize(SMALL);
+        run.setText(marking);
+    }
+
+    private void footer(String text) {
+        var paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        var run = paragraph.createRun();
+        run.setFontSize(SMALL);
+        run.setText(text + ", page ");
+        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+    }
+
+    private void write(Block.Table table) {
+        paragraph(WordStyles.CAPTION, table.caption());
+        var columns = table.columns();
+        var style = table.isWide() ? WordStyles.WIDE_CELL : WordStyles.CELL;
+        var grid = document.createTable(table.rows().size() + 1, columns.size());
+        grid.setTableAlignment(TableRowAlign.LEFT);
+        WordStyles.rule(grid, table.isWide());
+        widths(grid, table);
+        for (int column = 0; column < columns.size(); column++) {
+            cell(grid.getRow(0).getCell(column), style, columns.get(column).heading(), columns.get(column), true);
+        }
+        grid.getRow(0).setRepeatHeader(true);
+        for (int row = 0; row < table.rows().size(); row++) {
+            var written = table.rows().get(row);
+            grid.getRow(row + 1).setCantSplitRow(true);
+            for (int column = 0; column < columns.size(); column++) {
+                cell(
+                        grid.getRow(row + 1).getCell(column),
+                        style,
+                        written.cells().get(column),
+                        columns.get(column),
+                        written.total());
+            }
+        }
+        keepTogether(grid);
+        paragraph(WordStyles.NORMAL, "");
+    }
+
+    private static void keepTogether(XWPFTable grid) {
+        grid.getRows().subList(0, grid.getRows().size() - 1).forEach(row -> row.getTableCells()
+                .forEach(cell -> cell.getParagraphs().get(0).setKeepNext(true)));
+    }
+
+    private static void widths(XWPFTable grid, Block.Table table) {
+        int whole = table.columns().stream().mapToInt(Block.Column::weight).sum();
+        grid.setWidth(WIDTH);
+        WordStyles.fix(grid);
+        for (var row : grid.getRows()) {
+            for (int column = 0; column < table.columns().size(); column++) {
+                int width = WIDTH * table.columns().get(column).weight() / whole;
+                row.getCell(column).setWidth(Integer.toString(width));
+            }
+        }
+    }
+
+    private static void cell(XWPFTableCell cell, String style, String text, Block.Column column, boolean bold) {
+        var paragraph = cell.getParagraphs().get(0);
+        paragraph.setStyle(style);
+        paragraph.setAlignment(column.numeric() ? ParagraphAlignment.RIGHT : ParagraphAlignment.LEFT);
+        var run = paragraph.createRun();
+        run.setBold(bold);
+        run.setText(text);
+    }
+
+    private void write(Chart chart) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(WordStyles.NORMAL);
+        try {
+            paragraph
+                    .createRun()
+                    .addPicture(
+                            new ByteArrayInputStream(Raster.png(chart)),
+                            PictureType.PNG,
+                            chart.title() + ".png",
+                            Units.toEMU(Chart.WIDTH * 0.75),
+                            Units.toEMU(Chart.HEIGHT * 0.75));
+        } catch (IOException | InvalidFormatException impossible) {
+            throw new IllegalStateException("A chart of ours cannot be put into a document", impossible);
+        }
+        var shape = paragraph
+                .getRuns()
+                .get(0)
+                .getCTR()
+                .getDrawingArray(0)
+                .getInlineArray(0)
+                .getDocPr();
+        shape.setTitle(chart.title());
+        shape.setDescr(chart.description());
+    }
+}

@@ -1,0 +1,130 @@
+package org.bednight.publication.paper;
+
+import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+
+/** The styles of a paper as DOCX, by the names that Word gives its own, so that they take on a council's template. */
+final class WordStyles {
+
+    static final String NORMAL = "Normal";
+    static final String TITLE = "Title";
+    static final String SUBTITLE = "Subtitle";
+    static final String HEADING = "Heading1";
+    static final String STRONG = "IntenseQuote";
+    static final String CAPTION = "Caption";
+    static final String CELL = "TableText";
+    static final String WIDE_CELL = "WideTableText";
+
+    private static final String FONT = "Arial";
+
+    private WordStyles() {}
+
+    /** A style's look: points, space before and after in points, and whether it is bold and stays with what follows. */
+    private record Look(double size, int before, int after, boolean bold, boolean keep) {}
+
+    static void add(XWPFDocument document) {
+        page(document);
+        var styles = document.createStyles();
+        styles.setDefaultFonts(fonts());
+        styles.setSpellingLanguage("en-GB");
+        add(document, NORMAL, "Normal", new Look(10.5, 0, 6, false, false), -1);
+        add(document, TITLE, "Title", new Look(20, 0, 6, true, true), -1);
+        add(document, SUBTITLE, "Subtitle", new Look(10.5, 0, 3, false, true), -1);
+        add(document, HEADING, "heading 1", new Look(13, 18, 6, true, true), 0);
+        add(document, STRONG, "Intense Quote", new Look(13, 0, 6, true, false), -1);
+        add(document, CAPTION, "caption", new Look(9.5, 6, 3, true, true), -1);
+        add(document, CELL, "Table Text", new Look(8, 1, 1, false, false), -1);
+        add(document, WIDE_CELL, "Wide Table Text", new Look(7, 1, 1, false, false), -1);
+    }
+
+    private static CTFonts fonts() {
+        var fonts = CTFonts.Factory.newInstance();
+        fonts.setAscii(FONT);
+        fonts.setHAnsi(FONT);
+        fonts.setCs(FONT);
+        return fonts;
+    }
+
+    /** A4 with margins of 20 mm. */
+    private static void page(XWPFDocument document) {
+        var section = document.getDocument().getBody().addNewSectPr();
+        var size = section.addNewPgSz();
+        size.setW(BigInteger.valueOf(11906));
+        size.setH(BigInteger.valueOf(16838));
+        var margins = section.addNewPgMar();
+        var twentyMillimetres = BigInteger.valueOf(1134);
+        margins.setTop(twentyMillimetres);
+        margins.setBottom(twentyMillimetres);
+        margins.setLeft(twentyMillimetres);
+        margins.setRight(twentyMillimetres);
+        margins.setHeader(BigInteger.valueOf(567));
+        margins.setFooter(BigInteger.valueOf(567));
+    }
+
+    private static void add(XWPFDocument document, String id, String name, Look look, int outline) {
+        var style = CTStyle.Factory.newInstance();
+        style.setStyleId(id);
+        style.addNewName().setVal(name);
+        style.addNewQFormat();
+        var paragraph = style.addNewPPr();
+        var spacing = paragraph.addNewSpacing();
+        spacing.setBefore(BigInteger.valueOf(look.before() * 20L));
+        spacing.setAfter(BigInteger.valueOf(look.after() * 20L));
+        if (look.keep()) {
+            paragraph.addNewKeepNext();
+        }
+        if (outline >= 0) {
+            paragraph.addNewOutlineLvl().setVal(BigInteger.valueOf(outline));
+        }
+        var run = style.addNewRPr();
+        if (look.bold()) {
+            run.addNewB();
+        }
+        run.addNewSz().setVal(BigInteger.valueOf(Math.round(look.size() * 2)));
+        var added = new XWPFStyle(style);
+        added.setType(STStyleType.PARAGRAPH);
+        document.getStyles().addStyle(added);
+    }
+
+    /** Adds a list of points, and returns its number. */
+    static BigInteger addPoints(XWPFDocument document) {
+        var list = CTAbstractNum.Factory.newInstance();
+        list.setAbstractNumId(BigInteger.ZERO);
+        var level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(STNumberFormat.BULLET);
+        level.addNewLvlText().setVal("•");
+        var indent = level.addNewPPr().addNewInd();
+        indent.setLeft(BigInteger.valueOf(284));
+        indent.setHanging(BigInteger.valueOf(284));
+        var numbering = document.createNumbering();
+        return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    }
+
+    /** Gives a table thin lines between its rows, and none beside them. */
+    static void rule(XWPFTable table, boolean wide) {
+        table.setInsideHBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "BFBFBF");
+        table.setBottomBorder(XWPFTable.XWPFBorderType.SINGLE, 4, 0, "BFBFBF");
+        table.setTopBorder(XWPFTable.XWPFBorderType.SINGLE, 8, 0, "1A1A1A");
+        table.setInsideVBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+        table.setLeftBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+        table.setRightBorder(XWPFTable.XWPFBorderType.NONE, 0, 0, "auto");
+        int beside = wide ? 30 : 57;
+        table.setCellMargins(0, beside, 0, beside);
+    }
+
+    /** Keeps the widths of a table's columns as they are stated. */
+    static void fix(XWPFTable table) {
+        table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+    }
+}

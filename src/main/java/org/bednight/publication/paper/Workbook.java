@@ -1,0 +1,240 @@
+package org.bednight.publication.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.paper.SheetStyles.NumberForm;
+
+/**
+ * A publication as a workbook: totals and variances are formulas over the figures that they are made of, and carry the
+ * published value besides.
+ */
+public final class Workbook {
+
+    private final Frozen frozen;
+    private final Wording wording;
+    private final Optional<String> marking;
+    private final XSSFWorkbook workbook = new XSSFWorkbook();
+    private final SheetStyles styles = new SheetStyles(workbook);
+
+    private Workbook(Frozen frozen, Wording wording, Optional<String> marking) {
+        this.frozen = frozen;
+        this.wording = wording;
+        this.marking = marking;
+    }
+
+    /**
+     * Writes the workbook.
+     *
+     * @param marking for the head of each sheet; empty where the workbook is public
+     */
+    public static byte[] of(Frozen frozen, Wording wording, Optional<String> marking) {
+        var file = new Workbook(frozen, wording, marking);
+        try (var workbook = file.workbook;
+                var out = new ByteArrayOutputStream()) {
+            file.summary();
+            var months =
+                    new MonthSheet(frozen, wording, file.sheet("Months", 10, 10, 11, 34, 14, 14, 14, 14, 14, 16, 16));
+            months.write();
+            file.movement();
+            file.texts("Assumptions", "Assumption", frozen.texts("/forecast/assumptions"));
+            file.texts("Warnings", "Warning", frozen.texts("/forecast/warnings"));
+            file.texts("Withheld", "What is withheld", frozen.texts("/disclosure/reasons"));
+            file.provenance();
+            workbook.setForceFormulaRecalculation(true);
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private SheetWriter sheet(String name, int... widths) {
+        var sheet = new SheetWriter(workbook.createSheet(name), styles, !frozen.has("/disclosure/rounded"), widths);
+        marking.ifPresent(text -> sheet.sheet().getHeader().setRight(text.replace("&", "&&")));
+        sheet.sheet().getFooter().setLeft("%s, page &P".formatted(frozen.text("/number")));
+        sheet.title("%s: remand bed nights, %s, as at %s"
+                .formatted(
+                        frozen.text("/forecast/authority/name"),
+                        Years.printed(frozen.text("/forecast/financialYear")),
+                        Wording.date(frozen.date("/forecast/asAt"))));
+        marking.ifPresent(sheet::texts);
+        sheet.gap();
+        return sheet;
+    }
+
+    private void summary() {
+        var sheet = sheet("Summary", 44, 18, 18, 18, 18, 18, 18);
+        int budget = funding(sheet);
+        sheet.gap();
+        sheet.headings(List.of(
+                "Establishment type",
+                "Nights to date",
+                "Nights to come",
+                "Nights",
+                "Cost to date",
+                "Cost to come",
+                "Outturn"));
+        int first = sheet.nextRow();
+        for (var sector : frozen.list("/forecast/sectors")) {
+            outturn(sheet, wording.sector(sector.text("/sector")), sector);
+        }
+        int last = sheet.nextRow() - 1;
+        total(sheet, first, last);
+        int outturn = last + 1;
+        sheet.gap();
+        position(sheet, budget, outturn);
+    }
+
+    /** Returns the row of the total. */
+    private int funding(SheetWriter sheet) {
+        sheet.headings(List.of("Funding, £", "Amount", "Year before", "Variance"));
+        int first = sheet.nextRow();
+        for (var line : frozen.list("/funding/funders")) {
+            var row = sheet.row();
+            int number = row.getRowNum() + 1;
+            sheet.styled(row, 0, line.text("/funder"));
+            sheet.figure(row, 1, line.figure("/amount"), NumberForm.MONEY);
+            sheet.figure(row, 2, line.figure("/yearBefore"), NumberForm.MONEY);
+            sheet.formula(row, 3, "B%1$d-C%1$d".formatted(number), line.figure("/variance"), NumberForm.MONEY);
+        }
+        int last = sheet.nextRow() - 1;
+        var row = sheet.row();
+        sheet.styled(row, 0, "Budget").setCellStyle(styles.total());
+        var places = List.of("/funding/total", "/funding/totalYearBefore", "/funding/variance");
+        for (int column = 1; column <= places.size(); column++) {
+            var letter = SheetWriter.column(column);
+            var sum = last < first ? "0" : "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter, first, last);
+            sheet.formula(row, column, sum, frozen.figure(places.get(column - 1)), NumberForm.MONEY_TOTAL);
+        }
+        return row.getRowNum() + 1;
+    }
+
+    private static void outturn(SheetWriter sheet, String name, Frozen sector) {
+        var row = sheet.row();
+        int number = row.getRowNum() + 1;
+        sheet.styled(row, 0, name);
+        sheet.figure(row, 1, sector.figure("/actual/bedNights"), NumberForm.NIGHTS);
+        sheet.figure(row, 2, sector.figure("/projected/bedNights"), NumberForm.NIGHTS);
+        sheet.figure(row, 3, sector.figure("/outturn/bedNights"), NumberForm.NIGHTS);
+        sheet.figure(row, 4, sector.figure("/actual/cost"), NumberForm.MONEY);
+        sheet.figure(row, 5, sector.figure("/projected/cost"), NumberForm.MONEY);
+        sheet.formula(row, 6, "E%1$d+F%1$d".formatted(number), sector.figure("/outturn/cost"), NumberForm.MONEY);
+    }
+
+    /** Nights of several sectors are rounded from their exact sum, so their totals are figures, not formulas. */
+    private void total(SheetWriter sheet, int first, int last) {
+        var row = sheet.row();
+        sheet.styled(row, 0, "Total").setCellStyle(styles.total());
+        sheet.figure(row, 1, frozen.figure("/forecast/actual/bedNights"), NumberForm.NIGHTS_TOTAL);
+        sheet.figure(row, 2, frozen.figure("/forecast/projected/bedNights"), NumberForm.NIGHTS_TOTAL);
+        sheet.figure(row, 3, frozen.figure("/forecast/outturn/bedNights"), NumberForm.NIGHTS_TOTAL);
+        var places = List.of("/forecast/actual/cost", "/forecast/projected/cost", "/forecast/outturn/cost");
+        for (int i = 0; i < places.size(); i++) {
+            var letter = SheetWriter.column(4 + i);
+            sum(sheet, row, 4 + i, "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter, first, last), places.get(i));
+        }
+    }
+
+    /** A sum whose parts are withheld cannot be a formula. */
+    private void sum(SheetWriter sheet, Row row, int column, String formula, String place) {
+        boolean whole = frozen.list("/forecast/sectors").stream()
+                .noneMatch(sector ->
+                        sector.figure(place.substring("/forecast".length())).withheld());
+        if (whole) {
+            sheet.formula(row, column, formula, frozen.figure(place), NumberForm.MONEY_TOTAL);
+        } else {
+            sheet.figure(row, column, frozen.figure(place), NumberForm.MONEY_TOTAL);
+        }
+    }
+
+    private void position(SheetWriter sheet, int budget, int outturn) {
+        var variance = frozen.figure("/forecast/variance");
+        sheet.headings(List.of("Position, £", "Amount"));
+        value(sheet, "Budget", "B" + budget, frozen.figure("/forecast/budget"), NumberForm.MONEY);
+        value(sheet, "Projected outturn", "G" + outturn, frozen.figure("/forecast/outturn/cost"), NumberForm.MONEY);
+        int row = sheet.nextRow();
+        value(
+                sheet,
+                "Variance: positive is an overspend",
+                "B%d-B%d".formatted(row - 1, row - 2),
+                variance,
+                NumberForm.MONEY_TOTAL);
+        value(
+                sheet,
+                "Variance, % of the budget",
+                "ROUND(100*B%d/B%d,1)".formatted(row, row - 2),
+                frozen.figure("/forecast/variancePercent"),
+                NumberForm.PERCENT);
+        sheet.texts("Position", variance.written(Wording::position));
+        var children = sheet.row();
+        sheet.styled(children, 0, "Children with a bed night this year");
+        sheet.figure(children, 1, frozen.figure("/activity/total/year/children"), NumberForm.COUNT);
+    }
+
+    private static void value(SheetWriter sheet, String name, String formula, Figure figure, NumberForm form) {
+        var row = sheet.row();
+        sheet.styled(row, 0, name);
+        sheet.formula(row, 1, formula, figure, form);
+    }
+
+    private void movement() {
+        if (!frozen.has("/movement")) {
+            return;
+        }
+        var sheet = sheet("Movement", 52, 20);
+        sheet.texts(frozen.text("/movement/sentence"), "");
+        sheet.gap();
+        sheet.headings(List.of("What moved the variance, £", "Amount"));
+        var before = sheet.row();
+        sheet.styled(before, 0, "Variance, " + frozen.text("/movement/againstNumber"));
+        sheet.figure(before, 1, frozen.figure("/movement/varianceBefore"), NumberForm.MONEY);
+        for (var step : frozen.list("/movement/steps")) {
+            var row = sheet.row();
+            sheet.styled(row, 0, step.text("/words"));
+            sheet.figure(row, 1, step.figure("/amount"), NumberForm.MONEY);
+        }
+        var row = sheet.row();
+        sheet.styled(row, 0, "Variance, " + frozen.text("/number")).setCellStyle(styles.total());
+        sheet.formula(
+                row,
+                1,
+                "SUM(B%d:B%d)".formatted(before.getRowNum() + 1, row.getRowNum()),
+                frozen.figure("/movement/variance"),
+                NumberForm.MONEY_TOTAL);
+    }
+
+    private void texts(String name, String heading, List<String> texts) {
+        if (!texts.isEmpty()) {
+            var sheet = sheet(name, 120);
+            sheet.headings(List.of(heading));
+            texts.forEach(sheet::texts);
+        }
+    }
+
+    private void provenance() {
+        var sheet = sheet("Provenance", 30, 90);
+        sheet.headings(List.of("What", "Value"));
+        sheet.texts("Publication", frozen.text("/number"));
+        for (var name : List.of(
+                "dataVersion",
+                "knownAt",
+                "dataDigest",
+                "forecast",
+                "software",
+                "commit",
+                "java",
+                "publishedAt",
+                "publishedBy")) {
+            sheet.texts(name, frozen.text("/provenance/" + name));
+        }
+        sheet.texts("model", frozen.text("/forecast/model/name"));
+    }
+}
