@@ -35,10 +35,13 @@ public record ModelChoice(
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
-    /** Lists what there is to choose from. */
+    /** Lists what there is to choose from, the service's own choice last. */
     static List<ModelDescription> list() {
-        return Stream.concat(Models.list().stream(), Stream.of(EpisodeModel.DESCRIPTION))
-                .toList();
+        return Stream.concat(models(), Stream.of(Recommender.DESCRIPTION)).toList();
+    }
+
+    private static Stream<ModelDescription> models() {
+        return Stream.concat(Models.list().stream(), Stream.of(EpisodeModel.DESCRIPTION));
     }
 
     /**
@@ -47,9 +50,12 @@ public record ModelChoice(
      * @throws org.bednight.forecast.InvalidSetting if there is no such model, or it has no such setting
      */
     public static ModelChoice of(String name, Map<String, String> stated) {
-        var names = list().stream().map(ModelDescription::name).toList();
-        if (!names.contains(name)) {
-            throw new InvalidSetting("model", name, "one of %s, %s".formatted(String.join(", ", names), RECOMMENDED));
+        if (models().noneMatch(model -> model.name().equals(name))) {
+            var possible = name.equals(RECOMMENDED) ? models() : list().stream();
+            throw new InvalidSetting(
+                    "model",
+                    name,
+                    possible.map(ModelDescription::name).collect(Collectors.joining(", ", "one of ", "")));
         }
         return name.equals(EpisodeModel.NAME) ? episode(stated) : series(name, stated);
     }

@@ -99,7 +99,12 @@ class NoInputFailsTheServiceTest {
             "/authorities/X001/remand-episodes/{}",
             "/authorities/{}/remand-episodes",
             "/authorities/X001/bed-nights",
-            "/authorities/X001/bed-nights.csv");
+            "/authorities/X001/bed-nights.csv",
+            "/accuracy",
+            "/authorities/{}/accuracy",
+            "/authorities/X001/accuracy.csv",
+            "/authorities/X001/forecast-tracking",
+            "/authorities/{}/forecast-tracking.csv");
 
     private static final List<String> PARAMETERS = List.of(
             "page",
@@ -112,6 +117,8 @@ class NoInputFailsTheServiceTest {
             "openAt",
             "reason",
             "mode",
+            "model",
+            "window",
             "recordedTo");
 
     private static final List<String> RECORDS = List.of(

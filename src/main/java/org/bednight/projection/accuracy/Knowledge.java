@@ -90,11 +90,17 @@ class Knowledge {
         return authority.recordedFrom() == null ? history.firstDay().orElse(null) : authority.recordedFrom();
     }
 
+    /** A record that was then as it is now is one view more of the same nights, so that a long memory costs little. */
     private Map<YearMonth, List<NightCounts>> asKnown(Authority authority, DateRange nights, DataVersion version) {
+        var now = episodes.history(authority.code(), version);
         var known = new TreeMap<YearMonth, List<NightCounts>>();
         nights.months().forEach(month -> find(authority.code(), month.atEndOfMonth(), version)
-                .ifPresent(history -> known.put(
-                        month, sectors(history, nights.until(month.plusMonths(1).atDay(1))))));
+                .ifPresent(history -> {
+                    var upTo = nights.until(month.plusMonths(1).atDay(1));
+                    var then = sectors(history, upTo);
+                    var cut = sectors(now, upTo);
+                    known.put(month, then.equals(cut) ? cut : then);
+                }));
         return known;
     }
 
