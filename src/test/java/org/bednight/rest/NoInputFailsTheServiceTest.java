@@ -107,7 +107,12 @@ class NoInputFailsTheServiceTest {
             "/publications/{}.json",
             "/publications/X001-2018-19-P02-v1.{}",
             "/publications/X001-2018-19-P02-v1/charts/{}.svg",
-            "/publications/X001-2018-19-P02-v1/movement");
+            "/publications/X001-2018-19-P02-v1/movement",
+            "/accuracy",
+            "/authorities/{}/accuracy",
+            "/authorities/X001/accuracy.csv",
+            "/authorities/X001/forecast-tracking",
+            "/authorities/{}/forecast-tracking.csv");
 
     private static final List<String> PARAMETERS = List.of(
             "page",
@@ -120,6 +125,8 @@ class NoInputFailsTheServiceTest {
             "openAt",
             "reason",
             "mode",
+            "model",
+            "window",
             "recordedTo",
             "audience",
             "against");
