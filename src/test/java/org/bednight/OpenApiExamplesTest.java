@@ -86,23 +86,24 @@ public class OpenApiExamplesTest {
         });
         var choices = new LinkedHashMap<String, Map<String, String>>();
         choices.put(AS_IT_STANDS, first);
-        call.operation().path("parameters").forEach(parameter -> (isDateOfBody(parameter, call)
-                        ? Map.<String, String>of()
-                        : examples(parameter))
-                .forEach((name, value) -> {
-                    var other = new LinkedHashMap<>(first);
-                    other.put(parameter.get("name").textValue(), value);
-                    if (!other.equals(first)) {
-                        choices.put(parameter.get("name").textValue() + " = " + value, other);
-                    }
-                }));
+        call.operation()
+                .path("parameters")
+                .forEach(parameter -> (isDateOfBody(parameter, call) ? Map.<String, String>of() : examples(parameter))
+                        .forEach((name, value) -> {
+                            var other = new LinkedHashMap<>(first);
+                            other.put(parameter.get("name").textValue(), value);
+                            if (!other.equals(first)) {
+                                choices.put(parameter.get("name").textValue() + " = " + value, other);
+                            }
+                        }));
         return choices;
     }
 
     /** A body's own dates belong to the year and the day of the first examples. */
     private static boolean isDateOfBody(JsonNode parameter, Call call) {
         return !bodies(call).isEmpty()
-                && List.of("financialYear", "asAt").contains(parameter.get("name").textValue());
+                && List.of("financialYear", "asAt")
+                        .contains(parameter.get("name").textValue());
     }
 
     private static Map<String, String> examples(JsonNode parameter) {

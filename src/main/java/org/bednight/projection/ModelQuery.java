@@ -16,12 +16,9 @@ public class ModelQuery {
     @RestQuery
     @DefaultValue(ModelChoice.DEFAULT)
     @Parameter(
-            description = "How nights to come follow from those slept: see /api/v1/models",
-            examples = {
-                @ExampleObject(name = "The average that boards know", value = "rolling-average"),
-                @ExampleObject(name = "The children who are in, and those who may come", value = "episode"),
-                @ExampleObject(name = "The one that erred least so far", value = "recommended")
-            })
+            description =
+                    "How nights to come follow from those slept: rolling-average if left out; episode, recommended or another of /api/v1/models, which go without window, basis and extension",
+            example = ModelChoice.DEFAULT)
     String model = ModelChoice.DEFAULT;
 
     @RestQuery
