@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.money.Money;
 import org.bednight.projection.range.Episodic;
+import org.bednight.projection.range.SectorOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -54,7 +54,7 @@ class EpisodeProjectionTest {
         return IntStream.range(0, 6).mapToObj(children -> Years.any(random, 10 * children)
                 .withEpisodes(Episodic.state(IntStream.range(0, children)
                         .mapToObj(child -> Episodic.open(
-                                random.nextInt(1, 400), Sector.values()[random.nextInt(Sector.values().length)]))
+                                random.nextInt(1, 400), SectorOrder.at(random.nextInt(SectorOrder.count()))))
                         .toArray(OpenStay[]::new))));
     }
 }

@@ -99,7 +99,9 @@ class NoInputFailsTheServiceTest {
             "/authorities/X001/remand-episodes/{}",
             "/authorities/{}/remand-episodes",
             "/authorities/X001/bed-nights",
-            "/authorities/X001/bed-nights.csv");
+            "/authorities/X001/bed-nights.csv",
+            "/authorities/X001/open-cases",
+            "/pool");
 
     private static final List<String> PARAMETERS = List.of(
             "page",
@@ -109,6 +111,8 @@ class NoInputFailsTheServiceTest {
             "financialYear",
             "asAt",
             "knownAt",
+            "uplift",
+            "authorities",
             "openAt",
             "reason",
             "mode",

@@ -13,6 +13,7 @@ import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.Pool;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
+import org.bednight.remand.Episode;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.RemandHistory;
 
@@ -39,6 +40,11 @@ public class EpisodeStates {
     public EpisodeState get(Authority authority, LocalDate asAt, DataVersion version) {
         var own = episodes.history(authority.code(), version);
         return MODEL.fit(pool(asAt, version), record(authority, own, asAt));
+    }
+
+    /** Lists the episodes of {@code history} in the order by which the open stays as at {@code asAt} name them. */
+    public static List<Episode> listKnown(LocalDate asAt, RemandHistory history) {
+        return EpisodeRecord.listKnown(asAt, history);
     }
 
     /** Returns what all authorities together say, each up to the end of its records; learned once a version. */
