@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.TestFactory;
 @QuarkusTest
 @TestProfile(OpenApiExamplesTest.OnTheDemonstration.class)
 public class OpenApiExamplesTest {
+
+    private static final String AS_IT_STANDS = "as it stands";
 
     private static final List<String> ORDER = List.of("put", "post", "get", "delete");
 
@@ -48,8 +51,15 @@ public class OpenApiExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> each_example_runs_as_it_stands() throws IOException {
-        return calls().stream().flatMap(call -> choices(call).entrySet().stream()
-                .map(choice -> dynamicTest(call.name() + ": " + choice.getKey(), () -> run(call, choice.getValue()))));
+        return calls().stream()
+                .flatMap(call -> Stream.concat(
+                        choices(call).entrySet().stream()
+                                .map(choice -> dynamicTest(
+                                        call.name() + ": " + choice.getKey(), () -> run(call, choice.getValue(), 0))),
+                        IntStream.range(1, bodies(call).size())
+                                .mapToObj(body -> dynamicTest(
+                                        "%s: body %d".formatted(call.name(), body),
+                                        () -> run(call, choices(call).getOrDefault(AS_IT_STANDS, Map.of()), body)))));
     }
 
     @Test
@@ -75,7 +85,7 @@ public class OpenApiExamplesTest {
             }
         });
         var choices = new LinkedHashMap<String, Map<String, String>>();
-        choices.put("as it stands", first);
+        choices.put(AS_IT_STANDS, first);
         call.operation().path("parameters").forEach(parameter -> examples(parameter)
                 .forEach((name, value) -> {
                     var other = new LinkedHashMap<>(first);
@@ -100,7 +110,20 @@ public class OpenApiExamplesTest {
         return examples;
     }
 
-    private static void run(Call call, Map<String, String> parameters) {
+    private record Body(String type, String text) {}
+
+    private static List<Body> bodies(Call call) {
+        var bodies = new ArrayList<Body>();
+        call.operation().path("requestBody").path("content").properties().stream()
+                .filter(content -> content.getValue().has("examples"))
+                .findFirst()
+                .ifPresent(content -> content.getValue()
+                        .get("examples")
+                        .forEach(example -> bodies.add(new Body(content.getKey(), text(example.get("value"))))));
+        return bodies;
+    }
+
+    private static void run(Call call, Map<String, String> parameters, int body) {
         var request = given();
         call.operation().path("parameters").forEach(parameter -> {
             var name = parameter.get("name").textValue();
@@ -108,15 +131,8 @@ public class OpenApiExamplesTest {
                 put(request, parameter.get("in").textValue(), name, parameters.get(name));
             }
         });
-        call.operation().path("requestBody").path("content").properties().stream()
-                .filter(content -> content.getValue().has("examples"))
-                .findFirst()
-                .ifPresent(content -> request.contentType(content.getKey())
-                        .body(text(content.getValue()
-                                .get("examples")
-                                .elements()
-                                .next()
-                                .get("value"))));
+        bodies(call).stream().skip(body).findFirst().ifPresent(chosen -> request.contentType(chosen.type())
+                .body(chosen.text()));
         var answer = request.when().request(call.method().toUpperCase(java.util.Locale.ROOT), call.path());
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     }

@@ -36,7 +36,8 @@ public record ExponentialSmoothing(Optional<Alpha> alpha) implements RateModel {
         return ahead -> level;
     }
 
-    private LevelSmoothing smooth(MonthlyNights history) {
+    /** Returns the fit itself: the level, α and how far it erred. */
+    public LevelSmoothing smooth(MonthlyNights history) {
         return alpha.map(weight -> LevelSmoothing.fit(history.rates(), history.months(), weight.weight()))
                 .orElseGet(() -> LevelSmoothing.fit(history.rates(), history.months()));
     }

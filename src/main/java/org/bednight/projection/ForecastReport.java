@@ -48,7 +48,7 @@ final class ForecastReport {
                 variance.orElse(null),
                 budget.flatMap(amount -> variance.flatMap(over -> percent(over, amount)))
                         .orElse(null),
-                variance.map(ForecastReport::position).orElse(null),
+                variance.map(Projection::position).orElse(null),
                 projection.varianceToDate().orElse(null),
                 open(),
                 sectors(),
@@ -155,12 +155,5 @@ final class ForecastReport {
         return whole.pence() == 0
                 ? Optional.empty()
                 : Optional.of(part.pounds().movePointRight(2).divide(whole.pounds(), 1, RoundingMode.HALF_UP));
-    }
-
-    private static String position(Money variance) {
-        if (variance.pence() == 0) {
-            return "on budget";
-        }
-        return variance.isNegative() ? "underspend" : "overspend";
     }
 }

@@ -3,6 +3,7 @@ package org.bednight.projection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
@@ -21,6 +22,7 @@ import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.Reference;
 import org.bednight.remand.RemandHistory;
 import org.bednight.rest.Page;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ public class Forecasts {
     private final Prices prices;
     private final Allocations allocations;
     private final EpisodeStates states;
+    private final Recommender recommender;
     private final DataVersions versions;
     private final Clock clock;
 
@@ -43,6 +46,7 @@ public class Forecasts {
             Prices prices,
             Allocations allocations,
             EpisodeStates states,
+            Recommender recommender,
             DataVersions versions,
             Clock clock) {
         this.authorities = authorities;
@@ -50,6 +54,7 @@ public class Forecasts {
         this.prices = prices;
         this.allocations = allocations;
         this.states = states;
+        this.recommender = recommender;
         this.versions = versions;
         this.clock = clock;
     }
@@ -68,14 +73,19 @@ public class Forecasts {
                     authority.code().value(),
                     dates.toString(),
                     model.toString(),
+                    String.valueOf(model.reason()),
                     uplift.toString(),
                     version.toString());
         }
     }
 
     /** Fills in what a request leaves out, without looking at the facts of the authority. */
-    Request resolve(AuthorityCode code, ForecastQuery query) {
-        return resolve(code, query.financialYear, query.asAt, query.model(), query.uplift, query.knownAt);
+    public Request resolve(AuthorityCode code, ForecastQuery query) {
+        var version = versions.at(query.knownAt);
+        var authority = authorities.get(code, version);
+        var dates = dates(authority, query.financialYear, query.asAt);
+        var model = query.findModel().orElseGet(() -> recommender.choose(dates.financialYear(), dates.asAt(), version));
+        return new Request(authority, dates, model, query.uplift, version);
     }
 
     /**
@@ -92,11 +102,15 @@ public class Forecasts {
             @Nullable KnownAt knownAt) {
         var version = versions.at(knownAt);
         var authority = authorities.get(code, version);
+        return new Request(authority, dates(authority, financialYear, asAt), model, uplift, version);
+    }
+
+    private ReportingDates dates(Authority authority, @Nullable FinancialYear financialYear, @Nullable LocalDate asAt) {
         var dates = ReportingDates.resolve(financialYear, asAt, authority, clock);
         if (dates.financialYear().startYear() > dates.asAt().getYear() + YearTooFarAhead.YEARS) {
             throw new YearTooFarAhead(dates);
         }
-        return new Request(authority, dates, model, uplift, version);
+        return dates;
     }
 
     /**
@@ -106,8 +120,17 @@ public class Forecasts {
      * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
      */
     public Forecast forecast(Request request) {
-        var history = episodes.history(request.authority().code(), request.version());
-        return ForecastReport.of(project(request), request.authority(), history, request.version());
+        return forecast(request, episodes.history(request.authority().code(), request.version()));
+    }
+
+    /**
+     * Does the same from {@code history}: as the episodes were on record at another moment.
+     *
+     * @throws org.bednight.problem.Problem if the facts do not bear a forecast
+     */
+    public Forecast forecast(Request request, RemandHistory history) {
+        var projection = Projection.of(assumptions(request, history));
+        return ForecastReport.of(projection, request.authority(), history, request.version());
     }
 
     ForecastTrace trace(Request request, int page, int size) {
@@ -133,6 +156,11 @@ public class Forecasts {
     /** Returns what a request is computed from: equal assumptions give equal figures. */
     public Assumptions assumptions(Request request) {
         return assumptions(request, episodes.history(request.authority().code(), request.version()));
+    }
+
+    /** Lists the references of the episodes by the index under which the assumptions' episodes know them. */
+    public List<Reference> listReferences(Request request) {
+        return states.listReferences(request.authority(), request.dates().asAt(), request.version());
     }
 
     private Assumptions assumptions(Request request, RemandHistory history) {

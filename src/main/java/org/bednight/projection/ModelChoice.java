@@ -12,25 +12,36 @@ import org.bednight.forecast.ModelDescription;
 import org.bednight.forecast.Models;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.projection.range.SectorOrder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The model that a projection uses, and its settings as they are told.
  *
  * @param settings by name, those left out filled in
+ * @param reason why it was chosen where the caller left that to the service, as a sentence; null where it was named
  */
-public record ModelChoice(ForecastModel model, Map<String, String> settings) {
+public record ModelChoice(
+        ForecastModel model,
+        Map<String, String> settings,
+        @Nullable String reason) {
 
     /** The name of the model that is used where none is named: the one that boards know. */
     public static final String DEFAULT = "rolling-average";
+
+    /** The name by which the choice is left to {@link Recommender}. */
+    public static final String RECOMMENDED = "recommended";
 
     public ModelChoice {
         settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     }
 
-    /** Lists what there is to choose from. */
+    /** Lists what there is to choose from, the service's own choice last. */
     static List<ModelDescription> list() {
-        return Stream.concat(Models.list().stream(), Stream.of(EpisodeModel.DESCRIPTION))
-                .toList();
+        return Stream.concat(models(), Stream.of(Recommender.DESCRIPTION)).toList();
+    }
+
+    private static Stream<ModelDescription> models() {
+        return Stream.concat(Models.list().stream(), Stream.of(EpisodeModel.DESCRIPTION));
     }
 
     /**
@@ -39,9 +50,12 @@ public record ModelChoice(ForecastModel model, Map<String, String> settings) {
      * @throws org.bednight.forecast.InvalidSetting if there is no such model, or it has no such setting
      */
     public static ModelChoice of(String name, Map<String, String> stated) {
-        var names = list().stream().map(ModelDescription::name).toList();
-        if (!names.contains(name)) {
-            throw new InvalidSetting("model", name, "one of " + String.join(", ", names));
+        if (models().noneMatch(model -> model.name().equals(name))) {
+            var possible = name.equals(RECOMMENDED) ? models() : list().stream();
+            throw new InvalidSetting(
+                    "model",
+                    name,
+                    possible.map(ModelDescription::name).collect(Collectors.joining(", ", "one of ", "")));
         }
         return name.equals(EpisodeModel.NAME) ? episode(stated) : series(name, stated);
     }
@@ -50,7 +64,7 @@ public record ModelChoice(ForecastModel model, Map<String, String> settings) {
         stated.keySet().stream().findFirst().ifPresent(setting -> {
             throw InvalidSetting.ofUnknown(EpisodeModel.NAME, setting, List.of());
         });
-        return new ModelChoice(new EpisodeModel(SectorOrder.count()), Map.of());
+        return new ModelChoice(new EpisodeModel(SectorOrder.count()), Map.of(), null);
     }
 
     private static ModelChoice series(String name, Map<String, String> stated) {
@@ -59,7 +73,12 @@ public record ModelChoice(ForecastModel model, Map<String, String> settings) {
         for (var setting : Models.describe(name).settings()) {
             settings.put(setting.name(), stated.getOrDefault(setting.name(), setting.byDefault()));
         }
-        return new ModelChoice(model, settings);
+        return new ModelChoice(model, settings, null);
+    }
+
+    /** Returns this choice as one of the service, for {@code reason}. */
+    public ModelChoice because(String reason) {
+        return new ModelChoice(model, settings, reason);
     }
 
     public String name() {

@@ -1,5 +1,6 @@
 package org.bednight.projection;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.projection.range.SectorOrder;
 import org.bednight.projection.range.YearCost;
 
 /**
@@ -66,11 +68,43 @@ public record Projection(
                 .reduce(Money.ZERO, Money::plus);
     }
 
+    /** Returns the year's bed nights, to two decimals. */
+    public BigDecimal bedNights() {
+        return total.bedNights().shown();
+    }
+
+    /** Returns the year's bed nights in a sector, to two decimals. */
+    public BigDecimal bedNights(Sector sector) {
+        return sectors.get(SectorOrder.indexOf(sector)).total().bedNights().shown();
+    }
+
+    /** Returns the bed nights of a period, to two decimals. */
+    public BigDecimal bedNights(Period period) {
+        return total(period).bedNights().shown();
+    }
+
+    /** Returns what a period costs: the nights, and what is spent beside them. */
+    public Money cost(Period period) {
+        return others.stream()
+                .map(other -> other.cost(period))
+                .reduce(total(period).cost(), Money::plus);
+    }
+
+    /** Returns what the year's nights cost. */
+    public Money costOfNights() {
+        return total.cost();
+    }
+
+    /** Lists what the projection assumes, in sentences. */
+    public List<String> listAssumptions() {
+        return Remarks.assumptions(this);
+    }
+
     Outturn total(Period period) {
         return periods.get(period.number() - 1);
     }
 
-    Optional<Money> budget() {
+    public Optional<Money> budget() {
         return assumptions.budget().total();
     }
 
@@ -94,8 +128,16 @@ public record Projection(
     }
 
     /** Returns the outturn less the budget: positive is an overspend. */
-    Optional<Money> variance() {
+    public Optional<Money> variance() {
         return budget().map(budget -> cost().minus(budget));
+    }
+
+    /** Returns in a word what a variance is: overspend, underspend or on budget. */
+    public static String position(Money variance) {
+        if (variance.pence() == 0) {
+            return "on budget";
+        }
+        return variance.isNegative() ? "underspend" : "overspend";
     }
 
     /** Returns the cost so far less the budget's part for the nights so far. */

@@ -26,6 +26,7 @@ final class Remarks {
                 "Nights up to that of %s are actual, those of children who were in the secure estate.".formatted(asAt));
         if (!projection.assumptions().future().isEmpty()) {
             sentences.add(projected(projection));
+            Stream.ofNullable(projection.assumptions().model().reason()).forEach(sentences::add);
         }
         projection.sectors().stream()
                 .flatMap(sector -> sector.expectation().assumptions().stream())

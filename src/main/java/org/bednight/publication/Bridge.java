@@ -16,6 +16,7 @@ import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
 import org.bednight.projection.Projection;
 import org.bednight.publication.Movement.Cause;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes from one forecast of a year to another by replacing one input at a time, and tells what each has moved.
@@ -37,8 +38,8 @@ final class Bridge {
         this.after = after;
     }
 
-    /** Returns the steps in the order of METHOD §11; their amounts add up to the change of the variance. */
-    List<Movement.Step> steps() {
+    /** Goes the way in the order of METHOD §11: the steps add up to the change of the variance. */
+    Crossing cross() {
         var first = forecasts.assumptions(before);
         var last = forecasts.assumptions(after);
         var oldPrices = pricesOf(first, last);
@@ -48,13 +49,29 @@ final class Bridge {
         var mended = Projection.of(corrected.withPrices(oldPrices));
         var known = Projection.of(slept.withPrices(oldPrices));
         var priced = Projection.of(slept);
+        var end = Projection.of(last);
         var allocated = total(first).minus(total(last));
-        return List.of(
-                step(Cause.CORRECTIONS, start, mended),
-                step(Cause.ACTUALS, mended, known),
-                step(Cause.PRICES, known, priced),
-                step(Cause.MODEL, priced, Projection.of(last)),
-                new Movement.Step(Cause.ALLOCATIONS, Cause.ALLOCATIONS.words(), allocated, List.of()));
+        return new Crossing(
+                start,
+                end,
+                List.of(
+                        step(Cause.CORRECTIONS, start, mended),
+                        step(Cause.ACTUALS, mended, known),
+                        step(Cause.PRICES, known, priced),
+                        step(Cause.MODEL, priced, end),
+                        new Movement.Step(Cause.ALLOCATIONS, Cause.ALLOCATIONS.words(), allocated, List.of())));
+    }
+
+    /** The way from one projection to another. */
+    record Crossing(Projection start, Projection end, List<Movement.Step> steps) {
+
+        static Money outturn(Projection projection) {
+            return Arrays.stream(Sector.values()).map(projection::cost).reduce(Money.ZERO, Money::plus);
+        }
+
+        static @Nullable Money budget(Projection projection) {
+            return projection.assumptions().budget().total().orElse(null);
+        }
     }
 
     private static Request with(Request facts, ReportingDates dates, Request model) {

@@ -30,22 +30,24 @@ public class Movements {
         if (!before.dates().financialYear().equals(after.dates().financialYear())) {
             throw new DifferentYears(against, after.dates().financialYear());
         }
-        var first = forecasts.forecast(before);
-        var last = forecasts.forecast(after);
-        var steps = new Bridge(forecasts, before, after).steps();
-        var change = steps.stream().map(Movement.Step::amount).reduce(Money.ZERO, Money::plus);
+        var crossing = new Bridge(forecasts, before, after).cross();
+        var change = crossing.steps().stream().map(Movement.Step::amount).reduce(Money.ZERO, Money::plus);
+        var outturnBefore = Bridge.Crossing.outturn(crossing.start());
+        var outturn = Bridge.Crossing.outturn(crossing.end());
+        var budgetBefore = Bridge.Crossing.budget(crossing.start());
+        var budget = Bridge.Crossing.budget(crossing.end());
         return new Movement(
                 against,
                 against.number(),
-                first.outturn().cost(),
-                last.outturn().cost(),
-                first.budget(),
-                last.budget(),
-                variance(first.outturn().cost(), first.budget()),
-                variance(last.outturn().cost(), last.budget()),
+                outturnBefore,
+                outturn,
+                budgetBefore,
+                budget,
+                variance(outturnBefore, budgetBefore),
+                variance(outturn, budget),
                 change,
-                steps,
-                sentence(against, change, steps, wording));
+                crossing.steps(),
+                sentence(against, change, crossing.steps(), wording));
     }
 
     private static Money variance(Money outturn, @Nullable Money budget) {

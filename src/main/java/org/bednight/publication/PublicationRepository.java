@@ -4,18 +4,19 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
+import org.jspecify.annotations.Nullable;
 
 @ApplicationScoped
 class PublicationRepository implements PanacheRepositoryBase<PublicationFact, String> {
 
+    private static final String LATEST_FIRST = " order by publishedIn desc";
     private static final String OF_YEAR = "authority = :authority and financialYear = :year";
 
     /** Lists an authority's publications, the latest first. */
     List<PublicationFact> list(AuthorityCode authority) {
-        return list("authority = :authority order by publishedIn desc", Map.of("authority", authority.value()));
+        return list("authority = :authority" + LATEST_FIRST, Map.of("authority", authority.value()));
     }
 
     /** Lists those of a year that are not withdrawn, in the order in which they were published. */
@@ -25,9 +26,15 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationFact, St
                 Map.of("authority", authority.value(), "year", year.startYear()));
     }
 
-    Optional<PublicationFact> findLatest(AuthorityCode authority, FinancialYear year) {
-        var standing = listStanding(authority, year);
-        return standing.isEmpty() ? Optional.empty() : Optional.of(standing.get(standing.size() - 1));
+    /** Lists the names of those that are not withdrawn, the latest first; of all years where none is named. */
+    List<String> listStandingIds(AuthorityCode authority, @Nullable FinancialYear year) {
+        var standing = "select id from PublicationFact where authority = :authority and withdrawnIn is null";
+        var query = year == null
+                ? find(standing + LATEST_FIRST, Map.of("authority", authority.value()))
+                : find(
+                        standing + " and financialYear = :year" + LATEST_FIRST,
+                        Map.of("authority", authority.value(), "year", year.startYear()));
+        return query.project(String.class).list();
     }
 
     /** Counts the publications of a period, those withdrawn too. */

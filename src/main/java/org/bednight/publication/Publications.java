@@ -106,10 +106,9 @@ public class Publications {
      * @throws UnknownPublication if there is none
      */
     PublicationId latest(AuthorityCode authority, @Nullable FinancialYear year) {
-        return list(authority, year).stream()
-                .filter(publication -> publication.withdrawnAt() == null)
+        return read(() -> repository.listStandingIds(authority, year)).stream()
                 .findFirst()
-                .map(Publication::id)
+                .map(PublicationId::parse)
                 .orElseThrow(() -> new UnknownPublication(
                         authority, year == null ? "no publication" : "no publication for " + year));
     }

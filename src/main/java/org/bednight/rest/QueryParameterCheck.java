@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Map;
@@ -45,7 +46,7 @@ class QueryParameterCheck {
         return Arrays.stream(method.getParameters())
                 .flatMap(parameter -> {
                     if (parameter.isAnnotationPresent(BeanParam.class)) {
-                        return Arrays.stream(parameter.getType().getDeclaredFields())
+                        return fields(parameter.getType())
                                 .flatMap(field -> name(
                                         field.getAnnotation(RestQuery.class),
                                         field.getAnnotation(QueryParam.class),
@@ -57,6 +58,12 @@ class QueryParameterCheck {
                             parameter.getName());
                 })
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Returns the fields of a bean of parameters, and those of the bean that it extends. */
+    private static Stream<Field> fields(Class<?> bean) {
+        return Stream.<Class<?>>iterate(bean, type -> type != null, Class::getSuperclass)
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()));
     }
 
     private static Stream<String> name(

@@ -2,19 +2,22 @@ package org.bednight.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.money.Money;
 import org.bednight.projection.range.Episodic;
-import org.bednight.projection.range.SectorOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The episode model as the point forecast: its outturn is the mean of the range beside it, to the penny. */
 class EpisodeProjectionTest {
+
+    private static final List<Sector> SECTORS = List.of(Sector.values());
 
     @ParameterizedTest
     @MethodSource("anyYears")
@@ -53,8 +56,8 @@ class EpisodeProjectionTest {
         var random = new SplittableRandom(2026);
         return IntStream.range(0, 6).mapToObj(children -> Years.any(random, 10 * children)
                 .withEpisodes(Episodic.state(IntStream.range(0, children)
-                        .mapToObj(child -> Episodic.open(
-                                random.nextInt(1, 400), SectorOrder.at(random.nextInt(SectorOrder.count()))))
+                        .mapToObj(child ->
+                                Episodic.open(random.nextInt(1, 400), SECTORS.get(random.nextInt(SECTORS.size()))))
                         .toArray(OpenStay[]::new))));
     }
 }

@@ -101,7 +101,20 @@ class NoInputFailsTheServiceTest {
             "/authorities/X001/bed-nights",
             "/authorities/X001/bed-nights.csv",
             "/authorities/X001/open-cases",
-            "/pool");
+            "/pool",
+            "/authorities/X001/publications",
+            "/authorities/X001/publications/latest.{}",
+            "/authorities/{}/house-style",
+            "/publications/{}",
+            "/publications/{}.json",
+            "/publications/X001-2018-19-P02-v1.{}",
+            "/publications/X001-2018-19-P02-v1/charts/{}.svg",
+            "/publications/X001-2018-19-P02-v1/movement",
+            "/accuracy",
+            "/authorities/{}/accuracy",
+            "/authorities/X001/accuracy.csv",
+            "/authorities/X001/forecast-tracking",
+            "/authorities/{}/forecast-tracking.csv");
 
     private static final List<String> PARAMETERS = List.of(
             "page",
@@ -116,7 +129,11 @@ class NoInputFailsTheServiceTest {
             "openAt",
             "reason",
             "mode",
-            "recordedTo");
+            "model",
+            "window",
+            "recordedTo",
+            "audience",
+            "against");
 
     private static final List<String> RECORDS = List.of(
             "/authorities/X002",
@@ -126,7 +143,8 @@ class NoInputFailsTheServiceTest {
             "/authorities/X001/allocations/2018-19/{}",
             "/authorities/X001/allocations/{}/grant",
             "/authorities/X001/remand-episodes/R1",
-            "/authorities/X001/remand-episodes/{}");
+            "/authorities/X001/remand-episodes/{}",
+            "/authorities/X001/house-style");
 
     private static final List<String> PROPERTIES = List.of(
             "name",
@@ -146,7 +164,25 @@ class NoInputFailsTheServiceTest {
             "offenceGroup",
             "lookedAfterStatus",
             "turns18On",
-            "placements");
+            "placements",
+            "units",
+            "decimals",
+            "redFrom",
+            "sectors",
+            "board");
+
+    private static final List<String> OF_A_PUBLICATION = List.of(
+            "financialYear",
+            "asAt",
+            "model",
+            "settings",
+            "uplift",
+            "knownAt",
+            "purpose",
+            "commentary",
+            "mitigations",
+            "notes",
+            "nextReview");
 
     @Inject
     Facts facts;
@@ -184,6 +220,23 @@ class NoInputFailsTheServiceTest {
                         .body(body)
                         .put(API + address),
                 address + " " + body);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_publication(long seed) {
+        var random = new SplittableRandom(seed);
+        var stated = Stream.of("\"financialYear\": \"2018-19\"", "\"asAt\": \"2018-05-31\"");
+        var any = IntStream.range(0, random.nextInt(4))
+                .mapToObj(property -> "\"%s\": %s".formatted(pick(OF_A_PUBLICATION, random), value(random)));
+        var properties = Stream.concat(random.nextInt(4) == 0 ? Stream.<String>of() : stated, any)
+                .collect(Collectors.joining(", ", "{", "}"));
+
+        assertNoFault(
+                given().contentType("application/json; charset=UTF-8")
+                        .body(properties)
+                        .post(API + "/authorities/X001/publications"),
+                properties);
     }
 
     @ParameterizedTest

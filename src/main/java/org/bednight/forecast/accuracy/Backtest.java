@@ -1,7 +1,6 @@
 package org.bednight.forecast.accuracy;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Puts models to the test on the past: at each month end, with what was on record then, each forecasts the remaining
@@ -38,14 +37,12 @@ public record Backtest(List<Contender> contenders) {
 
     /** Tests the contenders on the nights of {@code subjects}, and on what these come to under {@code valuation}. */
     public BacktestResult run(List<Subject> subjects, Valuation valuation) {
-        var trials = subjects.parallelStream()
-                .flatMap(subject -> trials(subject, valuation))
+        var trials = subjects.stream()
+                .map(subject -> new SubjectRecord(subject, valuation))
+                .flatMap(past -> past.origins().mapToObj(months -> new SubjectTrial(past, months)))
                 .toList();
-        return new BacktestResult(contenders.stream().map(Contender::name).toList(), trials);
-    }
-
-    private Stream<Trial> trials(Subject subject, Valuation valuation) {
-        var past = new SubjectRecord(subject, valuation);
-        return past.origins().mapToObj(months -> new SubjectTrial(past, months).hold(contenders));
+        return new BacktestResult(
+                contenders.stream().map(Contender::name).toList(),
+                trials.parallelStream().map(trial -> trial.hold(contenders)).toList());
     }
 }

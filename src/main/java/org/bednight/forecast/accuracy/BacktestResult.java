@@ -2,9 +2,12 @@ package org.bednight.forecast.accuracy;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -40,6 +43,20 @@ public record BacktestResult(List<String> contenders, List<Trial> trials) {
                         .toList());
     }
 
+    /** Returns the trials whose year had ended by the close of {@code date}: those that could teach by then. */
+    public BacktestResult endedBy(LocalDate date) {
+        return new BacktestResult(
+                contenders,
+                trials.stream()
+                        .filter(trial -> !trial.year().nights().last().isAfter(date))
+                        .toList());
+    }
+
+    /** Returns how many subjects were tested. */
+    public int subjects() {
+        return (int) trials.stream().map(Trial::subject).distinct().count();
+    }
+
     /**
      * Returns the place of a contender, by which trials know it.
      *
@@ -66,24 +83,38 @@ public record BacktestResult(List<String> contenders, List<Trial> trials) {
     /** Of trials at one number of months elapsed. */
     private Performance performance(int contender) {
         double remaining = sum(trial -> trial.nights().remaining());
+        var valued = valued();
         return new Performance(
                 contenders.get(contender),
                 trials.get(0).monthsElapsed(),
                 trials.size(),
                 (int) trials.stream().map(Trial::year).distinct().count(),
                 (int) trials.stream().filter(Trial::isZeroYear).count(),
+                valued.trials.size(),
                 Accuracy.ratio(sum(trial -> trial.nights().error(contender)), remaining),
                 Accuracy.ratio(sum(trial -> Math.abs(trial.nights().error(contender))), remaining),
-                Accuracy.ratio(sum(trial -> Math.abs(trial.worth().error(contender))), sum(trial -> trial.worth()
-                        .outturn())),
-                trials.stream()
-                        .mapToDouble(trial -> trial.scaledError(contender))
-                        .filter(Double::isFinite)
-                        .average(),
-                trials.stream()
-                        .mapToDouble(trial -> trial.rootScaledError(contender))
-                        .filter(Double::isFinite)
-                        .average());
+                Accuracy.ratio(
+                        valued.sum(trial -> Math.abs(trial.worth().yearError(contender))),
+                        valued.sum(trial -> trial.worth().outturn())),
+                mean(trial -> trial.scaledError(contender)),
+                mean(trial -> trial.rootScaledError(contender)),
+                uncertainty(contender));
+    }
+
+    private BacktestResult valued() {
+        return new BacktestResult(
+                contenders, trials.stream().filter(Trial::isValued).toList());
+    }
+
+    private Optional<Uncertainty> uncertainty(int contender) {
+        var placings = trials.stream()
+                .flatMap(trial -> trial.placing(contender).stream())
+                .toList();
+        return placings.isEmpty() ? Optional.empty() : Optional.of(Uncertainty.of(placings));
+    }
+
+    private OptionalDouble mean(ToDoubleFunction<Trial> value) {
+        return trials.stream().mapToDouble(value).filter(Double::isFinite).average();
     }
 
     private double sum(ToDoubleFunction<Trial> value) {
@@ -116,22 +147,22 @@ public record BacktestResult(List<String> contenders, List<Trial> trials) {
     }
 
     /**
-     * Returns the contender with the least pooled error on the remaining nights, with so many months over.
+     * Returns which of {@code choice} has the least pooled error on the remaining nights, with so many months over.
      *
      * @return empty where fewer than {@value #SUBJECTS_NEEDED} subjects were tested: nothing is recommended by the
      *     chances of a few
      */
-    public Optional<Recommendation> recommend(int monthsElapsed) {
+    public Optional<Recommendation> recommend(int monthsElapsed, Collection<String> choice) {
         var there = at(monthsElapsed);
-        long subjects = there.trials.stream().map(Trial::subject).distinct().count();
+        int subjects = there.subjects();
         if (subjects < SUBJECTS_NEEDED) {
             return Optional.empty();
         }
-        return IntStream.range(0, contenders.size())
-                .mapToObj(there::performance)
+        return choice.stream()
+                .map(contender -> there.performance(place(contender)))
                 .filter(performance -> performance.remainingError().isPresent())
                 .min(Comparator.comparingDouble(
                         performance -> performance.remainingError().orElseThrow()))
-                .map(best -> new Recommendation(best, (int) subjects));
+                .map(best -> new Recommendation(best, subjects));
     }
 }

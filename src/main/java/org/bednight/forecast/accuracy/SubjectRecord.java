@@ -3,7 +3,9 @@ package org.bednight.forecast.accuracy;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.calendar.NightCounts;
 import org.bednight.forecast.MonthlyNights;
 
 /** A subject's record by month, summed up once for all its origins. A month is known by its place in the record. */
@@ -46,10 +48,15 @@ final class SubjectRecord {
     }
 
     private double worthOf(int month) {
-        return IntStream.range(0, sectors.size())
-                .mapToDouble(sector -> valuation.actual(
-                        subject, sector, month(month), sectors.get(sector).total(month)))
-                .sum();
+        return worthOf(month, subject.sectors());
+    }
+
+    private double worthOf(int month, List<NightCounts> slept) {
+        double sum = 0;
+        for (int sector = 0; sector < slept.size(); sector++) {
+            sum += valuation.actual(slept.get(sector), sector, month(month));
+        }
+        return sum;
     }
 
     /** Returns the origins, each as the number of months before it. */
@@ -65,12 +72,12 @@ final class SubjectRecord {
         return valuation;
     }
 
-    int sectors() {
-        return sectors.size();
-    }
-
-    MonthlyNights history(int sector, int origin) {
-        return sectors.get(sector).until(origin);
+    /** Returns the nights of each sector as they were on record at an origin. */
+    List<MonthlyNights> histories(int origin) {
+        var known = subject.asKnown().get(month(origin - 1));
+        return known == null
+                ? sectors.stream().map(sector -> sector.until(origin)).toList()
+                : known.stream().map(MonthlyNights::of).toList();
     }
 
     int days(int month) {
@@ -97,6 +104,23 @@ final class SubjectRecord {
     int nights(int month) {
         return nights[month];
     }
+
+    /** Returns the nights from a month up to an origin, and what they came to, as they were on record then. */
+    Known known(int from, int origin) {
+        var slept = subject.asKnown().get(month(origin - 1));
+        if (slept == null) {
+            return new Known(nights(from, origin), worth(from, origin));
+        }
+        var span = new DateRange(month(from).atDay(1), month(origin).atDay(1));
+        return new Known(
+                slept.stream().mapToInt(sector -> sector.total(span)).sum(),
+                IntStream.range(Math.max(0, from), origin)
+                        .mapToDouble(month -> worthOf(month, slept))
+                        .sum());
+    }
+
+    /** Nights and what they came to. */
+    record Known(double nights, double worth) {}
 
     double nights(int from, int endExclusive) {
         double sum = 0;

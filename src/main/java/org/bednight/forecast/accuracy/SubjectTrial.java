@@ -1,6 +1,8 @@
 package org.bednight.forecast.accuracy;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** One trial in the making: adds up, sector by sector and month by month, what each contender expects. */
 final class SubjectTrial {
@@ -18,34 +20,45 @@ final class SubjectTrial {
     }
 
     Trial hold(List<Contender> contenders) {
-        int months = yearEnd - origin;
-        double[][] nights = new double[contenders.size()][months];
+        var from = new Origin(past, origin);
+        double[][] nights = new double[contenders.size()][from.months()];
         double[] worth = new double[contenders.size()];
-        for (int sector = 0; sector < past.sectors(); sector++) {
-            var at = new Origin(past.subject(), sector, past.history(sector, origin));
-            double[] worthOfNight = worthOfNight(sector);
-            for (int contender = 0; contender < contenders.size(); contender++) {
-                double[] rates = contenders.get(contender).rates(at, months);
-                for (int ahead = 0; ahead < months; ahead++) {
-                    double expected = rates[ahead] * past.days(origin + ahead);
+        for (int contender = 0; contender < contenders.size(); contender++) {
+            for (int sector = 0; sector < from.sectors(); sector++) {
+                double[] rates = contenders.get(contender).rates(from, sector);
+                for (int ahead = 0; ahead < rates.length; ahead++) {
+                    double expected = rates[ahead] * from.days(ahead);
                     nights[contender][ahead] += expected;
-                    worth[contender] += expected * worthOfNight[ahead];
+                    worth[contender] += expected == 0 ? 0 : expected * from.worthOfNight(sector, ahead);
                 }
             }
         }
-        return trial(nights, worth);
+        return trial(nights, worth, placings(contenders, from));
     }
 
-    private double[] worthOfNight(int sector) {
-        double[] worth = new double[yearEnd - origin];
-        var asAt = past.month(origin - 1);
-        for (int ahead = 0; ahead < worth.length; ahead++) {
-            worth[ahead] = past.valuation().expected(past.subject(), sector, asAt, past.month(origin + ahead));
+    /** Where each contender's nights came to lie; empty for one that states an expectation only. */
+    private List<Optional<Placing>> placings(List<Contender> contenders, Origin from) {
+        double actual = past.nights(origin, yearEnd);
+        return contenders.stream()
+                .map(contender ->
+                        contender.nights(from).map(nights -> Placing.of(nights, actual, brier(contender, from))))
+                .toList();
+    }
+
+    private OptionalDouble brier(Contender contender, Origin from) {
+        var budget = past.valuation().budget(past.subject(), past.year(origin), past.month(origin - 1));
+        double outturn = past.worth(yearStart, yearEnd);
+        double left = budget.orElse(0) - past.known(yearStart, origin).worth();
+        if (budget.isEmpty() || Double.isNaN(outturn - left)) {
+            return OptionalDouble.empty();
         }
-        return worth;
+        var worth = contender.worth(from);
+        return worth.isEmpty()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Scores.brier(worth.get().probabilityAbove(left), outturn > budget.getAsDouble()));
     }
 
-    private Trial trial(double[][] nights, double[] worth) {
+    private Trial trial(double[][] nights, double[] worth, List<Optional<Placing>> placings) {
         double[] sums = new double[nights.length];
         double[] scaled = new double[nights.length];
         double[] rootScaled = new double[nights.length];
@@ -61,15 +74,16 @@ final class SubjectTrial {
             scaled[contender] = scaled(absolute / (yearEnd - origin), past.meanChange(origin));
             rootScaled[contender] = Math.sqrt(scaled(squared / (yearEnd - origin), past.meanSquaredChange(origin)));
         }
+        var known = past.known(yearStart, origin);
         return new Trial(
                 past.subject().name(),
                 past.year(origin),
                 past.monthsElapsed(origin),
                 past.nights(yearStart, yearEnd) == 0,
-                new Trial.Sums(past.nights(yearStart, origin), past.nights(origin, yearEnd), sums),
-                new Trial.Sums(past.worth(yearStart, origin), past.worth(origin, yearEnd), worth),
-                scaled,
-                rootScaled);
+                new Trial.Sums(known.nights(), past.nights(yearStart, origin), past.nights(origin, yearEnd), sums),
+                new Trial.Sums(known.worth(), past.worth(yearStart, origin), past.worth(origin, yearEnd), worth),
+                new Trial.Scaled(scaled, rootScaled),
+                placings);
     }
 
     private static double scaled(double error, double scale) {

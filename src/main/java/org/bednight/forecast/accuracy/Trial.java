@@ -1,6 +1,8 @@
 package org.bednight.forecast.accuracy;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.bednight.calendar.FinancialYear;
 
 /**
@@ -14,8 +16,8 @@ public final class Trial {
     private final boolean zeroYear;
     private final Sums nights;
     private final Sums worth;
-    private final double[] scaledErrors;
-    private final double[] rootScaledErrors;
+    private final Scaled scaled;
+    private final List<Optional<Placing>> placings;
 
     Trial(
             String subject,
@@ -24,16 +26,16 @@ public final class Trial {
             boolean zeroYear,
             Sums nights,
             Sums worth,
-            double[] scaledErrors,
-            double[] rootScaledErrors) {
+            Scaled scaled,
+            List<Optional<Placing>> placings) {
         this.subject = subject;
         this.year = year;
         this.monthsElapsed = monthsElapsed;
         this.zeroYear = zeroYear;
         this.nights = nights;
         this.worth = worth;
-        this.scaledErrors = scaledErrors;
-        this.rootScaledErrors = rootScaledErrors;
+        this.scaled = scaled;
+        this.placings = placings;
     }
 
     public String subject() {
@@ -65,23 +67,47 @@ public final class Trial {
         return worth;
     }
 
+    /** Returns whether the worth is known of all nights that came, and of all that some contender expected. */
+    public boolean isValued() {
+        return worth.areKnown();
+    }
+
     /** Returns a contender's mean absolute scaled error over the remaining months; not a number where undefined. */
     double scaledError(int contender) {
-        return scaledErrors[contender];
+        return scaled.absolute[contender];
     }
 
     double rootScaledError(int contender) {
-        return rootScaledErrors[contender];
+        return scaled.rootSquared[contender];
+    }
+
+    /** Returns where the nights lie in the distribution that a contender stated; empty where it stated none. */
+    Optional<Placing> placing(int contender) {
+        return placings.get(contender);
+    }
+
+    /** Each contender's scaled errors. Immutable. */
+    static final class Scaled {
+
+        private final double[] absolute;
+        private final double[] rootSquared;
+
+        Scaled(double[] absolute, double[] rootSquared) {
+            this.absolute = absolute;
+            this.rootSquared = rootSquared;
+        }
     }
 
     /** Sums over the months of a financial year, before and after an origin. Immutable. */
     public static final class Sums {
 
+        private final double known;
         private final double toDate;
         private final double remaining;
         private final double[] expected;
 
-        Sums(double toDate, double remaining, double[] expected) {
+        Sums(double known, double toDate, double remaining, double[] expected) {
+            this.known = known;
             this.toDate = toDate;
             this.remaining = remaining;
             this.expected = expected.clone();
@@ -90,6 +116,11 @@ public final class Trial {
         /** Returns what the months before the origin had. */
         public double toDate() {
             return toDate;
+        }
+
+        /** Returns what the months before the origin were on record as having had, at the origin. */
+        public double knownToDate() {
+            return known;
         }
 
         /** Returns what the months after the origin came to have. */
@@ -107,9 +138,18 @@ public final class Trial {
             return expected[contender];
         }
 
-        /** Returns by how much a contender expected too much; negative where too little. */
+        /** Returns by how much a contender expected too much of these months; negative where too little. */
         public double error(int contender) {
             return expected[contender] - remaining;
+        }
+
+        /** Returns by how much its forecast of the whole year was too high, corrections of the months before included. */
+        public double yearError(int contender) {
+            return known + expected[contender] - outturn();
+        }
+
+        private boolean areKnown() {
+            return !Double.isNaN(known + outturn() + Arrays.stream(expected).sum());
         }
 
         @Override

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Fast Fourier transforms of real sequences of one length, a power of two: X<sub>k</sub> = Σ x<sub>j</sub>
+ * Fast Fourier transforms of real sequences of one length, a power of two or three times one: X<sub>k</sub> = Σ x<sub>j</sub>
  * e<sup>−2πijk/N</sup> for k from 0 to N/2, and back.
  *
  * <p>Two neighbours make one complex number, so that a complex transform of half the length does. Not for two threads
@@ -43,7 +43,8 @@ final class Fourier {
     }
 
     private static int lengthFor(int cells) {
-        return Math.max(8, Integer.highestOneBit(Math.max(1, cells - 1)) * 2);
+        int power = Math.max(8, Integer.highestOneBit(Math.max(1, cells - 1)) * 2);
+        return power > 8 && cells <= power / 4 * 3 ? power / 4 * 3 : power;
     }
 
     /** Returns the masses of the sum of independent {@code parts}, at least one. */
@@ -88,29 +89,24 @@ final class Fourier {
 
     /** Returns the transform of {@code sequence}, which may be shorter. */
     Spectrum transform(double[] sequence) {
-        double[] re = complex.re();
-        double[] im = complex.im();
-        Arrays.fill(re, 0);
-        Arrays.fill(im, 0);
-        for (int i = 0; i < sequence.length; i += 2) {
-            re[i / 2] = sequence[i];
-            im[i / 2] = i + 1 < sequence.length ? sequence[i + 1] : 0;
-        }
+        double[] parts = complex.parts();
+        System.arraycopy(sequence, 0, parts, 0, sequence.length);
+        Arrays.fill(parts, sequence.length, parts.length, 0);
         complex.transform();
-        return untangled(complex.re(), complex.im());
+        return untangled(complex.parts());
     }
 
-    private Spectrum untangled(double[] re, double[] im) {
+    private Spectrum untangled(double[] parts) {
         double[] real = new double[half + 1];
         double[] imaginary = new double[half + 1];
-        real[0] = re[0] + im[0];
-        real[half] = re[0] - im[0];
+        real[0] = parts[0] + parts[1];
+        real[half] = parts[0] - parts[1];
         for (int k = 1; k < half; k++) {
-            int mirror = half - k;
-            double oddRe = im[k] + im[mirror];
-            double oddIm = re[mirror] - re[k];
-            real[k] = (re[k] + re[mirror] + cos[k] * oddRe + sin[k] * oddIm) / 2;
-            imaginary[k] = (im[k] - im[mirror] + cos[k] * oddIm - sin[k] * oddRe) / 2;
+            int mirror = 2 * (half - k);
+            double oddRe = parts[2 * k + 1] + parts[mirror + 1];
+            double oddIm = parts[mirror] - parts[2 * k];
+            real[k] = (parts[2 * k] + parts[mirror] + cos[k] * oddRe + sin[k] * oddIm) / 2;
+            imaginary[k] = (parts[2 * k + 1] - parts[mirror + 1] + cos[k] * oddIm - sin[k] * oddRe) / 2;
         }
         return new Spectrum(real, imaginary);
     }
@@ -119,23 +115,19 @@ final class Fourier {
     double[] invert(Spectrum spectrum) {
         double[] real = spectrum.re;
         double[] imaginary = spectrum.im;
-        double[] re = complex.re();
-        double[] im = complex.im();
+        double[] parts = complex.parts();
+        double scale = 0.5 / half;
         for (int k = 0; k < half; k++) {
             int mirror = half - k;
             double turnedRe = real[k] - real[mirror];
             double turnedIm = imaginary[k] + imaginary[mirror];
-            im[k] = real[k] + real[mirror] - turnedRe * sin[k] - turnedIm * cos[k];
-            re[k] = imaginary[k] - imaginary[mirror] + turnedRe * cos[k] - turnedIm * sin[k];
+            parts[2 * k] = scale * (real[k] + real[mirror] - turnedRe * sin[k] - turnedIm * cos[k]);
+            parts[2 * k + 1] = -scale * (imaginary[k] - imaginary[mirror] + turnedRe * cos[k] - turnedIm * sin[k]);
         }
         complex.transform();
-        double[] sequence = new double[2 * half];
-        double scale = 0.5 / half;
-        double[] even = complex.im();
-        double[] odd = complex.re();
-        for (int i = 0; i < half; i++) {
-            sequence[2 * i] = even[i] * scale;
-            sequence[2 * i + 1] = odd[i] * scale;
+        double[] sequence = complex.parts().clone();
+        for (int i = 1; i < sequence.length; i += 2) {
+            sequence[i] = -sequence[i];
         }
         return sequence;
     }

@@ -62,6 +62,11 @@ public final class Outlook {
 
     /** Returns the distribution of the nights to the end of the year, worked out anew at each call. */
     public Distribution nights() {
+        return nights(state, rest);
+    }
+
+    /** Returns the distribution of the nights to the end of the year alone. */
+    public static Distribution nights(EpisodeState state, RestOfYear rest) {
         return new Convolution(state, rest.nightsOnly(), 1)
                 .to(List.of(rest.nights()))
                 .get(0);

@@ -1,21 +1,25 @@
 package org.bednight.forecast.smoothing;
 
+import java.util.Arrays;
 import org.apache.commons.math3.analysis.MultivariateFunction;
 import org.apache.commons.math3.exception.MathIllegalStateException;
 import org.apache.commons.math3.optim.InitialGuess;
 import org.apache.commons.math3.optim.MaxEval;
-import org.apache.commons.math3.optim.SimpleBounds;
 import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
 import org.apache.commons.math3.optim.nonlinear.scalar.ObjectiveFunction;
-import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.BOBYQAOptimizer;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.NelderMeadSimplex;
+import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.SimplexOptimizer;
 
 /**
  * The squared error of a damped trend's smoothing as a function of α, β and φ, and its least value.
  *
  * <p>The errors are linear in the initial state: e = u − vℓ₀ − wb₀, where u are the errors from the state (0, 0), and
  * v and w what the states (1, 0) and (0, 1) add. So (ℓ₀, b₀) follow from two normal equations, and three
- * dimensions are left, searched on a coarse grid and then, from its best point, by Powell's BOBYQA. Each is mapped
- * onto 0…1.
+ * dimensions are left, searched on a coarse grid and then, from its best point, by the simplex of Nelder and Mead. Each
+ * is mapped onto 0…1; a point outside counts as the nearest within.
+ *
+ * <p>Decided: no BOBYQA, whose 5,771 bytes of code in one method keep the compiler busy for half a minute, while the
+ * simplex has finished; it ends as low.
  */
 final class DampedTrendErrors implements MultivariateFunction {
 
@@ -24,7 +28,9 @@ final class DampedTrendErrors implements MultivariateFunction {
     private static final double LEAST_PHI = 0.8;
     private static final double GREATEST_PHI = 0.98;
     private static final double ROUNDING = 1e-12;
-    private static final int EVALUATIONS = 400;
+    private static final int EVALUATIONS = 1000;
+    private static final double STEP = 0.1;
+    private static final double VALUE_TOLERANCE = 1e-10;
     private static final double[] ALPHAS = {0.02, 0.15, 0.35, 0.6, 0.98};
     private static final double[] BETAS = {0.02, 0.2, 0.7};
     private static final double[] PHIS = {0.1, 0.9};
@@ -116,26 +122,35 @@ final class DampedTrendErrors implements MultivariateFunction {
     /** Returns the bottom of the valley; where the search breaks off or ends no lower, the start. */
     private double[] search(double[] start) {
         try {
-            var bottom = new BOBYQAOptimizer(7, 0.1, 1e-4)
+            var bottom = new SimplexOptimizer(VALUE_TOLERANCE, 0)
                     .optimize(
                             new MaxEval(EVALUATIONS),
                             new ObjectiveFunction(this),
                             GoalType.MINIMIZE,
                             new InitialGuess(start),
-                            new SimpleBounds(new double[3], new double[] {1, 1, 1}));
+                            new NelderMeadSimplex(inwards(start)));
             return bottom.getValue() < value(start) ? bottom.getPoint() : start;
         } catch (MathIllegalStateException brokenOff) {
             return start;
         }
     }
 
+    /** Returns the first steps of a search, which stay within the cube. */
+    private static double[] inwards(double[] start) {
+        return Arrays.stream(start).map(each -> each > 0.5 ? -STEP : STEP).toArray();
+    }
+
     /** Returns the squared error at a point of the unit cube, with the initial state that suits it best. */
     @Override
     public double value(double[] point) {
-        alpha = LEAST + (GREATEST_ALPHA - LEAST) * point[0];
-        beta = LEAST + (alpha - LEAST) * point[1];
-        phi = LEAST_PHI + (GREATEST_PHI - LEAST_PHI) * point[2];
+        alpha = LEAST + (GREATEST_ALPHA - LEAST) * within(point[0]);
+        beta = LEAST + (alpha - LEAST) * within(point[1]);
+        phi = LEAST_PHI + (GREATEST_PHI - LEAST_PHI) * within(point[2]);
         return leastSquares();
+    }
+
+    private static double within(double share) {
+        return Math.max(0, Math.min(1, share));
     }
 
     private double leastSquares() {

@@ -40,6 +40,6 @@ public final class NightPrices {
 
     private static void fill(double[] pence, DateRange nights, DateRange part, long value) {
         int first = new DateRange(nights.start(), part.start()).length();
-        Arrays.fill(pence, first, first + part.length(), value);
+        Arrays.fill(pence, first, first + part.length(), (double) value);
     }
 }

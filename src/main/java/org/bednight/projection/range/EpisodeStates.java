@@ -15,6 +15,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
 import org.bednight.remand.Episode;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.Reference;
 import org.bednight.remand.RemandHistory;
 
 /** What the episodes on record of all authorities teach of one of them, at the close of a day. */
@@ -45,6 +46,13 @@ public class EpisodeStates {
     /** Lists the episodes of {@code history} in the order by which the open stays as at {@code asAt} name them. */
     public static List<Episode> listKnown(LocalDate asAt, RemandHistory history) {
         return EpisodeRecord.listKnown(asAt, history);
+    }
+
+    /** Lists the references of an authority's episodes by the index under which {@link #get} knows them. */
+    public List<Reference> listReferences(Authority authority, LocalDate asAt, DataVersion version) {
+        return EpisodeRecord.listKnown(asAt, episodes.history(authority.code(), version)).stream()
+                .map(Episode::reference)
+                .toList();
     }
 
     /** Returns what all authorities together say, each up to the end of its records; learned once a version. */

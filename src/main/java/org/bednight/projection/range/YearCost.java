@@ -32,7 +32,9 @@ public final class YearCost {
      */
     public static YearCost of(YearAhead ahead, Money slept) {
         var rest = ahead.restToYearEnd();
-        var others = ahead.prospects().otherCosts();
+        var others = ahead.prospects().otherCosts().stream()
+                .filter(other -> other.chance().signum() > 0)
+                .toList();
         var least = slept;
         var more = Outlook.of(ahead.state(), rest).year().cost();
         for (var other : others) {

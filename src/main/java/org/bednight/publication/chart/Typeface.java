@@ -5,7 +5,6 @@ import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Locale;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -98,7 +97,7 @@ public final class Typeface {
             int segment = path.currentSegment(points);
             data.append("MLQCZ".charAt(segment));
             for (int i = 0; i < 2 * numberOfPoints(segment); i++) {
-                data.append(i == 0 ? "" : " ").append(String.format(Locale.ROOT, "%.2f", points[i]));
+                appendHundredths(data.append(i == 0 ? "" : " "), Math.round(points[i] * 100));
             }
         }
     }
@@ -110,5 +109,12 @@ public final class Typeface {
             case PathIterator.SEG_CLOSE -> 0;
             default -> 1;
         };
+    }
+
+    /** Writes a number of hundredths as a decimal; a chart has some hundred thousand, too many for a formatter. */
+    private static void appendHundredths(StringBuilder data, long hundredths) {
+        long size = Math.abs(hundredths);
+        data.append(hundredths < 0 ? "-" : "").append(size / 100).append('.');
+        data.append((char) ('0' + size / 10 % 10)).append((char) ('0' + size % 10));
     }
 }

@@ -1,7 +1,5 @@
 package org.bednight.publication.disclosure;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,8 +11,9 @@ import org.bednight.publication.frozen.Frozen;
 /** Makes a publication fit for the public. */
 public final class Disclosure {
 
-    private static final long POUNDS = 1000;
-    private static final long NIGHTS = 10;
+    private static final BigDecimal POUNDS = BigDecimal.valueOf(1000);
+    private static final BigDecimal NIGHTS = BigDecimal.TEN;
+    private static final BigDecimal CHANCE = new BigDecimal("0.05");
 
     private static final List<String> PARTS = List.of("/actual", "/projected", "/outturn");
     private static final List<String> YEARS = List.of("/year", "/yearBefore", "/yearBeforeToSameDay");
@@ -66,7 +65,7 @@ public final class Disclosure {
             withholdParts(frozen);
         }
         years(frozen);
-        sentences();
+        Sentences.screen(redaction);
         explain();
     }
 
@@ -170,14 +169,15 @@ public final class Disclosure {
         for (var amount : List.of("/mean", "/median", "/expectedOverspend")) {
             redaction.round(place + amount, POUNDS);
         }
-        for (var list : List.of("/quantiles", "/budgetFor")) {
+        for (var list : List.of("/quantiles", "/budgetFor", "/reserveFor")) {
             redaction
                     .root()
                     .at(place + list)
                     .fieldNames()
                     .forEachRemaining(name -> redaction.round(place + list + "/" + name, POUNDS));
         }
-        for (var part : List.of("/committed", "/expected", "/evidence")) {
+        redaction.round(place + "/probabilityOfOverspend", CHANCE);
+        for (var part : List.of("/committed", "/expected", "/nights", "/evidence")) {
             redaction.remove(place + part, Rule.DETAIL);
         }
     }
@@ -265,26 +265,6 @@ public final class Disclosure {
 
     private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
         return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
-    }
-
-    /** A sentence may hold dates, prices and settings; with any other number in it, it is left out. */
-    private void sentences() {
-        for (var list : List.of(
-                "/forecast/assumptions", "/forecast/warnings", "/activity/warnings", "/activityYearBefore/warnings")) {
-            var kept = new ArrayList<JsonNode>();
-            var sentences = redaction.root().at(list);
-            sentences.forEach(sentence -> {
-                var rest = sentence.asText()
-                        .replaceAll("\\d{4}-\\d\\d-\\d\\d|£[\\d,.]+|\\([^)]*\\)|20\\d\\d-\\d\\d|\\b\\d+ April", "");
-                if (!rest.matches(".*\\d.*")) {
-                    kept.add(sentence);
-                }
-            });
-            if (kept.size() < sentences.size()) {
-                redaction.empty(list, Rule.SMALL_COUNT);
-                kept.forEach(((ArrayNode) redaction.root().at(list))::add);
-            }
-        }
     }
 
     /** States in the paper which rules were used, not where: that would tell which cells are the small ones. */

@@ -71,16 +71,15 @@ final class Redaction {
     }
 
     /** Rounds the number at a place to a multiple of {@code unit}; one that is withheld stays so. */
-    void round(String place, long unit) {
+    void round(String place, BigDecimal unit) {
         var node = root.at(place);
         if (node.isNumber()) {
-            var step = BigDecimal.valueOf(unit);
-            set(place, DecimalNode.valueOf(rounded(node.decimalValue(), step)), Rule.ROUNDED);
+            set(place, DecimalNode.valueOf(rounded(node.decimalValue(), unit)), Rule.ROUNDED);
         }
     }
 
-    private static BigDecimal rounded(BigDecimal value, BigDecimal step) {
-        return value.divide(step, 0, RoundingMode.HALF_UP).multiply(step);
+    private static BigDecimal rounded(BigDecimal value, BigDecimal unit) {
+        return value.divide(unit, 0, RoundingMode.HALF_UP).multiply(unit);
     }
 
     /** Puts a number in the place of another that follows from numbers that were rounded. */

@@ -6,7 +6,8 @@ public enum Rule {
     SMALL_CELL("A sector or month rests on the nights of too few children, and is withheld."),
     SECOND_CELL("A cell is withheld because the total and the other cells would give back the one that has to be."),
     DETAIL("Counts and costs by sector and month together are withheld where any of them is small."),
-    ROUNDED("Costs are rounded to £1,000 and nights to 10 where a part of them is withheld; they may not add up."),
+    ROUNDED(
+            "Costs are rounded to £1,000, nights to 10 and chances to 5% where a part of them is withheld; they may not add up."),
     AVERAGE("Average prices, and nights per episode, would give back nights and counts, and are withheld."),
     SMALL_COUNT("A count of too few children or episodes is withheld."),
     UNCHECKED("Comments and notes are withheld, since nobody has checked them for small counts."),

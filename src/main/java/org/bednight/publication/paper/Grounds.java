@@ -24,6 +24,8 @@ final class Grounds {
         var blocks = new ArrayList<Block>();
         points(blocks, "Assumptions", frozen.texts("/forecast/assumptions"));
         points(blocks, "Warnings", frozen.texts("/forecast/warnings"));
+        points(blocks, "What the range of outcomes rests on", frozen.texts("/forecast/range/assumptions"));
+        points(blocks, "Warnings of the range", frozen.texts("/forecast/range/warnings"));
         points(blocks, "Withheld", frozen.texts("/disclosure/reasons"));
         blocks.add(new Block.Heading("Method"));
         blocks.add(Block.Paragraph.of(METHOD));

@@ -47,13 +47,13 @@ final class MonthSheet {
     }
 
     void write() {
-        sheet.headings(HEADINGS);
+        sheet.headings(4, HEADINGS);
         sheet.sheet().createFreezePane(0, sheet.nextRow() - 1);
         sheet.sheet().setRepeatingRows(CellRangeAddress.valueOf("%1$d:%1$d".formatted(sheet.nextRow() - 1)));
         for (var period : frozen.list("/forecast/periods")) {
             int first = sheet.nextRow();
             for (var sector : period.list("/sectors")) {
-                row(period, wording.sector(sector.text("/sector")), sector);
+                row(period, wording.sector(sector.text("/sector")), sector, NumberForm.NIGHTS, NumberForm.MONEY);
             }
             total(period, first);
         }
@@ -61,27 +61,22 @@ final class MonthSheet {
         chart();
     }
 
-    private Row row(Frozen period, String name, Frozen figures) {
+    private Row row(Frozen period, String name, Frozen figures, NumberForm nights, NumberForm money) {
         var row = sheet.row();
         sheet.styled(row, 0, wording.period(period.text("/period")));
         sheet.styled(row, 1, period.text("/month"));
         sheet.styled(row, 2, period.text("/status"));
         sheet.styled(row, 3, name);
-        sheet.figure(row, 4, figures.figure("/actual/bedNights"), NumberForm.NIGHTS);
-        sheet.figure(row, 5, figures.figure("/projected/bedNights"), NumberForm.NIGHTS);
-        sheet.figure(row, 6, figures.figure("/actual/cost"), NumberForm.MONEY);
-        sheet.figure(row, 7, figures.figure("/projected/cost"), NumberForm.MONEY);
-        sheet.formula(
-                row,
-                8,
-                "G%1$d+H%1$d".formatted(row.getRowNum() + 1),
-                figures.figure("/outturn/cost"),
-                NumberForm.MONEY);
+        sheet.figure(row, 4, figures.figure("/actual/bedNights"), nights);
+        sheet.figure(row, 5, figures.figure("/projected/bedNights"), nights);
+        sheet.figure(row, 6, figures.figure("/actual/cost"), money);
+        sheet.figure(row, 7, figures.figure("/projected/cost"), money);
+        sheet.formula(row, 8, "G%1$d+H%1$d".formatted(row.getRowNum() + 1), figures.figure("/outturn/cost"), money);
         return row;
     }
 
     private void total(Frozen period, int first) {
-        var row = row(period, "Total", period);
+        var row = row(period, "Total", period, NumberForm.NIGHTS_TOTAL, NumberForm.MONEY_TOTAL);
         int number = row.getRowNum() + 1;
         boolean whole = period.list("/sectors").stream()
                 .noneMatch(sector -> sector.figure("/outturn/cost").withheld());
@@ -112,7 +107,7 @@ final class MonthSheet {
 
     /** A native line chart of the two running totals; its source is a small table below, since totals stand apart. */
     private void chart() {
-        sheet.headings(List.of("Period", "Cumulative cost", "Cumulative budget"));
+        sheet.headings(1, List.of("Period", "Cumulative cost", "Cumulative budget"));
         int first = sheet.nextRow() - 1;
         var periods = frozen.list("/forecast/periods");
         for (int i = 0; i < totals.size(); i++) {

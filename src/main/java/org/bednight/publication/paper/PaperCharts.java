@@ -84,29 +84,30 @@ public final class PaperCharts {
     }
 
     private Chart monthly() {
+        boolean bySector = frozen.list("/forecast/periods").stream()
+                .flatMap(period -> period.list("/sectors").stream())
+                .noneMatch(sector -> sector.figure("/outturn/cost").withheld());
         var months = frozen.list("/forecast/periods").stream()
                 .map(period -> new MonthlyCost.Month(
                         month(period),
-                        parts(period),
+                        bySector ? parts(period) : whole(period),
                         period.figure("/outturn/cost").value(),
                         !period.text("/status").equals("actual")))
                 .toList();
-        boolean whole = months.stream().allMatch(month -> month.parts().size() < 2);
-        var sectors = whole
-                ? List.of("All sectors")
-                : frozen.list("/forecast/sectors").stream()
-                        .map(sector -> wording.sector(sector.text("/sector")))
-                        .toList();
-        return new MonthlyCost(subtitle(), sectors, months, wording::amount).draw();
+        var sectors = frozen.list("/forecast/sectors").stream()
+                .map(sector -> wording.sector(sector.text("/sector")))
+                .toList();
+        return new MonthlyCost(subtitle(), bySector ? sectors : List.of("All sectors"), months, wording::amount).draw();
     }
 
     private static List<BigDecimal> parts(Frozen period) {
-        var parts = new ArrayList<BigDecimal>();
-        for (var sector : period.list("/sectors")) {
-            sector.figure("/outturn/cost").find().ifPresent(parts::add);
-        }
-        var total = period.figure("/outturn/cost").value();
-        return parts.size() == period.list("/sectors").size() || total == null ? parts : List.of(total);
+        return period.list("/sectors").stream()
+                .flatMap(sector -> sector.figure("/outturn/cost").find().stream())
+                .toList();
+    }
+
+    private static List<BigDecimal> whole(Frozen period) {
+        return period.figure("/outturn/cost").find().map(List::of).orElse(List.of());
     }
 
     private Optional<Chart> waterfall() {

@@ -40,12 +40,7 @@ final class Risks {
 
     private void range(List<Block> blocks) {
         var range = frozen.at("/forecast/range");
-        blocks.add(Block.Paragraph.of(
-                "The chance that the year ends above its budget is %s. A budget of %s would hold with 80%% certainty, one of %s with 90%%."
-                        .formatted(
-                                range.figure("/probabilityOfOverspend").written(Wording::chance),
-                                range.figure("/budgetFor/0.8").written(wording::amount),
-                                range.figure("/budgetFor/0.9").written(wording::amount))));
+        blocks.add(Block.Paragraph.of(chance(range)));
         blocks.add(new Block.Table(
                 "What the year may cost, %s".formatted(wording.units()),
                 List.of(Column.text("Case", 50), Column.number("Outturn", 20), Column.number("Variance", 25)),
@@ -54,6 +49,22 @@ final class Risks {
                         risk("Central: as likely to cost more as less", range.figure("/quantiles/0.5")),
                         risk("Expected: the mean of what may come", range.figure("/mean")),
                         risk("High: one year in ten costs more", range.figure("/quantiles/0.9")))));
+    }
+
+    private String chance(Frozen range) {
+        var budget = "A budget of %s would hold with 80%% certainty, one of %s with 90%%."
+                .formatted(
+                        range.figure("/budgetFor/0.8").written(wording::amount),
+                        range.figure("/budgetFor/0.9").written(wording::amount));
+        if (!range.has("/probabilityOfOverspend")) {
+            return budget;
+        }
+        return "The chance that the year ends above its budget is %s. %s The reserve that the budget lacks for these: %s and %s."
+                .formatted(
+                        range.figure("/probabilityOfOverspend").written(Wording::chance),
+                        budget,
+                        range.figure("/reserveFor/0.8").written(wording::amount),
+                        range.figure("/reserveFor/0.9").written(wording::amount));
     }
 
     private Row risk(String name, Figure outturn) {

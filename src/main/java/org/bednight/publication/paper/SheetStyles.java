@@ -31,6 +31,9 @@ final class SheetStyles {
         }
     }
 
+    private static final String FONT = "Arial";
+    private static final short SIZE = 10;
+
     private final Map<NumberForm, CellStyle> numbers = new EnumMap<>(NumberForm.class);
     private final CellStyle title;
     private final CellStyle text;
@@ -39,6 +42,8 @@ final class SheetStyles {
     private final CellStyle right;
 
     SheetStyles(XSSFWorkbook workbook) {
+        workbook.getFontAt(0).setFontName(FONT);
+        workbook.getFontAt(0).setFontHeightInPoints(SIZE);
         for (var number : NumberForm.values()) {
             var style = workbook.createCellStyle();
             style.setDataFormat(workbook.createDataFormat().getFormat(number.format));
@@ -59,7 +64,7 @@ final class SheetStyles {
     }
 
     private static CellStyle heading(XSSFWorkbook workbook, HorizontalAlignment side) {
-        var style = bold(workbook, 11);
+        var style = bold(workbook, SIZE);
         style.setAlignment(side);
         style.setWrapText(true);
         style.setBorderBottom(BorderStyle.THIN);
@@ -69,6 +74,7 @@ final class SheetStyles {
 
     private static CellStyle bold(XSSFWorkbook workbook, int size) {
         var font = workbook.createFont();
+        font.setFontName(FONT);
         font.setBold(true);
         font.setFontHeightInPoints((short) size);
         var style = workbook.createCellStyle();
@@ -78,7 +84,9 @@ final class SheetStyles {
 
     private static void emphasise(XSSFWorkbook workbook, XSSFCellStyle style) {
         var font = workbook.createFont();
+        font.setFontName(FONT);
         font.setBold(true);
+        font.setFontHeightInPoints(SIZE);
         style.setFont(font);
         style.setBorderTop(BorderStyle.THIN);
     }

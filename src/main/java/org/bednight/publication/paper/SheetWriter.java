@@ -2,6 +2,7 @@ package org.bednight.publication.paper;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -9,6 +10,9 @@ import org.bednight.publication.frozen.Figure;
 
 /** Writes the rows of one sheet, one after another; free text never becomes a formula. */
 final class SheetWriter {
+
+    private static final int CHARACTER = 256;
+    private static final float LINE = 14;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -26,12 +30,12 @@ final class SheetWriter {
         this.styles = styles;
         this.live = live;
         for (int column = 0; column < widths.length; column++) {
-            sheet.setColumnWidth(column, widths[column] * 256);
+            sheet.setColumnWidth(column, widths[column] * CHARACTER);
         }
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setFitWidth((short) 1);
         sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.getPrintSetup().setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
     }
 
@@ -52,18 +56,28 @@ final class SheetWriter {
         next++;
     }
 
-    void headings(List<String> texts) {
+    /** Writes the headings of columns, of which the first {@code names} hold texts, and the others numbers. */
+    void headings(int names, List<String> texts) {
         var row = row();
         for (int column = 0; column < texts.size(); column++) {
-            styled(row, column, texts.get(column)).setCellStyle(styles.heading(column > 0));
+            styled(row, column, texts.get(column)).setCellStyle(styles.heading(column >= names));
         }
+    }
+
+    /** Writes a line that may run over the cells beside it. */
+    void line(String text) {
+        styled(row(), 0, text);
     }
 
     void texts(String... texts) {
         var row = row();
+        int lines = 1;
         for (int column = 0; column < texts.length; column++) {
             styled(row, column, texts[column]).setCellStyle(styles.text());
+            int width = sheet.getColumnWidth(column) / CHARACTER - 2;
+            lines = Math.max(lines, (texts[column].length() + width - 1) / width);
         }
+        row.setHeightInPoints(lines * LINE);
     }
 
     Row row() {
@@ -88,8 +102,8 @@ final class SheetWriter {
     }
 
     /**
-     * Writes a formula with the value that it has, as it is published, so that a reader that does not reckon sees it too. Where the
-     * figure is withheld, so is the formula.
+     * Writes a formula with the value that it has, as it is published, so that a reader that does not reckon sees
+     * it too. Where the figure is withheld, so is the formula.
      */
     void formula(Row row, int column, String formula, Figure published, SheetStyles.NumberForm form) {
         figure(row, column, published, form);

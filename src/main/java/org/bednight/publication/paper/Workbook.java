@@ -65,7 +65,7 @@ public final class Workbook {
                         frozen.text("/forecast/authority/name"),
                         Years.printed(frozen.text("/forecast/financialYear")),
                         Wording.date(frozen.date("/forecast/asAt"))));
-        marking.ifPresent(sheet::texts);
+        marking.ifPresent(sheet::line);
         sheet.gap();
         return sheet;
     }
@@ -74,14 +74,16 @@ public final class Workbook {
         var sheet = sheet("Summary", 44, 18, 18, 18, 18, 18, 18);
         int budget = funding(sheet);
         sheet.gap();
-        sheet.headings(List.of(
-                "Establishment type",
-                "Nights to date",
-                "Nights to come",
-                "Nights",
-                "Cost to date",
-                "Cost to come",
-                "Outturn"));
+        sheet.headings(
+                1,
+                List.of(
+                        "Establishment type",
+                        "Nights to date",
+                        "Nights to come",
+                        "Nights",
+                        "Cost to date",
+                        "Cost to come",
+                        "Outturn"));
         int first = sheet.nextRow();
         for (var sector : frozen.list("/forecast/sectors")) {
             outturn(sheet, wording.sector(sector.text("/sector")), sector);
@@ -95,7 +97,7 @@ public final class Workbook {
 
     /** Returns the row of the total. */
     private int funding(SheetWriter sheet) {
-        sheet.headings(List.of("Funding, £", "Amount", "Year before", "Variance"));
+        sheet.headings(1, List.of("Funding, £", "Amount", "Year before", "Variance"));
         int first = sheet.nextRow();
         for (var line : frozen.list("/funding/funders")) {
             var row = sheet.row();
@@ -157,7 +159,7 @@ public final class Workbook {
 
     private void position(SheetWriter sheet, int budget, int outturn) {
         var variance = frozen.figure("/forecast/variance");
-        sheet.headings(List.of("Position, £", "Amount"));
+        sheet.headings(1, List.of("Position, £", "Amount"));
         value(sheet, "Budget", "B" + budget, frozen.figure("/forecast/budget"), NumberForm.MONEY);
         value(sheet, "Projected outturn", "G" + outturn, frozen.figure("/forecast/outturn/cost"), NumberForm.MONEY);
         int row = sheet.nextRow();
@@ -190,9 +192,9 @@ public final class Workbook {
             return;
         }
         var sheet = sheet("Movement", 52, 20);
-        sheet.texts(frozen.text("/movement/sentence"), "");
+        sheet.texts(frozen.text("/movement/sentence"));
         sheet.gap();
-        sheet.headings(List.of("What moved the variance, £", "Amount"));
+        sheet.headings(1, List.of("What moved the variance, £", "Amount"));
         var before = sheet.row();
         sheet.styled(before, 0, "Variance, " + frozen.text("/movement/againstNumber"));
         sheet.figure(before, 1, frozen.figure("/movement/varianceBefore"), NumberForm.MONEY);
@@ -214,14 +216,14 @@ public final class Workbook {
     private void texts(String name, String heading, List<String> texts) {
         if (!texts.isEmpty()) {
             var sheet = sheet(name, 120);
-            sheet.headings(List.of(heading));
+            sheet.headings(1, List.of(heading));
             texts.forEach(sheet::texts);
         }
     }
 
     private void provenance() {
         var sheet = sheet("Provenance", 30, 90);
-        sheet.headings(List.of("What", "Value"));
+        sheet.headings(2, List.of("What", "Value"));
         sheet.texts("Publication", frozen.text("/number"));
         for (var name : List.of(
                 "dataVersion",

@@ -21,8 +21,7 @@ import org.bednight.forecast.stay.National;
 
 /**
  * Forecasts the made-up national set as it would have been known, at the close of 0, 3, 6 and 9 months of each year from
- * 2017-18 to 2025-26, and prints how it came out: {@code java -cp <test class path>
- * org.bednight.forecast.outlook.Calibration}.
+ * 2017-18 to 2025-26, and prints how it came out: {@code ./mvnw -Pcalibration verify}.
  *
  * <p>Prices are known from their first day on, and the latest is carried forward. Nothing in the model is fitted to this
  * set.

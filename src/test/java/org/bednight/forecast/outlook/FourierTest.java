@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Held against the transform of Commons Math. */
+/** Held against the transform of Commons Math, which knows powers of two only, and against the definition. */
 class FourierTest {
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 8, 9, 60, 128, 1000, 2048, 5000})
+    @ValueSource(ints = {1, 8, 13, 60, 128, 1000, 2048, 7000})
     void a_transform_is_that_of_commons_math(int cells) {
         double[] sequence = sequence(cells);
         var fourier = Fourier.ofAtLeast(cells);
@@ -29,6 +29,27 @@ class FourierTest {
         int frequencies = fourier.length() / 2 + 1;
         assertThat(spectrum.re).containsExactly(Arrays.copyOf(expected[0], frequencies), within(1e-8));
         assertThat(spectrum.im).containsExactly(Arrays.copyOf(expected[1], frequencies), within(1e-8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 24, 45, 96, 700, 5000})
+    void a_transform_of_three_times_a_power_of_two_is_the_sum_that_defines_it(int cells) {
+        double[] sequence = sequence(cells);
+        var fourier = Fourier.ofAtLeast(cells);
+        var spectrum = fourier.transform(sequence);
+
+        assertThat(fourier.length() % 3).isZero();
+        for (int k = 0; k <= fourier.length() / 2; k++) {
+            double re = 0;
+            double im = 0;
+            for (int j = 0; j < cells; j++) {
+                double angle = 2 * Math.PI * ((long) j * k % fourier.length()) / fourier.length();
+                re += sequence[j] * Math.cos(angle);
+                im -= sequence[j] * Math.sin(angle);
+            }
+            assertThat(spectrum.re[k]).isCloseTo(re, within(1e-9));
+            assertThat(spectrum.im[k]).isCloseTo(im, within(1e-9));
+        }
     }
 
     @ParameterizedTest

@@ -3,26 +3,18 @@ package org.bednight.forecast.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.assertj.core.data.Percentage;
-import org.bednight.forecast.stay.AddedStay;
 import org.bednight.forecast.stay.ArrivalRate;
 import org.bednight.forecast.stay.Arrivals;
 import org.bednight.forecast.stay.EpisodeState;
-import org.bednight.forecast.stay.Evidence;
-import org.bednight.forecast.stay.LengthOfStay;
 import org.bednight.forecast.stay.OpenStay;
-import org.bednight.forecast.stay.SectorMix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the authority and the prices: what has to hold of the distribution of its year. */
@@ -30,15 +22,8 @@ class OutlookTest {
 
     private static final double[] LEVELS = {0.025, 0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95, 0.975};
 
-    /** 30 cases from one seed, the smallest first: open stays, arrivals, prices that change, years not begun. */
-    static Stream<Arguments> anyYear() {
-        var random = new SplittableRandom(2026);
-        return IntStream.rangeClosed(1, 30)
-                .mapToObj(size -> arguments(anyState(random, 2 * size), anyRest(random, 2 * size)));
-    }
-
     @ParameterizedTest
-    @MethodSource("anyYear")
+    @MethodSource("org.bednight.forecast.outlook.Years#any")
     void the_mean_of_the_distribution_is_the_sum_over_nights_of_children_times_price(
             EpisodeState state, RestOfYear rest) {
         var outlook = Outlook.of(state, rest);
@@ -51,7 +36,7 @@ class OutlookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("anyYear")
+    @MethodSource("org.bednight.forecast.outlook.Years#any")
     void nothing_is_negative_and_the_mass_is_one(EpisodeState state, RestOfYear rest) {
         var outlook = Outlook.of(state, rest);
         for (var horizon : outlook.horizons()) {
@@ -64,7 +49,7 @@ class OutlookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("anyYear")
+    @MethodSource("org.bednight.forecast.outlook.Years#any")
     void quantiles_rise_with_their_level_and_from_period_to_period(EpisodeState state, RestOfYear rest) {
         var horizons = Outlook.of(state, rest).horizons();
         for (int i = 0; i < horizons.size(); i++) {
@@ -77,7 +62,7 @@ class OutlookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("anyYear")
+    @MethodSource("org.bednight.forecast.outlook.Years#any")
     void one_more_child_never_lowers_a_quantile(EpisodeState state, RestOfYear rest) {
         var more = new ArrayList<>(state.open());
         more.add(new OpenStay(99, 40, 0, 200));
@@ -89,7 +74,7 @@ class OutlookTest {
     }
 
     @ParameterizedTest
-    @MethodSource("anyYear")
+    @MethodSource("org.bednight.forecast.outlook.Years#any")
     void parts_add_up(EpisodeState state, RestOfYear rest) {
         var outlook = Outlook.of(state, rest);
         var open = outlook.listOpen();
@@ -106,47 +91,17 @@ class OutlookTest {
 
     /** The lattice is £50; of the exact sum it may miss no more than £1 in the mean. */
     @ParameterizedTest
-    @MethodSource("anyYear")
+    @MethodSource("org.bednight.forecast.outlook.Years#any")
     void the_lattice_of_money_moves_the_mean_of_any_period_by_less_than_a_pound(EpisodeState state, RestOfYear rest) {
         for (var horizon : Outlook.of(state, rest).horizons()) {
             assertThat(horizon.cost().mean()).isCloseTo(horizon.total().cost(), within(100.0));
         }
     }
 
-    /** Each arrival and each length by itself, against the lattice's shorter way for equal prices. */
-    @ParameterizedTest
-    @MethodSource("anyYear")
-    void an_arrival_costs_what_each_first_night_and_length_says(EpisodeState state, RestOfYear rest) {
-        var nights = ArrivalNights.of(state, rest.nights());
-        var sectors = IntStream.range(0, rest.prices().size())
-                .mapToObj(sector -> new Lattice.Sector(rest.prices().get(sector), sector))
-                .toList();
-        double[] actual = Lattice.ofArrival(nights, sectors, rest.nights(), 1000);
-
-        double[] expected = new double[actual.length];
-        for (var sector : sectors) {
-            for (int first = 0; first < rest.nights(); first++) {
-                for (int left = first + 1; left <= rest.nights(); left++) {
-                    double chance = nights.arriving(sector.index(), first, first + 1)
-                            * (left == rest.nights()
-                                    ? nights.lastingAtLeast(left - first)
-                                    : nights.lasting(left - first));
-                    long cost = sector.path().total(first, left);
-                    double upper = (cost % 1000) / 1000.0;
-                    expected[(int) (cost / 1000)] += chance * (1 - upper);
-                    if (upper > 0) {
-                        expected[(int) (cost / 1000) + 1] += chance * upper;
-                    }
-                }
-            }
-        }
-        assertThat(actual).containsExactly(expected, within(1e-13));
-    }
-
     @Test
     void a_child_who_leaves_tomorrow_for_certain_costs_one_night() {
-        var state = state(List.of(new OpenStay(0, 12, 1, 1)), new ArrivalRate.Known(1e-9));
-        var outlook = Outlook.of(state, rest(90));
+        var state = Years.state(List.of(new OpenStay(0, 12, 1, 1)), new ArrivalRate.Known(1e-9));
+        var outlook = Outlook.of(state, Years.rest(90));
 
         assertThat(outlook.year().committed().nights()).isEqualTo(1);
         assertThat(outlook.year().committed().cost()).isEqualTo(88_700);
@@ -157,7 +112,7 @@ class OutlookTest {
     @Test
     void charging_that_stops_at_18_caps_the_year() {
         var child = new OpenStay(0, 200, 0, 30);
-        var outlook = Outlook.of(state(List.of(child), new ArrivalRate.Known(1e-9)), rest(365));
+        var outlook = Outlook.of(Years.state(List.of(child), new ArrivalRate.Known(1e-9)), Years.rest(365));
 
         assertThat(outlook.nights().median()).isEqualTo(30);
         assertThat(outlook.nights().quantile(0.975)).isEqualTo(30);
@@ -168,8 +123,8 @@ class OutlookTest {
     @Test
     void a_single_child_in_for_500_nights_still_has_a_range() {
         var child = new OpenStay(0, 500, 0, Integer.MAX_VALUE);
-        var nights =
-                Outlook.of(state(List.of(child), ArrivalRate.WEAK), rest(274)).nights();
+        var nights = Outlook.of(Years.state(List.of(child), ArrivalRate.WEAK), Years.rest(274))
+                .nights();
 
         assertThat(nights.quantile(0.025)).isLessThan(nights.median());
         assertThat(nights.median()).isLessThan(nights.quantile(0.975));
@@ -178,7 +133,7 @@ class OutlookTest {
     @Test
     void a_year_that_is_over_costs_nothing_more() {
         var outlook = Outlook.of(
-                state(List.of(new OpenStay(0, 5, 0, 99)), ArrivalRate.WEAK),
+                Years.state(List.of(new OpenStay(0, 5, 0, 99)), ArrivalRate.WEAK),
                 new RestOfYear(List.of(PricePath.of(), PricePath.of()), 0, List.of(0)));
 
         assertThat(outlook.year().cost().maximum()).isZero();
@@ -189,8 +144,8 @@ class OutlookTest {
     @Test
     void nights_before_the_year_are_lived_but_not_counted() {
         var child = new OpenStay(0, 10, 0, Integer.MAX_VALUE);
-        var state = state(List.of(child), new ArrivalRate.Known(1e-9));
-        var prices = rest(120).prices();
+        var state = Years.state(List.of(child), new ArrivalRate.Known(1e-9));
+        var prices = Years.rest(120).prices();
         var year =
                 Outlook.of(state, new RestOfYear(prices, 59, List.of(89, 120))).year();
         double[] atLeast = state.stays().rest(10, 120);
@@ -207,7 +162,7 @@ class OutlookTest {
     @Test
     void a_hundredfold_of_the_arrivals_is_still_summed() {
         var arrivals = Arrivals.of(ArrivalRate.WEAK).times(100, 0);
-        var year = Outlook.of(state(List.of(), ArrivalRate.WEAK).withArrivals(arrivals), rest(91))
+        var year = Outlook.of(Years.state(List.of(), ArrivalRate.WEAK).withArrivals(arrivals), Years.rest(91))
                 .year();
 
         assertThat(year.cost().mean()).isCloseTo(year.total().cost(), Percentage.withPercentage(1e-6));
@@ -217,100 +172,8 @@ class OutlookTest {
     void prices_for_other_sectors_are_refused() {
         var one = new RestOfYear(List.of(PricePath.constant(100, 9)), 0, List.of(9));
 
-        assertThatThrownBy(() -> Outlook.of(state(List.of(), ArrivalRate.WEAK), one))
+        assertThatThrownBy(() -> Outlook.of(Years.state(List.of(), ArrivalRate.WEAK), one))
                 .hasMessage("There are prices for each of 2 sectors, but were for 1");
-    }
-
-    @Test
-    void periods_out_of_order_or_beyond_the_prices_are_refused() {
-        var prices = List.of(PricePath.constant(100, 9));
-
-        assertThatThrownBy(() -> new RestOfYear(prices, 0, List.of(5, 5)))
-                .hasMessage(
-                        "Periods end one after another within 9 nights and count from night 0 or later, but end at [5, 5] and count from 0");
-        assertThatThrownBy(() -> new RestOfYear(prices, 0, List.of(10))).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RestOfYear(List.of(), 0, List.of(1)))
-                .hasMessage("A rest of the year has at least one sector and one period's end");
-        assertThatThrownBy(() ->
-                        new RestOfYear(List.of(PricePath.constant(1, 3), PricePath.constant(1, 4)), 0, List.of(3)))
-                .hasMessage("All sectors have prices for the same nights, but had for [3, 4]");
-    }
-
-    @Test
-    void a_negative_price_is_refused() {
-        assertThatThrownBy(() -> PricePath.of(100, -1))
-                .hasMessage("A night's price is zero or more, but that of night 1 was -1");
-    }
-
-    private static EpisodeState anyState(SplittableRandom random, int size) {
-        var open = IntStream.range(0, random.nextInt(1 + size / 6))
-                .mapToObj(i -> new OpenStay(
-                        i,
-                        1 + random.nextInt(500),
-                        random.nextInt(2),
-                        random.nextInt(3) > 0 ? 999 : random.nextInt(60)))
-                .toList();
-        double yearly = random.nextDouble() * size / 3 + 0.01;
-        var rate = random.nextBoolean()
-                ? new ArrivalRate.Known(yearly)
-                : new ArrivalRate.Gamma(0.4 + random.nextDouble() * 5, 1 / yearly + random.nextDouble());
-        var arrivals = Arrivals.of(rate)
-                .times(random.nextDouble() * 2, random.nextInt(100))
-                .with(new Arrivals.Factor(random.nextInt(50), random.nextDouble() * 2, 1))
-                .with(new Arrivals.Diverted(random.nextInt(80), random.nextDouble(), Arrivals.ALL, 1));
-        var added = IntStream.range(0, random.nextInt(3))
-                .mapToObj(i -> new AddedStay(
-                        random.nextInt(2), random.nextInt(60), random.nextBoolean() ? random.nextInt(90) : null))
-                .toList();
-        return state(open, rate).withArrivals(arrivals).withAdded(added);
-    }
-
-    private static RestOfYear anyRest(SplittableRandom random, int size) {
-        int nights = 1 + random.nextInt(6 * size);
-        long[] low = new long[nights];
-        long[] high = new long[nights];
-        int change = random.nextInt(nights);
-        int other = random.nextInt(nights);
-        for (int night = 0; night < nights; night++) {
-            low[night] = night < change ? 32_900 : 33_545;
-            high[night] = night < other ? 88_700 : night < change ? 67_870 : 92_100;
-        }
-        var ends = IntStream.rangeClosed(1, 4)
-                .mapToObj(quarter -> (nights * quarter + 3) / 4)
-                .distinct()
-                .toList();
-        int countedFrom = random.nextInt(4) > 0 ? 0 : random.nextInt(nights);
-        return new RestOfYear(List.of(PricePath.of(low), PricePath.of(high)), countedFrom, ends);
-    }
-
-    private static RestOfYear rest(int nights) {
-        return new RestOfYear(
-                List.of(PricePath.constant(32_900, nights), PricePath.constant(88_700, nights)),
-                0,
-                List.of(30, nights));
-    }
-
-    private static EpisodeState state(List<OpenStay> open, ArrivalRate rate) {
-        double[] survival = new double[200];
-        for (int night = 0; night < survival.length; night++) {
-            survival[night] = 0.6 * Math.pow(0.97, night) + 0.4 * Math.pow(0.992, night);
-        }
-        return new EpisodeState(
-                open,
-                LengthOfStay.of(survival, 0.008),
-                Arrivals.of(rate),
-                new SectorMix(List.of(0.7, 0.3)),
-                new Evidence(
-                        1,
-                        0,
-                        0,
-                        Evidence.StaySource.POOL,
-                        0,
-                        365,
-                        rate.mean(),
-                        rate.weight(),
-                        Evidence.ArrivalSource.POOL,
-                        10));
     }
 
     private static long[] quantiles(Distribution distribution) {

@@ -11,6 +11,7 @@ import static org.bednight.projection.range.Episodic.state;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
@@ -55,14 +56,14 @@ class DrawnYearsTest {
                 .isCloseTo(mean, within(STANDARD_ERRORS * Math.sqrt(variance / DRAWS)));
         range.quantiles().forEach((level, cost) -> assertQuantile(drawn, Double.parseDouble(level), cost.pence()));
 
-        double chance = range.probabilityOfOverspend().doubleValue();
+        double chance = Objects.requireNonNull(range.probabilityOfOverspend()).doubleValue();
         assertThat(chance).isGreaterThanOrEqualTo(above(drawn, budget.pence() + STEP) - error(chance));
         assertThat(chance).isLessThanOrEqualTo(above(drawn, budget.pence() - STEP) + error(chance));
         double excess = Arrays.stream(drawn)
                 .mapToDouble(cost -> Math.max(0, cost - budget.pence()))
                 .average()
                 .orElseThrow();
-        assertThat((double) range.expectedOverspend().pence())
+        assertThat((double) Objects.requireNonNull(range.expectedOverspend()).pence())
                 .isCloseTo(excess, within(STANDARD_ERRORS * Math.sqrt(variance / DRAWS) + STEP / 2.0));
     }
 

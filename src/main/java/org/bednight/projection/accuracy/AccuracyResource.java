@@ -1,0 +1,103 @@
+package org.bednight.projection.accuracy;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.KnownAt;
+import org.bednight.rest.Conditional;
+import org.bednight.rest.FileTypes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accuracy", description = "How far forecasts would have missed, and how far they did")
+class AccuracyResource {
+
+    private static final String KNOWN_AT =
+            "Read facts as they were known at this instant (UTC), or at the close of this date in London; now if left out";
+
+    private final Authorities authorities;
+    private final Backtests backtests;
+    private final DataVersions versions;
+    private final Conditional conditional;
+
+    AccuracyResource(Authorities authorities, Backtests backtests, DataVersions versions, Conditional conditional) {
+        this.authorities = authorities;
+        this.backtests = backtests;
+        this.versions = versions;
+        this.conditional = conditional;
+    }
+
+    @GET
+    @Path("authorities/{code}/accuracy")
+    @Operation(operationId = "accuracy", summary = "Tests every model on an authority's past years, by months elapsed")
+    @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The errors of each model")
+    public Response accuracy(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt,
+            Request request) {
+        var version = versions.at(knownAt);
+        var authority = authorities.get(code, version);
+        return conditional.answer(
+                request,
+                "accuracy %s %s".formatted(code, version),
+                () -> AccuracyTeller.of(authority, backtests.of(authority, version), version));
+    }
+
+    @GET
+    @Path("authorities/{code}/accuracy.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(operationId = "accuracyCsv", summary = "Gives an authority's accuracy as a table")
+    @APIResponseSchema(value = String.class, responseDescription = "The errors of each model by months elapsed")
+    public Response accuracyCsv(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt,
+            Request request) {
+        var version = versions.at(knownAt);
+        var authority = authorities.get(code, version);
+        return conditional.answer(
+                request,
+                "accuracy.csv %s %s".formatted(code, version),
+                () -> AccuracyCsv.of(AccuracyTeller.of(authority, backtests.of(authority, version), version)));
+    }
+
+    @GET
+    @Path("accuracy")
+    @Operation(
+            operationId = "pooledAccuracy",
+            summary = "Tests every model on all authorities' past years together, and recommends one by months elapsed")
+    @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The pooled errors of each model")
+    public Response pooled(@RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt, Request request) {
+        var version = versions.at(knownAt);
+        return conditional.answer(
+                request,
+                "accuracy %s".formatted(version),
+                () -> AccuracyTeller.ofAll(backtests.pooled(version), version));
+    }
+
+    @GET
+    @Path("accuracy.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(operationId = "pooledAccuracyCsv", summary = "Gives the accuracy over all authorities as a table")
+    @APIResponseSchema(value = String.class, responseDescription = "The pooled errors of each model by months elapsed")
+    public Response pooledCsv(
+            @RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt, Request request) {
+        var version = versions.at(knownAt);
+        return conditional.answer(
+                request,
+                "accuracy.csv %s".formatted(version),
+                () -> AccuracyCsv.of(AccuracyTeller.ofAll(backtests.pooled(version), version)));
+    }
+}

@@ -1,0 +1,107 @@
+package org.bednight.projection.accuracy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.Authority;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.estate.Prices;
+import org.bednight.forecast.accuracy.Backtest;
+import org.bednight.forecast.accuracy.BacktestResult;
+import org.bednight.forecast.accuracy.ModelLabel;
+import org.bednight.forecast.accuracy.Subject;
+import org.bednight.funding.Allocations;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Remembered;
+import org.bednight.projection.ModelChoice;
+import org.bednight.projection.Recommender;
+
+/** Puts all models to the test on the facts on record. */
+@ApplicationScoped
+class Backtests implements Recommender {
+
+    private static final int VERSIONS_HELD = 4;
+
+    private final Authorities authorities;
+    private final Prices prices;
+    private final Allocations allocations;
+    private final Knowledge knowledge;
+    private final Remembered<YearMonth, Tested> pooled = new Remembered<>(VERSIONS_HELD);
+
+    Backtests(Authorities authorities, Prices prices, Allocations allocations, Knowledge knowledge) {
+        this.authorities = authorities;
+        this.prices = prices;
+        this.allocations = allocations;
+        this.knowledge = knowledge;
+    }
+
+    /**
+     * A backtest, and on what it rests.
+     *
+     * @param origins how many month ends it has, each subject's counted
+     * @param asKnown at how many of them the record of that day was used
+     */
+    record Tested(BacktestResult result, int origins, int asKnown) {}
+
+    /** Tests the models on one authority. */
+    Tested of(Authority authority, DataVersion version) {
+        return test(List.of(authority), version);
+    }
+
+    /** Tests the models on all authorities; once for each version, however many ask. */
+    Tested pooled(DataVersion version) {
+        return pooled.get(Knowledge.lastMonth(version), version, month -> test(authorities.list(version), version));
+    }
+
+    private Tested test(List<Authority> tested, DataVersion version) {
+        var subjects = tested.stream()
+                .flatMap(authority -> knowledge.subject(authority, version).stream())
+                .toList();
+        var known = tested.stream()
+                .collect(Collectors.toMap(
+                        authority -> authority.code().value(),
+                        authority -> allocations.list(authority.code(), version)));
+        var result = Backtest.ofAll().run(subjects, new PriceValuation(prices.list(version), known));
+        return new Tested(result, result.trials().size(), asKnown(result, subjects));
+    }
+
+    private static int asKnown(BacktestResult result, List<Subject> subjects) {
+        var byName = subjects.stream().collect(Collectors.toMap(Subject::name, Subject::asKnown));
+        return (int) result.trials().stream()
+                .filter(trial -> byName.getOrDefault(trial.subject(), Map.of())
+                        .containsKey(YearMonth.of(trial.year().startYear(), 3).plusMonths(trial.monthsElapsed())))
+                .count();
+    }
+
+    @Override
+    public ModelChoice choose(FinancialYear year, LocalDate asAt, DataVersion version) {
+        int elapsed = monthsOver(year, asAt);
+        var past = pooled(version).result().endedBy(asAt);
+        return recommend(past, elapsed).orElseGet(() -> ModelChoice.of(ModelChoice.DEFAULT, Map.of())
+                .because(("The model was left to the service, which recommends one by the errors of at least %d"
+                                + " authorities over years that have ended, and has %d: the rolling average of 12"
+                                + " months, which boards know, is used.")
+                        .formatted(
+                                BacktestResult.SUBJECTS_NEEDED, past.at(elapsed).subjects())));
+    }
+
+    /** Returns how many whole months of the year are over at the close of a day, from 0 to 11. */
+    static int monthsOver(FinancialYear year, LocalDate asAt) {
+        long months = year.nights().start().until(asAt.plusDays(1), ChronoUnit.MONTHS);
+        return (int) Math.max(0, Math.min(11, months));
+    }
+
+    private static Optional<ModelChoice> recommend(BacktestResult past, int elapsed) {
+        return past.recommend(elapsed, past.contenders()).map(best -> {
+            var label = ModelLabel.parse(best.contender());
+            return ModelChoice.of(label.name(), label.settings())
+                    .because("The model was left to the service. " + best.inWords());
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.bednight.projection.accuracy;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.rest.Conditional;
+import org.bednight.rest.FileTypes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Accuracy")
+class TrackingResource {
+
+    private final Trackings trackings;
+    private final Conditional conditional;
+
+    TrackingResource(Trackings trackings, Conditional conditional) {
+        this.trackings = trackings;
+        this.conditional = conditional;
+    }
+
+    @GET
+    @Path("authorities/{code}/forecast-tracking")
+    @Operation(
+            operationId = "trackForecasts",
+            summary = "Sets what was forecast of a year at each month's end beside what became of it")
+    @APIResponseSchema(value = Tracking.class, responseDescription = "A row for each month's end that is past")
+    public Response track(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @BeanParam TrackingQuery query,
+            Request request) {
+        var asked = trackings.resolve(code, query);
+        return conditional.answer(request, asked.identity(), () -> trackings.track(asked));
+    }
+
+    @GET
+    @Path("authorities/{code}/forecast-tracking.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(operationId = "trackForecastsCsv", summary = "Gives a year's forecasts and its outturn as a table")
+    @APIResponseSchema(value = String.class, responseDescription = "A row for each month's end that is past")
+    public Response csv(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @BeanParam TrackingQuery query,
+            Request request) {
+        var asked = trackings.resolve(code, query);
+        return conditional.answer(request, "csv " + asked.identity(), () -> TrackingCsv.of(trackings.track(asked)));
+    }
+}

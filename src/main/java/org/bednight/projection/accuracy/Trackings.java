@@ -1,0 +1,170 @@
+package org.bednight.projection.accuracy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.Authority;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.ReportingDates;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.calendar.Period;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.DataVersions;
+import org.bednight.money.Uplift;
+import org.bednight.problem.Problem;
+import org.bednight.projection.Forecast;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.ModelChoice;
+import org.bednight.projection.Recommender;
+import org.bednight.remand.Episodes;
+import org.bednight.remand.RemandHistory;
+import org.jspecify.annotations.Nullable;
+
+/** Forecasts a year as at each of its months' ends, and sets beside it what became of it. */
+@ApplicationScoped
+class Trackings {
+
+    private final Authorities authorities;
+    private final Episodes episodes;
+    private final Forecasts forecasts;
+    private final Recommender recommender;
+    private final Knowledge knowledge;
+    private final DataVersions versions;
+
+    Trackings(
+            Authorities authorities,
+            Episodes episodes,
+            Forecasts forecasts,
+            Recommender recommender,
+            Knowledge knowledge,
+            DataVersions versions) {
+        this.authorities = authorities;
+        this.episodes = episodes;
+        this.forecasts = forecasts;
+        this.recommender = recommender;
+        this.knowledge = knowledge;
+        this.versions = versions;
+    }
+
+    /** A request with all that was left out filled in; an empty model is chosen anew at each month's end. */
+    record Request(Authority authority, FinancialYear year, Optional<ModelChoice> model, DataVersion version) {
+
+        /** Returns a text that is the same only for the same answer. */
+        String identity() {
+            return "tracking %s %s %s %s".formatted(authority.code(), year, model(), version);
+        }
+
+        String modelName() {
+            return model.map(ModelChoice::toString).orElse(ModelChoice.RECOMMENDED);
+        }
+    }
+
+    Request resolve(AuthorityCode code, TrackingQuery query) {
+        var version = versions.at(query.knownAt());
+        var authority = authorities.get(code, version);
+        var asked = query.financialYear;
+        var year = asked == null ? lastWhole(Knowledge.recordedTo(authority, version)) : asked;
+        return new Request(authority, year, query.findModel(), version);
+    }
+
+    private static FinancialYear lastWhole(LocalDate recordedTo) {
+        return FinancialYear.containing(recordedTo.plusDays(1)).previous();
+    }
+
+    Tracking track(Request request) {
+        var end = Knowledge.recordedTo(request.authority(), request.version());
+        var last = request.year().nights().last();
+        var current = episodes.history(request.authority().code(), request.version());
+        var outturn = end.isBefore(last) ? null : outturn(request, current);
+        var months = new ArrayList<Tracking.Month>();
+        int asKnown = 0;
+        for (var period : request.year().periods()) {
+            var asAt = period.nights().last();
+            if (!asAt.isAfter(end)) {
+                var then = knowledge.find(request.authority().code(), asAt, request.version());
+                asKnown += then.isPresent() ? 1 : 0;
+                months.add(month(request, period, then.orElse(current), outturn));
+            }
+        }
+        return new Tracking(
+                new Forecast.Named(
+                        request.authority().code(), request.authority().name()),
+                request.year(),
+                request.version().knownAt(),
+                request.version().number(),
+                request.modelName(),
+                outturn,
+                months,
+                basis(months.size(), asKnown, outturn, end));
+    }
+
+    private static List<String> basis(int months, int asKnown, Tracking.@Nullable Sum outturn, LocalDate end) {
+        var basis = new ArrayList<String>();
+        basis.add("Of %d months' ends, %d are forecast from the episodes that were on record at the close of the day."
+                .formatted(months, asKnown));
+        if (asKnown < months) {
+            basis.add("At the others nothing was on record yet: events up to the day count, by their dates, with all"
+                    + " corrections made since.");
+        }
+        basis.add("Nights to come are priced by what was announced by the month's end; the budget is that known then.");
+        if (outturn == null) {
+            basis.add("The year is on record up to %s only, or its outturn has no price: there is no outturn yet."
+                    .formatted(end));
+        }
+        return basis;
+    }
+
+    private Tracking.@Nullable Sum outturn(Request request, RemandHistory history) {
+        var last = request.year().nights().last();
+        try {
+            return sum(
+                    forecasts.forecast(asked(request, last, ModelChoice.of(ModelChoice.DEFAULT, Map.of())), history));
+        } catch (Problem unpriced) {
+            return null;
+        }
+    }
+
+    private Tracking.Month month(
+            Request request, Period period, RemandHistory history, Tracking.@Nullable Sum outturn) {
+        var asAt = period.nights().last();
+        try {
+            var model = request.model().orElseGet(() -> recommender.choose(request.year(), asAt, request.version()));
+            var forecast = forecasts.forecast(asked(request, asAt, model), history);
+            return month(period, model, forecast, outturn);
+        } catch (Problem problem) {
+            return new Tracking.Month(
+                    period.toString(), asAt, null, null, outturn, null, null, null, null, problem.getMessage());
+        }
+    }
+
+    private static Tracking.Month month(
+            Period period, ModelChoice model, Forecast forecast, Tracking.@Nullable Sum outturn) {
+        var expected = sum(forecast);
+        var budget = forecast.budget();
+        return new Tracking.Month(
+                period.toString(),
+                forecast.asAt(),
+                model.toString(),
+                expected,
+                outturn,
+                outturn == null ? null : expected.minus(outturn),
+                budget,
+                forecast.variance(),
+                outturn == null || budget == null ? null : outturn.cost().minus(budget),
+                null);
+    }
+
+    private static Forecasts.Request asked(Request request, LocalDate asAt, ModelChoice model) {
+        var dates = new ReportingDates(request.year(), asAt);
+        return new Forecasts.Request(request.authority(), dates, model, Uplift.NONE, request.version());
+    }
+
+    private static Tracking.Sum sum(Forecast forecast) {
+        return new Tracking.Sum(
+                forecast.outturn().bedNights(), forecast.outturn().cost());
+    }
+}

@@ -1,0 +1,15 @@
+package org.bednight.scenario;
+
+import java.util.Map;
+import org.bednight.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** A goal is asked for that cannot be sought. */
+final class InvalidGoal extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    InvalidGoal(@Nullable String expected) {
+        super(Kind.INVALID, "invalid-goal", expected + ".", Map.of());
+    }
+}

@@ -1,0 +1,120 @@
+package org.bednight.scenario;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.projection.ForecastQuery;
+import org.bednight.projection.Forecasts;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "What-ifs", description = "What a forecast would be if something were otherwise")
+class ScenarioResource {
+
+    private final WhatIfs whatIfs;
+    private final Forecasts forecasts;
+
+    ScenarioResource(WhatIfs whatIfs, Forecasts forecasts) {
+        this.whatIfs = whatIfs;
+        this.forecasts = forecasts;
+    }
+
+    @POST
+    @Path("authorities/{code}/scenarios/compare")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "compareScenario",
+            summary = "Tells what a what-if moves: base, what-if, difference, and the part of each adjustment")
+    public Comparison compare(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @BeanParam ForecastQuery query,
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Scenario.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "Base: nothing otherwise",
+                                                        value = ScenarioExamples.BASE),
+                                                @ExampleObject(
+                                                        name = "One long LASCH remand",
+                                                        value = ScenarioExamples.LONG_REMAND),
+                                                @ExampleObject(
+                                                        name = "Grant cut by 10 %",
+                                                        value = ScenarioExamples.GRANT_CUT),
+                                                @ExampleObject(
+                                                        name = "Prices up 6 %",
+                                                        value = ScenarioExamples.PRICES_UP),
+                                                @ExampleObject(
+                                                        name = "Bail support diverts 20 %",
+                                                        value = ScenarioExamples.BAIL_SUPPORT),
+                                                @ExampleObject(
+                                                        name = "Court delays lengthen stays by 15 %",
+                                                        value = ScenarioExamples.COURT_DELAYS),
+                                                @ExampleObject(
+                                                        name = "Three together",
+                                                        value = ScenarioExamples.TOGETHER)
+                                            }))
+                    Scenario scenario) {
+        return whatIfs.compare(forecasts.resolve(code, query), scenario);
+    }
+
+    @POST
+    @Path("authorities/{code}/scenarios/solve")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "solveScenario",
+            summary =
+                    "Seeks the number of an adjustment that brings the variance, or the chance of an overspend, to a target")
+    public Solution solve(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @BeanParam ForecastQuery query,
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Goal.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "Which share diverted brings the variance to zero",
+                                                        value = ScenarioExamples.WHICH_SHARE),
+                                                @ExampleObject(
+                                                        name = "Which extra allocation leaves a chance of 20 %",
+                                                        value = ScenarioExamples.WHICH_ALLOCATION),
+                                                @ExampleObject(
+                                                        name = "How many remands fewer bring the variance to zero",
+                                                        value = ScenarioExamples.WHICH_ARRIVALS)
+                                            }))
+                    Goal goal) {
+        return whatIfs.solve(forecasts.resolve(code, query), goal);
+    }
+
+    @GET
+    @Path("authorities/{code}/stress")
+    @Operation(
+            operationId = "stressForecast",
+            summary = "Puts a year to the blows that councils have had: long remands, linked remands, price rises")
+    public Stress stress(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam ForecastQuery query) {
+        return whatIfs.stress(forecasts.resolve(code, query));
+    }
+}

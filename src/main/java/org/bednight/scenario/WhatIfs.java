@@ -1,0 +1,45 @@
+package org.bednight.scenario;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.bednight.projection.Forecasts;
+
+/** Makes adjustments to forecasts. */
+@ApplicationScoped
+class WhatIfs {
+
+    private final Forecasts forecasts;
+
+    WhatIfs(Forecasts forecasts) {
+        this.forecasts = forecasts;
+    }
+
+    /**
+     * Tells what the adjustments of {@code scenario} move.
+     *
+     * @throws InvalidScenario if one of them cannot be so
+     */
+    Comparison compare(Forecasts.Request request, Scenario scenario) {
+        var setting = setting(request);
+        return ComparisonReport.of(request, setting, scenario.check(setting));
+    }
+
+    /**
+     * Seeks the number that reaches {@code goal}.
+     *
+     * @throws InvalidGoal if there is no such number, or nothing that it could reach
+     * @throws NoBudgetToMeet if no budget, or no range, is known
+     */
+    Solution solve(Forecasts.Request request, Goal goal) {
+        return GoalSearch.solve(setting(request), goal);
+    }
+
+    Stress stress(Forecasts.Request request) {
+        return StressTests.of(setting(request));
+    }
+
+    /** Returns what adjustments to a forecast are made to. */
+    Setting setting(Forecasts.Request request) {
+        return new Setting(
+                request.authority().code(), forecasts.assumptions(request), forecasts.listReferences(request));
+    }
+}

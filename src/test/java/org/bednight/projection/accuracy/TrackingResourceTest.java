@@ -1,0 +1,123 @@
+package org.bednight.projection.accuracy;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import org.bednight.ledger.Facts;
+import org.bednight.ledger.TestClock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class TrackingResourceTest {
+
+    private static final String TRACKING = "/authorities/E08000025/forecast-tracking?financialYear=2017-18";
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void startFromNothing() {
+        facts.clear();
+    }
+
+    @Test
+    void each_month_s_forecast_is_that_of_the_forecast_as_at_its_end() {
+        facts.birmingham();
+        var tracking = facts.get(TRACKING)
+                .statusCode(200)
+                .body("months", hasSize(12))
+                .extract()
+                .jsonPath();
+
+        for (int month : new int[] {0, 4, 11}) {
+            var asAt = tracking.getString("months[%d].asAt".formatted(month));
+            var forecast = facts.get("/authorities/E08000025/forecast?financialYear=2017-18&asAt=" + asAt)
+                    .extract()
+                    .jsonPath();
+            assertThat(tracking.getString("months[%d].forecast.cost".formatted(month)))
+                    .isEqualTo(forecast.getString("outturn.cost"));
+            assertThat(tracking.getString("months[%d].forecastVariance".formatted(month)))
+                    .isEqualTo(forecast.getString("variance"));
+        }
+        assertThat(tracking.getString("outturn.cost")).isEqualTo("1581022.0");
+        assertThat(tracking.getString("months[11].error.cost")).isEqualTo("0.0");
+    }
+
+    @Test
+    void an_error_is_the_forecast_less_the_outturn_in_nights_and_to_the_penny() {
+        facts.birmingham();
+        var csv = given().get(Facts.API + TRACKING.replace("?", ".csv?"))
+                .asString()
+                .lines()
+                .skip(1);
+
+        assertThat(csv).hasSize(12).allSatisfy(line -> {
+            var cells = line.replaceAll("\"[^\"]*\"", "").split(",", -1);
+            assertThat(new BigDecimal(cells[5]))
+                    .isEqualByComparingTo(new BigDecimal(cells[3]).subtract(new BigDecimal(cells[4])));
+            assertThat(new BigDecimal(cells[8]))
+                    .isEqualByComparingTo(new BigDecimal(cells[6]).subtract(new BigDecimal(cells[7])));
+            assertThat(new BigDecimal(cells[10]))
+                    .isEqualByComparingTo(new BigDecimal(cells[6]).subtract(new BigDecimal(cells[9])));
+            assertThat(new BigDecimal(cells[11]))
+                    .isEqualByComparingTo(new BigDecimal(cells[7]).subtract(new BigDecimal(cells[9])));
+        });
+    }
+
+    @Test
+    void a_year_under_way_has_no_outturn_yet() {
+        facts.birmingham();
+
+        facts.get(TRACKING.replace("2017-18", "2018-19"))
+                .body("months", hasSize(2))
+                .body("outturn", nullValue())
+                .body("months[1].error", nullValue())
+                .body("months[1].forecast.cost", is(1739619.0f));
+    }
+
+    @Test
+    void a_month_that_allows_no_forecast_says_why() {
+        facts.birmingham();
+
+        facts.get(TRACKING.replace("2017-18", "2016-17") + "&model=theta")
+                .body("months[0].forecast", nullValue())
+                .body("months[0].problem", startsWith("The model theta needs a history of at least 12 complete months"))
+                .body("months[11].problem", nullValue());
+    }
+
+    @Test
+    void where_episodes_were_on_record_a_month_is_forecast_from_what_was_on_record_then() {
+        clock.stopAt("2018-04-15T09:00:00Z");
+        facts.authorities("X001").price("YOI", "2015-04-01", "2030-03-31", "100");
+        facts.episodes("X001,R1,C1,YOI,,2017-04-01,,,");
+        clock.stopAt("2019-06-01T09:00:00Z");
+        facts.episodes("X001,R1,C1,YOI,,2017-04-01,2018-05-01,,");
+
+        facts.get("/authorities/X001/forecast-tracking?financialYear=2018-19")
+                .body("outturn.bedNights", is(30.0f))
+                .body("months[1].forecast.bedNights", is(365.0f))
+                .body("months[1].error.cost", is(33500.0f))
+                .body(
+                        "basis",
+                        hasItem(
+                                "Of 12 months' ends, 12 are forecast from the episodes that were on record at the close of the day."));
+        facts.get("/authorities/X001/accuracy")
+                .body(
+                        "basis",
+                        hasItem(
+                                "At 11 of 12 month ends the episodes are those that were on record at the close of the day."))
+                .body("horizons[2].models.find { it.model == 'naive' }.wapeYearCost", is(11.1667f));
+    }
+}

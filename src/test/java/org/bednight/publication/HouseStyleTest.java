@@ -1,0 +1,109 @@
+package org.bednight.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.Map;
+import org.bednight.ledger.Facts;
+import org.bednight.ledger.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each council writes its papers in its own way; the figures are the same. */
+@QuarkusTest
+class HouseStyleTest {
+
+    private static final String STYLE = "/authorities/E08000025/house-style";
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void recordBirmingham() {
+        facts.clear();
+        clock.stopAt("2018-06-08T09:00:00Z");
+        facts.birmingham();
+        clock.stopAt("2018-06-12T09:30:00Z");
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void what_is_not_stated_is_as_most_councils_print_it() {
+        facts.get(STYLE)
+                .statusCode(200)
+                .body("sign", equalTo("OVERSPEND_POSITIVE"))
+                .body("negatives", equalTo("BRACKETS"))
+                .body("units", equalTo("POUNDS"))
+                .body("redFrom", is(5))
+                .body("sectors.YOI", equalTo("Young offender institution"));
+    }
+
+    @Test
+    void a_style_is_recorded_and_stands_until_another_is() {
+        facts.put(STYLE, Map.of("units", "THOUSANDS")).statusCode(200).body("added", is(1));
+        facts.put(STYLE, Map.of("units", "THOUSANDS")).statusCode(200).body("unchanged", is(1));
+        facts.put(STYLE, Map.of("units", "MILLIONS")).statusCode(200).body("changed", is(1));
+
+        facts.get(STYLE).body("units", equalTo("MILLIONS")).body("decimals", is(3));
+        facts.get("/authorities/X999/house-style").statusCode(404);
+        facts.put("/authorities/X999/house-style", Map.of()).statusCode(404);
+    }
+
+    @Test
+    void a_paper_is_written_in_the_style_of_its_day() throws IOException {
+        facts.put(
+                        STYLE,
+                        Map.of(
+                                "sign", "OVERSPEND_NEGATIVE",
+                                "negatives", "MINUS",
+                                "units", "THOUSANDS",
+                                "periodWords", "CODE",
+                                "ragWords", Map.of("green", "On track", "amber", "Watch", "red", "Off track"),
+                                "sectors", Map.of("YOI", "Prison"),
+                                "board", "Management Board"))
+                .statusCode(200);
+        var id = Papers.publishBirmingham();
+        facts.put(STYLE, Map.of("units", "MILLIONS")).statusCode(200);
+
+        var text = PaperTexts.of(Papers.file(id, "pdf", "internal"), "pdf");
+
+        assertThat(text)
+                .contains("forecast for 2018/19, P02")
+                .contains("Report to the Management Board")
+                .contains("Projected overspend of £1,024k (143.1% of the budget): an outturn of £1,740k")
+                .contains("−1,024 overspend −143.1%")
+                .contains("Off track")
+                .contains("Prison 3,872")
+                .contains("Budget monitor, 2018/19, £000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"decimals\": 4}                       | decimals is from 0 to 3, but was 4",
+                "{\"smallestCount\": 1}                  | smallestCount is from 2 to 20, but was 1",
+                "{\"amberFrom\": 5, \"redFrom\": 2}      | red not before amber, but were 5 and 2",
+                "{\"board\": \" \"}                      | The board's name is 1 to 60 characters, not 0",
+                "{\"sectors\": {\"PRISON\": \"x\"}}      | sectors",
+                "{\"units\": \"PENCE\"}                  | units"
+            })
+    void what_is_no_style_is_told(String body, String detail) {
+        facts.put(STYLE, body).statusCode(400).body("detail", containsString(detail));
+    }
+}
