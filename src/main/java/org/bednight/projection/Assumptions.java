@@ -116,7 +116,7 @@ public record Assumptions(
      * @throws IllegalStateException if nothing is known of them
      * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
      */
-    YearAhead yearAhead() {
+    public YearAhead yearAhead() {
         if (episodes == null) {
             throw new IllegalStateException("The episode model needs the episodes, but these assumptions have none");
         }

@@ -29,7 +29,13 @@ record ForecastRange(Projection projection, Optional<CostRange> range, List<Stri
         }
     }
 
-    private static Optional<CostRange> range(Projection projection) {
+    /**
+     * Finds the range; empty where none was wanted.
+     *
+     * @throws NoPrice if nights are expected in a sector for which no price was known
+     * @throws TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    static Optional<CostRange> range(Projection projection) {
         var assumptions = projection.assumptions();
         var slept = projection.total().actual();
         if (assumptions.future().isEmpty()) {

@@ -19,6 +19,7 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
 import org.bednight.projection.prospect.Prospects;
+import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.Reference;
@@ -136,6 +137,16 @@ public class Forecasts {
         var projection = project(request);
         var history = episodes.history(request.authority().code(), request.version());
         return new ForecastTrace(Page.of(Trace.of(projection, history), page, size), Remarks.assumptions(projection));
+    }
+
+    /**
+     * Returns how likely each cost of the year is.
+     *
+     * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public CostRange costRange(Request request) {
+        return ForecastRange.range(project(request)).orElseThrow();
     }
 
     private Projection project(Request request) {

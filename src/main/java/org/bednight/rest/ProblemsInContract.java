@@ -35,7 +35,7 @@ public class ProblemsInContract implements OASFilter {
             problems.put("413", "The body is larger than the service takes");
             problems.put("415", "The body is of a type that the service does not read");
         }
-        if (method == PathItem.HttpMethod.GET && path.contains("{code}/")) {
+        if (method == PathItem.HttpMethod.GET && (path.contains("{code}/") || path.endsWith("/pool"))) {
             problems.put("422", "The request is sound, but needs data that are not on record, such as a price");
         }
         problems.forEach((status, description) -> {

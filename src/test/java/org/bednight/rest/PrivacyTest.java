@@ -79,6 +79,15 @@ class PrivacyTest {
     }
 
     @Test
+    void a_list_of_the_children_who_are_in_that_fails_tells_the_log_of_none() {
+        facts.get("/authorities/X001/open-cases?asAt=2018-05-31").statusCode(422);
+
+        assertThat(recorder.lines)
+                .contains("OpenCaseResource.list answered 422, No price")
+                .noneMatch(PrivacyTest::tellsOfAChild);
+    }
+
+    @Test
     void the_trace_of_a_fault_of_ours_has_no_message() {
         var fault = new IllegalStateException("CHILD1 is in two places", new IllegalArgumentException("Ivy Example"));
         var text = new StringWriter();

@@ -25,6 +25,7 @@ public final class CostRange {
     private static final List<String> LEVELS =
             List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
     private static final List<String> CHANCES = List.of("0.5", "0.8", "0.9", "0.95");
+    private static final int PENCE = 100;
 
     private final Charge slept;
     private final Optional<Money> budget;
@@ -96,17 +97,47 @@ public final class CostRange {
 
     /** Returns the one point that the cost of a year that is over is. */
     public static CostRange ofYearOver(Charge slept, Optional<Money> budget) {
-        var nothing = new Range.Part(Shown.number(0), Money.ZERO);
         return new CostRange(
                 slept,
                 budget,
                 Distribution.of(Outlook.MONEY_STEP, 1),
                 Distribution.of(1, 1),
-                nothing,
-                nothing,
+                Range.Part.NONE,
+                Range.Part.NONE,
                 Map.of(),
                 List.of("The year is over: its cost is known, and the range is that one figure."),
                 null);
+    }
+
+    /**
+     * Returns the distribution of what several authorities, independent of one another, cost together; their budget is
+     * known where that of each is.
+     *
+     * @param ranges at least one
+     */
+    public static CostRange pooled(List<CostRange> ranges) {
+        var cost = PooledSum.of(ranges.stream().map(range -> range.cost).toList());
+        return new CostRange(
+                ranges.stream().map(range -> range.slept).reduce(Charge.NONE, Charge::plus),
+                ranges.stream().map(range -> range.budget).reduce(Optional.of(Money.ZERO), CostRange::both),
+                cost,
+                PooledSum.of(ranges.stream().map(range -> range.nights).toList()),
+                ranges.stream().map(range -> range.committed).reduce(Range.Part.NONE, Range.Part::plus),
+                ranges.stream().map(range -> range.expected).reduce(Range.Part.NONE, Range.Part::plus),
+                Map.of(),
+                List.of(
+                        "The authorities are independent of one another, given what all on record teach together: what changes for all at once is not in the range.",
+                        "The chances stand on a lattice of £%d.".formatted(cost.step() / PENCE)),
+                null);
+    }
+
+    private static Optional<Money> both(Optional<Money> one, Optional<Money> other) {
+        return one.flatMap(amount -> other.map(amount::plus));
+    }
+
+    /** Returns what the year's allocations add up to; empty where none is known. */
+    public Optional<Money> budget() {
+        return budget;
     }
 
     /** Returns the expected cost of the year. */

@@ -43,6 +43,11 @@ public class EpisodeStates {
         return MODEL.fit(pool(asAt, version), record(authority, own, asAt));
     }
 
+    /** Lists the episodes of {@code history} in the order by which the open stays as at {@code asAt} name them. */
+    public static List<Episode> listKnown(LocalDate asAt, RemandHistory history) {
+        return EpisodeRecord.listKnown(asAt, history);
+    }
+
     /** Lists the references of an authority's episodes by the index under which {@link #get} knows them. */
     public List<Reference> listReferences(Authority authority, LocalDate asAt, DataVersion version) {
         return EpisodeRecord.listKnown(asAt, episodes.history(authority.code(), version)).stream()

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param reserveFor by chance: what the budget lacks of that, nothing where it is enough
  * @param committed what children who are in by the as-at date will still cause
  * @param expected what children not yet seen will cause
- * @param evidence what it rests on; null in a year that is over, whose cost is known
+ * @param evidence what it rests on; null in a year that is over, whose cost is known, and
+ *     of several authorities together, each of which has its own
  */
 @Schema(name = "CostRange", description = "How far the year's cost may come out, by the episode model")
 public record Range(
@@ -99,7 +100,14 @@ public record Range(
             @Schema(examples = "1204.17") BigDecimal bedNights,
 
             @Schema(implementation = Double.class, examples = "421733.02")
-            Money cost) {}
+            Money cost) {
+
+        static final Part NONE = new Part(Shown.number(0), Money.ZERO);
+
+        Part plus(Part other) {
+            return new Part(bedNights.add(other.bedNights), cost.plus(other.cost));
+        }
+    }
 
     /** The bed nights of the whole year. */
     @Schema(name = "RangeNights", description = "How many bed nights the whole year may have")

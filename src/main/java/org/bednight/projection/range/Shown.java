@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** How nights and chances are rounded where they are told. */
-final class Shown {
+public final class Shown {
 
     private static final int DECIMALS_OF_NIGHTS = 2;
     private static final int DECIMALS_OF_CHANCES = 4;
@@ -13,12 +13,12 @@ final class Shown {
     private Shown() {}
 
     /** Returns a number to two decimals, half up. */
-    static BigDecimal number(double value) {
+    public static BigDecimal number(double value) {
         return new BigDecimal(value).setScale(DECIMALS_OF_NIGHTS, RoundingMode.HALF_UP);
     }
 
     /** Returns a chance to four decimals; what is not certain is never shown as 0 or 1. */
-    static BigDecimal chance(double value) {
+    public static BigDecimal chance(double value) {
         if (value <= 0 || value >= 1) {
             return value <= 0 ? BigDecimal.ZERO : BigDecimal.ONE;
         }

@@ -116,19 +116,20 @@ public final class YearAhead {
         }
     }
 
-    EpisodeState state() {
+    /** Returns what is known of the children, without arrivals in sectors that have no price. */
+    public EpisodeState state() {
         return state;
     }
 
     /** Returns the periods of the year that have nights to come. */
-    List<Period> listRemaining() {
+    public List<Period> listRemaining() {
         return dates.financialYear().periods().stream()
                 .filter(period -> !period.nights().intersect(nights).isEmpty())
                 .toList();
     }
 
     /** Returns the prices of the nights to come, and where the remaining periods end. */
-    RestOfYear rest() {
+    public RestOfYear rest() {
         return new RestOfYear(
                 paths(),
                 countedFrom(),
@@ -178,7 +179,7 @@ public final class YearAhead {
     }
 
     /** Returns the part of {@link #cost} that children who are in by now will cause, rounded in the same way. */
-    Money committedCost(Sector sector, DateRange part) {
+    public Money committedCost(Sector sector, DateRange part) {
         return committed.cost(SectorOrder.indexOf(sector), part);
     }
 

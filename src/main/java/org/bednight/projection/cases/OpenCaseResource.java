@@ -1,0 +1,52 @@
+package org.bednight.projection.cases;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.YearQuery;
+import org.bednight.rest.Page;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forecast")
+class OpenCaseResource {
+
+    private static final String NO_STORE = "no-store";
+
+    private final OpenCases cases;
+    private final Forecasts forecasts;
+
+    OpenCaseResource(OpenCases cases, Forecasts forecasts) {
+        this.cases = cases;
+        this.forecasts = forecasts;
+    }
+
+    @GET
+    @Path("authorities/{code}/open-cases")
+    @Operation(
+            operationId = "listOpenCases",
+            summary = "Lists the children who are in, the longest in first, with what each is expected to cost yet")
+    public RestResponse<OpenCaseList> list(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @BeanParam YearQuery query,
+            @RestQuery @DefaultValue("1") @Min(1) int page,
+            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
+        return RestResponse.ResponseBuilder.ok(cases.list(query.resolve(code, forecasts), page, size))
+                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .build();
+    }
+}

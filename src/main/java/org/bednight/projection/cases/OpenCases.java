@@ -1,0 +1,89 @@
+package org.bednight.projection.cases;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.bednight.forecast.outlook.Outlook;
+import org.bednight.money.Money;
+import org.bednight.projection.Assumptions;
+import org.bednight.projection.Forecast;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.range.EpisodeStates;
+import org.bednight.projection.range.Shown;
+import org.bednight.remand.Episode;
+import org.bednight.remand.Episodes;
+import org.bednight.rest.Page;
+
+/** Tells what is to be expected of each child who is in. */
+@ApplicationScoped
+class OpenCases {
+
+    private static final String YEAR_OVER = "The year is over: nothing is to come in it.";
+
+    private static final String ROUNDING =
+            "The expected cost of each sector and month is split among its children as it adds up: the costs add up to the one committed to the penny; nights are rounded one by one.";
+
+    private final Forecasts forecasts;
+    private final Episodes episodes;
+
+    OpenCases(Forecasts forecasts, Episodes episodes) {
+        this.forecasts = forecasts;
+        this.episodes = episodes;
+    }
+
+    /**
+     * Lists the children who are in, the longest in first.
+     *
+     * @throws org.bednight.estate.NoPrice if a night of the year that was slept, or is expected, has no price
+     */
+    OpenCaseList list(Forecasts.Request request, int page, int size) {
+        var assumptions = forecasts.assumptions(request);
+        if (assumptions.episodes() == null) {
+            var nothing = new OpenCase.Further(Shown.number(0), Money.ZERO);
+            return list(request, nothing, BigDecimal.ZERO, Page.of(List.of(), page, size), List.of(YEAR_OVER));
+        }
+        var ahead = assumptions.yearAhead();
+        var costs = OpenCosts.of(ahead);
+        var outlook = Outlook.of(ahead.state(), ahead.rest());
+        var expected = costs.listExpected();
+        var variances = costs.listVariances();
+        var committed = new OpenCase.Further(
+                Shown.number(outlook.year().committed().nights()),
+                expected.stream().reduce(Money.ZERO, Money::plus));
+        double variance = outlook.year().cost().variance();
+        double ofAll = variances.stream().mapToDouble(Double::doubleValue).sum();
+        var cases = new CaseWriter(assumptions, history(request, assumptions), ahead.listRemaining(), variance)
+                .list(outlook.listOpen(), expected, variances);
+        cases.sort(
+                Comparator.comparing((OpenCase each) -> -each.all().bedNights()).thenComparing(OpenCase::episode));
+        var sentences = new ArrayList<>(ahead.assumptions());
+        sentences.add(ROUNDING);
+        return list(request, committed, CaseWriter.share(ofAll, variance), Page.of(cases, page, size), sentences);
+    }
+
+    private List<Episode> history(Forecasts.Request request, Assumptions assumptions) {
+        return EpisodeStates.listKnown(
+                assumptions.asAt(), episodes.history(request.authority().code(), request.version()));
+    }
+
+    private static OpenCaseList list(
+            Forecasts.Request request,
+            OpenCase.Further committed,
+            BigDecimal share,
+            Page<OpenCase> cases,
+            List<String> sentences) {
+        var authority = request.authority();
+        return new OpenCaseList(
+                new Forecast.Named(authority.code(), authority.name()),
+                request.dates().financialYear(),
+                request.dates().asAt(),
+                request.version().knownAt(),
+                request.version().number(),
+                committed,
+                share,
+                cases,
+                sentences);
+    }
+}

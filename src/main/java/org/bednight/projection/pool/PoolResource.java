@@ -1,0 +1,46 @@
+package org.bednight.projection.pool;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.projection.YearQuery;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1/pool")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forecast")
+class PoolResource {
+
+    private final Pools pools;
+
+    PoolResource(Pools pools) {
+        this.pools = pools;
+    }
+
+    @GET
+    @Operation(
+            operationId = "poolAuthorities",
+            summary = "Says what reserve would do for several authorities together, beside what each would need")
+    public PooledRange pool(
+            @RestQuery
+                    @NotNull
+                    @Parameter(
+                            description = "Codes of 2 to 300 authorities, separated by commas",
+                            schema = @Schema(implementation = String.class),
+                            examples = {
+                                @ExampleObject(name = "Two", value = "E08000025,X901"),
+                                @ExampleObject(name = "Three", value = "E08000025,X901,X903")
+                            })
+                    AuthorityList authorities,
+            @BeanParam YearQuery query) {
+        return pools.get(authorities, query);
+    }
+}

@@ -1,0 +1,121 @@
+package org.bednight.projection.pool;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.bednight.estate.NoPrice;
+import org.bednight.forecast.outlook.TooManyPoints;
+import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.money.Money;
+import org.bednight.projection.Forecast;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.YearQuery;
+import org.bednight.projection.range.CostRange;
+import org.bednight.projection.range.Range;
+
+/** Looks at several authorities together. */
+@ApplicationScoped
+class Pools {
+
+    private final Forecasts forecasts;
+
+    Pools(Forecasts forecasts) {
+        this.forecasts = forecasts;
+    }
+
+    /**
+     * Adds up what the year may cost the authorities.
+     *
+     * @throws org.bednight.authority.UnknownAuthority if one is not on record
+     * @throws NoRangeInPool if there is no range of one
+     */
+    PooledRange get(AuthorityList authorities, YearQuery query) {
+        var requests = resolve(authorities, query);
+        var single = requests.stream().map(this::costRange).toList();
+        var pooled = CostRange.pooled(single);
+        var range = tell(pooled);
+        var members = new ArrayList<PooledRange.Member>();
+        for (int i = 0; i < single.size(); i++) {
+            members.add(member(requests.get(i), single.get(i)));
+        }
+        var first = requests.get(0);
+        var reserves = range.reserveFor() == null ? null : sum(members);
+        return new PooledRange(
+                first.dates().financialYear(),
+                first.dates().asAt(),
+                first.version().knownAt(),
+                first.version().number(),
+                pooled.budget().orElse(null),
+                range,
+                reserves,
+                reserves == null ? null : less(reserves, Objects.requireNonNull(range.reserveFor())),
+                members,
+                warnings(members));
+    }
+
+    private static List<String> warnings(List<PooledRange.Member> members) {
+        return members.stream()
+                .filter(member -> member.budget() == null)
+                .map(member -> "No budget is known of %s: there is none of all together."
+                        .formatted(member.authority().code()))
+                .toList();
+    }
+
+    /** All are taken as at the earliest of the dates, in the year that it says. */
+    private List<Forecasts.Request> resolve(AuthorityList authorities, YearQuery query) {
+        var own = authorities.codes().stream()
+                .map(code -> query.resolve(code, forecasts))
+                .toList();
+        var earliest = own.stream()
+                .map(request -> request.dates().asAt())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+        return authorities.codes().stream()
+                .map(code -> query.resolve(code, earliest, forecasts))
+                .toList();
+    }
+
+    private CostRange costRange(Forecasts.Request request) {
+        try {
+            return forecasts.costRange(request);
+        } catch (NoPrice | TooManyPoints none) {
+            throw new NoRangeInPool(request.authority(), none);
+        }
+    }
+
+    private static Range tell(CostRange range) {
+        return range.tell(range.mean(), EpisodeModel.NAME);
+    }
+
+    private static PooledRange.Member member(Forecasts.Request request, CostRange cost) {
+        var range = tell(cost);
+        return new PooledRange.Member(
+                new Forecast.Named(
+                        request.authority().code(), request.authority().name()),
+                cost.budget().orElse(null),
+                range.mean(),
+                range.probabilityOfOverspend(),
+                range.budgetFor(),
+                range.reserveFor());
+    }
+
+    private static Map<String, Money> sum(List<PooledRange.Member> members) {
+        var sum = new LinkedHashMap<String, Money>();
+        for (var member : members) {
+            Objects.requireNonNull(member.reserveFor())
+                    .forEach((chance, reserve) -> sum.merge(chance, reserve, Money::plus));
+        }
+        return sum;
+    }
+
+    private static Map<String, Money> less(Map<String, Money> reserves, Map<String, Money> common) {
+        var saved = new LinkedHashMap<String, Money>();
+        reserves.forEach(
+                (chance, reserve) -> saved.put(chance, reserve.minus(Objects.requireNonNull(common.get(chance)))));
+        return saved;
+    }
+}

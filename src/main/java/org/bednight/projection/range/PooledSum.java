@@ -1,0 +1,66 @@
+package org.bednight.projection.range;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.bednight.forecast.outlook.Distribution;
+
+/**
+ * Adds up independent distributions, the shortest first. A sum that would have more than 2<sup>20</sup> points goes on a
+ * lattice twice as coarse, as often as it takes: what lies between its points is given to both neighbours, so that the
+ * mean stays.
+ */
+final class PooledSum {
+
+    private static final int MOST_POINTS = 1 << 20;
+
+    private PooledSum() {}
+
+    /** Returns the distribution of the sum of {@code parts}, at least one. */
+    static Distribution of(List<Distribution> parts) {
+        var queue = new PriorityQueue<Distribution>(Comparator.comparing(PooledSum::points));
+        queue.addAll(parts);
+        var sum = queue.remove();
+        while (!queue.isEmpty()) {
+            queue.add(sum(sum, queue.remove()));
+            sum = queue.remove();
+        }
+        return sum;
+    }
+
+    private static Distribution sum(Distribution one, Distribution other) {
+        long step = Math.max(one.step(), other.step());
+        var first = onStep(one, step);
+        var second = onStep(other, step);
+        while (points(first) + points(second) > MOST_POINTS) {
+            step *= 2;
+            first = onStep(first, step);
+            second = onStep(second, step);
+        }
+        return Distribution.sum(List.of(first, second));
+    }
+
+    private static long points(Distribution distribution) {
+        return distribution.maximum() / distribution.step() + 1;
+    }
+
+    private static Distribution onStep(Distribution distribution, long step) {
+        var coarse = distribution;
+        while (coarse.step() < step) {
+            coarse = twiceAsCoarse(coarse);
+        }
+        return coarse;
+    }
+
+    private static Distribution twiceAsCoarse(Distribution fine) {
+        double[] masses = new double[(int) (points(fine) / 2) + 1];
+        for (int i = 0; i < points(fine); i++) {
+            double mass = fine.probability(i * fine.step());
+            masses[i / 2] += i % 2 == 0 ? mass : mass / 2;
+            if (i % 2 == 1) {
+                masses[i / 2 + 1] += mass / 2;
+            }
+        }
+        return Distribution.of(2 * fine.step(), masses);
+    }
+}
