@@ -5,7 +5,7 @@ create table publication (
     id               text primary key,
     authority        text not null,
     financial_year   integer not null check (financial_year between 2000 and 2098),
-    period           smallint not null check (period between 0 and 12),
+    period           integer not null check (period between 0 and 12),
     number           integer not null check (number > 0),
     document         bytea not null,
     sha256           text not null check (sha256 ~ '^[0-9a-f]{64}$'),
