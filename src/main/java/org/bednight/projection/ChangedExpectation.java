@@ -19,19 +19,13 @@ record ChangedExpectation(SeriesExpectation plain, CostedNights nights) implemen
     @Override
     public ExpectedCharge charge(DateRange part, List<PricedNights> prices) {
         double bedNights = nights.bedNights(slot(), part);
-        var gaps = bedNights == 0 ? List.<DateRange>of() : PriceList.gaps(part, within(part, prices));
+        var gaps = bedNights == 0 ? List.<DateRange>of() : PriceList.gaps(part, ExpectedCharge.within(part, prices));
         var unpriced =
                 gaps.stream().filter(gap -> nights.bedNights(slot(), gap) > 0).toList();
         if (!unpriced.isEmpty()) {
             throw NoPrice.expected(plain.sector(), unpriced);
         }
         return new ExpectedCharge(ExactNights.of(bedNights), nights.cost(slot(), part));
-    }
-
-    private static List<PricedNights> within(DateRange part, List<PricedNights> prices) {
-        return prices.stream()
-                .filter(price -> !price.nights().intersect(part).isEmpty())
-                .toList();
     }
 
     private int slot() {

@@ -44,7 +44,8 @@ record ExpectedCharge(ExactNights bedNights, Money cost) {
         return new ExpectedCharge(ExactNights.of(children, nights.length()), product(children, pence));
     }
 
-    private static List<PricedNights> within(DateRange nights, List<PricedNights> prices) {
+    /** Returns those of {@code prices} that have a night among {@code nights}. */
+    static List<PricedNights> within(DateRange nights, List<PricedNights> prices) {
         return prices.stream()
                 .filter(price -> !price.nights().intersect(nights).isEmpty())
                 .toList();

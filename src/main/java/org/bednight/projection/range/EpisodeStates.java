@@ -50,7 +50,7 @@ public class EpisodeStates {
 
     /** Lists the references of an authority's episodes by the index under which {@link #get} knows them. */
     public List<Reference> listReferences(Authority authority, LocalDate asAt, DataVersion version) {
-        return EpisodeRecord.listKnown(asAt, episodes.history(authority.code(), version)).stream()
+        return listKnown(asAt, episodes.history(authority.code(), version)).stream()
                 .map(Episode::reference)
                 .toList();
     }
