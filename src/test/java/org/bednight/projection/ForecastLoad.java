@@ -47,10 +47,10 @@ class ForecastLoad {
     void what_a_forecast_takes_beside_an_empty_endpoint() throws Exception {
         var held = "If-None-Match: " + tag() + "\r\n";
         var kinds = List.of(
-                new Kind("empty endpoint", 400, client -> client.get("/empty", "")),
+                new Kind("empty endpoint", 1_500, client -> client.get("/empty", "")),
                 new Kind("range anew", 25, client -> client.get(FORECAST + "&uplift=" + anotherUplift(), "")),
-                new Kind("range held", 250, client -> client.get(FORECAST, "")),
-                new Kind("held already", 400, client -> client.get(FORECAST, held)));
+                new Kind("range held", 1_000, client -> client.get(FORECAST, "")),
+                new Kind("held already", 1_500, client -> client.get(FORECAST, held)));
         var callers = Executors.newFixedThreadPool(CALLERS);
         try {
             for (int turn = 0; turn < TURNS; turn++) {

@@ -12,8 +12,8 @@ import org.bednight.money.Uplift;
 @ApplicationScoped
 public class CostsAhead {
 
-    /** A point takes 16 bytes: 24 MB in all. */
-    private static final int POINTS_HELD = 1_500_000;
+    /** A point takes 24 bytes: 24 MB in all. */
+    private static final int POINTS_HELD = 1_000_000;
 
     private final Remembered<Key, CostAhead> remembered = Remembered.weighing(POINTS_HELD, CostAhead::points);
 

@@ -22,7 +22,7 @@
  *
  * <p>Decided: what is to come is held in memory by authority, year, as-at date, uplift and data version, since nothing else
  * of a request moves it: it is a value derived from facts, as the counts of nights are, and no answer. {@link
- * org.bednight.projection.range.CostsAhead} holds as many as have 1.5 million points of lattices (24 MB), {@link
+ * org.bednight.projection.range.CostsAhead} holds as many as have a million points of lattices (24 MB), {@link
  * org.bednight.projection.range.EpisodeStates} what the episodes teach of 500 authorities and dates. A new version of the
  * facts, also one made by another instance, has a number of its own, under which nothing is held yet; what belongs to
  * old versions falls out as the least used. What the nights so far cost, the budget, the model and what-ifs are worked out
