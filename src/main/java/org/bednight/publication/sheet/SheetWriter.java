@@ -1,18 +1,22 @@
-package org.bednight.publication.paper;
+package org.bednight.publication.sheet;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.Logo;
 
 /** Writes the rows of one sheet, one after another; free text never becomes a formula. */
 final class SheetWriter {
 
     private static final int CHARACTER = 256;
     private static final float LINE = 14;
+    private static final float LOGO_ROW = 50;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
@@ -43,6 +47,10 @@ final class SheetWriter {
         return sheet;
     }
 
+    SheetStyles styles() {
+        return styles;
+    }
+
     /** Returns the number of the row that is written next, as formulas count it. */
     int nextRow() {
         return next + 1;
@@ -50,6 +58,18 @@ final class SheetWriter {
 
     void title(String text) {
         styled(row(), 0, text).setCellStyle(styles.title());
+    }
+
+    /** Writes a logo in a row of its own. */
+    void logo(Logo logo) {
+        var row = row();
+        row.setHeightInPoints(LOGO_ROW);
+        var drawing = sheet.createDrawingPatriarch();
+        var anchor = drawing.createAnchor(
+                0, 0, Units.toEMU(logo.width()), Units.toEMU(logo.height()), 0, row.getRowNum(), 0, row.getRowNum());
+        int picture = sheet.getWorkbook().addPicture(logo.png(), Workbook.PICTURE_TYPE_PNG);
+        var shape = drawing.createPicture(anchor, picture);
+        shape.getCTPicture().getNvPicPr().getCNvPr().setDescr("Logo");
     }
 
     void gap() {
@@ -90,13 +110,13 @@ final class SheetWriter {
         return cell;
     }
 
-    /** Writes a figure, or what stands in its place. */
+    /** Writes a figure, or that it is withheld; a cell of one that there is none of is empty, and counts as nothing. */
     void figure(Row row, int column, Figure figure, SheetStyles.NumberForm form) {
         var cell = row.createCell(column);
         cell.setCellStyle(styles.number(form));
-        if (figure.value() == null) {
-            cell.setCellValue(figure.withheld() ? Figure.WITHHELD : "");
-        } else {
+        if (figure.withheld()) {
+            cell.setCellValue(Figure.WITHHELD);
+        } else if (figure.value() != null) {
             cell.setCellValue(figure.value().doubleValue());
         }
     }
