@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -29,12 +28,45 @@ final class Attack {
 
     private final List<Told> told = new ArrayList<>();
 
-    /** A told figure: what each night of a sector and month counts in it, and between what it lies: low included. */
-    private record Told(String what, double[] weights, double low, double high) {
+    /** To what figures are rounded: of nights slept and single months, of what holds the year, of a what-if. */
+    record Units(
+            BigDecimal actual, BigDecimal actualNights, BigDecimal year, BigDecimal yearNights, BigDecimal whatIf) {
 
-        static Told of(String what, double[] weights, BigDecimal unit, BigDecimal figure) {
-            double half = unit.doubleValue() / 2;
-            return new Told(what, weights, figure.doubleValue() - half, figure.doubleValue() + half);
+        static Units of(String actual, String actualNights, String year, String yearNights, String whatIf) {
+            return new Units(
+                    new BigDecimal(actual),
+                    new BigDecimal(actualNights),
+                    new BigDecimal(year),
+                    new BigDecimal(yearNights),
+                    new BigDecimal(whatIf));
+        }
+
+        BigDecimal cost(boolean ofYear) {
+            return ofYear ? year : actual;
+        }
+
+        BigDecimal nights(boolean ofYear) {
+            return ofYear ? yearNights : actualNights;
+        }
+    }
+
+    /** A told figure: what each night of a sector and month counts in it, and between what it lies: low included. */
+    private static final class Told {
+
+        private final String what;
+        private final double[] weights;
+        private final double low;
+        private final double high;
+
+        Told(String what, double[] weights, BigDecimal unit, BigDecimal figure) {
+            this.what = what;
+            this.weights = weights;
+            this.low = figure.doubleValue() - unit.doubleValue() / 2;
+            this.high = figure.doubleValue() + unit.doubleValue() / 2;
+        }
+
+        String what() {
+            return what;
         }
 
         double sum(double[] nights) {
@@ -64,7 +96,7 @@ final class Attack {
     }
 
     /** Takes in what the public version of a forecast by a rolling average of {@code window} months tells. */
-    void read(JsonNode published, int window, Map<String, BigDecimal> units) {
+    void read(JsonNode published, int window, Units units) {
         var asAt = YearMonth.from(LocalDate.parse(published.at("/forecast/asAt").textValue()));
         var year = YearMonth.of(
                 Integer.parseInt(
@@ -105,74 +137,70 @@ final class Attack {
         }
     }
 
-    private void figures(String name, JsonNode figures, Scope scope, Map<String, BigDecimal> units) {
+    private void figures(String name, JsonNode figures, Scope scope, Units units) {
         for (var part : PARTS) {
-            var unit = part.equals("actual") ? "actual" : "year";
+            boolean ofYear = !part.equals("actual");
             add(
                     name,
                     part,
                     figures.at("/" + part),
                     units,
-                    unit,
+                    ofYear,
                     (cost) -> weights(scope, part, scope.remaining(), cost));
         }
     }
 
-    private void periods(String name, JsonNode period, YearMonth month, Scope scope, Map<String, BigDecimal> units) {
+    private void periods(String name, JsonNode period, YearMonth month, Scope scope, Units units) {
         boolean past = !month.isAfter(scope.asAt());
         add(
                 name,
                 month + " outturn",
                 period.at("/outturn"),
                 units,
-                "actual",
+                false,
                 cost -> past ? sum(scope, month, month, cost) : projected(scope, month.lengthOfMonth(), cost));
         var cumulative = period.at("/cumulativeCost");
         if (cumulative.isNumber()) {
             int days = past ? 0 : (int) scope.asAt().atEndOfMonth().until(month.atEndOfMonth(), ChronoUnit.DAYS);
             var weights =
                     plus(sum(scope, scope.year(), past ? month : scope.asAt(), true), projected(scope, days, true));
-            told.add(Told.of(
-                    name + " cumulative " + month,
-                    weights,
-                    units.get(past ? "actual" : "year"),
-                    cumulative.decimalValue()));
+            told.add(new Told(name + " cumulative " + month, weights, units.cost(!past), cumulative.decimalValue()));
         }
     }
 
-    private void years(String name, JsonNode published, String place, Scope scope, Map<String, BigDecimal> units) {
+    private void years(String name, JsonNode published, String place, Scope scope, Units units) {
         var year = scope.year();
         for (var activity : List.of("/activity", "/activityYearBefore")) {
             var from = activity.equals("/activity") ? year : year.minusYears(1);
             var to = activity.equals("/activity") ? scope.asAt() : year.minusMonths(1);
             var node = published.at(activity + place);
-            add(name, activity + " year", node.at("/year"), units, "actual", cost -> sum(scope, from, to, cost));
+            add(name, activity + " year", node.at("/year"), units, false, cost -> sum(scope, from, to, cost));
             add(
                     name,
                     activity + " before",
                     node.at("/yearBefore"),
                     units,
-                    "actual",
+                    false,
                     cost -> sum(scope, from.minusYears(1), from.minusMonths(1), cost));
             add(
                     name,
                     activity + " same day",
                     node.at("/yearBeforeToSameDay"),
                     units,
-                    "actual",
+                    false,
                     cost -> sum(scope, from.minusYears(1), to.minusYears(1), cost));
         }
     }
 
     /** Stays that last 1.15 times as long. */
-    private void whatIf(String name, JsonNode published, Scope scope, Map<String, BigDecimal> units) {
+    private void whatIf(String name, JsonNode published, Scope scope, Units units) {
         var difference = published.at("/scenarios/0/difference/outturn");
         if (difference.isNumber()) {
             var weights = projected(scope, scope.remaining(), true);
-            told.add(Told.of(
+            told.add(new Told(
                     name + " what-if",
                     Arrays.stream(weights).map(weight -> weight * 0.15).toArray(),
-                    units.get("whatIf"),
+                    units.whatIf(),
                     difference.decimalValue()));
         }
     }
@@ -181,21 +209,21 @@ final class Attack {
             String name,
             String what,
             JsonNode figures,
-            Map<String, BigDecimal> units,
-            String unit,
+            Units units,
+            boolean ofYear,
             Function<Boolean, double[]> weights) {
         if (figures.at("/cost").isNumber()) {
-            told.add(Told.of(
+            told.add(new Told(
                     name + " " + what + " cost",
                     weights.apply(true),
-                    units.get(unit),
+                    units.cost(ofYear),
                     figures.at("/cost").decimalValue()));
         }
         if (figures.at("/bedNights").isNumber()) {
-            told.add(Told.of(
+            told.add(new Told(
                     name + " " + what + " nights",
                     weights.apply(false),
-                    units.get(unit + "Nights"),
+                    units.nights(ofYear),
                     figures.at("/bedNights").decimalValue()));
         }
     }
@@ -288,7 +316,7 @@ final class Attack {
     private double[] moved(double[] sums, int cell, int by) {
         double[] moved = sums.clone();
         for (int i = 0; i < moved.length; i++) {
-            moved[i] += told.get(i).weights()[cell] * by;
+            moved[i] += told.get(i).weights[cell] * by;
         }
         return moved;
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.bednight.ledger.Facts;
@@ -37,10 +38,10 @@ class DisclosureAttackTest {
             "\"scenarios\": [{\"name\": \"Longer\", \"adjustments\": [{\"kind\": \"length-of-stay\", \"factor\": 1.15}]}]";
 
     /** Year units by what the average carries: 304 nights of 365 or 92; 274 of 365 or 183. */
-    private static final Map<String, BigDecimal> ONE = units(1000, 10, 5000);
+    private static final Attack.Units ONE = Attack.Units.of("1000", "10", "1000", "10", "5000");
 
-    private static final Map<String, BigDecimal> TWO = units(2000, 20, 10000);
-    private static final Map<String, BigDecimal> FIVE = units(5000, 50, 50000);
+    private static final Attack.Units TWO = Attack.Units.of("1000", "10", "2000", "20", "10000");
+    private static final Attack.Units FIVE = Attack.Units.of("1000", "10", "5000", "50", "50000");
 
     @Inject
     Facts facts;
@@ -98,7 +99,7 @@ class DisclosureAttackTest {
         var world = World.drawn(1);
         council("X100", world);
         var attack = new Attack();
-        var exact = units("0.01", "0.01", "0.01");
+        var exact = Attack.Units.of("0.01", "0.01", "0.01", "0.01", "0.01");
         for (var publication : List.of(List.of("2018-05-31", 12), List.of("2018-06-30", 12))) {
             int window = (Integer) publication.get(1);
             var id = publish("X100", (String) publication.get(0), window);
@@ -207,7 +208,7 @@ class DisclosureAttackTest {
     }
 
     /** Returns exact amounts as files write them: those of a thousand pounds or nights and more, which none is by chance. */
-    private static void collect(JsonNode node, TreeSet<String> figures) {
+    private static void collect(JsonNode node, Set<String> figures) {
         if (node.isNumber() && node.decimalValue().abs().compareTo(BigDecimal.valueOf(1000)) >= 0) {
             var number = node.decimalValue().abs();
             figures.add(number.toPlainString());
@@ -252,24 +253,6 @@ class DisclosureAttackTest {
                         Map.of("amount", "90000", "status", "confirmed"))
                 .statusCode(200);
         facts.episodes(world.rows(code).toArray(String[]::new));
-    }
-
-    private static Map<String, BigDecimal> units(long year, long yearNights, long whatIf) {
-        return Map.of(
-                "actual", BigDecimal.valueOf(1000),
-                "actualNights", BigDecimal.TEN,
-                "year", BigDecimal.valueOf(year),
-                "yearNights", BigDecimal.valueOf(yearNights),
-                "whatIf", BigDecimal.valueOf(whatIf));
-    }
-
-    private static Map<String, BigDecimal> units(String pounds, String nights, String whatIf) {
-        return Map.of(
-                "actual", new BigDecimal(pounds),
-                "actualNights", new BigDecimal(nights),
-                "year", new BigDecimal(pounds),
-                "yearNights", new BigDecimal(nights),
-                "whatIf", new BigDecimal(whatIf));
     }
 
     /** The true nights, of children who come once. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,6 +32,7 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,7 +142,7 @@ class PdfAccessibilityTest {
             var heads = kinds(rows.get(0));
             assertThat(heads).containsOnlyKeys("TH");
             for (var row : rows.subList(1, rows.size())) {
-                assertThat(kinds(row)).containsEntry("TH", 1).containsEntry("TD", heads.get("TH") - 1);
+                assertThat(kinds(row)).containsEntry("TH", 1).containsEntry("TD", heads.getOrDefault("TH", 0) - 1);
             }
         }
     }
@@ -205,7 +207,8 @@ class PdfAccessibilityTest {
         }
     }
 
-    private static void contents(COSBase node, COSDictionary page, COSDictionary of, TreeSet<Integer> ids) {
+    private static void contents(
+            @Nullable COSBase node, COSDictionary page, @Nullable COSDictionary of, Set<Integer> ids) {
         if (node instanceof COSDictionary element && !(node instanceof COSStream)) {
             var own = element.getCOSDictionary(COSName.PG) == null ? of : element.getCOSDictionary(COSName.PG);
             if (element.containsKey(COSName.MCID)) {
