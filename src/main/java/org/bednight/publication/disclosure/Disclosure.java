@@ -163,7 +163,7 @@ public final class Disclosure {
                     .fieldNames()
                     .forEachRemaining(name -> redaction.round(place + list + "/" + name, units.rangePounds()));
         }
-        redaction.round(place + "/probabilityOfOverspend", Units.CHANCE);
+        redaction.roundChance(place + "/probabilityOfOverspend");
         for (var part : List.of("/committed", "/expected", "/nights", "/evidence")) {
             redaction.remove(place + part, Rule.DETAIL);
         }

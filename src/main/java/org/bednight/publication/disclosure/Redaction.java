@@ -17,6 +17,8 @@ import org.bednight.publication.frozen.Figure;
 /** Changes a copy of a publication's JSON, and keeps a log of what was changed by which rule. */
 final class Redaction {
 
+    private static final BigDecimal CHANCE = new BigDecimal("0.05");
+
     private final JsonNode root;
     private final Map<String, Rule> log = new LinkedHashMap<>();
 
@@ -81,6 +83,15 @@ final class Redaction {
         var node = root.at(place);
         if (node.isNumber()) {
             set(place, DecimalNode.valueOf(rounded(node.decimalValue(), unit)), Rule.ROUNDED);
+        }
+    }
+
+    /** Rounds a chance to 5 %, of which 5 and 95 stand for what lies beyond too: no certainty is told. */
+    void roundChance(String place) {
+        round(place, CHANCE);
+        if (root.at(place).isNumber()) {
+            var chance = root.at(place).decimalValue();
+            set(place, DecimalNode.valueOf(chance.max(CHANCE).min(BigDecimal.ONE.subtract(CHANCE))), Rule.ROUNDED);
         }
     }
 

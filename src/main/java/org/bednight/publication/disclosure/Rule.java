@@ -7,7 +7,7 @@ public enum Rule {
     SECOND_CELL("A cell is withheld because the total and the other cells would give back the one that has to be."),
     DETAIL("Counts and costs by sector and month together are withheld where any of them is small."),
     ROUNDED(
-            "Costs are rounded to £1,000 or more, nights and counts to 10 and chances to 5%, so that no two of them give back a single one; they may not add up."),
+            "Costs are rounded to £1,000 or more, nights and counts to 10 and chances to 5%, of which 5% and 95% stand for what lies beyond too, so that no two of them give back a single one; they may not add up."),
     AVERAGE(
             "Average prices, nights per episode, and what prices, volume and mix have added, would give back nights and counts, and are withheld."),
     STEP(

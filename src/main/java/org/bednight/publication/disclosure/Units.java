@@ -23,9 +23,6 @@ record Units(BigDecimal pounds, BigDecimal yearPounds, BigDecimal rangePounds) {
     /** For nights and for counts of children and episodes. */
     static final BigDecimal TEN = BigDecimal.TEN;
 
-    /** For chances. */
-    static final BigDecimal CHANCE = new BigDecimal("0.05");
-
     private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final long MONTH = 31;

@@ -87,7 +87,7 @@ final class WhatIfs {
         add(place, "/bedNights", "/forecast/outturn/bedNights");
         redaction.difference(place + "/figures/variance", place + "/figures/outturn", place + "/figures/budget");
         redaction.difference(place + "/difference/variance", place + "/figures/variance", "/forecast/variance");
-        redaction.round(place + "/figures/probabilityOfOverspend", Units.CHANCE);
+        redaction.roundChance(place + "/figures/probabilityOfOverspend");
         redaction.difference(
                 place + "/difference/probabilityOfOverspend",
                 place + "/figures/probabilityOfOverspend",

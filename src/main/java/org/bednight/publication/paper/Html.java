@@ -12,8 +12,8 @@ final class Html {
 
     private static final String STYLE = """
             @page { size: A4; margin: 22mm 20mm 22mm 20mm;
-              @bottom-left { content: '%1$s'; font-family: '%3$s'; font-size: 8pt; color: #595959; }
-              @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font-family: '%3$s'; font-size: 8pt; color: #595959; }
+              @bottom-left { width: 140mm; content: '%1$s'; font-family: '%3$s'; font-size: 8pt; color: #595959; }
+              @bottom-right { white-space: nowrap; content: 'Page ' counter(page) ' of ' counter(pages); font-family: '%3$s'; font-size: 8pt; color: #595959; }
               @top-right { content: '%2$s'; font-family: '%3$s'; font-size: 8pt; font-weight: bold; color: #1a1a1a; } }
             body { font-family: '%3$s'; font-size: 10.5pt; line-height: 1.4; color: #1a1a1a; }
             img.logo { margin: 0 0 5mm 0; }

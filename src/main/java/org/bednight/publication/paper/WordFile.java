@@ -9,10 +9,12 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.bednight.publication.chart.Chart;
@@ -94,7 +96,9 @@ public final class WordFile {
         var run = paragraph.createRun();
         run.setFontSize(SMALL);
         run.setText(text + ", page ");
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        var number = paragraph.getCTP().addNewFldSimple();
+        number.setInstr("PAGE");
+        new XWPFRun(number.addNewR(), (IRunBody) paragraph).setFontSize(SMALL);
     }
 
     private void write(Block.Table table) {

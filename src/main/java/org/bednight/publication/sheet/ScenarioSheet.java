@@ -41,7 +41,7 @@ final class ScenarioSheet {
         int first = sheet.nextRow();
         forecast();
         for (var step : scenario.list("/steps")) {
-            var row = named(step.text("/words"));
+            var row = sheet.texts(step.text("/words"));
             sheet.figure(row, 1, step.figure("/bedNights"), NumberForm.NIGHTS);
             for (int i = 0; i < AMOUNTS.size(); i++) {
                 sheet.figure(row, 2 + i, step.figure(AMOUNTS.get(i)), NumberForm.MONEY);

@@ -56,6 +56,8 @@ final class SheetStyles {
             numbers.put(number, style);
         }
         title = bold(workbook, 14);
+        title.setWrapText(true);
+        title.setVerticalAlignment(VerticalAlignment.TOP);
         text = workbook.createCellStyle();
         text.setWrapText(true);
         text.setVerticalAlignment(VerticalAlignment.TOP);

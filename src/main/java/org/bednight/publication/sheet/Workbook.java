@@ -44,7 +44,7 @@ public final class Workbook {
                 var out = new ByteArrayOutputStream()) {
             file.summary();
             var months =
-                    new MonthSheet(frozen, wording, file.sheet("Months", 10, 10, 11, 34, 14, 14, 14, 14, 14, 16, 16));
+                    new MonthSheet(frozen, wording, file.sheet("Months", 12, 15, 15, 34, 14, 14, 14, 14, 14, 16, 16));
             months.write();
             file.movement();
             file.scenarios();
