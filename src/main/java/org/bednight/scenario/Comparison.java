@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps what each adjustment moved, in the order of the list; they add up to the difference
  */
 @Schema(description = "A forecast, a what-if, and what lies between them")
-record Comparison(
+public record Comparison(
         @Schema(implementation = String.class, examples = "E08000025")
         AuthorityCode authority,
 
@@ -48,7 +48,7 @@ record Comparison(
         @Schema(description = "What is doubtful, in sentences")
         List<String> warnings) {
 
-    Comparison {
+    public Comparison {
         steps = List.copyOf(steps);
         sectors = List.copyOf(sectors);
         periods = List.copyOf(periods);
@@ -65,7 +65,7 @@ record Comparison(
      * @param probabilityOfOverspend by the episode model; null where there is no budget or no range
      */
     @Schema(name = "ScenarioFigures")
-    record Figures(
+    public record Figures(
             @Schema(examples = "5874.54") BigDecimal bedNights,
 
             @Schema(implementation = Double.class, examples = "1739619.00")
@@ -87,7 +87,7 @@ record Comparison(
 
     /** What the what-if changes. */
     @Schema(name = "ScenarioDifference")
-    record Difference(
+    public record Difference(
             BigDecimal bedNights,
             @Schema(implementation = Double.class) Money costOfNights,
             @Schema(implementation = Double.class) Money outturn,
@@ -105,7 +105,7 @@ record Comparison(
     @Schema(
             name = "DrawnRange",
             description = "How far the difference of cost may go; drawn, so that more paths sharpen it")
-    record DrawnRange(
+    public record DrawnRange(
             @Schema(implementation = Double.class) Money mean,
 
             @Schema(
@@ -117,7 +117,7 @@ record Comparison(
             @Schema(examples = "4000") int paths,
             @Schema(examples = "1") long seed) {
 
-        DrawnRange {
+        public DrawnRange {
             quantiles = Collections.unmodifiableMap(new LinkedHashMap<>(quantiles));
         }
     }
@@ -129,7 +129,7 @@ record Comparison(
      *     where none do, or there is no such cost
      */
     @Schema(name = "ScenarioStep")
-    record Step(
+    public record Step(
             @Schema(examples = "0") int adjustment,
             @Schema(examples = "diversion") String kind,
             String words,
@@ -142,17 +142,17 @@ record Comparison(
 
     /** Nights and what they cost, base and what-if. */
     @Schema(name = "ScenarioAmounts")
-    record Amounts(
+    public record Amounts(
             BigDecimal bedNights,
             @Schema(implementation = Double.class) Money cost) {}
 
     /** One sector's year. */
     @Schema(name = "ScenarioSector")
-    record OfSector(Sector sector, Amounts base, Amounts scenario, Amounts difference) {}
+    public record OfSector(Sector sector, Amounts base, Amounts scenario, Amounts difference) {}
 
     /** One period, with what is spent beside the nights. */
     @Schema(name = "ScenarioPeriod")
-    record OfPeriod(
+    public record OfPeriod(
             @Schema(examples = "P06") String period,
             @Schema(examples = "2018-09") String month,
             Amounts base,
@@ -161,7 +161,7 @@ record Comparison(
 
     /** What the what-if spends or saves beside the nights in the secure estate. */
     @Schema(name = "ScenarioOther")
-    record Other(
+    public record Other(
             String name,
             @Schema(implementation = Double.class) Money cost) {}
 }
