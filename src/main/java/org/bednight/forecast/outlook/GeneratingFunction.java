@@ -63,10 +63,11 @@ final class GeneratingFunction {
             sum(spectrum, k, terms[magnitude]);
         } else if (count instanceof ArrivalCount.NegativeBinomial mixed) {
             double scale = mixed.mean() / mixed.shape();
-            double real = 1 + scale * (1 - x);
+            double beyondOne = scale * (1 - x);
             double imaginary = -scale * y;
-            double logarithm = Math.log(real * real + imaginary * imaginary) / 2;
-            exponential(spectrum, k, -mixed.shape() * logarithm, -mixed.shape() * Math.atan(imaginary / real));
+            double logarithm = Math.log1p(beyondOne * (2 + beyondOne) + imaginary * imaginary) / 2;
+            double angle = Math.atan(imaginary / (1 + beyondOne));
+            exponential(spectrum, k, -mixed.shape() * logarithm, -mixed.shape() * angle);
         } else {
             exponential(spectrum, k, -count.mean() * (1 - x), count.mean() * y);
         }

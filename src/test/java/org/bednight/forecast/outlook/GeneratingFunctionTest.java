@@ -7,6 +7,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 import org.apache.commons.math3.complex.Complex;
 import org.bednight.forecast.stay.ArrivalCount;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -40,6 +41,19 @@ class GeneratingFunctionTest {
             assertThat(re[0]).isCloseTo(expected.getReal(), within(1e-14));
             assertThat(im[0]).isCloseTo(expected.getImaginary(), within(1e-14));
         }
+    }
+
+    /** As the shape grows the count becomes Poisson: nothing may be lost on the way there. */
+    @Test
+    void a_rate_that_is_all_but_known_is_as_one_that_is() {
+        double[] re = {Math.cos(0.1)};
+        double[] im = {Math.sin(0.1)};
+        var expected = closedForm(new ArrivalCount.Poisson(80), new Complex(re[0], im[0]));
+
+        GeneratingFunction.of(new ArrivalCount.NegativeBinomial(1e13, 80)).apply(new Spectrum(re, im), 0);
+
+        assertThat(re[0]).isCloseTo(expected.getReal(), within(1e-9));
+        assertThat(im[0]).isCloseTo(expected.getImaginary(), within(1e-9));
     }
 
     private static Complex closedForm(ArrivalCount count, Complex z) {

@@ -90,6 +90,17 @@ class ArrivalRateTest {
         assertThat(prior.updated(9, 1).predict(0.5)).isEqualTo(new ArrivalCount.Poisson(1.5));
     }
 
+    /** One arrival at seven authorities: (1 − 1/7)·7/6 less 1 is nothing but for rounding. */
+    @Test
+    void a_difference_that_is_rounding_is_none() {
+        var seen = Stream.concat(
+                        Stream.of(new Seen(1, 1)),
+                        Stream.generate(() -> new Seen(0, 1)).limit(6))
+                .toList();
+
+        assertThat(ArrivalRate.learn(seen)).isEqualTo(new ArrivalRate.Known(1 / 7.0));
+    }
+
     @Test
     void shorter_records_count_for_less() {
         var even = List.of(new Seen(2, 1), new Seen(9, 1), new Seen(1, 1), new Seen(14, 1), new Seen(0, 1));
