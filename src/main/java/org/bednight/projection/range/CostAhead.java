@@ -51,8 +51,6 @@ public record CostAhead(
             List.of("The year is over: its cost is known, and the range is that one figure."),
             null);
 
-    private static final int PENCE = 100;
-
     public CostAhead {
         periods = Map.copyOf(periods);
         assumptions = List.copyOf(assumptions);
@@ -110,21 +108,6 @@ public record CostAhead(
                     new Range.Cumulative(cumulative, quantiles(horizons.get(i).cost(), LEVELS)));
         }
         return periods;
-    }
-
-    /** Returns what several authorities, independent of one another, will cost together, at least one. */
-    static CostAhead pooled(List<CostAhead> authorities) {
-        var cost = PooledSum.of(authorities.stream().map(CostAhead::cost).toList());
-        return new CostAhead(
-                cost,
-                PooledSum.of(authorities.stream().map(CostAhead::nights).toList()),
-                authorities.stream().map(CostAhead::committed).reduce(Range.Part.NONE, Range.Part::plus),
-                authorities.stream().map(CostAhead::expected).reduce(Range.Part.NONE, Range.Part::plus),
-                Map.of(),
-                List.of(
-                        "The authorities are independent of one another, given what all on record teach together: what changes for all at once is not in the range.",
-                        "The chances stand on a lattice of £%d.".formatted(cost.step() / PENCE)),
-                null);
     }
 
     /** Returns the expected cost. */
