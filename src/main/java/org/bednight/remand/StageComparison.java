@@ -15,10 +15,7 @@ class StageComparison {
             and not exists (select from stage t where t.authority = p.authority and t.episode = p.episode)
             """;
 
-    /**
-     * Each side is gathered first, and the authorities are an array: joined one by one, children would be looked up in
-     * the index of the exclusion constraint, which a large table makes seem cheap, and which takes minutes.
-     */
+    /** Each side is gathered first, and the authorities are an array, so that each table is read once. */
     private static final String DIFFERING_IN_CASE = """
             with stated as materialized (select distinct authority, child, lower(child) as folded from stage),
             standing as materialized (

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Sector;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param steps what each adjustment moved, in the order of the list; they add up to the difference
  */
 @Schema(description = "A forecast, a what-if, and what lies between them")
-record Comparison(
+public record Comparison(
         @Schema(implementation = String.class, examples = "E08000025")
         AuthorityCode authority,
 
@@ -48,7 +49,7 @@ record Comparison(
         @Schema(description = "What is doubtful, in sentences")
         List<String> warnings) {
 
-    Comparison {
+    public Comparison {
         steps = List.copyOf(steps);
         sectors = List.copyOf(sectors);
         periods = List.copyOf(periods);
@@ -65,7 +66,7 @@ record Comparison(
      * @param probabilityOfOverspend by the episode model; null where there is no budget or no range
      */
     @Schema(name = "ScenarioFigures")
-    record Figures(
+    public record Figures(
             @Schema(examples = "5874.54") BigDecimal bedNights,
 
             @Schema(implementation = Double.class, examples = "1739619.00")
@@ -85,16 +86,41 @@ record Comparison(
 
             @Schema(examples = "0.9987") @Nullable BigDecimal probabilityOfOverspend) {}
 
-    /** What the what-if changes. */
+    /**
+     * What the what-if changes.
+     *
+     * @param range how far the difference of the outturn may go; null where it is not drawn
+     */
     @Schema(name = "ScenarioDifference")
-    record Difference(
+    public record Difference(
             BigDecimal bedNights,
             @Schema(implementation = Double.class) Money costOfNights,
             @Schema(implementation = Double.class) Money outturn,
             @Schema(implementation = Double.class) @Nullable Money budget,
             @Schema(implementation = Double.class) @Nullable Money variance,
             @Nullable BigDecimal probabilityOfOverspend,
-            @Nullable DrawnRange range) {}
+            @Nullable DrawnRange range) {
+
+        /** Returns what {@code after} has more than {@code before}, without a range. */
+        public static Difference between(Figures before, Figures after) {
+            return new Difference(
+                    after.bedNights().subtract(before.bedNights()),
+                    after.costOfNights().minus(before.costOfNights()),
+                    after.outturn().minus(before.outturn()),
+                    less(after.budget(), before.budget(), Money::minus),
+                    less(after.variance(), before.variance(), Money::minus),
+                    less(after.probabilityOfOverspend(), before.probabilityOfOverspend(), BigDecimal::subtract),
+                    null);
+        }
+
+        Difference withRange(@Nullable DrawnRange drawn) {
+            return new Difference(bedNights, costOfNights, outturn, budget, variance, probabilityOfOverspend, drawn);
+        }
+
+        private static <T> @Nullable T less(@Nullable T after, @Nullable T before, BinaryOperator<T> minus) {
+            return after == null || before == null ? null : minus.apply(after, before);
+        }
+    }
 
     /**
      * How far the difference of the year's cost may go, by the episode model: the same children and the same luck on both
@@ -105,7 +131,7 @@ record Comparison(
     @Schema(
             name = "DrawnRange",
             description = "How far the difference of cost may go; drawn, so that more paths sharpen it")
-    record DrawnRange(
+    public record DrawnRange(
             @Schema(implementation = Double.class) Money mean,
 
             @Schema(
@@ -117,7 +143,7 @@ record Comparison(
             @Schema(examples = "4000") int paths,
             @Schema(examples = "1") long seed) {
 
-        DrawnRange {
+        public DrawnRange {
             quantiles = Collections.unmodifiableMap(new LinkedHashMap<>(quantiles));
         }
     }
@@ -129,7 +155,7 @@ record Comparison(
      *     where none do, or there is no such cost
      */
     @Schema(name = "ScenarioStep")
-    record Step(
+    public record Step(
             @Schema(examples = "0") int adjustment,
             @Schema(examples = "diversion") String kind,
             String words,
@@ -142,17 +168,17 @@ record Comparison(
 
     /** Nights and what they cost, base and what-if. */
     @Schema(name = "ScenarioAmounts")
-    record Amounts(
+    public record Amounts(
             BigDecimal bedNights,
             @Schema(implementation = Double.class) Money cost) {}
 
     /** One sector's year. */
     @Schema(name = "ScenarioSector")
-    record OfSector(Sector sector, Amounts base, Amounts scenario, Amounts difference) {}
+    public record OfSector(Sector sector, Amounts base, Amounts scenario, Amounts difference) {}
 
     /** One period, with what is spent beside the nights. */
     @Schema(name = "ScenarioPeriod")
-    record OfPeriod(
+    public record OfPeriod(
             @Schema(examples = "P06") String period,
             @Schema(examples = "2018-09") String month,
             Amounts base,
@@ -161,7 +187,7 @@ record Comparison(
 
     /** What the what-if spends or saves beside the nights in the secure estate. */
     @Schema(name = "ScenarioOther")
-    record Other(
+    public record Other(
             String name,
             @Schema(implementation = Double.class) Money cost) {}
 }

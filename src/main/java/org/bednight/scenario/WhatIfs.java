@@ -5,7 +5,7 @@ import org.bednight.projection.Forecasts;
 
 /** Makes adjustments to forecasts. */
 @ApplicationScoped
-class WhatIfs {
+public class WhatIfs {
 
     private final Forecasts forecasts;
 
@@ -18,9 +18,14 @@ class WhatIfs {
      *
      * @throws InvalidScenario if one of them cannot be so
      */
-    Comparison compare(Forecasts.Request request, Scenario scenario) {
+    public Comparison compare(Forecasts.Request request, Scenario scenario) {
         var setting = setting(request);
         return ComparisonReport.of(request, setting, scenario.check(setting));
+    }
+
+    /** Returns a forecast to which several what-ifs can be put. */
+    public Base base(Forecasts.Request request) {
+        return new Base(setting(request));
     }
 
     /**

@@ -47,7 +47,7 @@ class FewCasesTest {
     TestClock clock;
 
     /** A record, imported by {@code rows}, and what its range has to warn of. */
-    private record Record(String name, String code, String recordedFrom, List<String> rows, List<String> warnings) {}
+    private record OnRecord(String name, String code, String recordedFrom, List<String> rows, List<String> warnings) {}
 
     @AfterEach
     void letTheClockRun() {
@@ -57,19 +57,19 @@ class FewCasesTest {
     @TestFactory
     Stream<DynamicTest> an_authority_with_few_cases_among_others_is_told_of_honestly() {
         return Stream.of(
-                        new Record(
+                        new OnRecord(
                                 "no episode in five years",
                                 "X009",
                                 "2013-04-01",
                                 List.of(),
                                 List.of("0 children arrived")),
-                        new Record(
+                        new OnRecord(
                                 "one episode",
                                 "X009",
                                 "2013-04-01",
                                 List.of("X009,R1,C1,YOI,,2018-02-01,2018-03-01,,"),
                                 List.of("1 child arrived")),
-                        new Record(
+                        new OnRecord(
                                 "three episodes",
                                 "X009",
                                 "2013-04-01",
@@ -78,13 +78,13 @@ class FewCasesTest {
                                         "X009,R2,C2,LASCH,,2018-02-01,2018-03-01,,",
                                         "X009,R3,C3,YOI,,2018-06-29,,,"),
                                 List.of("2 children arrived")),
-                        new Record(
+                        new OnRecord(
                                 "a first quarter of records",
                                 "X009",
                                 "2018-04-01",
                                 List.of("X009,R1,C1,YOI,,2018-05-01,2018-06-01,,"),
                                 List.of("over 91 nights only")),
-                        new Record(
+                        new OnRecord(
                                 "a child in for 500 nights",
                                 "X009",
                                 "2013-04-01",
@@ -102,14 +102,14 @@ class FewCasesTest {
     @TestFactory
     Stream<DynamicTest> the_only_authority_on_record_rests_on_published_durations_and_says_so() {
         return Stream.of(
-                        new Record("none", "X001", "2013-04-01", List.of(), List.of("published national durations")),
-                        new Record(
+                        new OnRecord("none", "X001", "2013-04-01", List.of(), List.of("published national durations")),
+                        new OnRecord(
                                 "one",
                                 "X001",
                                 "2013-04-01",
                                 List.of("X001,R1,C1,YOI,,2018-05-01,2018-06-11,,"),
                                 List.of("published national durations", "assumed 4 a year")),
-                        new Record(
+                        new OnRecord(
                                 "a child in for 500 nights",
                                 "X001",
                                 "2017-02-16",
@@ -133,7 +133,7 @@ class FewCasesTest {
                 .price("YOI", "2018-07-16", "2018-10-10", "213.35")
                 .price("YOI", "2018-10-11", "2018-12-31", "170.00")
                 .price("LASCH", "2017-04-01", "2018-05-11", "579.00");
-        var record = new Record(
+        var record = new OnRecord(
                 "several prices",
                 "X001",
                 "2017-04-01",
@@ -156,7 +156,7 @@ class FewCasesTest {
 
         var cases = get("/authorities/X001/open-cases?" + DATES);
 
-        assertHonest(new Record("", "X001", "", List.of(), List.of("published national durations")));
+        assertHonest(new OnRecord("", "X001", "", List.of(), List.of("published national durations")));
         assertThat(cases.at("/cases/items/0/further/bedNights").doubleValue()).isBetween(1.0, 2.0);
     }
 
@@ -169,7 +169,7 @@ class FewCasesTest {
                 .episodes("X001,R1,C1,YOI,,2018-06-01,2018-07-02,,");
         clock.stopAt("2018-07-02T12:00:00Z");
 
-        assertHonest(new Record("", "X001", "", List.of(), List.of("published national durations")));
+        assertHonest(new OnRecord("", "X001", "", List.of(), List.of("published national durations")));
         var committed = forecast("X001", "episode").at("/range/committed/bedNights");
         assertThat(committed.doubleValue()).isBetween(1.0, 1.0 + 1e-9);
     }
@@ -186,7 +186,7 @@ class FewCasesTest {
         startFromPrices();
         var rows = new ArrayList<String>();
         for (int authority = 1; authority <= 6; authority++) {
-            add(new Record("", "X00" + authority, "2013-04-01", List.of(), List.of()));
+            add(new OnRecord("", "X00" + authority, "2013-04-01", List.of(), List.of()));
             for (int stay = 0; stay < 4 * authority + 10; stay++) {
                 var start = LocalDate.parse("2017-01-10").plusDays(19L * stay + authority);
                 rows.add("X00%d,R%d,C%d,%s,,%s,%s,,"
@@ -202,7 +202,7 @@ class FewCasesTest {
         facts.episodes(rows.toArray(String[]::new));
     }
 
-    private void add(Record record) {
+    private void add(OnRecord record) {
         facts.put(
                         "/authorities/" + record.code(),
                         Map.of("name", "Council " + record.code(), "recordedFrom", record.recordedFrom()))
@@ -216,7 +216,7 @@ class FewCasesTest {
         }
     }
 
-    private void assertHonest(Record record) {
+    private void assertHonest(OnRecord record) {
         for (var model : models()) {
             assertHonest(
                     "model " + model, "/authorities/%s/forecast?%s&model=%s".formatted(record.code(), DATES, model));

@@ -7,11 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,12 +56,33 @@ class DoorTest {
 
     @Test
     void a_body_over_the_limit_is_refused_with_the_limit_and_the_size() throws Exception {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/api/v1/any"))
-                .POST(BodyPublishers.ofByteArray(new byte[33 * 1024 * 1024]))
+        assertTooLarge(send(BodyPublishers.ofByteArray(new byte[33 * 1024 * 1024])));
+    }
+
+    @Test
+    void a_body_over_the_limit_whose_size_is_not_stated_is_refused_likewise() throws Exception {
+        assertTooLarge(send(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[33 * 1024 * 1024]))));
+    }
+
+    @Test
+    void a_body_within_the_limit_whose_size_is_not_stated_is_read() throws Exception {
+        var answer = send(BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream("sector,from".getBytes(StandardCharsets.UTF_8))));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("The file has 3 faults");
+    }
+
+    private static HttpResponse<String> send(BodyPublisher body) throws Exception {
+        var request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/bed-night-prices"))
+                .header("Content-Type", "text/csv")
+                .POST(body)
                 .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
 
-        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
-
+    private static void assertTooLarge(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
         assertThat(answer.body())
