@@ -2,6 +2,7 @@ package org.bednight.ledger;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 
@@ -43,5 +44,10 @@ public final class Remembered<K, V> {
     /** Returns what {@code load} returns for the key in the version, loading it where it is not held. */
     public V get(K key, DataVersion version, Function<K, V> load) {
         return facts.get(new Key<>(key, version.number()), held -> load.apply(held.key()));
+    }
+
+    /** Finds what is held for the key in the version. */
+    public Optional<V> find(K key, DataVersion version) {
+        return Optional.ofNullable(facts.getIfPresent(new Key<>(key, version.number())));
     }
 }

@@ -70,6 +70,11 @@ public class Forecasts {
                     uplift.toString(),
                     version.toString());
         }
+
+        /** Returns what the range beside the forecast depends on, whatever its model. */
+        private CostsAhead.Question question() {
+            return new CostsAhead.Question(authority.code(), dates, uplift);
+        }
     }
 
     /** Fills in what a request leaves out, without looking at the facts of the authority. */
@@ -109,7 +114,7 @@ public class Forecasts {
      */
     public Forecast forecast(Request request, RemandHistory history) {
         var projection = projection(request, history);
-        var range = ForecastRange.of(projection, assumptions -> ahead(request, assumptions));
+        var range = ForecastRange.of(projection, assumptions -> byPeriod(request, assumptions));
         return ForecastReport.of(range, request.authority(), history, request.version());
     }
 
@@ -136,7 +141,7 @@ public class Forecasts {
      */
     public CostRange costRange(Request request) {
         var assumptions = assumptions(request);
-        return new CostRange(assumptions.charge(), assumptions.budget().total(), ahead(request, assumptions));
+        return new CostRange(assumptions.charge(), assumptions.budget().total(), ofYear(request, assumptions));
     }
 
     /**
@@ -146,18 +151,19 @@ public class Forecasts {
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
     public CostAhead costAhead(Request request) {
-        return ahead(request, assumptions(request));
+        return ofYear(request, assumptions(request));
     }
 
-    private CostAhead ahead(Request request, Assumptions assumptions) {
+    private CostAhead ofYear(Request request, Assumptions assumptions) {
         return assumptions.future().isEmpty()
                 ? CostAhead.NONE
-                : costs.get(
-                        request.authority().code(),
-                        request.dates(),
-                        request.uplift(),
-                        request.version(),
-                        assumptions::yearAhead);
+                : costs.getOfYear(request.question(), request.version(), assumptions::yearAhead);
+    }
+
+    private CostAhead byPeriod(Request request, Assumptions assumptions) {
+        return assumptions.future().isEmpty()
+                ? CostAhead.NONE
+                : costs.get(request.question(), request.version(), assumptions::yearAhead);
     }
 
     /** Returns what a request is computed from: equal assumptions give equal figures. */

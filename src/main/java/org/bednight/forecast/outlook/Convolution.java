@@ -2,6 +2,7 @@ package org.bednight.forecast.outlook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bednight.forecast.stay.ArrivalCount;
 import org.bednight.forecast.stay.EpisodeState;
 
@@ -22,26 +23,26 @@ final class Convolution {
     }
 
     /**
-     * Returns the distribution to each of {@code ends}, rising. The sum to an earlier end is never the larger one, so
-     * each needs no more points of the lattice than the next.
+     * Returns the distribution to each of {@code ends}, rising, on as many processors as there are. That to the last is the
+     * same, to the last digit, as if it were asked for alone.
      */
     List<Distribution> to(List<Integer> ends) {
-        int last = ends.size() - 1;
-        var stays = stays(ends.get(last));
-        var nights = ArrivalNights.of(state, ends.get(last));
+        int last = ends.get(ends.size() - 1);
+        var stays = stays(last);
+        var nights = ArrivalNights.of(state, last);
         var arrivals = new ArrivalLattice(nights, paths, step);
-        double[][] arrival = ends.stream().map(arrivals::to).toArray(double[][]::new);
-        var distributions = new Distribution[ends.size()];
-        for (int i = last; i >= 0; i--) {
-            int end = ends.get(i);
-            var single = stays.stream().map(stay -> stay.until(end)).toList();
-            var count = state.arrivals().count(nights.arriving(end));
-            int most = i == last ? Integer.MAX_VALUE : distributions[i + 1].pointsBelow(NEGLIGIBLE_BEFORE);
-            double negligible = i == last ? Distribution.NEGLIGIBLE : NEGLIGIBLE_BEFORE;
-            int cells = Math.min(most, Support.cells(single, arrival[i], count, negligible));
-            distributions[i] = sum(single, arrival[i], count, cells);
-        }
-        return List.of(distributions);
+        double[][] arrival = ends.stream()
+                .map(end -> end == last ? new ArrivalLattice(nights, paths, step).to(last) : arrivals.to(end))
+                .toArray(double[][]::new);
+        return IntStream.range(0, ends.size())
+                .parallel()
+                .mapToObj(i -> {
+                    int end = ends.get(i);
+                    var single = stays.stream().map(stay -> stay.until(end)).toList();
+                    var count = state.arrivals().count(nights.arriving(end));
+                    return sum(single, arrival[i], count, end == last ? Distribution.NEGLIGIBLE : NEGLIGIBLE_BEFORE);
+                })
+                .toList();
     }
 
     private List<StayLattice> stays(int last) {
@@ -54,9 +55,8 @@ final class Convolution {
         return stays;
     }
 
-    private Distribution sum(List<double[]> single, double[] arrival, ArrivalCount count, int cells) {
-        int longest = single.stream().mapToInt(masses -> masses.length).max().orElse(1);
-        var fourier = Fourier.ofAtLeast(Math.max(cells, Math.max(longest, arrival.length)));
+    private Distribution sum(List<double[]> single, double[] arrival, ArrivalCount count, double negligible) {
+        var fourier = Fourier.ofAtLeast(Support.cells(single, arrival, count, negligible));
         var product = fourier.transform(arrival);
         product.compound(count);
         Fourier.gather(single, fourier.length() / 4).forEach(masses -> product.multiply(fourier.transform(masses)));

@@ -2,8 +2,11 @@ package org.bednight.forecast.outlook;
 
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The roots of unity: cos and sin of 2πk/length, for k from 0 to the length. Worked out once for each length. */
+/** The roots of unity: cos and sin of 2πk/length, for k from 0 to the length. Worked out once for each usual length. */
 final class Roots {
+
+    /** Longer ones are rare, and would take more memory for good than they save time. */
+    private static final int LONGEST_HELD = 1 << 18;
 
     private static final ConcurrentHashMap<Integer, Roots> BY_LENGTH = new ConcurrentHashMap<>();
 
@@ -20,7 +23,7 @@ final class Roots {
     }
 
     static Roots of(int length) {
-        return BY_LENGTH.computeIfAbsent(length, Roots::new);
+        return length > LONGEST_HELD ? new Roots(length) : BY_LENGTH.computeIfAbsent(length, Roots::new);
     }
 
     /** Returns the cosines themselves, which are not to be changed. */

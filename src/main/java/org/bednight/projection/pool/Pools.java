@@ -15,6 +15,7 @@ import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.YearQuery;
 import org.bednight.projection.range.CostRange;
+import org.bednight.projection.range.PooledCosts;
 import org.bednight.projection.range.Range;
 
 /** Looks at several authorities together. */
@@ -35,13 +36,15 @@ class Pools {
      */
     PooledRange get(AuthorityList authorities, YearQuery query) {
         var requests = resolve(authorities, query);
-        var single = requests.stream().map(this::costRange).toList();
-        var pooled = CostRange.pooled(single);
-        var range = tell(pooled);
+        var costs = new PooledCosts();
         var members = new ArrayList<PooledRange.Member>();
-        for (int i = 0; i < single.size(); i++) {
-            members.add(member(requests.get(i), single.get(i)));
+        for (var request : requests) {
+            var single = costRange(request);
+            costs.add(single);
+            members.add(member(request, single));
         }
+        var pooled = costs.sum();
+        var range = tell(pooled);
         var first = requests.get(0);
         var reserves = range.reserveFor() == null ? null : sum(members);
         return new PooledRange(

@@ -1,12 +1,16 @@
 package org.bednight.projection.range;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.outlook.Distribution;
+import org.bednight.forecast.outlook.Horizon;
 import org.bednight.forecast.outlook.Outlook;
 import org.bednight.forecast.stay.Evidence;
 import org.bednight.money.Money;
@@ -20,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param nights how many they are
  * @param committed what children who are in will still cause
  * @param expected what children not yet seen will cause
- * @param periods the cost up to the end of each period that has nights to come, those slept left out
+ * @param periods the cost up to the end of each period that has nights to come, those slept left out; none where only
+ *     the year was asked for
  * @param assumptions what is taken for granted, in sentences
  * @param evidence what it rests on; null where nothing is to come, and of several authorities together
  */
@@ -46,56 +51,63 @@ public record CostAhead(
             List.of("The year is over: its cost is known, and the range is that one figure."),
             null);
 
-    private static final int PENCE = 100;
-
     public CostAhead {
         periods = Map.copyOf(periods);
         assumptions = List.copyOf(assumptions);
     }
 
     /**
-     * Returns how likely each cost of the nights to come is.
+     * Returns how likely each cost of the nights to come is, up to the end of each period.
      *
      * @throws org.bednight.forecast.outlook.TooManyPoints if they may come to too much to be worked out exactly
      */
     public static CostAhead of(YearAhead ahead) {
         var outlook = ahead.outlook();
-        var committed = Money.ZERO;
-        var cumulative = Money.ZERO;
-        var periods = new HashMap<Period, Range.Cumulative>();
-        var remaining = ahead.listRemaining();
-        for (int i = 0; i < remaining.size(); i++) {
-            var month = remaining.get(i).nights();
-            for (var sector : Sector.values()) {
-                committed = committed.plus(ahead.committedCost(sector, month));
-                cumulative = cumulative.plus(ahead.cost(sector, month));
-            }
-            var quantiles = quantiles(outlook.horizons().get(i).cost(), LEVELS);
-            periods.put(remaining.get(i), new Range.Cumulative(cumulative, quantiles));
-        }
+        return of(ahead, outlook, periods(ahead, outlook.horizons()));
+    }
+
+    /**
+     * Returns the same for the end of the year alone, without its periods.
+     *
+     * @throws org.bednight.forecast.outlook.TooManyPoints if they may come to too much to be worked out exactly
+     */
+    public static CostAhead ofYear(YearAhead ahead) {
+        return of(ahead, ahead.outlookToYearEnd(), Map.of());
+    }
+
+    private static CostAhead of(YearAhead ahead, Outlook outlook, Map<Period, Range.Cumulative> periods) {
+        var committed = sum(ahead, ahead::committedCost);
         return new CostAhead(
                 outlook.year().cost(),
                 outlook.nights(),
                 new Range.Part(Shown.number(outlook.year().committed().nights()), committed),
-                new Range.Part(Shown.number(outlook.year().expected().nights()), cumulative.minus(committed)),
+                new Range.Part(
+                        Shown.number(outlook.year().expected().nights()),
+                        sum(ahead, ahead::cost).minus(committed)),
                 periods,
                 ahead.assumptions(),
                 ahead.state().evidence());
     }
 
-    /** Returns what several authorities, independent of one another, will cost together, at least one. */
-    static CostAhead pooled(List<CostAhead> authorities) {
-        var cost = PooledSum.of(authorities.stream().map(CostAhead::cost).toList());
-        return new CostAhead(
-                cost,
-                PooledSum.of(authorities.stream().map(CostAhead::nights).toList()),
-                authorities.stream().map(CostAhead::committed).reduce(Range.Part.NONE, Range.Part::plus),
-                authorities.stream().map(CostAhead::expected).reduce(Range.Part.NONE, Range.Part::plus),
-                Map.of(),
-                List.of(
-                        "The authorities are independent of one another, given what all on record teach together: what changes for all at once is not in the range.",
-                        "The chances stand on a lattice of £%d.".formatted(cost.step() / PENCE)),
-                null);
+    private static Money sum(YearAhead ahead, BiFunction<Sector, DateRange, Money> cost) {
+        return ahead.listRemaining().stream()
+                .flatMap(period -> Arrays.stream(Sector.values()).map(sector -> cost.apply(sector, period.nights())))
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    private static Map<Period, Range.Cumulative> periods(YearAhead ahead, List<Horizon> horizons) {
+        var periods = new HashMap<Period, Range.Cumulative>();
+        var cumulative = Money.ZERO;
+        var remaining = ahead.listRemaining();
+        for (int i = 0; i < remaining.size(); i++) {
+            for (var sector : Sector.values()) {
+                cumulative = cumulative.plus(ahead.cost(sector, remaining.get(i).nights()));
+            }
+            periods.put(
+                    remaining.get(i),
+                    new Range.Cumulative(cumulative, quantiles(horizons.get(i).cost(), LEVELS)));
+        }
+        return periods;
     }
 
     /** Returns the expected cost. */

@@ -22,23 +22,6 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
 
     private static final List<String> CHANCES = List.of("0.5", "0.8", "0.9", "0.95");
 
-    /**
-     * Returns the distribution of what several authorities, independent of one another, cost together; their budget is
-     * known where that of each is.
-     *
-     * @param ranges at least one
-     */
-    public static CostRange pooled(List<CostRange> ranges) {
-        return new CostRange(
-                ranges.stream().map(CostRange::slept).reduce(Charge.NONE, Charge::plus),
-                ranges.stream().map(CostRange::budget).reduce(Optional.of(Money.ZERO), CostRange::both),
-                CostAhead.pooled(ranges.stream().map(CostRange::ahead).toList()));
-    }
-
-    private static Optional<Money> both(Optional<Money> one, Optional<Money> other) {
-        return one.flatMap(amount -> other.map(amount::plus));
-    }
-
     /** Returns the expected cost of the year. */
     public Money mean() {
         return slept.cost().plus(ahead.mean());

@@ -8,30 +8,42 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
 import org.bednight.money.Uplift;
 
-/** How likely each cost of authorities' years is, held in memory while the facts stand. */
+/**
+ * How likely each cost of authorities' years is, held in memory while the facts stand. Those who ask at once wait for one
+ * computation.
+ */
 @ApplicationScoped
 public class CostsAhead {
 
     /** A point takes 24 bytes: 24 MB in all. */
     private static final int POINTS_HELD = 1_000_000;
 
-    private final Remembered<Key, CostAhead> remembered = Remembered.weighing(POINTS_HELD, CostAhead::points);
+    private final Remembered<Question, CostAhead> byPeriod = Remembered.weighing(POINTS_HELD / 2, CostAhead::points);
+    private final Remembered<Question, CostAhead> ofYear = Remembered.weighing(POINTS_HELD / 2, CostAhead::points);
 
-    private record Key(AuthorityCode authority, ReportingDates dates, Uplift uplift) {}
+    /** All that what is to come depends on, beside the facts of a version. */
+    public record Question(AuthorityCode authority, ReportingDates dates, Uplift uplift) {}
 
     /**
-     * Returns how likely each cost of an authority's nights to come is. Two who ask at once wait for one computation.
+     * Returns how likely each cost of an authority's nights to come is, up to the end of each period.
      *
      * @param ahead what is expected of these nights by the facts of {@code version}, without a what-if
      * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
-    public CostAhead get(
-            AuthorityCode authority,
-            ReportingDates dates,
-            Uplift uplift,
-            DataVersion version,
-            Supplier<YearAhead> ahead) {
-        return remembered.get(new Key(authority, dates, uplift), version, key -> CostAhead.of(ahead.get()));
+    public CostAhead get(Question question, DataVersion version, Supplier<YearAhead> ahead) {
+        return byPeriod.get(question, version, asked -> CostAhead.of(ahead.get()));
+    }
+
+    /**
+     * Returns the same for the whole year alone, in a fifth of the time.
+     *
+     * @param ahead as above
+     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public CostAhead getOfYear(Question question, DataVersion version, Supplier<YearAhead> ahead) {
+        return byPeriod.find(question, version)
+                .orElseGet(() -> ofYear.get(question, version, asked -> CostAhead.ofYear(ahead.get())));
     }
 }

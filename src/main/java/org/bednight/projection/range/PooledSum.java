@@ -1,31 +1,33 @@
 package org.bednight.projection.range;
 
-import java.util.Comparator;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
-import java.util.PriorityQueue;
 import org.bednight.forecast.outlook.Distribution;
 
 /**
- * Adds up independent distributions, the shortest first. A sum that would have more than 2<sup>20</sup> points goes on a
- * lattice twice as coarse, as often as it takes: what lies between its points is given to both neighbours, so that the
- * mean stays.
+ * Adds up independent distributions, one after another, without keeping them: sums wait only for parts that are about as
+ * long, so that few are held at a time. A sum that would have more than 2<sup>18</sup> points goes on a lattice twice as
+ * coarse, as often as it takes: what lies between its points is given to both neighbours, so that the mean stays. Mutable.
  */
 final class PooledSum {
 
-    private static final int MOST_POINTS = 1 << 20;
+    private static final int MOST_POINTS = 1 << 18;
 
-    private PooledSum() {}
+    /** The last is the shortest, and each has at least twice the points of the next. */
+    private final Deque<Distribution> sums = new ArrayDeque<>();
 
-    /** Returns the distribution of the sum of {@code parts}, at least one. */
-    static Distribution of(List<Distribution> parts) {
-        var queue = new PriorityQueue<Distribution>(Comparator.comparing(PooledSum::points));
-        queue.addAll(parts);
-        var sum = queue.remove();
-        while (!queue.isEmpty()) {
-            queue.add(sum(sum, queue.remove()));
-            sum = queue.remove();
+    void add(Distribution part) {
+        var sum = part;
+        while (!sums.isEmpty() && points(sums.element()) < 2 * points(sum)) {
+            sum = sum(sums.remove(), sum);
         }
-        return sum;
+        sums.push(sum);
+    }
+
+    /** Returns the distribution of the sum of all parts, at least one. */
+    Distribution sum() {
+        return sums.stream().reduce(PooledSum::sum).orElseThrow();
     }
 
     private static Distribution sum(Distribution one, Distribution other) {

@@ -150,6 +150,11 @@ public final class YearAhead {
         return Outlook.of(state, rest(), occupancy);
     }
 
+    /** Returns the same for the end of the year alone. */
+    Outlook outlookToYearEnd() {
+        return Outlook.of(state, restToYearEnd(), occupancy);
+    }
+
     private List<PricePath> paths() {
         return Arrays.stream(prospects.reroutedPrices(pence))
                 .map(path ->

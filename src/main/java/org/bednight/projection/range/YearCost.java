@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.forecast.draw.Course;
 import org.bednight.forecast.outlook.Distribution;
-import org.bednight.forecast.outlook.Outlook;
 import org.bednight.money.Money;
 import org.bednight.projection.prospect.OtherCost;
 
@@ -31,12 +30,11 @@ public final class YearCost {
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
     public static YearCost of(YearAhead ahead, Money slept) {
-        var rest = ahead.restToYearEnd();
         var others = ahead.prospects().otherCosts().stream()
                 .filter(other -> other.chance().signum() > 0)
                 .toList();
         var least = slept;
-        var more = Outlook.of(ahead.state(), rest).year().cost();
+        var more = ahead.outlookToYearEnd().year().cost();
         for (var other : others) {
             if (other.isCertain() || other.amount().isNegative()) {
                 least = least.plus(other.amount());
@@ -45,7 +43,7 @@ public final class YearCost {
                 more = plus(more, other);
             }
         }
-        return new YearCost(least, more, new Course(ahead.state(), rest, lumps(others)));
+        return new YearCost(least, more, new Course(ahead.state(), ahead.restToYearEnd(), lumps(others)));
     }
 
     /** A saving that may not be made is one made for certain, and as much spent again with the chance that it is not. */

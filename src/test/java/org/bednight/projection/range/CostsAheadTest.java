@@ -16,6 +16,7 @@ import org.bednight.authority.ReportingDates;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Uplift;
+import org.bednight.projection.range.CostsAhead.Question;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -25,17 +26,16 @@ class CostsAheadTest {
 
     private static final AuthorityCode CODE = new AuthorityCode("X001");
     private static final ReportingDates DATES = Episodic.dates("2018-19", "2018-06-30");
+    private static final Question QUESTION = new Question(CODE, DATES, Uplift.NONE);
     private static final DataVersion VERSION = version(7);
 
     private final CostsAhead costs = new CostsAhead();
     private final AtomicInteger computed = new AtomicInteger();
 
-    private record Question(AuthorityCode code, ReportingDates dates, Uplift uplift, DataVersion version) {}
-
     @Test
     void the_same_question_is_computed_once_and_answered_as_if_anew() {
-        var first = ask(new Question(CODE, DATES, Uplift.NONE, VERSION));
-        var second = ask(new Question(CODE, DATES, Uplift.NONE, version(7)));
+        var first = ask(QUESTION, VERSION);
+        var second = ask(new Question(CODE, DATES, Uplift.parse("0.0")), version(7));
 
         assertThat(computed).hasValue(1);
         assertThat(second).isSameAs(first);
@@ -46,19 +46,28 @@ class CostsAheadTest {
     @TestFactory
     Stream<DynamicTest> another_question_is_computed_anew() {
         return Stream.of(
-                        new Question(new AuthorityCode("X002"), DATES, Uplift.NONE, VERSION),
-                        new Question(CODE, Episodic.dates("2018-19", "2018-07-31"), Uplift.NONE, VERSION),
-                        new Question(CODE, Episodic.dates("2019-20", "2018-06-30"), Uplift.NONE, VERSION),
-                        new Question(CODE, DATES, Uplift.parse("3.5"), VERSION),
-                        new Question(CODE, DATES, Uplift.NONE, version(8)))
-                .map(other -> DynamicTest.dynamicTest(other.toString(), () -> {
-                    ask(new Question(CODE, DATES, Uplift.NONE, VERSION));
-                    int before = computed.get();
+                        new Question(new AuthorityCode("X002"), DATES, Uplift.NONE),
+                        new Question(CODE, Episodic.dates("2018-19", "2018-07-31"), Uplift.NONE),
+                        new Question(CODE, Episodic.dates("2019-20", "2018-06-30"), Uplift.NONE),
+                        new Question(CODE, DATES, Uplift.parse("3.5")))
+                .map(other -> DynamicTest.dynamicTest(other.toString(), () -> assertComputedAnew(other, VERSION)));
+    }
 
-                    ask(other);
+    @Test
+    void other_facts_are_computed_anew() {
+        assertComputedAnew(QUESTION, version(8));
+    }
 
-                    assertThat(computed).hasValue(before + 1);
-                }));
+    @Test
+    void the_year_alone_is_that_of_the_whole_answer_and_taken_from_it() {
+        var alone = costs.getOfYear(QUESTION, VERSION, CostsAheadTest::year);
+        var whole = ask(QUESTION, VERSION);
+
+        assertThat(alone.periods()).isEmpty();
+        assertThat(alone.mean()).isEqualTo(whole.mean());
+        assertThat(alone.quantiles(CostAhead.LEVELS)).isEqualTo(whole.quantiles(CostAhead.LEVELS));
+        assertThat(alone.cost().mean()).isEqualTo(whole.cost().mean());
+        assertThat(costs.getOfYear(QUESTION, VERSION, CostsAheadTest::year)).isSameAs(whole);
     }
 
     @Test
@@ -94,16 +103,25 @@ class CostsAheadTest {
                 .isEqualTo(CostAhead.of(year()).mean());
     }
 
-    private CostAhead ask(Question question) {
-        return ask(question, CostsAheadTest::year);
+    private void assertComputedAnew(Question other, DataVersion version) {
+        ask(QUESTION, VERSION);
+        int before = computed.get();
+
+        ask(other, version);
+
+        assertThat(computed).hasValue(before + 1);
+    }
+
+    private CostAhead ask(Question question, DataVersion version) {
+        return ask(question, version, CostsAheadTest::year);
     }
 
     private CostAhead ask(Supplier<YearAhead> ahead) {
-        return ask(new Question(CODE, DATES, Uplift.NONE, VERSION), ahead);
+        return ask(QUESTION, VERSION, ahead);
     }
 
-    private CostAhead ask(Question question, Supplier<YearAhead> ahead) {
-        return costs.get(question.code(), question.dates(), question.uplift(), question.version(), () -> {
+    private CostAhead ask(Question question, DataVersion version, Supplier<YearAhead> ahead) {
+        return costs.get(question, version, () -> {
             computed.incrementAndGet();
             return ahead.get();
         });

@@ -20,8 +20,7 @@ class PooledSumTest {
         double[] second = masses(random, 4);
         double[] third = masses(random, 9);
 
-        var sum = PooledSum.of(
-                List.of(Distribution.of(50, first), Distribution.of(50, second), Distribution.of(50, third)));
+        var sum = sum(Distribution.of(50, first), Distribution.of(50, second), Distribution.of(50, third));
 
         double[] plain = new double[first.length + second.length + third.length - 2];
         for (int i = 0; i < first.length; i++) {
@@ -41,23 +40,29 @@ class PooledSumTest {
     void a_single_part_is_its_own_sum() {
         var part = Distribution.of(50, 0.25, 0.75);
 
-        assertThat(PooledSum.of(List.of(part))).isSameAs(part);
+        assertThat(sum(part)).isSameAs(part);
     }
 
     @Test
     void a_sum_that_is_too_long_goes_on_a_coarser_lattice_with_the_same_mean() {
-        double[] far = new double[1 << 19];
+        double[] far = new double[1 << 17];
         far[0] = 0.5;
         far[3] = 0.25;
         far[far.length - 1] = 0.25;
         var part = Distribution.of(50, far);
 
-        var sum = PooledSum.of(List.of(part, part, part, Distribution.of(50, 0.5, 0.5)));
+        var sum = sum(part, part, part, Distribution.of(50, 0.5, 0.5));
 
         assertThat(sum.step()).isEqualTo(100);
         assertThat(sum.mean()).isCloseTo(3 * part.mean() + 25, within(1e-3));
         assertThat(sum.probabilityUpTo(1_000)).isCloseTo(0.75 * 0.75 * 0.75, within(1e-9));
         assertThat(sum.variance()).isCloseTo(3 * part.variance(), within(4 * 50.0 * 50));
+    }
+
+    private static Distribution sum(Distribution... parts) {
+        var sum = new PooledSum();
+        List.of(parts).forEach(sum::add);
+        return sum.sum();
     }
 
     private static double[] masses(SplittableRandom random, int length) {
