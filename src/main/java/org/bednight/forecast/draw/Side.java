@@ -50,6 +50,13 @@ record Side(EpisodeState state, StayTable stays, List<PricePath> paths, int nigh
         return paths.get(sector).total(night, night + length);
     }
 
+    /** Says whether an arrival in a sector costs the same on both sides: stays are, and nights cost, the same. */
+    boolean costsAs(Side that, int sector) {
+        return state.stays() == that.state.stays()
+                && sector < that.paths.size()
+                && paths.get(sector).equals(that.paths.get(sector));
+    }
+
     private long cost(OpenStay open, double lasting) {
         int rest = stays.restAt(lasting, open.soFar(), Math.min(open.cap(), nights));
         return paths.get(open.sector()).total(0, rest);
