@@ -68,7 +68,7 @@ final class Faults {
                 && value.compareTo(new BigDecimal(most)) <= 0;
         if (!within) {
             add(property, "a number from %s to %s".formatted(least, most), value);
-        } else if (value.scale() > DECIMALS) {
+        } else if (value != null && value.scale() > DECIMALS) {
             add(property, "a number with %d decimals at most".formatted(DECIMALS), value);
         }
     }
