@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Faults {
 
     private static final int LONGEST_GIVEN = 100;
+    private static final int DECIMALS = 10;
 
     private final Setting setting;
     private final int index;
@@ -64,10 +65,11 @@ final class Faults {
     void number(String property, @Nullable BigDecimal value, String least, String most) {
         boolean within = value != null
                 && value.compareTo(new BigDecimal(least)) >= 0
-                && value.compareTo(new BigDecimal(most)) <= 0
-                && value.scale() <= 10;
+                && value.compareTo(new BigDecimal(most)) <= 0;
         if (!within) {
             add(property, "a number from %s to %s".formatted(least, most), value);
+        } else if (value != null && value.scale() > DECIMALS) {
+            add(property, "a number with %d decimals at most".formatted(DECIMALS), value);
         }
     }
 

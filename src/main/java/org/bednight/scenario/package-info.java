@@ -14,7 +14,8 @@
  * holds against the records.
  *
  * <p>Limits: a model of nights knows no children, only how many there are. So under it fewer arrivals or shorter stays
- * show at once from their date on, where the episode model lets those who are in leave first.
+ * show at once from their date on, where the episode model lets those who are in leave first. A share of nights that is
+ * slept elsewhere makes each such night cost the mean of both places: the range knows how many nights move, not which child.
  *
  * <p>Decided: adjustments apply in one fixed order of what they act on (allocations, prices, arrivals, lengths of stay,
  * diversion, more remands, releases, sectors, mitigations), whatever the order of the list. So two that act on different

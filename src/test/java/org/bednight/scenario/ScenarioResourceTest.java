@@ -111,6 +111,7 @@ class ScenarioResourceTest {
     @CsvSource(delimiter = '|', textBlock = """
                     {"kind": "diversion", "share": 1.5, "costPerNight": 95} | adjustments[1] (diversion): share is a number from 0 to 1, but was 1.5
                     {"kind": "diversion", "share": 0.5} | adjustments[1] (diversion): costPerNight is an amount in pounds from 0 to 100000, with two decimals at most, but was left out
+                    {"kind": "arrivals", "factor": 0.12345678901} | adjustments[1] (arrivals): factor is a number with 10 decimals at most, but was 0.12345678901
                     {"kind": "arrivals", "factor": -0.1} | adjustments[1] (arrivals): factor is a number from 0 to 100, but was -0.1
                     {"kind": "arrivals", "factor": 0.5, "from": "2019-04-01"} | adjustments[1] (arrivals): from is from 2018-06-01 to 2019-03-31, but was 2019-04-01
                     {"kind": "arrivals", "factor": 0.5, "from": "2018-05-31"} | adjustments[1] (arrivals): from is from 2018-06-01 to 2019-03-31, but was 2018-05-31

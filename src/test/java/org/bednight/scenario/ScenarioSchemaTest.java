@@ -172,7 +172,6 @@ class ScenarioSchemaTest {
                 "{\"adjustments\": [{\"kind\": \"magic\"}]}",
                 "{\"adjustments\": [{\"factor\": 1}]}",
                 "{\"adjustments\": [{\"kind\": \"arrivals\", \"fcator\": 1}]}",
-                "{\"adjustments\": [{\"kind\": \"arrivals\", \"factor\": \"1\"}]}",
                 "{\"adjustments\": [{\"kind\": \"arrivals\", \"factor\": 1, \"from\": \"1 May\"}]}",
                 "{\"adjustments\": [{\"kind\": \"price\", \"percent\": 1, \"price\": 1, \"sector\": \"YOI\"}]}",
                 "{\"adjustments\": [{\"kind\": \"price\", \"price\": 1}]}",

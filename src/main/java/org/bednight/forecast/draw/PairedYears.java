@@ -21,6 +21,10 @@ public final class PairedYears {
     private final Side other;
     private final long seed;
     private final ArrivalSource arrivals;
+
+    /** By sector, whether an arrival costs the same on both sides, so that most what-ifs have little to follow. */
+    private final boolean[] alike;
+
     private final long[] differences;
 
     private PairedYears(Course base, Course other, long seed, int paths) {
@@ -28,6 +32,10 @@ public final class PairedYears {
         this.other = Side.of(other);
         this.seed = seed;
         this.arrivals = new ArrivalSource(base, other);
+        this.alike = new boolean[other.rest().prices().size()];
+        for (int sector = 0; sector < alike.length; sector++) {
+            alike[sector] = this.other.costsAs(this.base, sector);
+        }
         this.differences =
                 IntStream.range(0, paths).parallel().mapToLong(this::difference).toArray();
         Arrays.sort(differences);
@@ -90,7 +98,10 @@ public final class PairedYears {
         double where = random.nextDouble();
         double lasting = 1 - random.nextDouble();
         int night = arrivals.night(place);
-        return other.cost(arrivals.otherSector(place, where), night, lasting)
-                - base.cost(arrivals.baseSector(place, where), night, lasting);
+        int otherSector = arrivals.otherSector(place, where);
+        int baseSector = arrivals.baseSector(place, where);
+        return otherSector == baseSector && (baseSector == ArrivalSource.NOWHERE || alike[baseSector])
+                ? 0
+                : other.cost(otherSector, night, lasting) - base.cost(baseSector, night, lasting);
     }
 }

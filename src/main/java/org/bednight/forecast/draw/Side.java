@@ -7,7 +7,7 @@ import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.OpenStay;
 
 /** One of two courses, ready to be drawn many times. */
-record Side(EpisodeState state, List<PricePath> paths, int nights, List<Course.Lump> lumps) {
+record Side(EpisodeState state, StayTable stays, List<PricePath> paths, int nights, List<Course.Lump> lumps) {
 
     /** The step of a path's seed from child to child: odd, without pattern. */
     private static final long CHILD = 0xD1B54A32D192ED03L;
@@ -18,7 +18,11 @@ record Side(EpisodeState state, List<PricePath> paths, int nights, List<Course.L
     private static final long LUMP = 1L << 41;
 
     static Side of(Course course) {
-        return new Side(course.state(), course.rest().counted(), course.rest().nights(), course.lumps());
+        int nights = course.rest().nights();
+        int slept =
+                course.state().open().stream().mapToInt(OpenStay::soFar).max().orElse(0);
+        var stays = StayTable.of(course.state().stays(), slept + nights);
+        return new Side(course.state(), stays, course.rest().counted(), nights, course.lumps());
     }
 
     /** Returns what those cost who are in or are taken to come, and what comes beside. */
@@ -42,19 +46,26 @@ record Side(EpisodeState state, List<PricePath> paths, int nights, List<Course.L
         if (sector == ArrivalSource.NOWHERE) {
             return 0;
         }
-        int length = state.stays().restAt(lasting, 0, nights - night);
+        int length = stays.restAt(lasting, 0, nights - night);
         return paths.get(sector).total(night, night + length);
     }
 
+    /** Says whether an arrival in a sector costs the same on both sides: stays are, and nights cost, the same. */
+    boolean costsAs(Side that, int sector) {
+        return state.stays() == that.state.stays()
+                && sector < that.paths.size()
+                && paths.get(sector).equals(that.paths.get(sector));
+    }
+
     private long cost(OpenStay open, double lasting) {
-        int rest = state.stays().restAt(lasting, open.soFar(), Math.min(open.cap(), nights));
+        int rest = stays.restAt(lasting, open.soFar(), Math.min(open.cap(), nights));
         return paths.get(open.sector()).total(0, rest);
     }
 
     private long cost(AddedStay added, double lasting) {
         int first = Math.min(added.firstNight(), nights);
         var stated = added.nights();
-        int length = stated == null ? state.stays().restAt(lasting, 0, nights - first) : stated;
+        int length = stated == null ? stays.restAt(lasting, 0, nights - first) : stated;
         return paths.get(added.sector()).total(first, Math.min(nights, first + length));
     }
 

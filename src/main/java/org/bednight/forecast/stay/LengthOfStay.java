@@ -138,29 +138,6 @@ public final class LengthOfStay {
         return new LengthOfStay(changed, 1 - Math.pow(1 - tailHazard, power));
     }
 
-    /**
-     * Returns how many nights more a stay has that has lasted {@code soFar} nights and goes on: the fewest i, at least
-     * one, with S(soFar + i)/S(soFar) at most {@code chance}. Of a chance that is uniform between 0 and 1 this makes a
-     * rest with the distribution of {@link #rest}; a smaller chance makes a longer stay, whatever the curve.
-     *
-     * @param chance above 0, at most 1
-     * @param cap the most that is returned
-     */
-    public int restAt(double chance, int soFar, int cap) {
-        double least = chance * survival(soFar);
-        int low = 1;
-        int high = cap;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (survival(soFar + middle) <= least) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return Math.min(low, cap);
-    }
-
     /** Returns the mean number of nights of a stay, cut off at {@code cap} nights. */
     public double mean(int cap) {
         return IntStream.range(0, cap).mapToDouble(this::survival).sum();

@@ -3,10 +3,8 @@ package org.bednight.scenario.saved;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.ledger.KnownAt;
 import org.bednight.ledger.Ledger;
 import org.bednight.projection.Forecasts;
 import org.bednight.scenario.Comparison;
@@ -42,21 +40,16 @@ class Reruns {
         this.clock = clock;
     }
 
-    /** Which version is run, and on which forecast; what is null is as it was saved. */
-    record Order(
-            @Nullable Integer version,
-            @Nullable LocalDate asAt,
-            @Nullable KnownAt knownAt) {}
-
     /**
      * Says what a saved scenario gives, beside what it gave when it was last run, and keeps it.
      *
+     * @param version null: the one that stands
      * @throws UnknownScenario if there is no such name or version
      * @throws ScenarioNoLongerFits if an adjustment cannot be so any more
      */
-    Rerun run(AuthorityCode authority, ScenarioName name, Order order) {
-        var scenario = scenarios.get(authority, name, order.version());
-        var request = scenario.resolve(forecasts, order.asAt(), order.knownAt());
+    Rerun run(AuthorityCode authority, ScenarioName name, @Nullable Integer version, MomentQuery moment) {
+        var scenario = scenarios.get(authority, name, version);
+        var request = scenario.resolve(forecasts, moment);
         var now = ScenarioNoLongerFits.unlessRefused(
                 scenario, request.dates().asAt(), () -> whatIfs.compare(request, scenario.scenario()));
         var both = QuarkusTransaction.requiringNew().call(() -> keep(scenario, now));

@@ -2,14 +2,13 @@ package org.bednight.scenario.saved;
 
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.ledger.KnownAt;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,20 +41,8 @@ class RunResource {
             @RestPath @Parameter(example = "Bail support") ScenarioName name,
             @RestQuery @Parameter(description = "An earlier version; the one that stands if left out") @Min(1) @Nullable
                     Integer version,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "The last night that counts as slept; if left out, the date that was saved with it, or else the latest",
-                            example = "2018-05-31")
-                    @Nullable
-                    LocalDate asAt,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "Read facts as they were known at this instant, or at the close of this date in London; now if left out")
-                    @Nullable
-                    KnownAt knownAt) {
-        return reruns.run(code, name, new Reruns.Order(version, asAt, knownAt));
+            @BeanParam MomentQuery moment) {
+        return reruns.run(code, name, version, moment);
     }
 
     @GET
@@ -72,19 +59,7 @@ class RunResource {
                             schema = @Schema(implementation = String.class),
                             example = "Bail support,Court delays")
                     ScenarioNames names,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "The last night that counts as slept; if left out, the date that was saved with the first, or else the latest",
-                            example = "2018-05-31")
-                    @Nullable
-                    LocalDate asAt,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "Read facts as they were known at this instant, or at the close of this date in London; now if left out")
-                    @Nullable
-                    KnownAt knownAt) {
-        return sideBySides.compare(code, names, asAt, knownAt);
+            @BeanParam MomentQuery moment) {
+        return sideBySides.compare(code, names, moment);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
-import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.ModelChoice;
@@ -73,14 +72,14 @@ public record SavedScenario(
     }
 
     /** Returns the forecast that this is about, as at another date or from other facts where these are stated. */
-    Forecasts.Request resolve(Forecasts forecasts, @Nullable LocalDate otherAsAt, @Nullable KnownAt knownAt) {
+    Forecasts.Request resolve(Forecasts forecasts, MomentQuery moment) {
         return forecasts.resolve(
                 authority,
                 financialYear,
-                otherAsAt == null ? asAt : otherAsAt,
+                moment.asAt == null ? asAt : moment.asAt,
                 ModelChoice.of(model, settings),
                 uplift,
-                knownAt);
+                moment.knownAt);
     }
 
     /** Says whether both change a forecast by the same model with the same prices. */

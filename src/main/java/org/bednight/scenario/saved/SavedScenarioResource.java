@@ -44,19 +44,13 @@ import org.jspecify.annotations.Nullable;
 class SavedScenarioResource {
 
     private final SavedScenarios scenarios;
-    private final ScenarioRuns runs;
     private final Authorities authorities;
     private final DataVersions versions;
     private final Forecasts forecasts;
 
     SavedScenarioResource(
-            SavedScenarios scenarios,
-            ScenarioRuns runs,
-            Authorities authorities,
-            DataVersions versions,
-            Forecasts forecasts) {
+            SavedScenarios scenarios, Authorities authorities, DataVersions versions, Forecasts forecasts) {
         this.scenarios = scenarios;
-        this.runs = runs;
         this.authorities = authorities;
         this.versions = versions;
         this.forecasts = forecasts;
@@ -171,7 +165,7 @@ class SavedScenarioResource {
             @RestPath @Parameter(example = "Bail support") ScenarioName name,
             @RestQuery @DefaultValue("1") @Min(1) int page,
             @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return Page.of(runs.list(known(code), name), page, size);
+        return Page.of(scenarios.listRuns(known(code), name), page, size);
     }
 
     private AuthorityCode known(AuthorityCode code) {

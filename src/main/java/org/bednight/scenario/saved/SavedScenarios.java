@@ -90,6 +90,16 @@ public class SavedScenarios {
     }
 
     /**
+     * Lists what the versions of a scenario gave each time that they were run, the latest first.
+     *
+     * @throws UnknownScenario if nothing was ever saved under the name
+     */
+    List<ScenarioRun> listRuns(AuthorityCode authority, ScenarioName name) {
+        listVersions(authority, name);
+        return runs.list(authority, name);
+    }
+
+    /**
      * Saves a scenario as a further version, unless the one that stands says the same, and keeps what it gives.
      *
      * @param asAt the as-at date that is stated; null: each run takes the latest

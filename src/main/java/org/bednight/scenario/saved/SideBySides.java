@@ -1,14 +1,11 @@
 package org.bednight.scenario.saved;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.List;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.ledger.KnownAt;
 import org.bednight.projection.Forecasts;
 import org.bednight.scenario.Base;
 import org.bednight.scenario.WhatIfs;
-import org.jspecify.annotations.Nullable;
 
 /** Puts saved scenarios side by side, all on the forecast for which the first of them was saved. */
 @ApplicationScoped
@@ -27,13 +24,11 @@ class SideBySides {
     /**
      * Computes each of the scenarios as it stands.
      *
-     * @param asAt null: that of the first
      * @throws UnknownScenario if one of them is not there
      * @throws ScenariosOfTwoYears if they are not of one financial year
      * @throws ScenarioNoLongerFits if an adjustment of one cannot be so
      */
-    SideBySide compare(
-            AuthorityCode authority, ScenarioNames names, @Nullable LocalDate asAt, @Nullable KnownAt knownAt) {
+    SideBySide compare(AuthorityCode authority, ScenarioNames names, MomentQuery moment) {
         var saved = names.names().stream()
                 .map(name -> scenarios.get(authority, name, null))
                 .toList();
@@ -44,7 +39,7 @@ class SideBySides {
                 .ifPresent(other -> {
                     throw new ScenariosOfTwoYears(first, other);
                 });
-        var request = first.resolve(forecasts, asAt, knownAt);
+        var request = first.resolve(forecasts, moment);
         var base = whatIfs.base(request);
         return new SideBySide(
                 authority,

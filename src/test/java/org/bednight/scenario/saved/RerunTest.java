@@ -142,6 +142,7 @@ class RerunTest {
         run("Plan", "?version=1").body("version", is(1)).body("before.scenario.outturn", is(21_300.0f));
         run("Plan", "?version=3").statusCode(404);
         run("Nothing", "").statusCode(404);
+        given().get(address("Nothing") + "/runs").then().statusCode(404);
     }
 
     @Test
