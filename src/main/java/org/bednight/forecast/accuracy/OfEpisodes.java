@@ -10,6 +10,7 @@ import org.bednight.forecast.outlook.PricePath;
 import org.bednight.forecast.outlook.RestOfYear;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.EpisodeState;
+import org.bednight.forecast.stay.SectorMix;
 
 /**
  * The episode model, which learns from episodes and not from nights: its expectation, which costs little, and where
@@ -56,8 +57,7 @@ public record OfEpisodes(EpisodeModel model, KnownEpisodes episodes, Range range
 
     @Override
     public Optional<Prediction> worth(Origin origin) {
-        boolean known = state(origin).sectors().stream().allMatch(sector -> IntStream.range(0, origin.months())
-                .noneMatch(ahead -> Double.isNaN(origin.worthOfNight(sector, ahead))));
+        boolean known = state(origin).sectors().stream().allMatch(sector -> isWorthKnown(sector, origin));
         return range == Range.MEAN || !known
                 ? Optional.empty()
                 : Optional.of(new OnLattice(
@@ -65,10 +65,26 @@ public record OfEpisodes(EpisodeModel model, KnownEpisodes episodes, Range range
     }
 
     private EpisodeState state(Origin origin) {
-        return origin.remember(
-                EpisodeState.class,
-                EpisodeState.class,
-                () -> model.fit(episodes.pool(origin.asAt()), episodes.history(origin.subject(), origin.asAt())));
+        return origin.remember(EpisodeState.class, EpisodeState.class, () -> {
+            var asAt = origin.asAt();
+            var state = model.fit(episodes.pool(asAt), episodes.history(origin.subject(), asAt));
+            return state.withMix(ofKnownWorth(state.mix(), origin));
+        });
+    }
+
+    /** Nobody is taken to arrive where a night has no known worth, unless all do. */
+    private static SectorMix ofKnownWorth(SectorMix mix, Origin origin) {
+        var known = mix;
+        for (int sector = 0; sector < origin.sectors(); sector++) {
+            if (!isWorthKnown(sector, origin) && !known.isOnly(sector)) {
+                known = known.without(sector);
+            }
+        }
+        return known;
+    }
+
+    private static boolean isWorthKnown(int sector, Origin origin) {
+        return IntStream.range(0, origin.months()).noneMatch(ahead -> Double.isNaN(origin.worthOfNight(sector, ahead)));
     }
 
     private Occupancy occupancy(Origin origin) {

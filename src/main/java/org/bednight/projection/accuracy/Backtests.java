@@ -8,19 +8,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Prices;
 import org.bednight.forecast.accuracy.Backtest;
 import org.bednight.forecast.accuracy.BacktestResult;
+import org.bednight.forecast.accuracy.Contender;
 import org.bednight.forecast.accuracy.ModelLabel;
+import org.bednight.forecast.accuracy.OfEpisodes;
 import org.bednight.forecast.accuracy.Subject;
 import org.bednight.funding.Allocations;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
 import org.bednight.projection.ModelChoice;
 import org.bednight.projection.Recommender;
+import org.bednight.projection.range.EpisodeStates;
 
 /** Puts all models to the test on the facts on record. */
 @ApplicationScoped
@@ -33,6 +37,7 @@ class Backtests implements Recommender {
     private final Allocations allocations;
     private final Knowledge knowledge;
     private final Remembered<YearMonth, Tested> pooled = new Remembered<>(VERSIONS_HELD);
+    private final Remembered<YearMonth, EpisodesAsKnown> episodes = new Remembered<>(VERSIONS_HELD);
 
     Backtests(Authorities authorities, Prices prices, Allocations allocations, Knowledge knowledge) {
         this.authorities = authorities;
@@ -49,17 +54,20 @@ class Backtests implements Recommender {
      */
     record Tested(BacktestResult result, int origins, int asKnown) {}
 
-    /** Tests the models on one authority. */
+    /** Tests the models on one authority; the episode model with the range that it states. */
     Tested of(Authority authority, DataVersion version) {
-        return test(List.of(authority), version);
+        return test(List.of(authority), OfEpisodes.Range.DISTRIBUTION, version);
     }
 
-    /** Tests the models on all authorities; once for each version, however many ask. */
+    /** Tests the models on all authorities, of the episode model what it expects; once for each version, however many ask. */
     Tested pooled(DataVersion version) {
-        return pooled.get(Knowledge.lastMonth(version), version, month -> test(authorities.list(version), version));
+        return pooled.get(
+                Knowledge.lastMonth(version),
+                version,
+                month -> test(authorities.list(version), OfEpisodes.Range.MEAN, version));
     }
 
-    private Tested test(List<Authority> tested, DataVersion version) {
+    private Tested test(List<Authority> tested, OfEpisodes.Range range, DataVersion version) {
         var subjects = tested.stream()
                 .flatMap(authority -> knowledge.subject(authority, version).stream())
                 .toList();
@@ -67,7 +75,14 @@ class Backtests implements Recommender {
                 .collect(Collectors.toMap(
                         authority -> authority.code().value(),
                         authority -> allocations.list(authority.code(), version)));
-        var result = Backtest.ofAll().run(subjects, new PriceValuation(prices.list(version), known));
+        var all = episodes.get(
+                Knowledge.lastMonth(version),
+                version,
+                month -> new EpisodesAsKnown(knowledge, authorities.list(version), version));
+        var contenders = Stream.concat(
+                        Contender.all().stream(), Stream.of(new OfEpisodes(EpisodeStates.MODEL, all, range)))
+                .toList();
+        var result = new Backtest(contenders).run(subjects, new PriceValuation(prices.list(version), known));
         return new Tested(result, result.trials().size(), asKnown(result, subjects));
     }
 

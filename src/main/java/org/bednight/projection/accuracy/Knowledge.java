@@ -65,6 +65,11 @@ class Knowledge {
                 .filter(history -> !history.episodes().isEmpty());
     }
 
+    /** Returns an authority's episodes as they were on record at the close of {@code asAt}, else as they are now. */
+    RemandHistory at(Authority authority, LocalDate asAt, DataVersion version) {
+        return find(authority.code(), asAt, version).orElseGet(() -> episodes.history(authority.code(), version));
+    }
+
     /** Returns an authority's nights by sector over its record; empty where nothing is on record. */
     Optional<Subject> subject(Authority authority, DataVersion version) {
         var history = episodes.history(authority.code(), version);

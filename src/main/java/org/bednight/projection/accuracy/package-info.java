@@ -15,9 +15,8 @@
  * <p>Decided: a recommendation for a date rests on years that had ended by then, and on ten authorities at least;
  * otherwise the rolling average of twelve months stands in, and the forecast says so.
  *
- * <p>Limits: the models tested are those that carry nights alone. The episode model is ready to be tested ({@link
- * org.bednight.forecast.accuracy.OfEpisodes}), but reading every authority's episodes at every origin takes too long for
- * an answer; so it is not recommended either.
+ * <p>Limits: pooled over all authorities, the episode model is tested on what it expects; how often its range held is told
+ * of one authority, since the exact distribution at every origin of all would take a minute.
  */
 @NullMarked
 package org.bednight.projection.accuracy;

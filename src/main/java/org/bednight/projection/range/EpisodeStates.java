@@ -22,7 +22,9 @@ import org.bednight.remand.RemandHistory;
 @ApplicationScoped
 public class EpisodeStates {
 
-    private static final EpisodeModel MODEL = new EpisodeModel(SectorOrder.count());
+    /** The episode model of the estate's sectors. */
+    public static final EpisodeModel MODEL = new EpisodeModel(SectorOrder.count());
+
     private static final int POOLS_HELD = 64;
     private static final int VERSIONS_HELD = 2;
     private static final String ALL = "all";
@@ -68,7 +70,8 @@ public class EpisodeStates {
                 .toList();
     }
 
-    private static EpisodeHistory record(Authority authority, RemandHistory history, LocalDate asAt) {
+    /** Returns an authority's episodes as the model sees them at the close of {@code asAt}. */
+    public static EpisodeHistory record(Authority authority, RemandHistory history, LocalDate asAt) {
         return EpisodeRecord.asAt(asAt, history, authority.recordedFrom(), authority.recordedTo());
     }
 }

@@ -7,23 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.NightCounts;
 import org.bednight.forecast.outlook.Outlook;
 import org.bednight.forecast.outlook.PricePath;
 import org.bednight.forecast.outlook.RestOfYear;
-import org.bednight.forecast.stay.EpisodeHistory;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.National;
-import org.bednight.forecast.stay.Pool;
 import org.junit.jupiter.api.Test;
 
 class OfEpisodesTest {
 
     private static final DateRange RECORD = new DateRange(National.RECORDED_FROM, LocalDate.parse("2018-04-01"));
-    private static final EpisodeModel MODEL = new EpisodeModel(National.SECTORS.size());
+    private static final EpisodeModel MODEL = NationalEpisodes.MODEL;
+    private static final NationalEpisodes EPISODES = new NationalEpisodes();
     private static final Map<String, List<List<National.Stay>>> PLACEMENTS = new TreeMap<>(National.placements());
 
     @Test
@@ -42,7 +40,7 @@ class OfEpisodesTest {
                 continue;
             }
             var own = National.history(PLACEMENTS.getOrDefault(trial.subject(), List.of()), asAt);
-            var nights = Outlook.of(MODEL.fit(pool(asAt), own), rest).nights();
+            var nights = Outlook.of(MODEL.fit(EPISODES.pool(asAt), own), rest).nights();
             assertThat(trial.nights().expected(0)).isCloseTo(nights.mean(), within(1e-6 * nights.mean()));
             var placing = trial.placing(0).orElseThrow();
             double actual = trial.nights().remaining();
@@ -71,7 +69,7 @@ class OfEpisodesTest {
     }
 
     private static OfEpisodes contender(OfEpisodes.Range range) {
-        return new OfEpisodes(MODEL, new Known(), range);
+        return new OfEpisodes(MODEL, EPISODES, range);
     }
 
     private static List<Subject> subjects(int count) {
@@ -93,30 +91,5 @@ class OfEpisodesTest {
                 .forEach(stay -> counts.add(
                         new DateRange(stay.start(), stay.end() == null ? RECORD.endExclusive() : stay.end())));
         return counts.build();
-    }
-
-    private static final Map<LocalDate, Pool> POOLS = new ConcurrentHashMap<>();
-
-    private static Pool pool(LocalDate asAt) {
-        return POOLS.computeIfAbsent(
-                asAt,
-                date -> MODEL.learn(
-                        PLACEMENTS.values().stream()
-                                .map(episodes -> National.history(episodes, date))
-                                .toList(),
-                        date));
-    }
-
-    private static final class Known implements KnownEpisodes {
-
-        @Override
-        public EpisodeHistory history(Subject subject, LocalDate asAt) {
-            return National.history(PLACEMENTS.getOrDefault(subject.name(), List.of()), asAt);
-        }
-
-        @Override
-        public Pool pool(LocalDate asAt) {
-            return OfEpisodesTest.pool(asAt);
-        }
     }
 }

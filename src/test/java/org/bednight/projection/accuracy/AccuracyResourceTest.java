@@ -173,7 +173,7 @@ class AccuracyResourceTest {
                 .singleElement()
                 .asString()
                 .contains(figures(json, 2, "ses").getString("wapeRemainingNights"));
-        assertThat(csv.lines().count()).isEqualTo(1 + 12 * 15);
+        assertThat(csv.lines().count()).isEqualTo(1 + 12 * 16);
     }
 
     /** Returns the figures of a model, to be read by name. */

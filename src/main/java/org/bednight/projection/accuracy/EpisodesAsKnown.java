@@ -1,0 +1,60 @@
+package org.bednight.projection.accuracy;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.bednight.authority.Authority;
+import org.bednight.forecast.accuracy.KnownEpisodes;
+import org.bednight.forecast.accuracy.Subject;
+import org.bednight.forecast.stay.EpisodeHistory;
+import org.bednight.forecast.stay.Pool;
+import org.bednight.ledger.DataVersion;
+import org.bednight.projection.range.EpisodeStates;
+
+/**
+ * The episodes of all authorities as they were known at the close of a day: what the episode model learns from, whether
+ * one authority is tested or all. What all together teach is learned
+ * once a month end.
+ */
+final class EpisodesAsKnown implements KnownEpisodes {
+
+    private final Knowledge knowledge;
+    private final DataVersion version;
+    private final List<Authority> authorities;
+    private final Map<String, Authority> byName;
+    private final Map<LocalDate, Pool> pools = new ConcurrentHashMap<>();
+
+    EpisodesAsKnown(Knowledge knowledge, List<Authority> authorities, DataVersion version) {
+        this.knowledge = knowledge;
+        this.version = version;
+        this.authorities = authorities;
+        this.byName =
+                authorities.stream().collect(toMap(authority -> authority.code().value(), authority -> authority));
+    }
+
+    @Override
+    public EpisodeHistory history(Subject subject, LocalDate asAt) {
+        return history(Objects.requireNonNull(byName.get(subject.name())), asAt);
+    }
+
+    @Override
+    public Pool pool(LocalDate asAt) {
+        return pools.computeIfAbsent(asAt, this::learn);
+    }
+
+    private Pool learn(LocalDate asAt) {
+        var records = authorities.stream()
+                .map(authority -> history(authority, asAt))
+                .filter(record -> !record.recordedFrom().isAfter(asAt))
+                .toList();
+        return EpisodeStates.MODEL.learn(records, asAt);
+    }
+
+    private EpisodeHistory history(Authority authority, LocalDate asAt) {
+        return EpisodeStates.record(authority, knowledge.at(authority, asAt, version), asAt);
+    }
+}
