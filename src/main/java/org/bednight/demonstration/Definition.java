@@ -23,19 +23,20 @@ import org.jspecify.annotations.Nullable;
  * @param title what the worked forecast shows, in a few words
  * @param sentence the same in a sentence
  * @param imports the files to be put on record, in order
- * @param calls what to ask then, by name: the path and query of a GET
+ * @param calls what to ask then, by name
  */
 record Definition(
         @JsonProperty(required = true) String title,
         @JsonProperty(required = true) String sentence,
         @JsonProperty(required = true) List<FileImport> imports,
-        @JsonProperty(required = true) Map<String, String> calls) {
+        @JsonProperty(required = true) Map<String, Call> calls) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
     Definition {

@@ -10,9 +10,9 @@ import java.util.Map;
  * @param name the name of its folder
  * @param title what it shows, in a few words
  * @param sentence the same in a sentence
- * @param calls what to ask, by name: the path and query of a GET, in order
+ * @param calls what to ask, by name, in order
  */
-public record WorkedForecast(String name, String title, String sentence, Map<String, String> calls) {
+public record WorkedForecast(String name, String title, String sentence, Map<String, Call> calls) {
 
     public WorkedForecast {
         calls = Collections.unmodifiableMap(new LinkedHashMap<>(calls));

@@ -16,6 +16,11 @@
  *     recordedTo: 2018-05-31
  * calls:
  *   bed-nights: /api/v1/authorities/X901/bed-nights?financialYear=2018-19&asAt=2018-05-31
+ *   half-the-remands:              # a what-if, posted
+ *     post: /api/v1/authorities/X901/scenarios/compare?financialYear=2018-19&asAt=2018-05-31
+ *     scenario:
+ *       adjustments:
+ *         - {kind: arrivals, factor: 0.5, from: 2018-10-01}
  * }</pre>
  *
  * <p>All of them share one database, so each has authorities of its own, and all have the prices of

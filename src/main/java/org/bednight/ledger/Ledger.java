@@ -61,6 +61,22 @@ public class Ledger {
         });
     }
 
+    /** Lists the changes after the version {@code after}, up to {@code upTo}, the earliest first. */
+    public List<RecordedChange> listChanges(long after, long upTo) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            List<?> changes = database.createNativeQuery(
+                            "select action, authority from change where version > :after and version <= :upTo order by version",
+                            Object[].class)
+                    .setParameter("after", after)
+                    .setParameter("upTo", upTo)
+                    .getResultList();
+            return changes.stream()
+                    .map(Object[].class::cast)
+                    .map(row -> new RecordedChange((String) row[0], (String) row[1]))
+                    .toList();
+        });
+    }
+
     private ImportReport recordLocked(Change change, Function<Entry, ImportReport> work) {
         database.createNativeQuery("select pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", WRITE_LOCK)

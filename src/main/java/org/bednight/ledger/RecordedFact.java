@@ -51,6 +51,21 @@ public abstract class RecordedFact {
         recordedBy = entry.recordedBy();
     }
 
+    /** Returns when the row was recorded. */
+    public Instant recordedAt() {
+        return recordedAt;
+    }
+
+    /** Returns who recorded it. */
+    public String recordedBy() {
+        return recordedBy;
+    }
+
+    /** Returns when it was superseded; null while it counts. */
+    public @Nullable Instant supersededAt() {
+        return supersededAt;
+    }
+
     /** Marks the row as no longer counting from {@code entry} on. */
     public void supersede(Entry entry) {
         supersededIn = entry.version();

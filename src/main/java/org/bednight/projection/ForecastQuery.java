@@ -44,4 +44,9 @@ public class ForecastQuery extends ModelQuery {
                 @ExampleObject(name = "3.5 per cent", value = "3.5")
             })
     Uplift uplift = Uplift.NONE;
+
+    /** Returns the as-at date that is stated; null where it is left to the service. */
+    public @Nullable LocalDate asAt() {
+        return asAt;
+    }
 }

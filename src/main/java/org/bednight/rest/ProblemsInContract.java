@@ -26,23 +26,49 @@ public class ProblemsInContract implements OASFilter {
     }
 
     private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
-        var problems = new TreeMap<>(OF_ALL);
-        if (path.contains("{")) {
-            problems.put("404", "What the address names is not on record");
-        }
-        if (operation.getRequestBody() != null) {
-            problems.put("409", "The request clashes with what is on record");
-            problems.put("413", "The body is larger than the service takes");
-            problems.put("415", "The body is of a type that the service does not read");
-        }
-        if (method == PathItem.HttpMethod.GET && (path.contains("{code}/") || path.endsWith("/pool"))) {
-            problems.put("422", "The request is sound, but needs data that are not on record, such as a price");
-        }
-        problems.forEach((status, description) -> {
+        problems(path, method, operation).forEach((status, description) -> {
             if (!operation.getResponses().hasAPIResponse(status)) {
                 operation.getResponses().addAPIResponse(status, response(description));
             }
         });
+    }
+
+    private static Map<String, String> problems(String path, PathItem.HttpMethod method, Operation operation) {
+        var problems = new TreeMap<>(OF_ALL);
+        boolean takesBody = operation.getRequestBody() != null;
+        boolean reads = method == PathItem.HttpMethod.GET && (path.contains("{code}/") || path.endsWith("/pool"));
+        if (path.contains("{")) {
+            problems.put("404", "What the address names is not on record");
+        }
+        if (takesBody || computes(path, method)) {
+            problems.put("409", "The request clashes with what is on record");
+        }
+        if (rests(operation)) {
+            problems.put(
+                    "412", "What is to be changed is not as If-Match states it: somebody else has changed it since");
+        }
+        if (takesBody) {
+            problems.put("413", "The body is larger than the service takes");
+            problems.put("415", "The body is of a type that the service does not read");
+        }
+        if (reads || computes(path, method)) {
+            problems.put("422", "The request is sound, but needs data that are not on record, such as a price");
+        }
+        return problems;
+    }
+
+    /** Says whether a what-if is put to a forecast. */
+    private static boolean computes(String path, PathItem.HttpMethod method) {
+        boolean computed = method == PathItem.HttpMethod.POST
+                || method == PathItem.HttpMethod.PUT
+                || path.endsWith("/side-by-side");
+        return computed && path.contains("/scenarios/");
+    }
+
+    /** Says whether a change can be made to rest on a state that was got before. */
+    private static boolean rests(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     private static APIResponse response(String description) {

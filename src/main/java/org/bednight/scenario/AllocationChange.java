@@ -117,7 +117,9 @@ record AllocationChange(
     public String words(Setting setting) {
         return amount == null
                 ? "%s changed by %s %%"
-                        .formatted(funder == null ? "all allocations" : "the allocation by " + funder, percent)
+                        .formatted(
+                                funder == null ? "all allocations" : "the allocation by " + funder,
+                                Setting.number(percent))
                 : "an allocation of £%s by %s".formatted(Money.of(amount), funder);
     }
 

@@ -59,7 +59,7 @@ record ArrivalChange(
     public String words(Setting setting) {
         return "%s times as many new remands%s from %s"
                 .formatted(
-                        factor,
+                        Setting.number(factor),
                         sector == null ? "" : " to " + sector,
                         setting.firstNight().plusDays(setting.indexOf(from)));
     }

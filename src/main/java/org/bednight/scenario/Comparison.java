@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Sector;
@@ -85,7 +86,11 @@ public record Comparison(
 
             @Schema(examples = "0.9987") @Nullable BigDecimal probabilityOfOverspend) {}
 
-    /** What the what-if changes. */
+    /**
+     * What the what-if changes.
+     *
+     * @param range how far the difference of the outturn may go; null where it is not drawn
+     */
     @Schema(name = "ScenarioDifference")
     public record Difference(
             BigDecimal bedNights,
@@ -94,7 +99,28 @@ public record Comparison(
             @Schema(implementation = Double.class) @Nullable Money budget,
             @Schema(implementation = Double.class) @Nullable Money variance,
             @Nullable BigDecimal probabilityOfOverspend,
-            @Nullable DrawnRange range) {}
+            @Nullable DrawnRange range) {
+
+        /** Returns what {@code after} has more than {@code before}, without a range. */
+        public static Difference between(Figures before, Figures after) {
+            return new Difference(
+                    after.bedNights().subtract(before.bedNights()),
+                    after.costOfNights().minus(before.costOfNights()),
+                    after.outturn().minus(before.outturn()),
+                    less(after.budget(), before.budget(), Money::minus),
+                    less(after.variance(), before.variance(), Money::minus),
+                    less(after.probabilityOfOverspend(), before.probabilityOfOverspend(), BigDecimal::subtract),
+                    null);
+        }
+
+        Difference withRange(@Nullable DrawnRange drawn) {
+            return new Difference(bedNights, costOfNights, outturn, budget, variance, probabilityOfOverspend, drawn);
+        }
+
+        private static <T> @Nullable T less(@Nullable T after, @Nullable T before, BinaryOperator<T> minus) {
+            return after == null || before == null ? null : minus.apply(after, before);
+        }
+    }
 
     /**
      * How far the difference of the year's cost may go, by the episode model: the same children and the same luck on both

@@ -4,25 +4,15 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
-import org.bednight.forecast.draw.PairedYears;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
-import org.bednight.projection.Projection;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what adjustments moved, one after another. */
 final class ComparisonReport {
-
-    private static final int PATHS = 4000;
-    private static final long SEED = 1;
-    private static final List<String> LEVELS =
-            List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
 
     private final Forecasts.Request request;
     private final Setting setting;
@@ -61,9 +51,9 @@ final class ComparisonReport {
                 request.version().knownAt(),
                 request.version().number(),
                 setting.assumptions().model().toString(),
-                figures(base()),
-                figures(whatIf()),
-                difference(),
+                base().figures(),
+                whatIf().figures(),
+                base().differenceTo(whatIf()),
                 steps(),
                 sectors(),
                 periods(),
@@ -74,77 +64,37 @@ final class ComparisonReport {
                 warnings());
     }
 
-    static Comparison.Figures figures(Outcome outcome) {
-        var projection = outcome.projection();
-        return new Comparison.Figures(
-                projection.bedNights(),
-                projection.costOfNights(),
-                projection.cost(),
-                projection.budget().orElse(null),
-                projection.variance().orElse(null),
-                projection.variance().map(Projection::position).orElse(null),
-                probability(outcome).orElse(null));
-    }
-
-    static Optional<BigDecimal> probability(Outcome outcome) {
-        return outcome.cost().flatMap(cost -> outcome.budget().map(cost::probabilityOfOverspend));
-    }
-
-    private Comparison.Difference difference() {
-        return new Comparison.Difference(
-                nights(base(), whatIf()),
-                money(base(), whatIf(), Projection::costOfNights),
-                money(base(), whatIf(), Projection::cost),
-                moved(base(), whatIf(), Projection::budget),
-                moved(base(), whatIf(), Projection::variance),
-                movedProbability(base(), whatIf()),
-                drawn().orElse(null));
-    }
-
-    private Optional<Comparison.DrawnRange> drawn() {
-        return base().cost()
-                .flatMap(before ->
-                        whatIf().cost().map(after -> PairedYears.draw(before.course(), after.course(), SEED, PATHS)))
-                .map(years -> {
-                    var quantiles = new LinkedHashMap<String, Money>();
-                    LEVELS.forEach(level -> quantiles.put(level, new Money(years.quantile(Double.parseDouble(level)))));
-                    return new Comparison.DrawnRange(
-                            new Money(Math.round(years.mean())),
-                            quantiles,
-                            new BigDecimal(years.shareBelowZero()).setScale(4, RoundingMode.HALF_UP),
-                            PATHS,
-                            SEED);
-                });
-    }
-
     private List<Comparison.Step> steps() {
         return IntStream.range(0, adjustments.size())
-                .mapToObj(index -> {
-                    var before = outcomes.get(index);
-                    var after = outcomes.get(index + 1);
-                    return new Comparison.Step(
-                            index,
-                            adjustments.get(index).kindName(),
-                            adjustments.get(index).words(setting),
-                            nights(before, after),
-                            money(before, after, Projection::cost),
-                            moved(before, after, Projection::budget),
-                            moved(before, after, Projection::variance),
-                            movedProbability(before, after),
-                            breakEven(adjustments.get(index), before, after));
-                })
+                .mapToObj(index -> step(index, Comparison.Difference.between(figures(index), figures(index + 1))))
                 .toList();
     }
 
+    private Comparison.Figures figures(int made) {
+        return outcomes.get(made).figures();
+    }
+
+    private Comparison.Step step(int index, Comparison.Difference moved) {
+        var adjustment = adjustments.get(index);
+        return new Comparison.Step(
+                index,
+                adjustment.kindName(),
+                adjustment.words(setting),
+                moved.bedNights(),
+                moved.outturn(),
+                moved.budget(),
+                moved.variance(),
+                moved.probabilityOfOverspend(),
+                breakEven(adjustment, moved));
+    }
+
     /** The set-up cost divided by what each diverted night saves, up to the next whole night. */
-    private static @Nullable Long breakEven(Adjustment adjustment, Outcome before, Outcome after) {
+    private static @Nullable Long breakEven(Adjustment adjustment, Comparison.Difference moved) {
         if (!(adjustment instanceof Diversion diversion) || diversion.setUpCost() == null) {
             return null;
         }
-        var diverted = nights(before, after).negate();
-        var saved = diversion
-                .setUpCost()
-                .subtract(money(before, after, Projection::cost).pounds());
+        var diverted = moved.bedNights().negate();
+        var saved = diversion.setUpCost().subtract(moved.outturn().pounds());
         return diverted.signum() <= 0 || saved.signum() <= 0
                 ? null
                 : diversion
@@ -193,11 +143,7 @@ final class ComparisonReport {
     }
 
     private List<String> assumptions() {
-        var sentences = new ArrayList<String>();
-        for (var adjustment : adjustments) {
-            var words = adjustment.words(setting);
-            sentences.add(Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".");
-        }
+        var sentences = new ArrayList<>(Scenario.sentences(adjustments, setting));
         sentences.addAll(whatIf().projection().listAssumptions());
         return sentences;
     }
@@ -211,25 +157,5 @@ final class ComparisonReport {
             warnings.add("There is no range by the episode model, and so no chance of an overspend.");
         }
         return warnings;
-    }
-
-    private static BigDecimal nights(Outcome before, Outcome after) {
-        return after.projection().bedNights().subtract(before.projection().bedNights());
-    }
-
-    private static Money money(Outcome before, Outcome after, Function<Projection, Money> figure) {
-        return figure.apply(after.projection()).minus(figure.apply(before.projection()));
-    }
-
-    private static @Nullable Money moved(Outcome before, Outcome after, Function<Projection, Optional<Money>> figure) {
-        return figure.apply(before.projection())
-                .flatMap(from -> figure.apply(after.projection()).map(to -> to.minus(from)))
-                .orElse(null);
-    }
-
-    private static @Nullable BigDecimal movedProbability(Outcome before, Outcome after) {
-        return probability(before)
-                .flatMap(from -> probability(after).map(to -> to.subtract(from)))
-                .orElse(null);
     }
 }

@@ -46,6 +46,8 @@ record Diversion(
 
     static final String KIND = "diversion";
 
+    private static final int LONGEST = 100;
+
     /** What is diverted. */
     enum Of {
         /** New remands: who is in stays in. */
@@ -74,9 +76,7 @@ record Diversion(
         if (setUpCost != null) {
             faults.amount("setUpCost", setUpCost, "0", "1000000000");
         }
-        if (name != null && (name.isBlank() || name.length() > 100)) {
-            faults.add("name", "1 to 100 characters", name.length() + " characters");
-        }
+        faults.text("name", name, LONGEST);
     }
 
     String alternative() {
@@ -132,8 +132,10 @@ record Diversion(
                         sector == null ? "" : " in " + sector,
                         alternative(),
                         setting.firstNight().plusDays(setting.indexOf(from)),
-                        costPerNight,
-                        setUpCost == null || setUpCost.signum() == 0 ? "" : ", after £%s once".formatted(setUpCost));
+                        costPerNight == null ? Money.ZERO : Money.of(costPerNight),
+                        setUpCost == null || setUpCost.signum() == 0
+                                ? ""
+                                : ", after £%s once".formatted(Money.of(setUpCost)));
     }
 
     @Override

@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.bednight.rest.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what of one adjustment cannot be so. */
 final class Faults {
+
+    private static final int LONGEST_GIVEN = 100;
 
     private final Setting setting;
     private final int index;
@@ -50,7 +53,11 @@ final class Faults {
     }
 
     void add(String property, String expected, @Nullable Object given) {
-        list.add(new Fault(index, kind, property, expected, given == null ? null : given.toString()));
+        list.add(new Fault(index, kind, property, expected, given == null ? null : shortened(given.toString())));
+    }
+
+    private static String shortened(String given) {
+        return given.length() > LONGEST_GIVEN ? given.substring(0, LONGEST_GIVEN) + "…" : given;
     }
 
     /** Refuses a number that is left out or lies outside {@code least} to {@code most}. */
@@ -85,6 +92,21 @@ final class Faults {
                     date);
         } else if (!setting.admits(date)) {
             add(property, "from %s to %s".formatted(nights.start(), nights.last()), date);
+        }
+    }
+
+    /** Refuses a text that is blank, too long, or not of what can be seen; one left out is no fault here. */
+    void text(String property, @Nullable String value, int longest) {
+        if (value == null) {
+            return;
+        }
+        try {
+            PlainText.required(property, value, longest);
+        } catch (IllegalArgumentException refused) {
+            add(
+                    property,
+                    "1 to %d characters that can be seen".formatted(longest),
+                    value.length() > longest ? value.length() + " characters" : value);
         }
     }
 

@@ -85,19 +85,11 @@ final class GoalSearch {
 
     private Solution told(@Nullable BigDecimal value) {
         var base = Outcome.of(setting.assumptions());
-        var atLeast = ComparisonReport.figures(outcome(goal.least()));
-        var atMost = ComparisonReport.figures(outcome(goal.most()));
+        var atLeast = outcome(goal.least()).figures();
+        var atMost = outcome(goal.most()).figures();
         if (value == null) {
             return new Solution(
-                    false,
-                    null,
-                    nothing(atLeast, atMost),
-                    ComparisonReport.figures(base),
-                    null,
-                    null,
-                    null,
-                    atLeast,
-                    atMost);
+                    false, null, nothing(atLeast, atMost), base.figures(), null, null, null, atLeast, atMost);
         }
         var found = outcome(value);
         Money less = base.projection().cost().minus(found.projection().cost());
@@ -105,8 +97,8 @@ final class GoalSearch {
                 true,
                 value,
                 found(value),
-                ComparisonReport.figures(base),
-                ComparisonReport.figures(found),
+                base.figures(),
+                found.figures(),
                 base.projection().bedNights().subtract(found.projection().bedNights()),
                 less,
                 atLeast,

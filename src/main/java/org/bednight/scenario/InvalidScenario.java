@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.bednight.problem.Problem;
 
 /** A scenario has adjustments that cannot be so. */
-final class InvalidScenario extends Problem {
+public final class InvalidScenario extends Problem {
 
     private static final long serialVersionUID = 1;
 

@@ -34,6 +34,8 @@ record Mitigation(
 
     static final String KIND = "mitigation";
 
+    private static final int LONGEST = 100;
+
     /** How far a mitigation has come. */
     enum Status {
         @JsonProperty("planned")
@@ -56,9 +58,9 @@ record Mitigation(
 
     @Override
     public void check(Faults faults) {
-        if (name == null || name.isBlank() || name.length() > 100) {
-            faults.add("name", "1 to 100 characters", name == null ? null : name.length() + " characters");
-        }
+        faults.required("name", "the saving's name", name);
+        faults.text("name", name, LONGEST);
+        faults.text("owner", owner, LONGEST);
         faults.amount("amount", amount, "0", "1000000000");
         var year = faults.setting().assumptions().year().nights();
         if (date == null || !year.contains(date)) {
@@ -88,7 +90,7 @@ record Mitigation(
     public String words(Setting setting) {
         return "£%s saved by %s by %s%s%s"
                 .formatted(
-                        amount,
+                        amount == null ? Money.ZERO : Money.of(amount),
                         name,
                         date,
                         owner == null ? "" : " (%s)".formatted(owner),

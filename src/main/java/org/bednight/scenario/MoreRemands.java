@@ -88,6 +88,8 @@ record MoreRemands(
                         howMany() == 1 ? "remand" : "remands",
                         sector,
                         start,
-                        nights == null ? ", for as long as stays last" : ", for %s nights".formatted(nights));
+                        nights == null
+                                ? ", for as long as stays last"
+                                : ", for %s nights".formatted(Setting.number(nights)));
     }
 }

@@ -1,7 +1,12 @@
 package org.bednight.scenario;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.bednight.estate.NoPrice;
+import org.bednight.forecast.draw.PairedYears;
 import org.bednight.forecast.outlook.TooManyPoints;
 import org.bednight.money.Money;
 import org.bednight.projection.Assumptions;
@@ -14,6 +19,11 @@ import org.bednight.projection.range.YearCost;
  * @param cost how likely each cost of the year is; empty where the episode model has no range
  */
 record Outcome(Projection projection, Optional<YearCost> cost) {
+
+    private static final int PATHS = 4000;
+    private static final long SEED = 1;
+    private static final List<String> LEVELS =
+            List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
 
     static Outcome of(Assumptions assumptions) {
         var projection = Projection.of(assumptions);
@@ -31,5 +41,38 @@ record Outcome(Projection projection, Optional<YearCost> cost) {
     /** Returns the chance of an overspend, from 0 to 1; empty where there is no budget or no range. */
     Optional<Double> chance() {
         return cost.flatMap(range -> budget().map(range::chanceAbove));
+    }
+
+    Comparison.Figures figures() {
+        return new Comparison.Figures(
+                projection.bedNights(),
+                projection.costOfNights(),
+                projection.cost(),
+                projection.budget().orElse(null),
+                projection.variance().orElse(null),
+                projection.variance().map(Projection::position).orElse(null),
+                cost.flatMap(range -> budget().map(range::probabilityOfOverspend))
+                        .orElse(null));
+    }
+
+    /** Returns what {@code after} has more than this, and how far that may go in the year's cost. */
+    Comparison.Difference differenceTo(Outcome after) {
+        return Comparison.Difference.between(figures(), after.figures())
+                .withRange(drawnTo(after).orElse(null));
+    }
+
+    private Optional<Comparison.DrawnRange> drawnTo(Outcome after) {
+        return cost.flatMap(before ->
+                        after.cost.map(other -> PairedYears.draw(before.course(), other.course(), SEED, PATHS)))
+                .map(years -> {
+                    var quantiles = new LinkedHashMap<String, Money>();
+                    LEVELS.forEach(level -> quantiles.put(level, new Money(years.quantile(Double.parseDouble(level)))));
+                    return new Comparison.DrawnRange(
+                            new Money(Math.round(years.mean())),
+                            quantiles,
+                            new BigDecimal(years.shareBelowZero()).setScale(4, RoundingMode.HALF_UP),
+                            PATHS,
+                            SEED);
+                });
     }
 }

@@ -113,7 +113,7 @@ record PriceChange(
         var what = sector == null ? "all prices" : "the price of " + sector;
         var since = setting.firstNight().plusDays(setting.indexOf(from));
         return price == null
-                ? "%s changed by %s %% from %s".formatted(what, percent, since)
+                ? "%s changed by %s %% from %s".formatted(what, Setting.number(percent), since)
                 : "%s at £%s a night from %s".formatted(what, Money.of(price), since);
     }
 

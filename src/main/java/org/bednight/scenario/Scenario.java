@@ -55,4 +55,12 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
         }
         return assumptions;
     }
+
+    /** Returns each of {@code adjustments} in a sentence that a paper can take over. */
+    static List<String> sentences(List<Adjustment> adjustments, Setting setting) {
+        return adjustments.stream()
+                .map(adjustment -> adjustment.words(setting))
+                .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".")
+                .toList();
+    }
 }

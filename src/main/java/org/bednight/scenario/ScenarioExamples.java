@@ -1,7 +1,7 @@
 package org.bednight.scenario;
 
 /** What-ifs that run as they stand on Birmingham's forecast of 2018/19 as at 31 May 2018, or with other dates on any. */
-final class ScenarioExamples {
+public final class ScenarioExamples {
 
     static final String BASE = """
             {"adjustments": []}""";
@@ -15,10 +15,10 @@ final class ScenarioExamples {
     static final String PRICES_UP = """
             {"adjustments": [{"kind": "price", "percent": 6, "from": "2018-10-01"}]}""";
 
-    static final String BAIL_SUPPORT = """
+    public static final String BAIL_SUPPORT = """
             {"adjustments": [{"kind": "diversion", "name": "bail support", "of": "arrivals", "share": 0.2, "from": "2018-09-01", "costPerNight": 95.00, "setUpCost": 20000.00}]}""";
 
-    static final String COURT_DELAYS = """
+    public static final String COURT_DELAYS = """
             {"adjustments": [{"kind": "length-of-stay", "factor": 1.15}]}""";
 
     static final String TOGETHER = """

@@ -69,6 +69,11 @@ record Setting(AuthorityCode authority, Assumptions assumptions, List<Reference>
         return night == null || nights().contains(night);
     }
 
+    /** Returns a number as it is read, never as a power of ten; zero where it is left out. */
+    static String number(@Nullable BigDecimal value) {
+        return value == null ? "0" : value.toPlainString();
+    }
+
     /** Returns a number as percentages are written, such as {@code 12.5 %}. */
     static String percent(BigDecimal share) {
         return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";

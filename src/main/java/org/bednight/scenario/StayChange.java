@@ -45,7 +45,7 @@ record StayChange(
 
     @Override
     public String words(Setting setting) {
-        return "stays last %s times as long".formatted(factor);
+        return "stays last %s times as long".formatted(Setting.number(factor));
     }
 
     @Override

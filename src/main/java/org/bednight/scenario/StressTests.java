@@ -40,9 +40,7 @@ final class StressTests {
 
     private Stress run() {
         var blows = setting.nights().isEmpty() ? List.<Blow>of() : blows();
-        return new Stress(
-                ComparisonReport.figures(base),
-                blows.parallelStream().map(this::test).toList());
+        return new Stress(base.figures(), blows.parallelStream().map(this::test).toList());
     }
 
     private List<Blow> blows() {
@@ -76,10 +74,7 @@ final class StressTests {
     }
 
     private Stress.Test test(Blow blow) {
-        var outcome = Outcome.of(Scenario.apply(blow.adjustments(), setting));
-        var variance = outcome.projection()
-                .variance()
-                .flatMap(after -> base.projection().variance().map(after::minus));
+        var figures = Outcome.of(Scenario.apply(blow.adjustments(), setting)).figures();
         return new Stress.Test(
                 blow.name(),
                 String.join(
@@ -87,9 +82,9 @@ final class StressTests {
                         blow.adjustments().stream()
                                 .map(adjustment -> adjustment.words(setting))
                                 .toList()),
-                ComparisonReport.figures(outcome),
-                variance.orElse(null),
-                ComparisonReport.probability(outcome).orElse(null),
+                figures,
+                Comparison.Difference.between(base.figures(), figures).variance(),
+                figures.probabilityOfOverspend(),
                 blow.adjustments());
     }
 

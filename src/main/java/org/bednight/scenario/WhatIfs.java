@@ -23,6 +23,11 @@ public class WhatIfs {
         return ComparisonReport.of(request, setting, scenario.check(setting));
     }
 
+    /** Returns a forecast to which several what-ifs can be put. */
+    public Base base(Forecasts.Request request) {
+        return new Base(setting(request));
+    }
+
     /**
      * Seeks the number that reaches {@code goal}.
      *

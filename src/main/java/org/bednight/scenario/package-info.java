@@ -9,6 +9,10 @@
  * Comparison comparison = whatIfs.compare(request, scenario);
  * }</pre>
  *
+ * <p>{@link org.bednight.scenario.saved} keeps scenarios by name. The document is the same wherever it stands: in a
+ * request, saved, in a worked forecast; {@code scenario.schema.json} is its schema, which the service publishes and a test
+ * holds against the records.
+ *
  * <p>Limits: a model of nights knows no children, only how many there are. So under it fewer arrivals or shorter stays
  * show at once from their date on, where the episode model lets those who are in leave first.
  *

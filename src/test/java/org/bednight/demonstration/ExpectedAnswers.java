@@ -19,7 +19,8 @@ final class ExpectedAnswers {
     /** What differs with each loading. */
     private static final List<String> LEFT_OUT = List.of("dataVersion", "knownAt");
 
-    private static final String RANGE = "range";
+    /** What rests on all authorities on record. */
+    private static final List<String> POOLED = List.of("range", "probabilityOfOverspend");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -44,8 +45,8 @@ final class ExpectedAnswers {
     }
 
     /**
-     * Returns the answer to a call as it stands in the file. A range rests on all authorities on record, and so would
-     * move with each new worked forecast: it stands there only where the call says what was known when.
+     * Returns the answer to a call as it stands in the file. A range and a chance rest on all authorities on record, and
+     * so would move with each new worked forecast: they stand there only where the call says what was known when.
      */
     static JsonNode answer(String call, int status, String mediaType, String body) throws IOException {
         var answer = JSON.createObjectNode().put("status", status);
@@ -58,11 +59,17 @@ final class ExpectedAnswers {
         if (content instanceof ObjectNode object) {
             object.remove(LEFT_OUT);
             if (!call.contains("knownAt=")) {
-                object.remove(RANGE);
-                object.path("periods").forEach(period -> ((ObjectNode) period).remove(RANGE));
+                removePooled(object);
             }
         }
         return answer.set("answer", mediaType.contains("problem") ? sorted(content) : content);
+    }
+
+    private static void removePooled(JsonNode node) {
+        if (node instanceof ObjectNode object) {
+            object.remove(POOLED);
+        }
+        node.forEach(ExpectedAnswers::removePooled);
     }
 
     /** The members of a problem come in any order. */

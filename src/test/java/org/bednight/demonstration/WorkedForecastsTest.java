@@ -76,12 +76,12 @@ class WorkedForecastsTest {
                                     .find(call.getKey())
                                     .orElseThrow();
                             assertThat(JsonDifferences.between(expected, answer(call.getValue())))
-                                    .as("GET %s", call.getValue())
+                                    .as(call.getValue().toString())
                                     .isEmpty();
                         })));
     }
 
-    private static Map<String, JsonNode> answers(Map<String, String> calls) throws IOException {
+    private static Map<String, JsonNode> answers(Map<String, Call> calls) throws IOException {
         var answers = new LinkedHashMap<String, JsonNode>();
         for (var call : calls.entrySet()) {
             answers.put(call.getKey(), answer(call.getValue()));
@@ -89,9 +89,13 @@ class WorkedForecastsTest {
         return answers;
     }
 
-    private static JsonNode answer(String call) throws IOException {
-        var response = given().urlEncodingEnabled(false).get(call);
-        return ExpectedAnswers.answer(call, response.statusCode(), response.contentType(), response.asString());
+    private static JsonNode answer(Call call) throws IOException {
+        var request = given().urlEncodingEnabled(false);
+        var scenario = call.scenario();
+        var response = scenario == null
+                ? request.get(call.path())
+                : request.contentType("application/json").body(scenario).post(call.path());
+        return ExpectedAnswers.answer(call.path(), response.statusCode(), response.contentType(), response.asString());
     }
 
     /** Starts with the demonstration in the empty database. */

@@ -41,7 +41,8 @@ public class Facts {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             long version = versions.look().number() + 1;
-            statement.execute("truncate authority, bed_night_price, allocation, placement, house_style, publication");
+            statement.execute(
+                    "truncate authority, bed_night_price, allocation, placement, house_style, publication, scenario, scenario_run");
             statement.execute("delete from change");
             statement.execute("insert into change (version, recorded_at, recorded_by, action)"
                     + " values (%d, '2000-01-01', 'test', 'clear')".formatted(version));

@@ -114,7 +114,13 @@ class NoInputFailsTheServiceTest {
             "/authorities/{}/accuracy",
             "/authorities/X001/accuracy.csv",
             "/authorities/X001/forecast-tracking",
-            "/authorities/{}/forecast-tracking.csv");
+            "/authorities/{}/forecast-tracking.csv",
+            "/authorities/{}/scenarios",
+            "/authorities/X001/scenarios/{}",
+            "/authorities/X001/scenarios/{}/versions",
+            "/authorities/X001/scenarios/{}/runs",
+            "/authorities/X001/scenarios/side-by-side",
+            "/authorities/X001/stress");
 
     private static final List<String> PARAMETERS = List.of(
             "page",
@@ -133,7 +139,9 @@ class NoInputFailsTheServiceTest {
             "window",
             "recordedTo",
             "audience",
-            "against");
+            "against",
+            "names",
+            "version");
 
     private static final List<String> RECORDS = List.of(
             "/authorities/X002",
@@ -144,7 +152,8 @@ class NoInputFailsTheServiceTest {
             "/authorities/X001/allocations/{}/grant",
             "/authorities/X001/remand-episodes/R1",
             "/authorities/X001/remand-episodes/{}",
-            "/authorities/X001/house-style");
+            "/authorities/X001/house-style",
+            "/authorities/X001/scenarios/{}");
 
     private static final List<String> PROPERTIES = List.of(
             "name",
@@ -183,6 +192,41 @@ class NoInputFailsTheServiceTest {
             "mitigations",
             "notes",
             "nextReview");
+
+    private static final List<String> KINDS = List.of(
+            "arrivals",
+            "length-of-stay",
+            "sector-shift",
+            "price",
+            "remands",
+            "release",
+            "allocation",
+            "diversion",
+            "mitigation");
+
+    private static final List<String> OF_AN_ADJUSTMENT = List.of(
+            "factor",
+            "from",
+            "sector",
+            "fromSector",
+            "toSector",
+            "share",
+            "percent",
+            "price",
+            "count",
+            "start",
+            "nights",
+            "episode",
+            "date",
+            "funder",
+            "amount",
+            "name",
+            "of",
+            "costPerNight",
+            "setUpCost",
+            "owner",
+            "status",
+            "likelihood");
 
     @Inject
     Facts facts;
@@ -237,6 +281,26 @@ class NoInputFailsTheServiceTest {
                         .body(properties)
                         .post(API + "/authorities/X001/publications"),
                 properties);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void any_scenario(long seed) {
+        var random = new SplittableRandom(seed);
+        var adjustments = IntStream.range(0, random.nextInt(3))
+                .mapToObj(adjustment -> Stream.concat(
+                                Stream.of("\"kind\": \"%s\"".formatted(pick(KINDS, random))),
+                                IntStream.range(0, random.nextInt(6)).mapToObj(property -> "\"%s\": %s"
+                                        .formatted(pick(OF_AN_ADJUSTMENT, random), value(random))))
+                        .collect(Collectors.joining(", ", "{", "}")))
+                .collect(Collectors.joining(", ", "{\"adjustments\": [", "]}"));
+
+        assertNoFault(
+                given().contentType("application/json; charset=UTF-8")
+                        .body(adjustments)
+                        .put(API + "/authorities/X001/scenarios/S?financialYear=2018-19&asAt=2018-05-31"),
+                adjustments);
+        assertNoFault(given().post(API + "/authorities/X001/scenarios/S/runs"), adjustments);
     }
 
     @ParameterizedTest

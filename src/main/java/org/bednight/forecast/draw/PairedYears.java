@@ -3,7 +3,6 @@ package org.bednight.forecast.draw;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
-import org.apache.commons.rng.simple.RandomSource;
 
 /**
  * Years drawn twice, as they are taken to go and as a what-if has them, with the same children and the same luck: what
@@ -77,7 +76,7 @@ public final class PairedYears {
     }
 
     private long arriving(long pathSeed) {
-        var random = RandomSource.XO_RO_SHI_RO_128_PP.create(pathSeed);
+        var random = Generators.of(pathSeed);
         int candidates = arrivals.candidates(random);
         long difference = 0;
         for (int i = 0; i < candidates; i++) {

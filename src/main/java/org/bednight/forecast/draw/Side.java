@@ -1,7 +1,6 @@
 package org.bednight.forecast.draw;
 
 import java.util.List;
-import org.apache.commons.rng.simple.RandomSource;
 import org.bednight.forecast.outlook.PricePath;
 import org.bednight.forecast.stay.AddedStay;
 import org.bednight.forecast.stay.EpisodeState;
@@ -61,7 +60,6 @@ record Side(EpisodeState state, List<PricePath> paths, int nights, List<Course.L
 
     /** Returns a number above 0, at most 1, that is the same whenever it is drawn for this path and child. */
     private static double chance(long pathSeed, long child) {
-        var random = RandomSource.SPLIT_MIX_64.create(pathSeed ^ (CHILD * (child + 1)));
-        return 1 - random.nextDouble();
+        return Generators.chance(pathSeed ^ (CHILD * (child + 1)));
     }
 }

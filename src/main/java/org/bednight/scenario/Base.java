@@ -1,0 +1,42 @@
+package org.bednight.scenario;
+
+import java.util.List;
+
+/** A forecast to which what-ifs are put, each by itself. */
+public final class Base {
+
+    private final Setting setting;
+    private final Outcome outcome;
+
+    Base(Setting setting) {
+        this.setting = setting;
+        this.outcome = Outcome.of(setting.assumptions());
+    }
+
+    /**
+     * What a what-if makes of the forecast, and what lies between them.
+     *
+     * @param words its adjustments, each in a sentence
+     */
+    public record Effect(List<String> words, Comparison.Figures scenario, Comparison.Difference difference) {
+
+        public Effect {
+            words = List.copyOf(words);
+        }
+    }
+
+    public Comparison.Figures figures() {
+        return outcome.figures();
+    }
+
+    /**
+     * Returns what the adjustments of {@code scenario} do, all together.
+     *
+     * @throws InvalidScenario if one of them cannot be so
+     */
+    public Effect effectOf(Scenario scenario) {
+        var adjustments = scenario.check(setting);
+        var whatIf = Outcome.of(Scenario.apply(adjustments, setting));
+        return new Effect(Scenario.sentences(adjustments, setting), whatIf.figures(), outcome.differenceTo(whatIf));
+    }
+}

@@ -1,0 +1,20 @@
+package org.bednight.scenario.saved;
+
+import java.util.Map;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.problem.Problem;
+
+/** A saved scenario was to be changed that somebody else has changed since it was fetched. */
+final class OutdatedScenario extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    OutdatedScenario(AuthorityCode authority, ScenarioName name) {
+        super(
+                Kind.OUTDATED,
+                "outdated-scenario",
+                "The scenario '%s' of %s is not as If-Match states it: it was saved anew or retired since. Get it again, and repeat the change with its new ETag."
+                        .formatted(name, authority),
+                Map.of("authority", authority.value(), "name", name.value()));
+    }
+}

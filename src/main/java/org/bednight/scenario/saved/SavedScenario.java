@@ -1,0 +1,95 @@
+package org.bednight.scenario.saved;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.ledger.KnownAt;
+import org.bednight.money.Uplift;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.ModelChoice;
+import org.bednight.scenario.Scenario;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version of a scenario that was saved under a name.
+ *
+ * @param version 1 for the first that was saved under the name, then one more for each that differs
+ * @param asAt the as-at date that was stated; null: each run takes the latest
+ * @param settings of the model, by name
+ * @param replacedAt when a later version took its place, or it was retired; null of one that stands
+ */
+@Schema(description = "A version of a scenario that was saved under a name")
+public record SavedScenario(
+        @Schema(implementation = String.class, examples = "E08000025")
+        AuthorityCode authority,
+
+        ScenarioName name,
+        @Schema(examples = "1") int version,
+
+        @Schema(implementation = String.class, examples = "2018-19")
+        FinancialYear financialYear,
+
+        @Schema(description = "The as-at date that was stated; null: each run takes the latest") @Nullable
+        LocalDate asAt,
+
+        @Schema(examples = "rolling-average") String model,
+        Map<String, String> settings,
+        @Schema(implementation = String.class) Uplift uplift,
+        Scenario scenario,
+        Instant savedAt,
+        String savedBy,
+
+        @Schema(description = "When a later version took its place, or it was retired; null of one that stands")
+        @Nullable
+        Instant replacedAt,
+
+        @Nullable String retiredReason) {
+
+    public SavedScenario {
+        settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+    }
+
+    static SavedScenario of(ScenarioFact fact, JsonTexts json) {
+        var stored = fact.stored();
+        return new SavedScenario(
+                new AuthorityCode(fact.authority),
+                new ScenarioName(fact.name),
+                fact.number,
+                stored.financialYear(),
+                stored.asAt(),
+                stored.model(),
+                json.settings(stored.settings()),
+                stored.uplift(),
+                json.scenario(stored.document()),
+                fact.recordedAt(),
+                fact.recordedBy(),
+                fact.supersededAt(),
+                fact.retiredReason);
+    }
+
+    /** Returns the forecast that this is about, as at another date or from other facts where these are stated. */
+    Forecasts.Request resolve(Forecasts forecasts, @Nullable LocalDate otherAsAt, @Nullable KnownAt knownAt) {
+        return forecasts.resolve(
+                authority,
+                financialYear,
+                otherAsAt == null ? asAt : otherAsAt,
+                ModelChoice.of(model, settings),
+                uplift,
+                knownAt);
+    }
+
+    /** Says whether both change a forecast by the same model with the same prices. */
+    boolean isMadeFor(SavedScenario other) {
+        return model.equals(other.model) && settings.equals(other.settings) && uplift.equals(other.uplift);
+    }
+
+    /** Returns the tag that tells this version from every other. */
+    String tag() {
+        return Integer.toString(version);
+    }
+}

@@ -1,0 +1,25 @@
+/**
+ * Scenarios that an authority saves by name, puts side by side, and runs again when the facts have changed.
+ *
+ * <p>{@link org.bednight.scenario.saved.SavedScenarios} saves and lists them; a {@link
+ * org.bednight.scenario.saved.SavedScenario} is one version; a {@link org.bednight.scenario.saved.Rerun} says what it gives
+ * now beside what it gave when it was last run, and why; {@link org.bednight.scenario.saved.SideBySide} has 2 to 6 of them
+ * on one forecast.
+ *
+ * <p>Decided: a scenario is saved with the forecast that it changes (year, model, uplift), since its dates lie in that
+ * year. The as-at date is kept only where it was stated; otherwise each run takes the latest, and what has been slept
+ * since counts as slept. A model that was chosen by the service stays the one that it chose: what moves is then the data.
+ *
+ * <p>Decided: a save that says what stands already makes no version. A run is kept, with who and when, the data version
+ * and the software, but is no change of the facts, and so makes no data version: otherwise each run would have moved the
+ * version that it tells of.
+ *
+ * <p>Decided: names in large or small letters are the same. A name that was retired can be used again; its versions go
+ * on counting.
+ *
+ * <p>Limits: side by side all stand on the forecast of the first, so that the columns have one base.
+ */
+@NullMarked
+package org.bednight.scenario.saved;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.bednight.scenario;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/**
+ * How long a what-if takes from facts in memory, with nothing computed before: three adjustments compared, with the range
+ * of the difference, within 50 ms; a goal sought within 500 ms. For Birmingham in 2018, and for the largest of 174
+ * made-up authorities.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+@State(Scope.Benchmark)
+public class WhatIfBenchmark {
+
+    @Param({"birmingham", "largest"})
+    String council = "birmingham";
+
+    @Param({"rolling-average", "episode"})
+    String model = "rolling-average";
+
+    private Councils.Council facts = Councils.birmingham(model);
+    private List<Adjustment> three = List.of();
+
+    @Setup
+    public void load() {
+        facts = council.equals("largest") ? Councils.largest(model) : Councils.birmingham(model);
+        three = List.of(
+                new AllocationChange(null, null, BigDecimal.TEN.negate()),
+                new StayChange(new BigDecimal("1.15")),
+                new Diversion(
+                        "bail support",
+                        Diversion.Of.ARRIVALS,
+                        new BigDecimal("0.2"),
+                        facts.setting().firstNight().plusDays(92),
+                        null,
+                        new BigDecimal("95.00"),
+                        new BigDecimal("20000.00")));
+    }
+
+    @Benchmark
+    public Comparison compareThree() {
+        return ComparisonReport.of(facts.request(), facts.setting(), three);
+    }
+
+    /** Which share of the nights has to be diverted for the year to come out on budget. */
+    @Benchmark
+    public Solution solveForVariance() {
+        return GoalSearch.solve(facts.setting(), goal(new Goal.Target(BigDecimal.ZERO, null)));
+    }
+
+    /** Which share leaves a chance of an overspend of a fifth. */
+    @Benchmark
+    public Solution solveForChance() {
+        return GoalSearch.solve(facts.setting(), goal(new Goal.Target(null, new BigDecimal("0.2"))));
+    }
+
+    @Benchmark
+    public Stress stress() {
+        return StressTests.of(facts.setting());
+    }
+
+    private static Goal goal(Goal.Target target) {
+        var diversion =
+                new Diversion("bail support", Diversion.Of.NIGHTS, BigDecimal.ZERO, null, null, BigDecimal.TEN, null);
+        return new Goal(List.of(diversion), new Goal.Vary(0, "share", null, null), target);
+    }
+}

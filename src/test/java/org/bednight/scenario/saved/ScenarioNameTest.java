@@ -1,0 +1,64 @@
+package org.bednight.scenario.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScenarioNameTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Bail support", "20 % diverted", "Plan B (v2.1)", "Llys yr Ynadon - oedi", "é", "1", "R&D's"})
+    void a_name_is_letters_digits_blanks_and_some_signs(String name) {
+        assertThat(ScenarioName.parse(name)).hasToString(name);
+    }
+
+    @Test
+    void blanks_at_the_ends_and_the_way_of_writing_an_accent_do_not_count() {
+        assertThat(ScenarioName.parse(" e\u0301t\u00e9 ")).isEqualTo(new ScenarioName("\u00e9t\u00e9"));
+        assertThat(ScenarioName.parse("BAIL").key())
+                .isEqualTo(ScenarioName.parse("bail").key());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", " ", "-", "../x", "a/b", "a,b", "a\nb", "a\u0000", "=1+1", "<b>", "a\u202Eb", "😀", "a;b"})
+    void anything_else_is_refused_with_what_is_possible(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScenarioName.parse(name))
+                .withMessageStartingWith("A scenario's name is 1 to 60 letters, digits, blanks and - _ . ' & % + ( )");
+    }
+
+    @Test
+    void a_long_name_is_refused_by_its_length_alone() {
+        assertThat(ScenarioName.parse("x".repeat(60)).value()).hasSize(60);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScenarioName.parse("x".repeat(1_000_000)))
+                .withMessageEndingWith("but was of 1000000 characters");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"compare", "Solve", "SIDE-BY-SIDE"})
+    void an_address_is_no_name(String name) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScenarioName.parse(name))
+                .withMessageContaining("another than compare, solve and side-by-side");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Alone | Side by side stand 2 to 6 scenarios, their names separated by commas, but was of 1
+                    a,b,c,d,e,f,g | Side by side stand 2 to 6 scenarios, their names separated by commas, but was of 7
+                    a,b,A | Side by side each scenario stands once, but was 'A' twice
+                    a,,b | A scenario's name is 1 to 60 letters
+                    """)
+    void side_by_side_stand_two_to_six_different_ones(String names, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScenarioNames.parse(names))
+                .withMessageStartingWith(message);
+    }
+}
