@@ -58,12 +58,7 @@ class ExportTest {
 
     @Test
     void every_form_and_chart_can_be_had_for_many_few_and_no_children() throws IOException {
-        Papers.publish("E08000025", Map.of("financialYear", "2018-19", "asAt", "2018-04-30"));
-        clock.stopAt("2018-06-14T09:30:00Z");
-        for (var id : List.of(
-                Papers.publishBirmingham(),
-                Papers.publish("X003", Map.of("financialYear", "2018-19", "asAt", "2018-05-31")),
-                Papers.publish("X004", Map.of("financialYear", "2018-19", "asAt", "2018-05-31")))) {
+        for (var id : publishForManyFewAndNone()) {
             for (var extension : List.of("json", "csv", "xlsx", "docx", "pdf")) {
                 assertThat(Papers.file(id, extension, "internal")).isNotEmpty();
             }
@@ -74,6 +69,13 @@ class ExportTest {
             }
         }
         Papers.chart("E08000025-2018-19-P02-v1", "movement", "png", "internal");
+    }
+
+    private List<String> publishForManyFewAndNone() {
+        Papers.publish("E08000025", Map.of("financialYear", "2018-19", "asAt", "2018-04-30"));
+        clock.stopAt("2018-06-14T09:30:00Z");
+        var may = Map.of("financialYear", "2018-19", "asAt", "2018-05-31");
+        return List.of(Papers.publishBirmingham(), Papers.publish("X003", may), Papers.publish("X004", may));
     }
 
     /** The second way: the formulas reckoned anew from the cells that hold figures. */
@@ -115,12 +117,7 @@ class ExportTest {
 
     @Test
     void each_formula_gives_the_published_value_that_it_carries() throws IOException {
-        Papers.publish("E08000025", Map.of("financialYear", "2018-19", "asAt", "2018-04-30"));
-        clock.stopAt("2018-06-14T09:30:00Z");
-        for (var id : List.of(
-                Papers.publishBirmingham(),
-                Papers.publish("X003", Map.of("financialYear", "2018-19", "asAt", "2018-05-31")),
-                Papers.publish("X004", Map.of("financialYear", "2018-19", "asAt", "2018-05-31")))) {
+        for (var id : publishForManyFewAndNone()) {
             try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(Papers.file(id, "xlsx", "internal")))) {
                 var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
                 for (var sheet : workbook) {

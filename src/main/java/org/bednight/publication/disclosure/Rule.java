@@ -16,7 +16,8 @@ public enum Rule {
             "What a what-if moves for one sector or one child would give back that sector's nights, or that child's, and is withheld."),
     EARLIER("Of an earlier publication only what that told the public is told."),
     SMALL_COUNT("A count of too few children or episodes is withheld."),
-    UNCHECKED("The author's own words are withheld, since nobody has checked them for small counts."),
+    UNCHECKED(
+            "The author's purpose, recommendation, comments and notes are withheld, since nobody has checked them for small counts."),
     DIGEST("The digest of the data is withheld: of few nights it could be found by trying.");
 
     private final String reason;
