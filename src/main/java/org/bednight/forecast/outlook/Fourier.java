@@ -15,7 +15,7 @@ import java.util.PriorityQueue;
  */
 final class Fourier {
 
-    private static final int MOST_CELLS = 1 << 20;
+    private static final int MOST_CELLS = 1 << 22;
 
     private final int half;
     private final Stockham complex;
@@ -33,7 +33,7 @@ final class Fourier {
     /**
      * Returns the transform of sequences of {@code cells} or more, filled up with zeros.
      *
-     * @throws TooManyPoints if that is more than 2<sup>20</sup>
+     * @throws TooManyPoints if that is more than 2<sup>22</sup>
      */
     static Fourier ofAtLeast(int cells) {
         if (cells > MOST_CELLS) {

@@ -10,7 +10,7 @@ public sealed interface ArrivalRate {
     /** The fewest authorities whose differences say how much authorities differ. */
     int ENOUGH_AUTHORITIES = 5;
 
-    /** What authorities differ by, as a share of their mean, below which they do not differ. */
+    /** A variance between authorities that is this small a part of the squared mean is none. */
     double NEGLIGIBLE = 1e-6;
 
     /**
@@ -38,8 +38,8 @@ public sealed interface ArrivalRate {
      * <p>With y arrivals in e years, m = Σy/Σe and v = (Σ(y − m·e)²·n/(n − 1) − m·Σe)/Σe² is the variance of the rate
      * between authorities; where all have the same e = 1, that is the sample variance less the mean. The prior is a
      * gamma distribution of mean m and variance v. Where v ≤ 0 the authorities differ no more than chance makes them,
-     * and all have the rate m (full pooling); so also where v is less than a millionth of m, which is rounding, and would
-     * make a prior of astronomical weight. Fewer than five authorities, or no arrival at all, say nothing: {@link
+     * and all have the rate m (full pooling); so they have where v is below a millionth of m², as what rounding leaves of
+     * nothing is. Fewer than five authorities, or no arrival at all, say nothing: {@link
      * #WEAK} stands in.
      */
     static ArrivalRate learn(Collection<Seen> authorities) {
@@ -50,7 +50,7 @@ public sealed interface ArrivalRate {
             return WEAK;
         }
         double between = between(seen, mean, years);
-        return between > NEGLIGIBLE * mean ? new Gamma(mean * mean / between, mean / between) : new Known(mean);
+        return between > NEGLIGIBLE * mean * mean ? new Gamma(mean * mean / between, mean / between) : new Known(mean);
     }
 
     private static double between(List<Seen> seen, double mean, double years) {

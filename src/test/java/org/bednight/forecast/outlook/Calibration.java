@@ -15,6 +15,7 @@ import java.util.stream.LongStream;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;
+import org.bednight.forecast.stay.Arrivals;
 import org.bednight.forecast.stay.EpisodeHistory;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.National;
@@ -49,6 +50,15 @@ public final class Calibration {
                     Math.round(100 * Double.parseDouble(row[3]))))
             .toList();
 
+    private final ArrivalLevels levels = new ArrivalLevels(placements);
+
+    /** What is known of how many will arrive. */
+    private enum Known {
+        AS_MODELLED,
+        FROM_THE_WHOLE_RECORD,
+        IN_HINDSIGHT
+    }
+
     private record Price(int sector, LocalDate from, long pence) {}
 
     private Calibration() {}
@@ -56,18 +66,26 @@ public final class Calibration {
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.UK);
         var calibration = new Calibration();
+        print(
+                calibration.scores(Known.AS_MODELLED),
+                calibration.scores(Known.FROM_THE_WHOLE_RECORD),
+                calibration.scores(Known.IN_HINDSIGHT));
+    }
+
+    /** Returns the scores by months elapsed. */
+    private Map<Integer, Scores> scores(Known known) {
         var scores = new LinkedHashMap<Integer, Scores>();
         for (int elapsed : ELAPSED) {
             var trials = new ArrayList<Trial>();
             for (int year = FIRST_YEAR; year <= LAST_YEAR; year++) {
-                trials.addAll(calibration.trials(new FinancialYear(year), elapsed));
+                trials.addAll(trials(new FinancialYear(year), elapsed, known));
             }
             scores.put(elapsed, new Scores(trials));
         }
-        print(scores);
+        return scores;
     }
 
-    private List<Trial> trials(FinancialYear year, int elapsed) {
+    private List<Trial> trials(FinancialYear year, int elapsed, Known known) {
         var asAt = year.nights().start().plusMonths(elapsed).minusDays(1);
         var histories = new LinkedHashMap<String, EpisodeHistory>();
         placements.forEach((authority, episodes) -> histories.put(authority, National.history(episodes, asAt)));
@@ -75,10 +93,20 @@ public final class Calibration {
         var rest = rest(year, asAt);
         return histories.entrySet().parallelStream()
                 .map(own -> {
-                    var outlook = Outlook.of(MODEL.fit(pool, own.getValue()), rest);
-                    return trial(own.getKey(), year, asAt, outlook);
+                    var modelled = MODEL.fit(pool, own.getValue());
+                    var state = modelled.withArrivals(
+                            arrivals(own.getKey(), modelled.arrivals(), year.nights(), asAt, known));
+                    return trial(own.getKey(), year, asAt, Outlook.of(state, rest));
                 })
                 .toList();
+    }
+
+    private Arrivals arrivals(String authority, Arrivals modelled, DateRange year, LocalDate asAt, Known known) {
+        return switch (known) {
+            case AS_MODELLED -> modelled;
+            case FROM_THE_WHOLE_RECORD -> Arrivals.of(levels.ofWholeRecord(authority, asAt));
+            case IN_HINDSIGHT -> Arrivals.of(levels.inHindsight(authority, year.from(asAt.plusDays(1))));
+        };
     }
 
     private Trial trial(String authority, FinancialYear year, LocalDate asAt, Outlook outlook) {
@@ -146,7 +174,8 @@ public final class Calibration {
                 .orElse(0L);
     }
 
-    private static void print(Map<Integer, Scores> scores) {
+    private static void print(
+            Map<Integer, Scores> scores, Map<Integer, Scores> wholeRecord, Map<Integer, Scores> inHindsight) {
         var heading = new StringBuilder("| months elapsed |");
         scores.keySet().forEach(elapsed -> heading.append(" %d |".formatted(elapsed)));
         line(heading.toString());
@@ -175,6 +204,8 @@ public final class Calibration {
                 "%.1f %%",
                 each -> 100 * each.share(trial -> trial.cost().within95()));
         row("Brier score of an overspend", scores, "%.3f", Scores::brier);
+        row("the same, arrivals from the whole record", wholeRecord, "%.3f", Scores::brier);
+        row("the same, arrivals' rate in hindsight", inHindsight, "%.3f", Scores::brier);
         row(
                 "Brier score of the base rate",
                 scores,

@@ -85,7 +85,7 @@ class FourierTest {
     void a_sum_beyond_all_reason_is_refused() {
         assertThatThrownBy(() -> Fourier.ofAtLeast(5_000_000))
                 .hasMessage(
-                        "A distribution has at most 1,048,576 points, but would need 5,000,000: expect fewer arrivals, or look at fewer authorities at once.");
+                        "A distribution has at most 4,194,304 points, but would need 5,000,000: expect fewer arrivals, or look at fewer authorities at once.");
     }
 
     private static double[] sequence(int cells) {
