@@ -3,10 +3,11 @@ package org.bednight.ledger;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
- * Facts held in memory. They are kept for one data version, which never changes, so nothing has to be thrown away:
- * what belongs to versions that have passed falls out as the least recently used.
+ * Facts held in memory, or what follows from them alone. They are kept for one data version, which never changes, so
+ * nothing has to be thrown away: what belongs to versions that have passed falls out as the least recently used.
  */
 public final class Remembered<K, V> {
 
@@ -14,13 +15,29 @@ public final class Remembered<K, V> {
 
     private final Cache<Key<K>, V> facts;
 
+    private Remembered(Cache<Key<K>, V> facts) {
+        this.facts = facts;
+    }
+
     /**
      * Holds nothing yet.
      *
      * @param size how many facts are held at the most
      */
     public Remembered(int size) {
-        facts = Caffeine.newBuilder().maximumSize(size).build();
+        this(Caffeine.newBuilder().maximumSize(size).build());
+    }
+
+    /**
+     * Holds nothing yet, and then as many as do not weigh more than {@code most} together.
+     *
+     * @param weight what a fact weighs, zero or more
+     */
+    public static <K, V> Remembered<K, V> weighing(long most, ToIntFunction<V> weight) {
+        return new Remembered<>(Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher((Key<K> key, V fact) -> weight.applyAsInt(fact))
+                .build());
     }
 
     /** Returns what {@code load} returns for the key in the version, loading it where it is not held. */

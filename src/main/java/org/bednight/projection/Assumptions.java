@@ -1,6 +1,7 @@
 package org.bednight.projection;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.bednight.funding.Budget;
 import org.bednight.money.Uplift;
 import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.YearAhead;
+import org.bednight.remand.Charge;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +80,17 @@ public record Assumptions(
     /** Returns the nights of the year that are to come. */
     public DateRange future() {
         return year.nights().from(asAt.plusDays(1));
+    }
+
+    /**
+     * Returns the nights of the year that have been slept, and what they cost.
+     *
+     * @throws org.bednight.estate.NoPrice if one of them has no price
+     */
+    Charge charge() {
+        return Arrays.stream(Sector.values())
+                .map(sector -> Charge.of(sector, slept(sector), prices.slept(sector, past()), past()))
+                .reduce(Charge.NONE, Charge::plus);
     }
 
     public Assumptions withModel(ModelChoice other) {

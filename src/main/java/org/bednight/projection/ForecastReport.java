@@ -20,14 +20,14 @@ final class ForecastReport {
     private final Assumptions assumptions;
     private final ForecastRange range;
 
-    private ForecastReport(Projection projection) {
-        this.projection = projection;
+    private ForecastReport(ForecastRange range) {
+        this.projection = range.projection();
         this.assumptions = projection.assumptions();
-        this.range = ForecastRange.of(projection);
+        this.range = range;
     }
 
-    static Forecast of(Projection projection, Authority authority, RemandHistory history, DataVersion version) {
-        return new ForecastReport(projection).tell(authority, history, version);
+    static Forecast of(ForecastRange range, Authority authority, RemandHistory history, DataVersion version) {
+        return new ForecastReport(range).tell(authority, history, version);
     }
 
     private Forecast tell(Authority authority, RemandHistory history, DataVersion version) {

@@ -1,11 +1,9 @@
 package org.bednight.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
@@ -15,11 +13,12 @@ import org.bednight.estate.Prices;
 import org.bednight.funding.Allocations;
 import org.bednight.funding.Budget;
 import org.bednight.ledger.DataVersion;
-import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
 import org.bednight.projection.prospect.Prospects;
+import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.CostRange;
+import org.bednight.projection.range.CostsAhead;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.Reference;
@@ -31,32 +30,26 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Forecasts {
 
-    private final Authorities authorities;
+    private final Requests requests;
     private final Episodes episodes;
     private final Prices prices;
     private final Allocations allocations;
     private final EpisodeStates states;
-    private final Recommender recommender;
-    private final DataVersions versions;
-    private final Clock clock;
+    private final CostsAhead costs;
 
     Forecasts(
-            Authorities authorities,
+            Requests requests,
             Episodes episodes,
             Prices prices,
             Allocations allocations,
             EpisodeStates states,
-            Recommender recommender,
-            DataVersions versions,
-            Clock clock) {
-        this.authorities = authorities;
+            CostsAhead costs) {
+        this.requests = requests;
         this.episodes = episodes;
         this.prices = prices;
         this.allocations = allocations;
         this.states = states;
-        this.recommender = recommender;
-        this.versions = versions;
-        this.clock = clock;
+        this.costs = costs;
     }
 
     /**
@@ -81,11 +74,7 @@ public class Forecasts {
 
     /** Fills in what a request leaves out, without looking at the facts of the authority. */
     public Request resolve(AuthorityCode code, ForecastQuery query) {
-        var version = versions.at(query.knownAt);
-        var authority = authorities.get(code, version);
-        var dates = dates(authority, query.financialYear, query.asAt);
-        var model = query.findModel().orElseGet(() -> recommender.choose(dates.financialYear(), dates.asAt(), version));
-        return new Request(authority, dates, model, query.uplift, version);
+        return requests.resolve(code, query);
     }
 
     /**
@@ -100,17 +89,7 @@ public class Forecasts {
             ModelChoice model,
             Uplift uplift,
             @Nullable KnownAt knownAt) {
-        var version = versions.at(knownAt);
-        var authority = authorities.get(code, version);
-        return new Request(authority, dates(authority, financialYear, asAt), model, uplift, version);
-    }
-
-    private ReportingDates dates(Authority authority, @Nullable FinancialYear financialYear, @Nullable LocalDate asAt) {
-        var dates = ReportingDates.resolve(financialYear, asAt, authority, clock);
-        if (dates.financialYear().startYear() > dates.asAt().getYear() + YearTooFarAhead.YEARS) {
-            throw new YearTooFarAhead(dates);
-        }
-        return dates;
+        return requests.resolve(code, financialYear, asAt, model, uplift, knownAt);
     }
 
     /**
@@ -129,13 +108,23 @@ public class Forecasts {
      * @throws org.bednight.problem.Problem if the facts do not bear a forecast
      */
     public Forecast forecast(Request request, RemandHistory history) {
-        var projection = Projection.of(assumptions(request, history));
-        return ForecastReport.of(projection, request.authority(), history, request.version());
+        var projection = projection(request, history);
+        var range = ForecastRange.of(projection, assumptions -> ahead(request, assumptions));
+        return ForecastReport.of(range, request.authority(), history, request.version());
+    }
+
+    /**
+     * Projects the year from {@code history}, without its range.
+     *
+     * @throws org.bednight.problem.Problem if the facts do not bear a forecast
+     */
+    public Projection projection(Request request, RemandHistory history) {
+        return Projection.of(assumptions(request, history));
     }
 
     ForecastTrace trace(Request request, int page, int size) {
-        var projection = project(request);
         var history = episodes.history(request.authority().code(), request.version());
+        var projection = projection(request, history);
         return new ForecastTrace(Page.of(Trace.of(projection, history), page, size), Remarks.assumptions(projection));
     }
 
@@ -146,11 +135,29 @@ public class Forecasts {
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
     public CostRange costRange(Request request) {
-        return ForecastRange.range(project(request)).orElseThrow();
+        var assumptions = assumptions(request);
+        return new CostRange(assumptions.charge(), assumptions.budget().total(), ahead(request, assumptions));
     }
 
-    private Projection project(Request request) {
-        return Projection.of(assumptions(request));
+    /**
+     * Returns how likely each cost of the year's nights to come is.
+     *
+     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public CostAhead costAhead(Request request) {
+        return ahead(request, assumptions(request));
+    }
+
+    private CostAhead ahead(Request request, Assumptions assumptions) {
+        return assumptions.future().isEmpty()
+                ? CostAhead.NONE
+                : costs.get(
+                        request.authority().code(),
+                        request.dates(),
+                        request.uplift(),
+                        request.version(),
+                        assumptions::yearAhead);
     }
 
     /** Returns what a request is computed from: equal assumptions give equal figures. */

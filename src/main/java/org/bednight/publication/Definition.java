@@ -1,6 +1,8 @@
 package org.bednight.publication;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +13,8 @@ import org.bednight.money.Money;
 import org.bednight.money.Uplift;
 import org.bednight.projection.ModelChoice;
 import org.bednight.rest.PlainText;
+import org.bednight.scenario.Adjustment;
+import org.bednight.scenario.Scenario;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the moment as of which facts are read; null for now
  * @param purpose why the board sees the paper
  * @param recommendation what the board is asked to do
+ * @param scenarios what-ifs that the paper tells of, each under a name of its own
  * @param notes what stands below the tables of funding and cost
  * @param nextReview when the forecast is looked at again
  */
@@ -40,6 +45,9 @@ public record Definition(
         @Nullable List<Comment> commentary,
         @Nullable List<Mitigation> mitigations,
 
+        @Schema(description = "What-ifs that the paper tells of, at most 6") @Nullable
+        List<WhatIf> scenarios,
+
         @Schema(description = "Notes below the tables of funding and cost") @Nullable
         List<String> notes,
 
@@ -49,10 +57,11 @@ public record Definition(
     private static final int LONGEST = 2000;
     private static final int LONGEST_NAME = 200;
     private static final int MOST = 50;
+    private static final int MOST_SCENARIOS = 6;
 
     public Definition {
         model = Objects.requireNonNullElse(model, ModelChoice.DEFAULT);
-        settings = settings == null ? Map.of() : java.util.Collections.unmodifiableMap(new TreeMap<>(settings));
+        settings = settings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));
         uplift = Objects.requireNonNullElse(uplift, Uplift.NONE);
         if (knownAt != null) {
             knownAt = KnownAt.parse(knownAt).toString();
@@ -62,6 +71,10 @@ public record Definition(
         preparedBy = PlainText.optional("The name of who prepared it", preparedBy, LONGEST_NAME);
         commentary = list("commentary", commentary);
         mitigations = list("mitigations", mitigations);
+        scenarios = list("scenarios", scenarios, MOST_SCENARIOS);
+        if (scenarios.stream().map(WhatIf::name).distinct().count() < scenarios.size()) {
+            throw new IllegalArgumentException("Each scenario has a name of its own, but two have the same");
+        }
         notes = list("notes", notes).stream()
                 .map(note -> PlainText.required("A note", note, LONGEST))
                 .toList();
@@ -123,6 +136,30 @@ public record Definition(
         }
     }
 
+    /**
+     * A what-if that the paper tells of.
+     *
+     * @param name that stands above its figures
+     * @param adjustments what it assumes otherwise, one at the least
+     */
+    @Schema(name = "PublishedWhatIf")
+    public record WhatIf(
+            @Schema(examples = "Prices 6 % up in October") String name, List<@Nullable Adjustment> adjustments) {
+
+        public WhatIf {
+            name = PlainText.required("A scenario's name", Objects.requireNonNullElse(name, ""), LONGEST_NAME);
+            if (adjustments == null || adjustments.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "A scenario has at least one adjustment, but '%s' had none".formatted(name));
+            }
+            adjustments = Collections.unmodifiableList(new ArrayList<>(adjustments));
+        }
+
+        Scenario scenario() {
+            return new Scenario(adjustments);
+        }
+    }
+
     ModelChoice choice() {
         return ModelChoice.of(Objects.requireNonNull(model), Objects.requireNonNull(settings));
     }
@@ -136,12 +173,20 @@ public record Definition(
         return knownAt == null ? null : KnownAt.parse(knownAt);
     }
 
+    List<WhatIf> whatIfs() {
+        return Objects.requireNonNull(scenarios);
+    }
+
     private static <T> List<T> list(String what, @Nullable List<T> stated) {
+        return list(what, stated, MOST);
+    }
+
+    private static <T> List<T> list(String what, @Nullable List<T> stated, int most) {
         if (stated == null) {
             return List.of();
         }
-        if (stated.size() > MOST || stated.stream().anyMatch(Objects::isNull)) {
-            throw new IllegalArgumentException("%s are at most %d, none of them null".formatted(what, MOST));
+        if (stated.size() > most || stated.stream().anyMatch(Objects::isNull)) {
+            throw new IllegalArgumentException("%s are at most %d, none of them null".formatted(what, most));
         }
         return List.copyOf(stated);
     }

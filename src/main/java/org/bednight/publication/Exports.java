@@ -15,7 +15,7 @@ import org.bednight.publication.paper.FigureList;
 import org.bednight.publication.paper.PaperCharts;
 import org.bednight.publication.paper.PdfFile;
 import org.bednight.publication.paper.WordFile;
-import org.bednight.publication.paper.Workbook;
+import org.bednight.publication.sheet.Workbook;
 
 /** Makes the files of a publication out of its frozen bytes. */
 @ApplicationScoped

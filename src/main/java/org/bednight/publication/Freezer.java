@@ -24,6 +24,7 @@ import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
 import org.bednight.projection.ModelChoice;
+import org.bednight.publication.disclosure.Disclosure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.HouseStyle;
 import org.bednight.publication.frozen.Wording;
@@ -31,6 +32,7 @@ import org.bednight.remand.BedNightReport;
 import org.bednight.remand.BedNights;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.Stay;
+import org.bednight.scenario.WhatIfs;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what a publication freezes. */
@@ -44,6 +46,7 @@ class Freezer {
     private final Episodes episodes;
     private final Allocations allocations;
     private final Movements movements;
+    private final WhatIfs whatIfs;
     private final Software software;
 
     Freezer(
@@ -52,12 +55,14 @@ class Freezer {
             Episodes episodes,
             Allocations allocations,
             Movements movements,
+            WhatIfs whatIfs,
             Software software) {
         this.forecasts = forecasts;
         this.bedNights = bedNights;
         this.episodes = episodes;
         this.allocations = allocations;
         this.movements = movements;
+        this.whatIfs = whatIfs;
         this.software = software;
     }
 
@@ -103,6 +108,7 @@ class Freezer {
             Entry entry) {
         var forecast = forecasts.forecast(request);
         var activity = bedNights.of(request.authority(), request.dates(), request.version());
+        var moved = movement(request, style, earlier);
         return new FrozenDocument(
                 FrozenDocument.FORM,
                 id,
@@ -117,21 +123,39 @@ class Freezer {
                 activityYearBefore(request),
                 funding(request),
                 YearOnYear.of(forecast, activity),
-                movement(request, style, earlier),
-                tracking(id, forecast, earlier));
+                moved.movement(),
+                moved.reason(),
+                tracking(id, forecast, earlier),
+                definition.whatIfs().stream()
+                        .map(whatIf -> scenario(request, whatIf))
+                        .toList());
     }
 
-    /** Returns what moved the variance since the last of {@code earlier}; null where nothing can be told. */
-    @Nullable
-    Movement movement(Request request, HouseStyle style, List<Frozen> earlier) {
+    private FrozenScenario scenario(Request request, Definition.WhatIf whatIf) {
+        try {
+            return FrozenScenario.of(whatIf.name(), whatIfs.compare(request, whatIf.scenario()));
+        } catch (Problem unfit) {
+            throw new UnfitScenario(whatIf.name(), unfit);
+        }
+    }
+
+    /** What moved the variance, or else why that cannot be told. */
+    private record Moved(
+            @Nullable Movement movement, @Nullable String reason) {}
+
+    private Moved movement(Request request, HouseStyle style, List<Frozen> earlier) {
         if (earlier.isEmpty()) {
-            return null;
+            return new Moved(null, "There is no earlier publication of the year to compare with.");
         }
         var last = earlier.get(earlier.size() - 1);
         try {
-            return movements.between(PublicationId.parse(last.text("/id")), resolve(last), request, new Wording(style));
+            var against = PublicationId.parse(last.text("/id"));
+            return new Moved(movements.between(against, resolve(last), request, new Wording(style)), null);
         } catch (Problem notComparable) {
-            return null;
+            return new Moved(
+                    null,
+                    "What moved the variance since %s cannot be computed: %s"
+                            .formatted(last.text("/number"), notComparable.getMessage()));
         }
     }
 
@@ -216,7 +240,11 @@ class Freezer {
                 each.date("/forecast/asAt"),
                 each.figure("/forecast/outturn/cost").find().orElseThrow(),
                 each.figure("/forecast/budget").value(),
-                each.figure("/forecast/variance").value())));
+                each.figure("/forecast/variance").value(),
+                Disclosure.protect(each)
+                        .frozen()
+                        .figure("/forecast/outturn/cost")
+                        .value())));
         tracked.add(new FrozenDocument.Tracked(
                 id,
                 id.number(),
@@ -224,7 +252,8 @@ class Freezer {
                 forecast.asAt(),
                 forecast.outturn().cost().pounds(),
                 forecast.budget() == null ? null : forecast.budget().pounds(),
-                forecast.variance() == null ? null : forecast.variance().pounds()));
+                forecast.variance() == null ? null : forecast.variance().pounds(),
+                null));
         return tracked;
     }
 }

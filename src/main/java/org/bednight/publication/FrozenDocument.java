@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  * @param activityYearBefore the same of the year before; null where a night of it has no price
  * @param funding of the year and the year before, by funder
  * @param yearOnYear why the outturn differs from the year before; null where that is not on record, or has no price
- * @param movement why it differs from the publication before; null in the first of a year
+ * @param movement why it differs from the publication before; null where that cannot be told
+ * @param noMovement why it cannot be told; null where it is
  * @param tracking what was published of the year so far, the earliest first, this publication last
+ * @param scenarios what the what-ifs of the definition move; left out where there are none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PublicationDocument", description = "All that a publication freezes")
@@ -40,7 +42,10 @@ public record FrozenDocument(
         FundingTable funding,
         @Nullable YearOnYear yearOnYear,
         @Nullable Movement movement,
-        List<Tracked> tracking) {
+        @Nullable String noMovement,
+        List<Tracked> tracking,
+
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FrozenScenario> scenarios) {
 
     static final int FORM = 1;
 
@@ -48,7 +53,11 @@ public record FrozenDocument(
     @Schema(name = "LearnedFrom")
     public record Learned(@Schema(examples = "YOI") String sector, int children) {}
 
-    /** What a publication of the year said. */
+    /**
+     * What a publication of the year said.
+     *
+     * @param outturnInPublic what its public version says; null where that withholds it
+     */
     @Schema(name = "TrackedForecast")
     public record Tracked(
             PublicationId id,
@@ -57,5 +66,6 @@ public record FrozenDocument(
             LocalDate asAt,
             BigDecimal outturn,
             @Nullable BigDecimal budget,
-            @Nullable BigDecimal variance) {}
+            @Nullable BigDecimal variance,
+            @Nullable BigDecimal outturnInPublic) {}
 }

@@ -26,6 +26,12 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Publications")
 class HouseStyleResource {
 
+    private static final String THOUSANDS = """
+            {"sign": "OVERSPEND_NEGATIVE", "units": "THOUSANDS", "amberFrom": 2, "redFrom": 5, "periodWords": "PERIOD", "sectors": {"LASCH": "Secure children's homes"}}""";
+
+    private static final String LOGO = """
+            {"logo": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAADAAAAAQCAMAAABncAyDAAAAA1BMVEUSQ21Qj0vnAAAAEElEQVR42mNgGAWjYBTAAAADEAAB1y2EYwAAAABJRU5ErkJggg=="}""";
+
     private final HouseStyles styles;
     private final Authorities authorities;
     private final DataVersions versions;
@@ -58,11 +64,12 @@ class HouseStyleResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = HouseStyle.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "Thousands, an underspend positive, Period 2",
-                                                            value =
-                                                                    "{\"sign\": \"OVERSPEND_NEGATIVE\", \"units\": \"THOUSANDS\", \"amberFrom\": 2, \"redFrom\": 5, \"periodWords\": \"PERIOD\", \"sectors\": {\"LASCH\": \"Secure children's homes\"}}")))
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "Thousands, an underspend positive, Period 2",
+                                                        value = THOUSANDS),
+                                                @ExampleObject(name = "A logo", value = LOGO)
+                                            }))
                     HouseStyle style) {
         return styles.put(code, style);
     }

@@ -38,6 +38,9 @@ class PublicationResource {
     private static final String EXAMPLE = """
             {"financialYear": "2018-19", "asAt": "2018-05-31", "commentary": [{"line": "YOI", "text": "Most of the rise is in young offender institutions."}], "mitigations": [{"what": "Bail support places", "owner": "Head of Youth Justice", "status": "agreed", "date": "2018-10-01", "amount": 120000.00}], "preparedBy": "Finance business partner", "nextReview": "2018-07-15"}""";
 
+    private static final String WHAT_IFS = """
+            {"financialYear": "2018-19", "asAt": "2018-05-31", "scenarios": [{"name": "Prices 6 % up in October", "adjustments": [{"kind": "price", "percent": 6, "from": "2018-10-01"}]}, {"name": "Bail support from September", "adjustments": [{"kind": "diversion", "name": "bail support", "of": "arrivals", "share": 0.2, "from": "2018-09-01", "costPerNight": 95.00, "setUpCost": 20000.00}]}]}""";
+
     private final Publications publications;
     private final Authorities authorities;
     private final DataVersions versions;
@@ -63,10 +66,12 @@ class PublicationResource {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON,
                                             schema = @Schema(implementation = Definition.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "Birmingham, two months into 2018/19",
-                                                            value = EXAMPLE)))
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "Birmingham, two months into 2018/19",
+                                                        value = EXAMPLE),
+                                                @ExampleObject(name = "With what-ifs", value = WHAT_IFS)
+                                            }))
                     Definition definition) {
         return publications.publish(code, definition);
     }

@@ -187,7 +187,8 @@ public class Publications {
                 "/activityYearBefore",
                 "/funding",
                 "/yearOnYear",
-                "/movement")) {
+                "/movement",
+                "/scenarios")) {
             differences.addAll(Verification.differences(
                     part, frozen.at(part).copy(), recomputed.at(part).copy()));
         }

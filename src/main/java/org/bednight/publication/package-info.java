@@ -5,8 +5,6 @@
  * papers, tables and charts are made of the frozen bytes, never of the facts of the day. {@link
  * org.bednight.publication.Movements} says why a figure moved from one publication to another.
  *
- * <p>Limits: scenarios are not in a publication yet; their place in the paper is after the risks.
- *
  * <p>Decided: a publication is stored as the bytes that were published, not as JSON that a database may write anew, and
  * the database refuses to change or delete it; it can be withdrawn with a reason. The house style of the day, the
  * activity and the movement since the previous publication are frozen with it, so that a paper made later is the same

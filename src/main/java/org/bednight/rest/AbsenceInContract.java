@@ -1,12 +1,9 @@
 package org.bednight.rest;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -18,7 +15,6 @@ import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.RecordComponentInfo;
-import org.jspecify.annotations.Nullable;
 
 /**
  * States in the contract which properties may be null: those whose component of the record is marked so. A caller that
@@ -32,47 +28,50 @@ public class AbsenceInContract implements OASFilter {
     private static final DotName NAMED =
             DotName.createSimple(org.eclipse.microprofile.openapi.annotations.media.Schema.class);
 
-    private final Map<String, Set<String>> absentByName = new HashMap<>();
+    private final List<ClassInfo> records;
 
-    /** Learns from the classes of the build; a record that states its name in the contract goes before its namesakes. */
+    /** Learns from the classes of the build. */
     public AbsenceInContract(IndexView classes) {
-        var records = classes.getKnownClasses().stream()
-                .filter(ClassInfo::isRecord)
-                .collect(Collectors.partitioningBy(record -> statedName(record) != null));
-        learn(records.getOrDefault(false, List.of()));
-        learn(records.getOrDefault(true, List.of()));
+        this.records =
+                classes.getKnownClasses().stream().filter(ClassInfo::isRecord).toList();
     }
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
-        contract.getComponents().getSchemas().forEach((name, schema) -> absentByName
-                .getOrDefault(name, Set.of())
-                .forEach(property -> allowNull(schema, property)));
+        contract.getComponents().getSchemas().forEach((name, schema) -> {
+            if (schema.getProperties() != null) {
+                listAbsent(name, schema).forEach(property -> allowNull(schema, property));
+            }
+        });
     }
 
-    private void learn(Collection<ClassInfo> records) {
-        for (var record : records) {
-            var stated = statedName(record);
-            absentByName.put(
-                    stated == null ? record.simpleName() : stated.asString(),
-                    record.recordComponents().stream()
-                            .filter(component -> component.type().hasAnnotation(NULLABLE))
-                            .map(RecordComponentInfo::name)
-                            .collect(Collectors.toSet()));
-        }
+    /** Of several records that have the schema's name by chance, that counts which has most of its properties. */
+    private List<String> listAbsent(String name, Schema schema) {
+        return records.stream()
+                .filter(record -> nameInContract(record).equals(name))
+                .map(record -> listComponents(record, schema))
+                .max(Comparator.comparingInt(List::size))
+                .orElse(List.of())
+                .stream()
+                .filter(component -> component.type().hasAnnotation(NULLABLE))
+                .map(RecordComponentInfo::name)
+                .toList();
     }
 
-    private static @Nullable AnnotationValue statedName(ClassInfo record) {
+    private static List<RecordComponentInfo> listComponents(ClassInfo record, Schema schema) {
+        return record.recordComponents().stream()
+                .filter(component -> schema.getProperties().containsKey(component.name()))
+                .toList();
+    }
+
+    private static String nameInContract(ClassInfo record) {
         AnnotationInstance schema = record.declaredAnnotation(NAMED);
-        return schema == null ? null : schema.value("name");
+        AnnotationValue stated = schema == null ? null : schema.value("name");
+        return stated == null ? record.simpleName() : stated.asString();
     }
 
     private static void allowNull(Schema schema, String property) {
-        var properties = schema.getProperties();
-        if (properties == null || !properties.containsKey(property)) {
-            return;
-        }
-        var present = properties.get(property);
+        var present = Objects.requireNonNull(schema.getProperties().get(property));
         if (present.getRef() == null && present.getEnumeration() == null) {
             present.addType(SchemaType.NULL);
         } else {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.money.Money;
+import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.Episodic;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,13 +24,13 @@ class EpisodeProjectionTest {
     @MethodSource("anyYears")
     void the_outturn_is_the_mean_of_the_range(Assumptions assumptions) {
         var projection = Projection.of(assumptions.withModel(ModelChoice.of("episode", Map.of())));
-        var range = ForecastRange.of(projection).tell().orElseThrow();
+        var range = range(projection).tell().orElseThrow();
 
         assertThat(projection.total().cost()).isEqualTo(range.mean());
         assertThat(projection.total().projected().cost())
                 .isEqualTo(range.committed().cost().plus(range.expected().cost()));
         for (var period : assumptions.year().periods()) {
-            ForecastRange.of(projection).tell(period).ifPresent(told -> assertThat(
+            range(projection).tell(period).ifPresent(told -> assertThat(
                             told.cumulativeCost().mean())
                     .isEqualTo(upTo(period.number(), projection)));
         }
@@ -38,13 +39,17 @@ class EpisodeProjectionTest {
     @ParameterizedTest
     @MethodSource("anyYears")
     void the_range_is_the_same_whatever_the_model(Assumptions assumptions) {
-        var episode = ForecastRange.of(Projection.of(assumptions.withModel(ModelChoice.of("episode", Map.of()))));
-        var naive = ForecastRange.of(Projection.of(assumptions.withModel(ModelChoice.of("naive", Map.of()))));
+        var episode = range(Projection.of(assumptions.withModel(ModelChoice.of("episode", Map.of()))));
+        var naive = range(Projection.of(assumptions.withModel(ModelChoice.of("naive", Map.of()))));
 
         assertThat(naive.tell().orElseThrow().quantiles())
                 .isEqualTo(episode.tell().orElseThrow().quantiles());
         assertThat(naive.tell().orElseThrow().mean())
                 .isEqualTo(episode.tell().orElseThrow().mean());
+    }
+
+    private static ForecastRange range(Projection projection) {
+        return ForecastRange.of(projection, assumptions -> CostAhead.of(assumptions.yearAhead()));
     }
 
     private static Money upTo(int number, Projection projection) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class ForecastBenchmarkTest {
 
     @Test
-    void what_is_measured_is_a_whole_forecast_with_nights_slept_and_to_come() {
+    void what_is_measured_is_a_whole_forecast_with_nights_slept_and_to_come_and_its_range() {
         var benchmark = new ForecastBenchmark();
         benchmark.load();
 
@@ -18,5 +18,6 @@ class ForecastBenchmarkTest {
         assertThat(forecast.actual().bedNights()).isGreaterThan(BigDecimal.ZERO);
         assertThat(forecast.projected().cost()).isGreaterThan(Money.ZERO);
         assertThat(forecast.periods()).hasSize(12);
+        assertThat(forecast.range()).isNotNull();
     }
 }

@@ -114,6 +114,33 @@ class ExportTest {
     }
 
     @Test
+    void each_formula_gives_the_published_value_that_it_carries() throws IOException {
+        Papers.publish("E08000025", Map.of("financialYear", "2018-19", "asAt", "2018-04-30"));
+        clock.stopAt("2018-06-14T09:30:00Z");
+        for (var id : List.of(
+                Papers.publishBirmingham(),
+                Papers.publish("X003", Map.of("financialYear", "2018-19", "asAt", "2018-05-31")),
+                Papers.publish("X004", Map.of("financialYear", "2018-19", "asAt", "2018-05-31")))) {
+            try (var workbook = WorkbookFactory.create(new ByteArrayInputStream(Papers.file(id, "xlsx", "internal")))) {
+                var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+                for (var sheet : workbook) {
+                    for (var row : sheet) {
+                        for (var cell : row) {
+                            if (cell.getCellType() == CellType.FORMULA) {
+                                var published = pounds(cell);
+                                assertThat(pounds(evaluator.evaluate(cell).getNumberValue()))
+                                        .as("%s %s %s", id, sheet.getSheetName(), cell.getAddress())
+                                        .isEqualTo(published);
+                            }
+                        }
+                    }
+                }
+                assertThat(formulas(workbook)).isGreaterThan(100);
+            }
+        }
+    }
+
+    @Test
     void the_papers_have_the_headline_the_plans_tables_and_the_notes() throws IOException {
         var id = Papers.publishBirmingham();
         for (var extension : List.of("docx", "pdf")) {
@@ -192,9 +219,11 @@ class ExportTest {
     }
 
     private static String pounds(Cell cell) {
-        return BigDecimal.valueOf(cell.getNumericCellValue())
-                .setScale(2, RoundingMode.HALF_UP)
-                .toPlainString();
+        return pounds(cell.getNumericCellValue());
+    }
+
+    private static String pounds(double value) {
+        return BigDecimal.valueOf(value).setScale(2, RoundingMode.HALF_UP).toPlainString();
     }
 
     private static int formulas(Workbook workbook) {

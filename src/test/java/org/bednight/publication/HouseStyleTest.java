@@ -4,11 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +97,68 @@ class HouseStyleTest {
                 .contains("Off track")
                 .contains("Prison 3,872")
                 .contains("Budget monitor, 2018/19, £000");
+    }
+
+    /** A blue bar of 240 by 60 pixels. */
+    @Test
+    void a_logo_stands_above_the_title_of_a_paper() throws IOException {
+        Papers.publishBirmingham();
+        var without = Papers.publishBirmingham();
+        facts.put(STYLE, Map.of("logo", Logos.png(240, 60))).statusCode(200);
+        var id = Papers.publishBirmingham();
+
+        facts.get(STYLE).body("logo", equalTo(Logos.png(240, 60)));
+        for (var extension : List.of("docx", "xlsx")) {
+            assertThat(pictures(Papers.file(id, extension, "internal")))
+                    .as(extension)
+                    .isEqualTo(1 + pictures(Papers.file(without, extension, "internal")));
+        }
+        try (var document = Loader.loadPDF(Papers.file(id, "pdf", "internal"))) {
+            var resources = document.getPage(0).getResources();
+            var pictures = new ArrayList<PDImageXObject>();
+            for (var name : resources.getXObjectNames()) {
+                if (resources.getXObject(name) instanceof PDImageXObject picture) {
+                    pictures.add(picture);
+                }
+            }
+            assertThat(pictures).hasSize(1);
+            assertThat(pictures.get(0).getWidth()).isEqualTo(240);
+        }
+        facts.put(STYLE, Map.of("logo", Logos.png(240, 60))).body("unchanged", is(1));
+        assertThat(PaperTexts.of(Papers.file(without, "pdf", "internal"), "pdf"))
+                .startsWith("Internal");
+    }
+
+    private static long pictures(byte[] file) throws IOException {
+        try (var parts = new ZipInputStream(new ByteArrayInputStream(file))) {
+            long pictures = 0;
+            for (var part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+                pictures += part.getName().endsWith(".png") ? 1 : 0;
+            }
+            return pictures;
+        }
+    }
+
+    @Test
+    void what_is_no_logo_is_told() throws IOException {
+        assertRefused(
+                "http://example.org/logo.png",
+                "A logo is a PNG and written as data:image/png;base64,…, but began with 'http://example.org/logo.png'");
+        assertRefused("data:image/svg+xml;base64,PHN2Zy8+", "but began with 'data:image/svg+xml;base64,PHN2'");
+        assertRefused(
+                "data:image/png;base64,%%%",
+                "A logo is written in base64 after 'data:image/png;base64,', but Illegal base64");
+        assertRefused(Logos.jpegNamedPng(), "its bytes are those of something else: save it as PNG");
+        assertRefused(
+                Logos.png(2001, 10), "A logo is at most 2000 by 1000 pixels, but had 2001 by 10: save it smaller");
+        assertRefused(Logos.bomb(), "but had 10000 by 10000: save it smaller");
+        assertRefused(Logos.cutShort(), "this one cannot be read: save it anew");
+        assertRefused(Logos.noise(), "A logo has at most 102400 bytes, but had some ");
+        facts.get(STYLE).body("logo", nullValue());
+    }
+
+    private void assertRefused(String logo, String detail) {
+        facts.put(STYLE, Map.of("logo", logo)).statusCode(400).body("detail", containsString(detail));
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
@@ -174,6 +175,32 @@ class MovementTest {
                 .at("/change")
                 .decimalValue();
         assertThat(back).isEqualByComparingTo(there.negate());
+    }
+
+    /** As at April nothing but the year to date can be averaged; as at June the last month was. */
+    @Test
+    void where_it_cannot_be_computed_the_paper_says_why() throws IOException {
+        facts.put("/authorities/X002", Map.of("name", "New", "recordedFrom", "2018-04-10"))
+                .statusCode(200);
+        facts.episodes("X002,R1,C1,YOI,,2018-04-12,,,");
+        publishNew("2018-06-30", "1");
+        publishNew("2018-04-30", "ytd");
+
+        var why = "What moved the variance since 2018-19 P03 v1 cannot be computed: ";
+        for (var extension : List.of("docx", "pdf", "xlsx")) {
+            assertThat(PaperTexts.of(Papers.file("X002-2018-19-P03-v1", extension, "internal"), extension))
+                    .as(extension)
+                    .contains("There is no earlier publication of the year to compare with.");
+            assertThat(PaperTexts.of(Papers.file("X002-2018-19-P01-v1", extension, "internal"), extension))
+                    .as(extension)
+                    .contains(why)
+                    .doesNotContain("There is no earlier publication");
+        }
+    }
+
+    private void publishNew(String asAt, String window) {
+        clock.stopAt(clock.instant().plusSeconds(60).toString());
+        Papers.publish("X002", Map.of("financialYear", "2018-19", "asAt", asAt, "settings", Map.of("window", window)));
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.bednight.publication.paper.ChartKind;
 import org.bednight.publication.paper.PaperCharts;
 import org.bednight.publication.paper.PdfFile;
 import org.bednight.publication.paper.WordFile;
-import org.bednight.publication.paper.Workbook;
+import org.bednight.publication.sheet.Workbook;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;

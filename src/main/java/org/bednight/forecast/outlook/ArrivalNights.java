@@ -1,23 +1,18 @@
 package org.bednight.forecast.outlook;
 
-import java.util.Arrays;
 import org.bednight.forecast.stay.EpisodeState;
 
-/** When and where one arrival comes, given that it comes before a period's end, and how long it lasts. */
+/** When and where arrivals come, if one a night came without any change, and how long each lasts. */
 final class ArrivalNights {
 
-    /** {@code before[s][i]} are the expected arrivals in sector s in the first i nights, if one a night came unchanged. */
+    /** {@code before[s][i]} are the expected arrivals in sector s in the first i nights. */
     private final double[][] before;
 
     private final double[] survival;
-    private final int end;
-    private final double all;
 
-    private ArrivalNights(double[][] before, double[] survival, int end) {
+    private ArrivalNights(double[][] before, double[] survival) {
         this.before = before;
         this.survival = survival;
-        this.end = end;
-        this.all = Arrays.stream(before).mapToDouble(sector -> sector[end]).sum();
     }
 
     static ArrivalNights of(EpisodeState state, int nights) {
@@ -31,27 +26,21 @@ final class ArrivalNights {
             }
             survival[night + 1] = state.stays().survival(night + 1);
         }
-        return new ArrivalNights(before, survival, nights);
+        return new ArrivalNights(before, survival);
     }
 
-    /** Returns the same for arrivals before {@code end}. */
-    ArrivalNights until(int end) {
-        return new ArrivalNights(before, survival, end);
+    /** Returns the expected arrivals in all sectors before {@code end}. */
+    double arriving(int end) {
+        double arriving = 0;
+        for (double[] sector : before) {
+            arriving += sector[end];
+        }
+        return arriving;
     }
 
-    /** Returns whether any arrival may come. */
-    boolean isPossible() {
-        return all > 0;
-    }
-
-    /** Returns whether any arrival may come to {@code sector}. */
-    boolean isPossible(int sector) {
-        return before[sector][end] > 0;
-    }
-
-    /** Returns the chance that the arrival comes to {@code sector} in a night from {@code from} to {@code toExclusive}. */
+    /** Returns the expected arrivals in {@code sector} in the nights from {@code from} to {@code toExclusive}. */
     double arriving(int sector, int from, int toExclusive) {
-        return (before[sector][toExclusive] - before[sector][from]) / all;
+        return before[sector][toExclusive] - before[sector][from];
     }
 
     /** Returns the chance that a stay has exactly {@code nights} nights. */

@@ -1,8 +1,7 @@
 package org.bednight.forecast.outlook;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.bednight.forecast.stay.ArrivalCount;
 import org.bednight.forecast.stay.EpisodeState;
 
@@ -27,35 +26,32 @@ final class Convolution {
      * each needs no more points of the lattice than the next.
      */
     List<Distribution> to(List<Integer> ends) {
-        var distributions = new Distribution[ends.size()];
         int last = ends.size() - 1;
+        var stays = stays(ends.get(last));
         var nights = ArrivalNights.of(state, ends.get(last));
-        distributions[last] = to(ends.get(last), nights, Integer.MAX_VALUE, Distribution.NEGLIGIBLE);
-        for (int i = last - 1; i >= 0; i--) {
-            int cells = distributions[i + 1].pointsBelow(NEGLIGIBLE_BEFORE);
-            distributions[i] = to(ends.get(i), nights.until(ends.get(i)), cells, NEGLIGIBLE_BEFORE);
+        var arrivals = new ArrivalLattice(nights, paths, step);
+        double[][] arrival = ends.stream().map(arrivals::to).toArray(double[][]::new);
+        var distributions = new Distribution[ends.size()];
+        for (int i = last; i >= 0; i--) {
+            int end = ends.get(i);
+            var single = stays.stream().map(stay -> stay.until(end)).toList();
+            var count = state.arrivals().count(nights.arriving(end));
+            int most = i == last ? Integer.MAX_VALUE : distributions[i + 1].pointsBelow(NEGLIGIBLE_BEFORE);
+            double negligible = i == last ? Distribution.NEGLIGIBLE : NEGLIGIBLE_BEFORE;
+            int cells = Math.min(most, Support.cells(single, arrival[i], count, negligible));
+            distributions[i] = sum(single, arrival[i], count, cells);
         }
         return List.of(distributions);
     }
 
-    private Distribution to(int end, ArrivalNights nights, int cells, double negligible) {
-        var single = Stream.concat(
-                        state.open().stream()
-                                .map(stay -> Lattice.ofOpen(stay, state.stays(), paths.get(stay.sector()), end, step)),
-                        state.added().stream()
-                                .map(stay -> Lattice.ofAdded(stay, state.stays(), paths.get(stay.sector()), end, step)))
-                .toList();
-        double[] arrival =
-                nights.isPossible() ? Lattice.ofArrival(nights, sectors(nights), end, step) : new double[] {1};
-        var count = state.arrivals().count(state.mix(), end);
-        return sum(single, arrival, count, Math.min(cells, Support.cells(single, arrival, count, negligible)));
-    }
-
-    private List<Lattice.Sector> sectors(ArrivalNights nights) {
-        return IntStream.range(0, paths.size())
-                .filter(nights::isPossible)
-                .mapToObj(sector -> new Lattice.Sector(paths.get(sector), sector))
-                .toList();
+    private List<StayLattice> stays(int last) {
+        var stays = new ArrayList<StayLattice>();
+        state.open()
+                .forEach(open -> stays.add(StayLattice.of(open, state.stays(), paths.get(open.sector()), last, step)));
+        state.added()
+                .forEach(added ->
+                        stays.add(StayLattice.of(added, state.stays(), paths.get(added.sector()), last, step)));
+        return stays;
     }
 
     private Distribution sum(List<double[]> single, double[] arrival, ArrivalCount count, int cells) {

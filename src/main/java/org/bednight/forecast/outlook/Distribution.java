@@ -2,6 +2,7 @@ package org.bednight.forecast.outlook;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chance of each possible sum, of nights or of pence, on the lattice 0, step, 2·step, …. Immutable.
@@ -20,13 +21,23 @@ public final class Distribution {
     /** {@code upTo[i]} is P(sum ≤ i·step). */
     private final double[] upTo;
 
+    private final double mean;
+
+    /** {@code excess[i]} is E[(sum − i·step)⁺]; worked out when it is first asked for. */
+    private volatile double @Nullable [] excess;
+
     private Distribution(long step, double[] mass) {
         this.step = step;
         this.mass = mass;
-        this.upTo = mass.clone();
-        for (int i = 1; i < upTo.length; i++) {
-            upTo[i] += upTo[i - 1];
+        this.upTo = new double[mass.length];
+        double sum = 0;
+        double points = 0;
+        for (int i = 0; i < mass.length; i++) {
+            sum += mass[i];
+            upTo[i] = sum;
+            points += i * mass[i];
         }
+        this.mean = points * step;
     }
 
     /**
@@ -70,18 +81,14 @@ public final class Distribution {
     }
 
     public double mean() {
-        double mean = 0;
-        for (int i = 0; i < mass.length; i++) {
-            mean += i * mass[i];
-        }
-        return mean * step;
+        return mean;
     }
 
     public double variance() {
-        double mean = mean() / step;
+        double points = mean / step;
         double variance = 0;
         for (int i = 0; i < mass.length; i++) {
-            variance += (i - mean) * (i - mean) * mass[i];
+            variance += (i - points) * (i - points) * mass[i];
         }
         return variance * step * step;
     }
@@ -135,11 +142,29 @@ public final class Distribution {
 
     /** Returns E[(sum − {@code x})⁺]: for a budget less the cost so far, the expected overspend. */
     public double expectedExcess(long x) {
-        double excess = 0;
-        for (int i = (int) Math.max(0, Math.min(Math.floorDiv(x, step) + 1, mass.length)); i < mass.length; i++) {
-            excess += ((double) i * step - x) * mass[i];
+        if (x < 0) {
+            return mean - x;
         }
-        return excess;
+        if (x >= maximum()) {
+            return 0;
+        }
+        double[] known = excess;
+        if (known == null) {
+            known = excess();
+            excess = known;
+        }
+        int below = (int) (x / step);
+        return known[below] - (x - below * step) * (1 - upTo[below]);
+    }
+
+    private double[] excess() {
+        double[] beyond = new double[mass.length];
+        double above = 0;
+        for (int i = mass.length - 1; i > 0; i--) {
+            above += mass[i];
+            beyond[i - 1] = beyond[i] + step * above;
+        }
+        return beyond;
     }
 
     /**

@@ -34,19 +34,15 @@ public final class Occupancy {
     /** The children of a night are those who came in one up to it, as far as they are still in. */
     private static double[][] arriving(EpisodeState state, int sectors, int nights) {
         double[][] arriving = new double[sectors][nights];
+        double[][] coming = new double[nights][];
+        double[] staying = new double[nights + 1];
         double perNight = state.arrivals().rate().mean() / Arrivals.YEAR;
-        double[] survival = new double[nights];
         for (int night = 0; night < nights; night++) {
-            survival[night] = state.stays().survival(night);
+            coming[night] = state.arrivals().weights(state.mix(), night);
+            staying[night + 1] = staying[night] + perNight * state.stays().survival(night);
         }
-        for (int arrived = 0; arrived < nights; arrived++) {
-            double[] weights = state.arrivals().weights(state.mix(), arrived);
-            for (int sector = 0; sector < sectors; sector++) {
-                double coming = perNight * weights[sector];
-                for (int night = arrived; night < nights && coming > 0; night++) {
-                    arriving[sector][night] += coming * survival[night - arrived];
-                }
-            }
+        for (int sector = 0; sector < sectors; sector++) {
+            addArriving(arriving[sector], coming, sector, staying);
         }
         for (var added : state.added()) {
             for (int night = added.firstNight(); night < nights; night++) {
@@ -54,6 +50,22 @@ public final class Occupancy {
             }
         }
         return arriving;
+    }
+
+    /** Nights in which as many come are taken together: {@code staying[i]} is what one a night makes in i nights. */
+    private static void addArriving(double[] arriving, double[][] coming, int sector, double[] staying) {
+        int from = 0;
+        while (from < arriving.length) {
+            double each = coming[from][sector];
+            int to = from + 1;
+            while (to < arriving.length && coming[to][sector] == each) {
+                to++;
+            }
+            for (int night = from; night < arriving.length && each > 0; night++) {
+                arriving[night] += each * (staying[night - from + 1] - staying[Math.max(0, night - to + 1)]);
+            }
+            from = to;
+        }
     }
 
     public double committed(int sector, int night) {

@@ -3,7 +3,6 @@ package org.bednight.forecast.outlook;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bednight.forecast.stay.EpisodeState;
-import org.bednight.forecast.stay.OpenStay;
 
 /**
  * The rest of the year of one authority: the exact distribution of its nights and cost, to each period's end, under
@@ -23,10 +22,10 @@ public final class Outlook {
     private final Occupancy occupancy;
     private final List<Horizon> horizons;
 
-    private Outlook(EpisodeState state, RestOfYear rest) {
+    private Outlook(EpisodeState state, RestOfYear rest, Occupancy occupancy) {
         this.state = state;
         this.rest = rest;
-        this.occupancy = Occupancy.of(state, rest.nights());
+        this.occupancy = occupancy;
         var costs = new Convolution(state, rest.counted(), MONEY_STEP).to(rest.ends());
         this.horizons = IntStream.range(0, costs.size())
                 .mapToObj(i -> horizon(rest.ends().get(i), costs.get(i)))
@@ -39,11 +38,16 @@ public final class Outlook {
      * @throws IllegalArgumentException if they do not have the same sectors
      */
     public static Outlook of(EpisodeState state, RestOfYear rest) {
+        return of(state, rest, Occupancy.of(state, rest.nights()));
+    }
+
+    /** Does the same where the expected children of each night, at least those of {@code rest}, are known already. */
+    public static Outlook of(EpisodeState state, RestOfYear rest, Occupancy occupancy) {
         if (state.mix().sectors() != rest.prices().size()) {
             throw new IllegalArgumentException("There are prices for each of %d sectors, but were for %d"
                     .formatted(state.mix().sectors(), rest.prices().size()));
         }
-        return new Outlook(state, rest);
+        return new Outlook(state, rest, occupancy);
     }
 
     public EpisodeState state() {
@@ -79,7 +83,7 @@ public final class Outlook {
 
     /** Returns what is expected of each child who is in, in the order of the episodes. */
     public List<OpenOutlook> listOpen() {
-        return state.open().stream().map(this::outlook).toList();
+        return OpenOutlook.list(state, rest);
     }
 
     private Horizon horizon(int end, Distribution cost) {
@@ -101,19 +105,5 @@ public final class Outlook {
                 cost,
                 new Horizon.Share(committedNights, committedCost),
                 new Horizon.Share(arrivingNights, arrivingCost));
-    }
-
-    private OpenOutlook outlook(OpenStay stay) {
-        int cap = Math.min(stay.cap(), rest.nights());
-        double[] atLeast = state.stays().rest(stay.soFar(), cap);
-        double nights = 0;
-        double cost = 0;
-        for (int night = rest.countedFrom(); night < cap; night++) {
-            nights += atLeast[night + 1];
-            cost += atLeast[night + 1] * rest.prices().get(stay.sector()).value(night);
-        }
-        var stillIn =
-                rest.ends().stream().map(end -> end > cap ? 0.0 : atLeast[end]).toList();
-        return new OpenOutlook(stay, stillIn, new Horizon.Share(nights, cost));
     }
 }

@@ -7,8 +7,8 @@ import org.bednight.forecast.stay.ArrivalCount;
  * How far a sum of stays can reach: a bound that it exceeds with a chance that is negligible.
  *
  * <p>By Chernoff, P(sum ≥ u) ≤ M(θ) e<sup>−θu</sup> for each θ &gt; 0, M being the moment generating function; so u =
- * (ln M(θ) − ln ε)/θ leaves a chance of ε at most, and the smallest over some forty θ is taken. Stays are first
- * gathered in at most 256 cells each, rounded up, which can only raise M.
+ * (ln M(θ) − ln ε)/θ leaves a chance of ε at most, and the smallest over some forty θ is sought: it falls up to one of
+ * them and rises from there. Stays are first gathered in at most 256 cells each, rounded up, which can only raise M.
  */
 final class Support {
 
@@ -53,23 +53,40 @@ final class Support {
 
     private static double[] gathered(double[] masses, int width) {
         double[] gathered = new double[(masses.length - 1 + width - 1) / width + 1];
-        for (int i = 0; i < masses.length; i++) {
-            gathered[(i + width - 1) / width] += masses[i];
+        gathered[0] = masses[0];
+        for (int cell = 1; cell < gathered.length; cell++) {
+            int end = Math.min(masses.length, cell * width + 1);
+            for (int i = (cell - 1) * width + 1; i < end; i++) {
+                gathered[cell] += masses[i];
+            }
         }
         return gathered;
     }
 
     private int bound(int single) {
-        double smallest = Double.POSITIVE_INFINITY;
         double first = count instanceof ArrivalCount.NegativeBinomial mixed
                 ? Math.min(0.1, Math.log1p(mixed.shape() / mixed.mean() / 2))
                 : 0.1;
-        for (int trial = 0; trial < TRIALS; trial++) {
-            double theta = first * Math.pow(40 / first, trial / (TRIALS - 1.0)) / single * width;
-            double bound = (logarithm(theta) - Math.log(negligible)) / theta;
-            smallest = Math.min(smallest, bound);
+        int low = 0;
+        int high = TRIALS - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (bound(theta(middle + 1, first, single)) < bound(theta(middle, first, single))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
         }
+        double smallest = bound(theta(low, first, single));
         return (int) Math.min(Integer.MAX_VALUE, (long) Math.ceil(smallest * width) + 1);
+    }
+
+    private double theta(int trial, double first, int single) {
+        return first * Math.pow(40 / first, trial / (TRIALS - 1.0)) / single * width;
+    }
+
+    private double bound(double theta) {
+        return (logarithm(theta) - Math.log(negligible)) / theta;
     }
 
     /** Returns ln M(θ), infinite where M does not exist. */

@@ -2,8 +2,6 @@ package org.bednight.forecast.stay;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Children who will arrive after the as-at date: as many a night as {@code rate} says, in the sectors' shares, changed
@@ -42,8 +40,10 @@ public record Arrivals(ArrivalRate rate, List<Change> changes) {
      * shares of {@code mix}, changed by what has begun by then.
      */
     public double[] weights(SectorMix mix, int night) {
-        double[] weights =
-                mix.shares().stream().mapToDouble(Double::doubleValue).toArray();
+        double[] weights = new double[mix.sectors()];
+        for (int sector = 0; sector < weights.length; sector++) {
+            weights[sector] = mix.share(sector);
+        }
         change(weights, night);
         return weights;
     }
@@ -57,11 +57,8 @@ public record Arrivals(ArrivalRate rate, List<Change> changes) {
         }
     }
 
-    /** Returns how many may arrive in the nights from 0 to {@code endExclusive}. */
-    public ArrivalCount count(SectorMix mix, int endExclusive) {
-        double nights = IntStream.range(0, endExclusive)
-                .mapToDouble(night -> DoubleStream.of(weights(mix, night)).sum())
-                .sum();
+    /** Returns how many may arrive in {@code nights} nights, or in as many weights of nights. */
+    public ArrivalCount count(double nights) {
         return rate.predict(nights / YEAR);
     }
 

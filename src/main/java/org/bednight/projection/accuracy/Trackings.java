@@ -19,6 +19,7 @@ import org.bednight.problem.Problem;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.ModelChoice;
+import org.bednight.projection.Projection;
 import org.bednight.projection.Recommender;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.RemandHistory;
@@ -122,7 +123,7 @@ class Trackings {
         var last = request.year().nights().last();
         try {
             return sum(
-                    forecasts.forecast(asked(request, last, ModelChoice.of(ModelChoice.DEFAULT, Map.of())), history));
+                    forecasts.projection(asked(request, last, ModelChoice.of(ModelChoice.DEFAULT, Map.of())), history));
         } catch (Problem unpriced) {
             return null;
         }
@@ -133,27 +134,25 @@ class Trackings {
         var asAt = period.nights().last();
         try {
             var model = request.model().orElseGet(() -> recommender.choose(request.year(), asAt, request.version()));
-            var forecast = forecasts.forecast(asked(request, asAt, model), history);
-            return month(period, model, forecast, outturn);
+            return month(period, forecasts.projection(asked(request, asAt, model), history), outturn);
         } catch (Problem problem) {
             return new Tracking.Month(
                     period.toString(), asAt, null, null, outturn, null, null, null, null, problem.getMessage());
         }
     }
 
-    private static Tracking.Month month(
-            Period period, ModelChoice model, Forecast forecast, Tracking.@Nullable Sum outturn) {
-        var expected = sum(forecast);
-        var budget = forecast.budget();
+    private static Tracking.Month month(Period period, Projection projection, Tracking.@Nullable Sum outturn) {
+        var expected = sum(projection);
+        var budget = projection.budget().orElse(null);
         return new Tracking.Month(
                 period.toString(),
-                forecast.asAt(),
-                model.toString(),
+                projection.assumptions().asAt(),
+                projection.assumptions().model().toString(),
                 expected,
                 outturn,
                 outturn == null ? null : expected.minus(outturn),
                 budget,
-                forecast.variance(),
+                projection.variance().orElse(null),
                 outturn == null || budget == null ? null : outturn.cost().minus(budget),
                 null);
     }
@@ -163,8 +162,7 @@ class Trackings {
         return new Forecasts.Request(request.authority(), dates, model, Uplift.NONE, request.version());
     }
 
-    private static Tracking.Sum sum(Forecast forecast) {
-        return new Tracking.Sum(
-                forecast.outturn().bedNights(), forecast.outturn().cost());
+    private static Tracking.Sum sum(Projection projection) {
+        return new Tracking.Sum(projection.bedNights(), projection.cost());
     }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.bednight.forecast.outlook.Outlook;
+import org.bednight.forecast.outlook.OpenOutlook;
 import org.bednight.money.Money;
 import org.bednight.projection.Assumptions;
 import org.bednight.projection.Forecast;
@@ -46,16 +46,15 @@ class OpenCases {
         }
         var ahead = assumptions.yearAhead();
         var costs = OpenCosts.of(ahead);
-        var outlook = Outlook.of(ahead.state(), ahead.rest());
+        var ofYear = forecasts.costAhead(request);
         var expected = costs.listExpected();
         var variances = costs.listVariances();
         var committed = new OpenCase.Further(
-                Shown.number(outlook.year().committed().nights()),
-                expected.stream().reduce(Money.ZERO, Money::plus));
-        double variance = outlook.year().cost().variance();
+                ofYear.committed().bedNights(), expected.stream().reduce(Money.ZERO, Money::plus));
+        double variance = ofYear.cost().variance();
         double ofAll = variances.stream().mapToDouble(Double::doubleValue).sum();
         var cases = new CaseWriter(assumptions, history(request, assumptions), ahead.listRemaining(), variance)
-                .list(outlook.listOpen(), expected, variances);
+                .list(OpenOutlook.list(ahead.state(), ahead.rest()), expected, variances);
         cases.sort(
                 Comparator.comparing((OpenCase each) -> -each.all().bedNights()).thenComparing(OpenCase::episode));
         var sentences = new ArrayList<>(ahead.assumptions());

@@ -25,6 +25,7 @@ public class EpisodeStates {
     /** The episode model of the estate's sectors. */
     public static final EpisodeModel MODEL = new EpisodeModel(SectorOrder.count());
 
+    private static final int STATES_HELD = 500;
     private static final int POOLS_HELD = 64;
     private static final int VERSIONS_HELD = 2;
     private static final String ALL = "all";
@@ -33,6 +34,9 @@ public class EpisodeStates {
     private final Episodes episodes;
     private final Remembered<String, Map<AuthorityCode, RemandHistory>> histories = new Remembered<>(VERSIONS_HELD);
     private final Remembered<LocalDate, Pool> pools = new Remembered<>(POOLS_HELD);
+    private final Remembered<Key, EpisodeState> states = new Remembered<>(STATES_HELD);
+
+    private record Key(AuthorityCode authority, LocalDate asAt) {}
 
     EpisodeStates(Authorities authorities, Episodes episodes) {
         this.authorities = authorities;
@@ -41,6 +45,10 @@ public class EpisodeStates {
 
     /** Returns what was known in {@code version} of an authority's children at the close of {@code asAt}. */
     public EpisodeState get(Authority authority, LocalDate asAt, DataVersion version) {
+        return states.get(new Key(authority.code(), asAt), version, key -> fit(authority, asAt, version));
+    }
+
+    private EpisodeState fit(Authority authority, LocalDate asAt, DataVersion version) {
         var own = episodes.history(authority.code(), version);
         return MODEL.fit(pool(asAt, version), record(authority, own, asAt));
     }

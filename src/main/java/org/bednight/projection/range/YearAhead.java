@@ -18,6 +18,7 @@ import org.bednight.estate.PriceList;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.outlook.Occupancy;
+import org.bednight.forecast.outlook.Outlook;
 import org.bednight.forecast.outlook.PricePath;
 import org.bednight.forecast.outlook.RestOfYear;
 import org.bednight.forecast.stay.EpisodeState;
@@ -42,6 +43,7 @@ public final class YearAhead {
     private final List<Sector> leftOut;
     private final Prospects prospects;
     private final double[][] pence;
+    private final Occupancy occupancy;
     private final CostedNights all;
     private final CostedNights committed;
 
@@ -58,7 +60,7 @@ public final class YearAhead {
         this.leftOut = leftOut;
         this.prospects = prospects;
         this.pence = NightPrices.of(nights, dates.financialYear(), prices, prospects.alternatives());
-        var occupancy = Occupancy.of(state, nights.length());
+        this.occupancy = Occupancy.of(state, nights.length());
         this.all = costed(slot -> night -> occupancy.committed(slot, night) + occupancy.arriving(slot, night));
         this.committed = costed(slot -> night -> occupancy.committed(slot, night));
     }
@@ -141,6 +143,11 @@ public final class YearAhead {
     /** Returns the same with the end of the year alone. */
     RestOfYear restToYearEnd() {
         return new RestOfYear(paths(), countedFrom(), List.of(nights.length()));
+    }
+
+    /** Returns how likely each cost is, up to the end of each remaining period; worked out anew at each call. */
+    Outlook outlook() {
+        return Outlook.of(state, rest(), occupancy);
     }
 
     private List<PricePath> paths() {

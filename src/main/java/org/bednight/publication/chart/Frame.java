@@ -36,7 +36,7 @@ final class Frame {
             y += LINE;
             canvas.text(8, y, line, SMALL, Canvas.GREY, Anchor.START);
         }
-        this.top = y + 26;
+        this.top = y + 34;
         for (double tick : scale.ticks()) {
             canvas.line(LEFT, y(tick), right, y(tick), "stroke:" + (tick == 0 ? Canvas.GREY : Canvas.GRID));
             canvas.text(LEFT - 6, y(tick) + 4, scale.label(tick), SMALL, Canvas.GREY, Anchor.END);

@@ -2,9 +2,11 @@ package org.bednight.publication.chart;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -16,6 +18,14 @@ public final class Typeface {
 
     /** The name that papers and charts use. */
     public static final String FAMILY = "Source Sans Pro";
+
+    /** Where the list of tables of a TrueType file stands, and the names of one. */
+    private static final int TABLES_AT = 4;
+
+    private static final int TABLES_FROM = 12;
+    private static final int TABLE_LENGTH = 16;
+    private static final int GLYPH_SUBSTITUTION = 0x47535542;
+    private static final int NO_TABLE = 0x6e6f6e65;
 
     private static final Typeface REGULAR = new Typeface("SourceSansPro-Regular.ttf");
     private static final Typeface BOLD = new Typeface("SourceSansPro-Bold.ttf");
@@ -41,6 +51,25 @@ public final class Typeface {
     /** Opens the file of the regular or the bold weight. */
     public static InputStream open(boolean bold) {
         return open(bold ? "SourceSansPro-Bold.ttf" : "SourceSansPro-Regular.ttf");
+    }
+
+    /**
+     * Opens it without its ligatures: they are glyphs that stand for no character, so that neither a screen reader nor a
+     * search would find the f's of "offender" in a PDF.
+     */
+    public static InputStream openWithoutLigatures(boolean bold) {
+        try (var in = open(bold)) {
+            var font = ByteBuffer.wrap(in.readAllBytes());
+            int tables = font.getShort(TABLES_AT);
+            for (int table = TABLES_FROM; table < TABLES_FROM + tables * TABLE_LENGTH; table += TABLE_LENGTH) {
+                if (font.getInt(table) == GLYPH_SUBSTITUTION) {
+                    font.putInt(table, NO_TABLE);
+                }
+            }
+            return new ByteArrayInputStream(font.array());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static InputStream open(String file) {

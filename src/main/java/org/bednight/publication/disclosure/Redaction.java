@@ -11,10 +11,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bednight.publication.frozen.Figure;
 
 /** Changes a copy of a publication's JSON, and keeps a log of what was changed by which rule. */
 final class Redaction {
+
+    private static final BigDecimal CHANCE = new BigDecimal("0.05");
 
     private final JsonNode root;
     private final Map<String, Rule> log = new LinkedHashMap<>();
@@ -62,6 +65,11 @@ final class Redaction {
         }
     }
 
+    /** Puts a sentence at the top of the publication. */
+    void put(String name, String text) {
+        ((ObjectNode) root).put(name, text);
+    }
+
     /** Empties a list. */
     void empty(String place, Rule rule) {
         if (root.at(place) instanceof ArrayNode list && !list.isEmpty()) {
@@ -78,15 +86,45 @@ final class Redaction {
         }
     }
 
+    /** Rounds a chance to 5 %, of which 5 and 95 stand for what lies beyond too: no certainty is told. */
+    void roundChance(String place) {
+        round(place, CHANCE);
+        if (root.at(place).isNumber()) {
+            var chance = root.at(place).decimalValue();
+            set(place, DecimalNode.valueOf(chance.max(CHANCE).min(BigDecimal.ONE.subtract(CHANCE))), Rule.ROUNDED);
+        }
+    }
+
     private static BigDecimal rounded(BigDecimal value, BigDecimal unit) {
         return value.divide(unit, 0, RoundingMode.HALF_UP).multiply(unit);
     }
 
-    /** Puts a number in the place of another that follows from numbers that were rounded. */
+    /** Puts a number in the place of one that is there and follows from numbers that were rounded. */
     void replace(String place, BigDecimal value) {
         if (root.at(place).isNumber()) {
             set(place, DecimalNode.valueOf(value), Rule.ROUNDED);
         }
+    }
+
+    /**
+     * Puts the difference of two numbers, as they are told, in the place of the exact one; where one of them is withheld,
+     * so is the difference.
+     */
+    void difference(String place, String amount, String less) {
+        var from = root.at(amount);
+        var to = root.at(less);
+        if (from.isNumber() && to.isNumber()) {
+            replace(place, from.decimalValue().subtract(to.decimalValue()));
+        } else {
+            hideWholly(place, Rule.SMALL_TOTAL);
+        }
+    }
+
+    /** Returns the places of a list's parts. */
+    List<String> each(String list) {
+        return IntStream.range(0, root.at(list).size())
+                .mapToObj(part -> list + "/" + part)
+                .toList();
     }
 
     /** Puts a text in the place of another. */

@@ -7,10 +7,16 @@ public enum Rule {
     SECOND_CELL("A cell is withheld because the total and the other cells would give back the one that has to be."),
     DETAIL("Counts and costs by sector and month together are withheld where any of them is small."),
     ROUNDED(
-            "Costs are rounded to £1,000, nights to 10 and chances to 5% where a part of them is withheld; they may not add up."),
-    AVERAGE("Average prices, and nights per episode, would give back nights and counts, and are withheld."),
+            "Costs are rounded to £1,000 or more, nights and counts to 10 and chances to 5%, of which 5% and 95% stand for what lies beyond too, so that no two of them give back a single one; they may not add up."),
+    AVERAGE(
+            "Average prices, nights per episode, and what prices, volume and mix have added, would give back nights and counts, and are withheld."),
+    STEP(
+            "What a single step of a movement or a what-if has moved can rest on one child, and is withheld; the whole is told."),
+    PROBE(
+            "What a what-if moves for one sector or one child would give back that sector's nights, or that child's, and is withheld."),
+    EARLIER("Of an earlier publication only what that told the public is told."),
     SMALL_COUNT("A count of too few children or episodes is withheld."),
-    UNCHECKED("Comments and notes are withheld, since nobody has checked them for small counts."),
+    UNCHECKED("The author's own words are withheld, since nobody has checked them for small counts."),
     DIGEST("The digest of the data is withheld: of few nights it could be found by trying.");
 
     private final String reason;

@@ -17,7 +17,8 @@ final class Sentences {
             "/activityYearBefore/warnings");
 
     /** What may stand in a sentence: dates, years, prices, and settings in brackets. */
-    private static final String HARMLESS = "\\d{4}-\\d\\d-\\d\\d|£[\\d,.]+|\\([^)]*\\)|20\\d\\d-\\d\\d|\\b\\d+ April";
+    private static final String HARMLESS =
+            "\\d{4}-\\d\\d-\\d\\d|£[\\d,.]+|\\([^)]*\\)|20\\d\\d-\\d\\d|\\b\\d+ April|[\\d.]+ ?%";
 
     private Sentences() {}
 
@@ -38,7 +39,7 @@ final class Sentences {
         }
     }
 
-    private static boolean mayHoldCount(String sentence) {
+    static boolean mayHoldCount(String sentence) {
         return sentence.replaceAll(HARMLESS, "").matches(".*\\d.*");
     }
 }

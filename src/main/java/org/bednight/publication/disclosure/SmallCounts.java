@@ -19,6 +19,8 @@ final class SmallCounts {
             "/activityYearBefore/%s/year",
             "/activityYearBefore/%s/yearBefore");
 
+    private static final String ALL = "ALL";
+
     private final Frozen frozen;
     private final int smallest;
 
@@ -27,13 +29,19 @@ final class SmallCounts {
         this.smallest = frozen.number("/houseStyle/smallestCount");
     }
 
+    /** Says whether there is any child in the nights that the publication tells of. */
+    boolean any() {
+        return learned(ALL) > 0
+                || YEARS.stream().anyMatch(year -> frozen.number(year.formatted("total") + "/children") > 0);
+    }
+
     boolean isSmall(int count) {
         return count > 0 && count < smallest;
     }
 
     /** Says whether the forecast as a whole rests on a small count: in the nights slept, or in those learned from. */
     boolean inTotal() {
-        return isSmall(frozen.number("/activity/total/year/children")) || isSmall(learned("ALL"));
+        return isSmall(frozen.number("/activity/total/year/children")) || isSmall(learned(ALL));
     }
 
     /** Says whether the figures of a year rest on a small count, by the place of the year's figures. */
@@ -75,13 +83,6 @@ final class SmallCounts {
         return withheld;
     }
 
-    /** Says whether any sector in any month has a small count. */
-    boolean inDetail() {
-        return frozen.list("/activity/months").stream()
-                .flatMap(month -> month.list("/sectors").stream())
-                .anyMatch(sector -> isSmall(sector.number("/figures/children")));
-    }
-
     /** Returns the children by sector of each year that the paper shows, and of the nights learned from. */
     private List<List<Integer>> groups() {
         var groups = new ArrayList<List<Integer>>();
@@ -95,7 +96,20 @@ final class SmallCounts {
         groups.add(frozen.list("/forecast/sectors").stream()
                 .map(sector -> learned(sector.text("/sector")))
                 .toList());
+        if (!frozen.text("/forecast/model/name").equals("rolling-average")) {
+            groups.addAll(lastMonth());
+        }
         return groups;
+    }
+
+    /** Models other than an average go by the last month above all, however long a record they learn from. */
+    private List<List<Integer>> lastMonth() {
+        int month = Integer.parseInt(frozen.text("/period").substring(1)) - 1;
+        return month < 0
+                ? List.of()
+                : List.of(frozen.list("/activity/months/%d/sectors".formatted(month)).stream()
+                        .map(sector -> sector.number("/figures/children"))
+                        .toList());
     }
 
     private int learned(String sector) {

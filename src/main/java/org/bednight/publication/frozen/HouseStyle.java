@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallestCount the smallest count of children that public exports show, from 2 to 20
  * @param board what the paper calls those whom it is for
  * @param marking what stands at the head of an export that is not public
+ * @param logo above the title of a paper; null for none
  */
 @Schema(description = "How an authority writes its papers; what is left out is as most English councils print it")
 public record HouseStyle(
@@ -38,7 +39,13 @@ public record HouseStyle(
         @Schema(examples = "Board") @Nullable String board,
 
         @Schema(examples = "Internal: contains small numbers, not for publication") @Nullable
-        String marking) {
+        String marking,
+
+        @Schema(
+                implementation = String.class,
+                description = "A PNG of at most 100 KB and 2000 by 1000 pixels, as data:image/png;base64,…")
+        @Nullable
+        Logo logo) {
 
     private static final Map<Sector, String> SECTORS = Map.of(
             Sector.LASCH, "Secure children's home (LASCH)",
@@ -51,7 +58,7 @@ public record HouseStyle(
 
     /** What an authority has that has stated nothing. */
     public static final HouseStyle DEFAULT =
-            new HouseStyle(null, null, null, null, null, null, null, null, null, null, null, null);
+            new HouseStyle(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public HouseStyle {
         sign = Objects.requireNonNullElse(sign, Sign.OVERSPEND_POSITIVE);

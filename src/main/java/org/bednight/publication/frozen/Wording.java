@@ -86,6 +86,17 @@ public final class Wording {
         return grouped(bedNights, whole ? 0 : 2);
     }
 
+    /** Returns by how many bed nights something moves the year, one that takes some off as the house writes negatives. */
+    public String change(BigDecimal bedNights) {
+        boolean whole = bedNights.stripTrailingZeros().scale() <= 0;
+        return negatives(bedNights.setScale(whole ? 0 : 2, RoundingMode.HALF_UP), "", "");
+    }
+
+    /** Returns by how many percentage points a chance moves. */
+    public String points(BigDecimal part) {
+        return negatives(part.movePointRight(2).setScale(0, RoundingMode.HALF_UP), "", "");
+    }
+
     /** Returns a price of a night, to the penny. */
     public static String price(BigDecimal pounds) {
         return "£" + grouped(pounds, 2);

@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.Logo;
 import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.frozen.Years;
 
 /**
  * A paper for a board.
  *
+ * @param logo above the title
  * @param subtitle below the title: for whom, of what day
  * @param marking what stands at the head of each page; empty where the paper is public
  * @param footer what stands at the foot of each page, beside its number
  */
 public record BoardPaper(
-        String title, List<String> subtitle, Optional<String> marking, String footer, List<Block> blocks) {
+        Optional<Logo> logo,
+        String title,
+        List<String> subtitle,
+        Optional<String> marking,
+        String footer,
+        List<Block> blocks) {
 
     public BoardPaper {
         subtitle = List.copyOf(subtitle);
@@ -32,10 +40,12 @@ public record BoardPaper(
         blocks.addAll(new Tables(frozen, wording).blocks());
         blocks.addAll(new Reasons(frozen, wording).blocks());
         blocks.addAll(new Risks(frozen, wording).blocks());
+        blocks.addAll(new Scenarios(frozen, wording).blocks());
         blocks.addAll(new Grounds(frozen).blocks());
         var name = frozen.text("/forecast/authority/name");
         var year = Years.printed(frozen.text("/forecast/financialYear"));
         return new BoardPaper(
+                Optional.ofNullable(wording.style().logo()),
                 "Remand bed nights: forecast for %s, %s".formatted(year, wording.period(frozen.text("/period"))),
                 List.of(
                         name,

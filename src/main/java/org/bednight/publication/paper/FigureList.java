@@ -36,6 +36,9 @@ public final class FigureList {
         for (var step : frozen.list("/movement/steps")) {
             list.row(YEAR, ALL, "movement by " + step.text("/words"), step.figure("/amount"));
         }
+        for (var scenario : frozen.list("/scenarios")) {
+            list.scenario(scenario);
+        }
         return list.text.toString();
     }
 
@@ -66,6 +69,16 @@ public final class FigureList {
         }
         for (var part : List.of("0.5", "0.8", "0.9", "0.95")) {
             row(YEAR, ALL, "budgetFor " + part, range.figure("/budgetFor/" + part));
+        }
+    }
+
+    private void scenario(Frozen scenario) {
+        for (var measure : List.of("bedNights", "outturn", "budget", "variance", "probabilityOfOverspend")) {
+            row(
+                    YEAR,
+                    ALL,
+                    "%s if: %s".formatted(measure, scenario.text("/name")),
+                    scenario.figure("/figures/" + measure));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.frozen.Years;
 
 /** The paper's first page: what it is for, what is asked, and the figure. */
 final class Headline {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.Typeface;
+import org.bednight.publication.frozen.Logo;
 import org.jspecify.annotations.Nullable;
 
 /** A paper as a page of XHTML that is set for A4. */
@@ -11,10 +12,11 @@ final class Html {
 
     private static final String STYLE = """
             @page { size: A4; margin: 22mm 20mm 22mm 20mm;
-              @bottom-left { content: '%1$s'; font-family: '%3$s'; font-size: 8pt; color: #595959; }
-              @bottom-right { content: 'Page ' counter(page) ' of ' counter(pages); font-family: '%3$s'; font-size: 8pt; color: #595959; }
+              @bottom-left { width: 140mm; content: '%1$s'; font-family: '%3$s'; font-size: 8pt; color: #595959; }
+              @bottom-right { white-space: nowrap; content: 'Page ' counter(page) ' of ' counter(pages); font-family: '%3$s'; font-size: 8pt; color: #595959; }
               @top-right { content: '%2$s'; font-family: '%3$s'; font-size: 8pt; font-weight: bold; color: #1a1a1a; } }
             body { font-family: '%3$s'; font-size: 10.5pt; line-height: 1.4; color: #1a1a1a; }
+            img.logo { margin: 0 0 5mm 0; }
             h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm 0; }
             h2 { font-size: 13pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }
             p { margin: 0 0 2mm 0; }
@@ -30,6 +32,7 @@ final class Html {
               font-weight: normal; word-wrap: break-word; }
             thead th { border-bottom: 1pt solid #1a1a1a; font-weight: bold; vertical-align: bottom; }
             .n { text-align: right; }
+            .n + .t { padding-left: 3mm; }
             tr.total th, tr.total td { font-weight: bold; border-top: 1pt solid #1a1a1a; }
             div.chart { margin: 3mm 0 4mm 0; page-break-inside: avoid; }
             """;
@@ -44,16 +47,22 @@ final class Html {
         return """
                 <!DOCTYPE html>
                 <html lang="en-GB" xmlns="http://www.w3.org/1999/xhtml"><head><title>%s</title>
-                <meta name="subject" content="%s"/><style>%s</style></head><body><h1>%s</h1>%s%s</body></html>
+                <meta name="subject" content="%s"/><style>%s</style></head><body>%s<h1>%s</h1>%s%s</body></html>
                 """.formatted(
                 escaped(paper.title()),
                 escaped(String.join(", ", paper.subtitle())),
                 STYLE.formatted(quoted(paper.footer()), quoted(paper.marking().orElse("")), Typeface.FAMILY),
+                paper.logo().map(Html::image).orElse(""),
                 escaped(paper.title()),
                 paper.subtitle().stream()
                         .map(line -> "<p class=\"subtitle\">%s</p>".formatted(escaped(line)))
                         .collect(Collectors.joining()),
                 page.html);
+    }
+
+    private static String image(Logo logo) {
+        return "<p><img class=\"logo\" alt=\"Logo\" style=\"width:%dpt;height:%dpt\" src=\"%s\"/></p>\n"
+                .formatted(Math.round(logo.width()), Math.round(logo.height()), logo.dataAddress());
     }
 
     private void append(Block block) {
@@ -117,8 +126,10 @@ final class Html {
         return column.numeric() ? "n" : "t";
     }
 
+    /** Characters that XML cannot hold are left out. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;")
+        return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "")
+                .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;");

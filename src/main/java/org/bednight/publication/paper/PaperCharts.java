@@ -16,6 +16,7 @@ import org.bednight.publication.chart.Tracking;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.frozen.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the charts of a publication. */
@@ -111,25 +112,36 @@ public final class PaperCharts {
     }
 
     private Optional<Chart> waterfall() {
-        if (!frozen.has("/movement")) {
-            return Optional.empty();
-        }
         var movement = frozen.at("/movement");
-        var bars = new ArrayList<Waterfall.Bar>();
-        for (var step : movement.list("/steps")) {
-            step.figure("/amount").find().ifPresent(amount -> bars.add(new Waterfall.Bar(step.text("/words"), amount)));
-        }
         var before = movement.figure("/varianceBefore").value();
         var after = movement.figure("/variance").value();
-        return before == null || after == null
-                ? Optional.empty()
-                : Optional.of(new Waterfall(
-                                subtitle(),
-                                new Waterfall.Bar(movement.text("/againstNumber"), before),
-                                bars,
-                                new Waterfall.Bar(frozen.text("/number"), after),
-                                wording::size)
-                        .draw());
+        if (before == null || after == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Waterfall(
+                        subtitle(),
+                        new Waterfall.Bar(movement.text("/againstNumber"), before),
+                        bars(movement.list("/steps"), after.subtract(before)),
+                        new Waterfall.Bar(frozen.text("/number"), after),
+                        wording::size)
+                .draw());
+    }
+
+    /** Steps that are withheld are one bar together: what is left of the change. */
+    private static List<Waterfall.Bar> bars(List<Frozen> steps, BigDecimal change) {
+        var bars = new ArrayList<Waterfall.Bar>();
+        var left = change;
+        for (var step : steps) {
+            var amount = step.figure("/amount").value();
+            if (amount != null) {
+                bars.add(new Waterfall.Bar(step.text("/words"), amount));
+                left = left.subtract(amount);
+            }
+        }
+        if (bars.size() < steps.size()) {
+            bars.add(0, new Waterfall.Bar("nights, prices and the model together", left));
+        }
+        return bars;
     }
 
     private Chart tracking() {

@@ -23,8 +23,8 @@ public final class PdfFile {
         try (var svg = new BatikSVGDrawer()) {
             var builder = new PdfRendererBuilder()
                     .useSVGDrawer(svg)
-                    .useFont(() -> Typeface.open(false), Typeface.FAMILY, 400, FontStyle.NORMAL, true)
-                    .useFont(() -> Typeface.open(true), Typeface.FAMILY, 700, FontStyle.NORMAL, true)
+                    .useFont(() -> Typeface.openWithoutLigatures(false), Typeface.FAMILY, 400, FontStyle.NORMAL, true)
+                    .useFont(() -> Typeface.openWithoutLigatures(true), Typeface.FAMILY, 700, FontStyle.NORMAL, true)
                     .withHtmlContent(Html.of(paper), null)
                     .usePdfUaAccessibility(true)
                     .withProducer("Bednight")

@@ -5,6 +5,7 @@ import java.util.List;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.frozen.Years;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
 
@@ -25,7 +26,8 @@ final class Reasons {
         if (frozen.has("/movement")) {
             movement(blocks);
         } else {
-            blocks.add(Block.Paragraph.of("There is no earlier publication of the year to compare with."));
+            blocks.add(Block.Paragraph.of(frozen.findText("/noMovement")
+                    .orElse("There is no earlier publication of the year to compare with.")));
         }
         if (frozen.has("/yearOnYear")) {
             blocks.add(yearOnYear());

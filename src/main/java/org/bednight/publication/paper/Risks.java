@@ -27,7 +27,9 @@ final class Risks {
             range(blocks);
         } else {
             blocks.add(Block.Paragraph.of(
-                    "This forecast is a single figure; how far the year may miss it is not estimated."));
+                    frozen.figure("/forecast/outturn/cost").withheld()
+                            ? "How far the year may miss its forecast is withheld with the forecast."
+                            : "This forecast is a single figure; how far the year may miss it is not estimated."));
         }
         blocks.add(new Block.Heading("Mitigations"));
         if (frozen.list("/definition/mitigations").isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.frozen.Years;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
 

@@ -9,14 +9,17 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.Raster;
+import org.bednight.publication.frozen.Logo;
 
 /** Writes a paper as DOCX, with real headings and tables, from which an officer can paste. */
 public final class WordFile {
@@ -25,6 +28,7 @@ public final class WordFile {
     private static final int WIDTH = 9638;
 
     private static final int SMALL = 8;
+    private static final double POINTS_PER_PX = 0.75;
 
     private final XWPFDocument document = new XWPFDocument();
     private final BigInteger points;
@@ -51,6 +55,7 @@ public final class WordFile {
         document.getProperties().getCoreProperties().setCreator("Bednight");
         paper.marking().ifPresent(this::header);
         footer(paper.footer());
+        paper.logo().ifPresent(this::write);
         paragraph(WordStyles.TITLE, paper.title());
         paper.subtitle().forEach(line -> paragraph(WordStyles.SUBTITLE, line));
         paper.blocks().forEach(this::write);
@@ -91,7 +96,9 @@ public final class WordFile {
         var run = paragraph.createRun();
         run.setFontSize(SMALL);
         run.setText(text + ", page ");
-        paragraph.getCTP().addNewFldSimple().setInstr("PAGE");
+        var number = paragraph.getCTP().addNewFldSimple();
+        number.setInstr("PAGE");
+        new XWPFRun(number.addNewR(), (IRunBody) paragraph).setFontSize(SMALL);
     }
 
     private void write(Block.Table table) {
@@ -149,19 +156,27 @@ public final class WordFile {
     }
 
     private void write(Chart chart) {
+        picture(
+                Raster.png(chart),
+                chart.title(),
+                chart.description(),
+                Units.toEMU(Chart.WIDTH * POINTS_PER_PX),
+                Units.toEMU(Chart.HEIGHT * POINTS_PER_PX));
+    }
+
+    private void write(Logo logo) {
+        picture(logo.png(), "Logo", "Logo", Units.toEMU(logo.width()), Units.toEMU(logo.height()));
+    }
+
+    private void picture(byte[] png, String title, String description, int width, int height) {
         var paragraph = document.createParagraph();
         paragraph.setStyle(WordStyles.NORMAL);
         try {
             paragraph
                     .createRun()
-                    .addPicture(
-                            new ByteArrayInputStream(Raster.png(chart)),
-                            PictureType.PNG,
-                            chart.title() + ".png",
-                            Units.toEMU(Chart.WIDTH * 0.75),
-                            Units.toEMU(Chart.HEIGHT * 0.75));
+                    .addPicture(new ByteArrayInputStream(png), PictureType.PNG, title + ".png", width, height);
         } catch (IOException | InvalidFormatException impossible) {
-            throw new IllegalStateException("A chart of ours cannot be put into a document", impossible);
+            throw new IllegalStateException("A picture of ours cannot be put into a document", impossible);
         }
         var shape = paragraph
                 .getRuns()
@@ -170,7 +185,7 @@ public final class WordFile {
                 .getDrawingArray(0)
                 .getInlineArray(0)
                 .getDocPr();
-        shape.setTitle(chart.title());
-        shape.setDescr(chart.description());
+        shape.setTitle(title);
+        shape.setDescr(description);
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Sector;
+import org.bednight.forecast.outlook.OpenOutlook;
 import org.bednight.forecast.outlook.Outlook;
 import org.bednight.forecast.stay.Arrivals;
 import org.bednight.forecast.stay.EpisodeState;
@@ -39,7 +40,7 @@ class OpenCostsTest {
                 .reduce(Money.ZERO, Money::plus);
 
         assertThat(expected.stream().reduce(Money.ZERO, Money::plus)).isEqualTo(committed);
-        var exact = Outlook.of(ahead.state(), ahead.rest()).listOpen();
+        var exact = OpenOutlook.list(ahead.state(), ahead.rest());
         for (int child = 0; child < exact.size(); child++) {
             assertThat(expected.get(child).isNegative()).isFalse();
             assertThat((double) expected.get(child).pence())

@@ -63,7 +63,7 @@ class CostRangeTest {
     @MethodSource("anyStates")
     void the_cumulative_ranges_rise_from_month_to_month_up_to_the_years(EpisodeState state) {
         var dates = dates("2018-19", "2018-09-15");
-        var range = CostRange.of(ahead(state, dates, prices()), SLEPT, Optional.of(BUDGET));
+        var range = new CostRange(SLEPT, Optional.of(BUDGET), CostAhead.of(ahead(state, dates, prices())));
         var periods = dates.financialYear().periods().stream()
                 .flatMap(period -> range.find(period).stream())
                 .map(Range.OfPeriod::cumulativeCost)
@@ -97,7 +97,8 @@ class CostRangeTest {
 
     @Test
     void without_a_budget_there_is_no_overspend_to_tell_of() {
-        var range = CostRange.of(ahead(state(), dates("2018-19", "2018-06-30"), prices()), SLEPT, Optional.empty())
+        var range = new CostRange(
+                        SLEPT, Optional.empty(), CostAhead.of(ahead(state(), dates("2018-19", "2018-06-30"), prices())))
                 .tell(Money.pounds(100_000), "naive");
 
         assertThat(range.probabilityOfOverspend()).isNull();
@@ -119,7 +120,10 @@ class CostRangeTest {
     @Test
     void a_budget_that_is_spent_already_is_overspent_for_certain_by_the_mean_less_the_budget() {
         var budget = Money.pounds(30_000);
-        var range = CostRange.of(ahead(state(), dates("2018-19", "2018-06-30"), prices()), SLEPT, Optional.of(budget))
+        var range = new CostRange(
+                        SLEPT,
+                        Optional.of(budget),
+                        CostAhead.of(ahead(state(), dates("2018-19", "2018-06-30"), prices())))
                 .tell(Money.pounds(100_000), "naive");
 
         assertThat(range.probabilityOfOverspend()).isEqualByComparingTo(BigDecimal.ONE);
@@ -129,9 +133,9 @@ class CostRangeTest {
     @Test
     void what_is_not_certain_is_told_as_neither_0_nor_1() {
         var ahead = ahead(state(), dates("2018-19", "2019-03-29"), prices());
-        var unlikely = CostRange.of(ahead, Charge.NONE, Optional.of(Money.pounds(2_500)))
+        var unlikely = new CostRange(Charge.NONE, Optional.of(Money.pounds(2_500)), CostAhead.of(ahead))
                 .tell(Money.ZERO, "naive");
-        var impossible = CostRange.of(ahead, Charge.NONE, Optional.of(Money.pounds(9_000_000)))
+        var impossible = new CostRange(Charge.NONE, Optional.of(Money.pounds(9_000_000)), CostAhead.of(ahead))
                 .tell(Money.ZERO, "naive");
 
         assertThat(unlikely.probabilityOfOverspend()).isEqualTo("0.0001");
@@ -140,7 +144,8 @@ class CostRangeTest {
 
     @Test
     void an_outturn_outside_the_95_per_cent_is_warned_of() {
-        var range = CostRange.of(ahead(state(), dates("2018-19", "2018-06-30"), prices()), SLEPT, Optional.empty());
+        var range = new CostRange(
+                SLEPT, Optional.empty(), CostAhead.of(ahead(state(), dates("2018-19", "2018-06-30"), prices())));
 
         assertThat(range.tell(range.mean(), "naive").warnings()).isEmpty();
         assertThat(range.tell(Money.pounds(31_000), "naive").warnings())
@@ -156,8 +161,7 @@ class CostRangeTest {
 
     @Test
     void a_year_that_is_over_is_one_point() {
-        var range =
-                CostRange.ofYearOver(SLEPT, Optional.of(Money.pounds(31_000))).tell(SLEPT.cost(), "naive");
+        var range = new CostRange(SLEPT, Optional.of(Money.pounds(31_000)), CostAhead.NONE).tell(SLEPT.cost(), "naive");
 
         assertThat(range.mean()).isEqualTo(SLEPT.cost());
         assertThat(range.quantiles().values()).containsOnly(SLEPT.cost());
@@ -168,7 +172,8 @@ class CostRangeTest {
     }
 
     private static Range tell(EpisodeState state, String asAt) {
-        var range = CostRange.of(ahead(state, dates("2018-19", asAt), prices()), SLEPT, Optional.of(BUDGET));
+        var range =
+                new CostRange(SLEPT, Optional.of(BUDGET), CostAhead.of(ahead(state, dates("2018-19", asAt), prices())));
         return range.tell(range.mean(), "episode");
     }
 

@@ -1,22 +1,31 @@
-package org.bednight.publication.paper;
+package org.bednight.publication.sheet;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.Logo;
 
 /** Writes the rows of one sheet, one after another; free text never becomes a formula. */
 final class SheetWriter {
 
     private static final int CHARACTER = 256;
     private static final float LINE = 14;
+    private static final float LARGE_LINE = 20;
+    private static final float LOGO_ROW = 50;
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
     private final boolean live;
+    private final int columns;
     private int next;
 
     /**
@@ -29,6 +38,7 @@ final class SheetWriter {
         this.sheet = sheet;
         this.styles = styles;
         this.live = live;
+        this.columns = widths.length;
         for (int column = 0; column < widths.length; column++) {
             sheet.setColumnWidth(column, widths[column] * CHARACTER);
         }
@@ -43,13 +53,51 @@ final class SheetWriter {
         return sheet;
     }
 
+    SheetStyles styles() {
+        return styles;
+    }
+
     /** Returns the number of the row that is written next, as formulas count it. */
     int nextRow() {
         return next + 1;
     }
 
     void title(String text) {
-        styled(row(), 0, text).setCellStyle(styles.title());
+        across(text, styles.title(), LARGE_LINE);
+    }
+
+    /** Writes a line across all columns, on as many lines as it takes. */
+    void line(String text) {
+        across(text, styles.text(), LINE);
+    }
+
+    private void across(String text, CellStyle style, float line) {
+        var row = row();
+        styled(row, 0, text).setCellStyle(style);
+        int width = IntStream.range(0, columns)
+                .map(column -> sheet.getColumnWidth(column) / CHARACTER)
+                .sum();
+        row.setHeightInPoints(line * lines(text, Math.round(width * LINE / line)));
+        if (columns > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, columns - 1));
+        }
+    }
+
+    /** Returns on how many lines a text stands in a cell that is so many characters wide. */
+    private static int lines(String text, int width) {
+        return Math.max(1, (text.length() + width - 1) / width);
+    }
+
+    /** Writes a logo in a row of its own. */
+    void logo(Logo logo) {
+        var row = row();
+        row.setHeightInPoints(LOGO_ROW);
+        var drawing = sheet.createDrawingPatriarch();
+        var anchor = drawing.createAnchor(
+                0, 0, Units.toEMU(logo.width()), Units.toEMU(logo.height()), 0, row.getRowNum(), 0, row.getRowNum());
+        int picture = sheet.getWorkbook().addPicture(logo.png(), Workbook.PICTURE_TYPE_PNG);
+        var shape = drawing.createPicture(anchor, picture);
+        shape.getCTPicture().getNvPicPr().getCNvPr().setDescr("Logo");
     }
 
     void gap() {
@@ -64,20 +112,16 @@ final class SheetWriter {
         }
     }
 
-    /** Writes a line that may run over the cells beside it. */
-    void line(String text) {
-        styled(row(), 0, text);
-    }
-
-    void texts(String... texts) {
+    /** Writes texts into the first columns of a row, each on as many lines as it takes. */
+    Row texts(String... texts) {
         var row = row();
         int lines = 1;
         for (int column = 0; column < texts.length; column++) {
             styled(row, column, texts[column]).setCellStyle(styles.text());
-            int width = sheet.getColumnWidth(column) / CHARACTER - 2;
-            lines = Math.max(lines, (texts[column].length() + width - 1) / width);
+            lines = Math.max(lines, lines(texts[column], sheet.getColumnWidth(column) / CHARACTER - 2));
         }
         row.setHeightInPoints(lines * LINE);
+        return row;
     }
 
     Row row() {
@@ -90,13 +134,13 @@ final class SheetWriter {
         return cell;
     }
 
-    /** Writes a figure, or what stands in its place. */
+    /** Writes a figure, or that it is withheld; a cell of one that there is none of is empty, and counts as nothing. */
     void figure(Row row, int column, Figure figure, SheetStyles.NumberForm form) {
         var cell = row.createCell(column);
         cell.setCellStyle(styles.number(form));
-        if (figure.value() == null) {
-            cell.setCellValue(figure.withheld() ? Figure.WITHHELD : "");
-        } else {
+        if (figure.withheld()) {
+            cell.setCellValue(Figure.WITHHELD);
+        } else if (figure.value() != null) {
             cell.setCellValue(figure.value().doubleValue());
         }
     }

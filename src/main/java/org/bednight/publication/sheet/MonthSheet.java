@@ -1,4 +1,4 @@
-package org.bednight.publication.paper;
+package org.bednight.publication.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.Wording;
-import org.bednight.publication.paper.SheetStyles.NumberForm;
+import org.bednight.publication.sheet.SheetStyles.NumberForm;
 
 /** The sheet of months: each with its sectors and their sum, the year's running total, and a chart of it. */
 final class MonthSheet {

@@ -1,4 +1,4 @@
-package org.bednight.publication.paper;
+package org.bednight.publication.sheet;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,11 +16,13 @@ final class SheetStyles {
     /** What a number is. */
     enum NumberForm {
         MONEY("#,##0.00;(#,##0.00)", false),
-        NIGHTS("#,##0.00", false),
+        NIGHTS("#,##0.00;(#,##0.00)", false),
         COUNT("#,##0", false),
         PERCENT("0.0;(0.0)", false),
+        CHANCE("0.0%;(0.0%)", false),
         MONEY_TOTAL("#,##0.00;(#,##0.00)", true),
-        NIGHTS_TOTAL("#,##0.00", true);
+        NIGHTS_TOTAL("#,##0.00", true),
+        CHANCE_TOTAL("0.0%;(0.0%)", true);
 
         private final String format;
         private final boolean total;
@@ -54,6 +56,8 @@ final class SheetStyles {
             numbers.put(number, style);
         }
         title = bold(workbook, 14);
+        title.setWrapText(true);
+        title.setVerticalAlignment(VerticalAlignment.TOP);
         text = workbook.createCellStyle();
         text.setWrapText(true);
         text.setVerticalAlignment(VerticalAlignment.TOP);

@@ -1,4 +1,4 @@
-package org.bednight.publication.paper;
+package org.bednight.publication.sheet;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,13 +10,16 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.Wording;
-import org.bednight.publication.paper.SheetStyles.NumberForm;
+import org.bednight.publication.frozen.Years;
+import org.bednight.publication.sheet.SheetStyles.NumberForm;
 
 /**
  * A publication as a workbook: totals and variances are formulas over the figures that they are made of, and carry the
  * published value besides.
  */
 public final class Workbook {
+
+    private static final String SUMMARY = "Summary";
 
     private final Frozen frozen;
     private final Wording wording;
@@ -41,9 +44,10 @@ public final class Workbook {
                 var out = new ByteArrayOutputStream()) {
             file.summary();
             var months =
-                    new MonthSheet(frozen, wording, file.sheet("Months", 10, 10, 11, 34, 14, 14, 14, 14, 14, 16, 16));
+                    new MonthSheet(frozen, wording, file.sheet("Months", 12, 15, 15, 34, 14, 14, 14, 14, 14, 16, 16));
             months.write();
             file.movement();
+            file.scenarios();
             file.texts("Assumptions", "Assumption", frozen.texts("/forecast/assumptions"));
             file.texts("Warnings", "Warning", frozen.texts("/forecast/warnings"));
             file.texts("Withheld", "What is withheld", frozen.texts("/disclosure/reasons"));
@@ -58,6 +62,9 @@ public final class Workbook {
 
     private SheetWriter sheet(String name, int... widths) {
         var sheet = new SheetWriter(workbook.createSheet(name), styles, !frozen.has("/disclosure/rounded"), widths);
+        Optional.ofNullable(wording.style().logo())
+                .filter(logo -> name.equals(SUMMARY))
+                .ifPresent(sheet::logo);
         marking.ifPresent(text -> sheet.sheet().getHeader().setRight(text.replace("&", "&&")));
         sheet.sheet().getFooter().setLeft("%s, page &P".formatted(frozen.text("/number")));
         sheet.title("%s: remand bed nights, %s, as at %s"
@@ -71,7 +78,7 @@ public final class Workbook {
     }
 
     private void summary() {
-        var sheet = sheet("Summary", 44, 18, 18, 18, 18, 18, 18);
+        var sheet = sheet(SUMMARY, 44, 18, 18, 18, 18, 18, 18);
         int budget = funding(sheet);
         sheet.gap();
         sheet.headings(
@@ -189,10 +196,14 @@ public final class Workbook {
 
     private void movement() {
         if (!frozen.has("/movement")) {
+            texts(
+                    "Movement",
+                    "Movement",
+                    frozen.findText("/noMovement").stream().toList());
             return;
         }
         var sheet = sheet("Movement", 52, 20);
-        sheet.texts(frozen.text("/movement/sentence"));
+        sheet.line(frozen.text("/movement/sentence"));
         sheet.gap();
         sheet.headings(1, List.of("What moved the variance, £", "Amount"));
         var before = sheet.row();
@@ -211,6 +222,12 @@ public final class Workbook {
                 "SUM(B%d:B%d)".formatted(before.getRowNum() + 1, row.getRowNum()),
                 frozen.figure("/movement/variance"),
                 NumberForm.MONEY_TOTAL);
+    }
+
+    private void scenarios() {
+        if (!frozen.list("/scenarios").isEmpty()) {
+            new ScenarioSheet(frozen, sheet("What-ifs", 70, 16, 20, 20, 20, 18)).write();
+        }
     }
 
     private void texts(String name, String heading, List<String> texts) {

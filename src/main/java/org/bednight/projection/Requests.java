@@ -1,0 +1,59 @@
+package org.bednight.projection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.Authority;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.ReportingDates;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.KnownAt;
+import org.bednight.money.Uplift;
+import org.jspecify.annotations.Nullable;
+
+/** Fills in what requests leave out, without looking at the facts of the authority. */
+@ApplicationScoped
+class Requests {
+
+    private final Authorities authorities;
+    private final Recommender recommender;
+    private final DataVersions versions;
+    private final Clock clock;
+
+    Requests(Authorities authorities, Recommender recommender, DataVersions versions, Clock clock) {
+        this.authorities = authorities;
+        this.recommender = recommender;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    Forecasts.Request resolve(AuthorityCode code, ForecastQuery query) {
+        var version = versions.at(query.knownAt);
+        var authority = authorities.get(code, version);
+        var dates = dates(authority, query.financialYear, query.asAt);
+        var model = query.findModel().orElseGet(() -> recommender.choose(dates.financialYear(), dates.asAt(), version));
+        return new Forecasts.Request(authority, dates, model, query.uplift, version);
+    }
+
+    Forecasts.Request resolve(
+            AuthorityCode code,
+            @Nullable FinancialYear financialYear,
+            @Nullable LocalDate asAt,
+            ModelChoice model,
+            Uplift uplift,
+            @Nullable KnownAt knownAt) {
+        var version = versions.at(knownAt);
+        var authority = authorities.get(code, version);
+        return new Forecasts.Request(authority, dates(authority, financialYear, asAt), model, uplift, version);
+    }
+
+    private ReportingDates dates(Authority authority, @Nullable FinancialYear financialYear, @Nullable LocalDate asAt) {
+        var dates = ReportingDates.resolve(financialYear, asAt, authority, clock);
+        if (dates.financialYear().startYear() > dates.asAt().getYear() + YearTooFarAhead.YEARS) {
+            throw new YearTooFarAhead(dates);
+        }
+        return dates;
+    }
+}

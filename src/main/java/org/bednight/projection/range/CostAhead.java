@@ -1,0 +1,128 @@
+package org.bednight.projection.range;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bednight.calendar.Period;
+import org.bednight.estate.Sector;
+import org.bednight.forecast.outlook.Distribution;
+import org.bednight.forecast.outlook.Outlook;
+import org.bednight.forecast.stay.Evidence;
+import org.bednight.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How likely each cost of a year's nights to come is: what a {@link CostRange} adds to the nights that were slept.
+ * Immutable.
+ *
+ * @param cost what they cost, in pence
+ * @param nights how many they are
+ * @param committed what children who are in will still cause
+ * @param expected what children not yet seen will cause
+ * @param periods the cost up to the end of each period that has nights to come, those slept left out
+ * @param assumptions what is taken for granted, in sentences
+ * @param evidence what it rests on; null where nothing is to come, and of several authorities together
+ */
+public record CostAhead(
+        Distribution cost,
+        Distribution nights,
+        Range.Part committed,
+        Range.Part expected,
+        Map<Period, Range.Cumulative> periods,
+        List<String> assumptions,
+        @Nullable Evidence evidence) {
+
+    /** The levels whose quantiles are told. */
+    static final List<String> LEVELS = List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
+
+    /** Nothing is to come. */
+    public static final CostAhead NONE = new CostAhead(
+            Distribution.of(Outlook.MONEY_STEP, 1),
+            Distribution.of(1, 1),
+            Range.Part.NONE,
+            Range.Part.NONE,
+            Map.of(),
+            List.of("The year is over: its cost is known, and the range is that one figure."),
+            null);
+
+    private static final int PENCE = 100;
+
+    public CostAhead {
+        periods = Map.copyOf(periods);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /**
+     * Returns how likely each cost of the nights to come is.
+     *
+     * @throws org.bednight.forecast.outlook.TooManyPoints if they may come to too much to be worked out exactly
+     */
+    public static CostAhead of(YearAhead ahead) {
+        var outlook = ahead.outlook();
+        var committed = Money.ZERO;
+        var cumulative = Money.ZERO;
+        var periods = new HashMap<Period, Range.Cumulative>();
+        var remaining = ahead.listRemaining();
+        for (int i = 0; i < remaining.size(); i++) {
+            var month = remaining.get(i).nights();
+            for (var sector : Sector.values()) {
+                committed = committed.plus(ahead.committedCost(sector, month));
+                cumulative = cumulative.plus(ahead.cost(sector, month));
+            }
+            var quantiles = quantiles(outlook.horizons().get(i).cost(), LEVELS);
+            periods.put(remaining.get(i), new Range.Cumulative(cumulative, quantiles));
+        }
+        return new CostAhead(
+                outlook.year().cost(),
+                outlook.nights(),
+                new Range.Part(Shown.number(outlook.year().committed().nights()), committed),
+                new Range.Part(Shown.number(outlook.year().expected().nights()), cumulative.minus(committed)),
+                periods,
+                ahead.assumptions(),
+                ahead.state().evidence());
+    }
+
+    /** Returns what several authorities, independent of one another, will cost together, at least one. */
+    static CostAhead pooled(List<CostAhead> authorities) {
+        var cost = PooledSum.of(authorities.stream().map(CostAhead::cost).toList());
+        return new CostAhead(
+                cost,
+                PooledSum.of(authorities.stream().map(CostAhead::nights).toList()),
+                authorities.stream().map(CostAhead::committed).reduce(Range.Part.NONE, Range.Part::plus),
+                authorities.stream().map(CostAhead::expected).reduce(Range.Part.NONE, Range.Part::plus),
+                Map.of(),
+                List.of(
+                        "The authorities are independent of one another, given what all on record teach together: what changes for all at once is not in the range.",
+                        "The chances stand on a lattice of £%d.".formatted(cost.step() / PENCE)),
+                null);
+    }
+
+    /** Returns the expected cost. */
+    Money mean() {
+        return committed.cost().plus(expected.cost());
+    }
+
+    /** Returns by level the cost that is not exceeded with that chance. */
+    Map<String, Money> quantiles(List<String> levels) {
+        return quantiles(cost, levels);
+    }
+
+    private static Map<String, Money> quantiles(Distribution cost, List<String> levels) {
+        var byLevel = new LinkedHashMap<String, Money>();
+        for (var level : levels) {
+            byLevel.put(level, new Money(cost.quantile(Double.parseDouble(level))));
+        }
+        return byLevel;
+    }
+
+    /** Returns what this takes in memory, in points of lattices. */
+    int points() {
+        return Math.toIntExact(cost.maximum() / cost.step() + nights.maximum() + 2);
+    }
+
+    /** Returns the warnings of what it rests on. */
+    List<String> warnings() {
+        return evidence == null ? List.of() : evidence.warnings();
+    }
+}

@@ -1,0 +1,117 @@
+package org.bednight.publication.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.paper.Block.Column;
+import org.bednight.publication.paper.Block.Row;
+
+/** What would move the figure: the what-ifs that the author chose, and each step of them. */
+final class Scenarios {
+
+    private static final String HEADING = "What could change this";
+
+    private final Frozen frozen;
+    private final Wording wording;
+
+    Scenarios(Frozen frozen, Wording wording) {
+        this.frozen = frozen;
+        this.wording = wording;
+    }
+
+    /** Returns nothing where no what-if was chosen. */
+    List<Block> blocks() {
+        var scenarios = frozen.list("/scenarios");
+        if (scenarios.isEmpty()) {
+            return List.of();
+        }
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(HEADING));
+        blocks.add(overview(scenarios));
+        scenarios.forEach(scenario -> blocks.add(steps(scenario)));
+        return blocks;
+    }
+
+    private Block.Table overview(List<Frozen> scenarios) {
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(figures("As forecast", forecast()), false));
+        for (var scenario : scenarios) {
+            rows.add(new Row(figures(scenario.text("/name"), told(scenario.at("/figures"))), false));
+        }
+        return table("%s, %s".formatted(HEADING, wording.units()), "If", rows);
+    }
+
+    private Block.Table steps(Frozen scenario) {
+        var rows = new ArrayList<Row>();
+        rows.add(new Row(figures("As forecast", forecast()), false));
+        for (var step : scenario.list("/steps")) {
+            rows.add(new Row(moved(capitalised(step.text("/words")), step), false));
+        }
+        for (var other : scenario.list("/others")) {
+            rows.add(Row.of(
+                    "of which for %s".formatted(other.text("/name")),
+                    "",
+                    other.figure("/cost").written(wording::cell),
+                    "",
+                    ""));
+        }
+        rows.add(new Row(figures("If so", told(scenario.at("/figures"))), true));
+        return table("%s, step by step, %s".formatted(scenario.text("/name"), wording.units()), "Step", rows);
+    }
+
+    private static Block.Table table(String caption, String what, List<Row> rows) {
+        return new Block.Table(
+                caption,
+                List.of(
+                        Column.text(what, 46),
+                        Column.number("Bed nights", 17),
+                        Column.number("Outturn", 18),
+                        Column.number("Variance", 24),
+                        Column.number("Chance of an overspend", 17)),
+                rows);
+    }
+
+    /** The four figures of a row. */
+    private record Four(Figure nights, Figure outturn, Figure variance, Figure chance) {}
+
+    private Four forecast() {
+        return new Four(
+                frozen.figure("/forecast/outturn/bedNights"),
+                frozen.figure("/forecast/outturn/cost"),
+                frozen.figure("/forecast/variance"),
+                frozen.figure("/forecast/range/probabilityOfOverspend"));
+    }
+
+    private static Four told(Frozen figures) {
+        return new Four(
+                figures.figure("/bedNights"),
+                figures.figure("/outturn"),
+                figures.figure("/variance"),
+                figures.figure("/probabilityOfOverspend"));
+    }
+
+    private List<String> figures(String name, Four four) {
+        return List.of(
+                name,
+                four.nights().written(Wording::nights),
+                four.outturn().written(wording::cell),
+                four.variance().written(amount -> wording.variance(amount) + " " + Wording.position(amount)),
+                four.chance().written(Wording::chance));
+    }
+
+    private List<String> moved(String words, Frozen step) {
+        var four = told(step);
+        return List.of(
+                words,
+                four.nights().written(wording::change),
+                four.outturn().written(wording::cell),
+                four.variance().written(wording::variance),
+                four.chance().written(wording::points));
+    }
+
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

@@ -1,0 +1,119 @@
+package org.bednight.projection.range;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.ReportingDates;
+import org.bednight.estate.Sector;
+import org.bednight.ledger.DataVersion;
+import org.bednight.money.Uplift;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** What is held of years to come is what was computed, for the same question about the same facts alone. */
+class CostsAheadTest {
+
+    private static final AuthorityCode CODE = new AuthorityCode("X001");
+    private static final ReportingDates DATES = Episodic.dates("2018-19", "2018-06-30");
+    private static final DataVersion VERSION = version(7);
+
+    private final CostsAhead costs = new CostsAhead();
+    private final AtomicInteger computed = new AtomicInteger();
+
+    private record Question(AuthorityCode code, ReportingDates dates, Uplift uplift, DataVersion version) {}
+
+    @Test
+    void the_same_question_is_computed_once_and_answered_as_if_anew() {
+        var first = ask(new Question(CODE, DATES, Uplift.NONE, VERSION));
+        var second = ask(new Question(CODE, DATES, Uplift.NONE, version(7)));
+
+        assertThat(computed).hasValue(1);
+        assertThat(second).isSameAs(first);
+        assertThat(first.periods()).isEqualTo(CostAhead.of(year()).periods());
+        assertThat(first.mean()).isEqualTo(CostAhead.of(year()).mean());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> another_question_is_computed_anew() {
+        return Stream.of(
+                        new Question(new AuthorityCode("X002"), DATES, Uplift.NONE, VERSION),
+                        new Question(CODE, Episodic.dates("2018-19", "2018-07-31"), Uplift.NONE, VERSION),
+                        new Question(CODE, Episodic.dates("2019-20", "2018-06-30"), Uplift.NONE, VERSION),
+                        new Question(CODE, DATES, Uplift.parse("3.5"), VERSION),
+                        new Question(CODE, DATES, Uplift.NONE, version(8)))
+                .map(other -> DynamicTest.dynamicTest(other.toString(), () -> {
+                    ask(new Question(CODE, DATES, Uplift.NONE, VERSION));
+                    int before = computed.get();
+
+                    ask(other);
+
+                    assertThat(computed).hasValue(before + 1);
+                }));
+    }
+
+    @Test
+    void those_who_ask_at_once_wait_for_one_computation() throws Exception {
+        var begun = new CountDownLatch(1);
+        var all = Executors.newFixedThreadPool(4);
+        try {
+            var answers = new ArrayList<Future<CostAhead>>();
+            for (int i = 0; i < 4; i++) {
+                answers.add(all.submit(() -> ask(() -> {
+                    begun.countDown();
+                    return year();
+                })));
+                begun.await();
+            }
+            for (var answer : answers) {
+                assertThat(answer.get()).isSameAs(answers.get(0).get());
+            }
+        } finally {
+            all.shutdown();
+        }
+        assertThat(computed).hasValue(1);
+    }
+
+    @Test
+    void what_fails_is_not_held() {
+        assertThatThrownBy(() -> ask(() -> {
+                    throw new IllegalStateException("not yet");
+                }))
+                .hasMessage("not yet");
+
+        assertThat(ask(CostsAheadTest::year).mean())
+                .isEqualTo(CostAhead.of(year()).mean());
+    }
+
+    private CostAhead ask(Question question) {
+        return ask(question, CostsAheadTest::year);
+    }
+
+    private CostAhead ask(Supplier<YearAhead> ahead) {
+        return ask(new Question(CODE, DATES, Uplift.NONE, VERSION), ahead);
+    }
+
+    private CostAhead ask(Question question, Supplier<YearAhead> ahead) {
+        return costs.get(question.code(), question.dates(), question.uplift(), question.version(), () -> {
+            computed.incrementAndGet();
+            return ahead.get();
+        });
+    }
+
+    private static YearAhead year() {
+        return Episodic.ahead(Episodic.state(Episodic.open(40, Sector.YOI)), DATES, Episodic.prices());
+    }
+
+    private static DataVersion version(long number) {
+        return new DataVersion(number, Instant.EPOCH);
+    }
+}
