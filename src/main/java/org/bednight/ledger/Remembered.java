@@ -26,7 +26,10 @@ public final class Remembered<K, V> {
      * @param size how many facts are held at the most
      */
     public Remembered(int size) {
-        this(Caffeine.newBuilder().maximumSize(size).build());
+        this(Caffeine.newBuilder()
+                .executor(Remembered::tidyUp)
+                .maximumSize(size)
+                .build());
     }
 
     /**
@@ -36,9 +39,18 @@ public final class Remembered<K, V> {
      */
     public static <K, V> Remembered<K, V> weighing(long most, ToIntFunction<V> weight) {
         return new Remembered<>(Caffeine.newBuilder()
+                .executor(Remembered::tidyUp)
                 .maximumWeight(most)
                 .weigher((Key<K> key, V fact) -> weight.applyAsInt(fact))
                 .build());
+    }
+
+    /**
+     * Drops what is no longer held in the caller's thread: a thread of the common pool would wait for whoever loads a
+     * neighbour, and a loader that has work done by that pool would wait for it in turn.
+     */
+    private static void tidyUp(Runnable task) {
+        task.run();
     }
 
     /** Returns what {@code load} returns for the key in the version, loading it where it is not held. */

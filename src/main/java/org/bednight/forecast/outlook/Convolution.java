@@ -23,8 +23,7 @@ final class Convolution {
     }
 
     /**
-     * Returns the distribution to each of {@code ends}, rising, on as many processors as there are. That to the last is the
-     * same, to the last digit, as if it were asked for alone.
+     * Returns the distribution to each of {@code ends}, rising. That to the last is the same, to the last digit, as if it were asked for alone.
      */
     List<Distribution> to(List<Integer> ends) {
         int last = ends.get(ends.size() - 1);
@@ -35,7 +34,6 @@ final class Convolution {
                 .map(end -> end == last ? new ArrivalLattice(nights, paths, step).to(last) : arrivals.to(end))
                 .toArray(double[][]::new);
         return IntStream.range(0, ends.size())
-                .parallel()
                 .mapToObj(i -> {
                     int end = ends.get(i);
                     var single = stays.stream().map(stay -> stay.until(end)).toList();
