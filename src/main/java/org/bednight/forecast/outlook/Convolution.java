@@ -23,7 +23,8 @@ final class Convolution {
     }
 
     /**
-     * Returns the distribution to each of {@code ends}, rising. That to the last is the same, to the last digit, as if it were asked for alone.
+     * Returns the distribution to each of {@code ends}, rising. That to the last is the same, to the last digit, as if it
+     * were asked for alone.
      */
     List<Distribution> to(List<Integer> ends) {
         int last = ends.get(ends.size() - 1);
