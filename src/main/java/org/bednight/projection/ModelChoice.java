@@ -11,7 +11,7 @@ import org.bednight.forecast.InvalidSetting;
 import org.bednight.forecast.ModelDescription;
 import org.bednight.forecast.Models;
 import org.bednight.forecast.stay.EpisodeModel;
-import org.bednight.projection.range.SectorOrder;
+import org.bednight.projection.range.EpisodeStates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ public record ModelChoice(
         stated.keySet().stream().findFirst().ifPresent(setting -> {
             throw InvalidSetting.ofUnknown(EpisodeModel.NAME, setting, List.of());
         });
-        return new ModelChoice(new EpisodeModel(SectorOrder.count()), Map.of(), null);
+        return new ModelChoice(EpisodeStates.MODEL, Map.of(), null);
     }
 
     private static ModelChoice series(String name, Map<String, String> stated) {

@@ -16,7 +16,6 @@ import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
 import org.bednight.projection.Projection;
 import org.bednight.publication.Movement.Cause;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes from one forecast of a year to another by replacing one input at a time, and tells what each has moved.
@@ -63,16 +62,7 @@ final class Bridge {
     }
 
     /** The way from one projection to another. */
-    record Crossing(Projection start, Projection end, List<Movement.Step> steps) {
-
-        static Money outturn(Projection projection) {
-            return Arrays.stream(Sector.values()).map(projection::cost).reduce(Money.ZERO, Money::plus);
-        }
-
-        static @Nullable Money budget(Projection projection) {
-            return projection.assumptions().budget().total().orElse(null);
-        }
-    }
+    record Crossing(Projection start, Projection end, List<Movement.Step> steps) {}
 
     private static Request with(Request facts, ReportingDates dates, Request model) {
         return new Request(facts.authority(), dates, model.model(), model.uplift(), facts.version());

@@ -32,10 +32,10 @@ public class Movements {
         }
         var crossing = new Bridge(forecasts, before, after).cross();
         var change = crossing.steps().stream().map(Movement.Step::amount).reduce(Money.ZERO, Money::plus);
-        var outturnBefore = Bridge.Crossing.outturn(crossing.start());
-        var outturn = Bridge.Crossing.outturn(crossing.end());
-        var budgetBefore = Bridge.Crossing.budget(crossing.start());
-        var budget = Bridge.Crossing.budget(crossing.end());
+        var outturnBefore = crossing.start().costOfNights();
+        var outturn = crossing.end().costOfNights();
+        var budgetBefore = crossing.start().budget().orElse(null);
+        var budget = crossing.end().budget().orElse(null);
         return new Movement(
                 against,
                 against.number(),

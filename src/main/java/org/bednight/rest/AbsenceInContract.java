@@ -32,8 +32,10 @@ public class AbsenceInContract implements OASFilter {
 
     /** Learns from the classes of the build. */
     public AbsenceInContract(IndexView classes) {
-        this.records =
-                classes.getKnownClasses().stream().filter(ClassInfo::isRecord).toList();
+        this.records = classes.getKnownClasses().stream()
+                .filter(ClassInfo::isRecord)
+                .sorted(Comparator.comparing(ClassInfo::name))
+                .toList();
     }
 
     @Override

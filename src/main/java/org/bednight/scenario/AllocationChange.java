@@ -95,11 +95,7 @@ record AllocationChange(
     }
 
     private Money changed(Money before) {
-        if (amount != null) {
-            return Money.of(amount);
-        }
-        var rise = percent == null ? BigDecimal.ZERO : percent;
-        return Money.of(before.pounds().multiply(rise.movePointLeft(2).add(BigDecimal.ONE)), RoundingMode.HALF_UP);
+        return amount == null ? Setting.raised(before, percent) : Money.of(amount);
     }
 
     private static Allocation with(Allocation allocation, Money amount) {

@@ -3,7 +3,6 @@ package org.bednight.scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import org.bednight.estate.NoPrice;
 import org.bednight.forecast.draw.PairedYears;
@@ -11,6 +10,7 @@ import org.bednight.forecast.outlook.TooManyPoints;
 import org.bednight.money.Money;
 import org.bednight.projection.Assumptions;
 import org.bednight.projection.Projection;
+import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.YearCost;
 
 /**
@@ -22,8 +22,6 @@ record Outcome(Projection projection, Optional<YearCost> cost) {
 
     private static final int PATHS = 4000;
     private static final long SEED = 1;
-    private static final List<String> LEVELS =
-            List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
 
     static Outcome of(Assumptions assumptions) {
         var projection = Projection.of(assumptions);
@@ -66,7 +64,8 @@ record Outcome(Projection projection, Optional<YearCost> cost) {
                         after.cost.map(other -> PairedYears.draw(before.course(), other.course(), SEED, PATHS)))
                 .map(years -> {
                     var quantiles = new LinkedHashMap<String, Money>();
-                    LEVELS.forEach(level -> quantiles.put(level, new Money(years.quantile(Double.parseDouble(level)))));
+                    CostAhead.LEVELS.forEach(
+                            level -> quantiles.put(level, new Money(years.quantile(Double.parseDouble(level)))));
                     return new Comparison.DrawnRange(
                             new Money(Math.round(years.mean())),
                             quantiles,

@@ -1,7 +1,6 @@
 package org.bednight.scenario;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +87,12 @@ record PriceChange(
             return rows;
         }
         for (var priced : assumptions.prices().expected(each, nights, asAt, assumptions.uplift())) {
-            rows.add(row(each, priced.nights().start(), priced.nights().last(), raised(priced.price()), asAt));
+            rows.add(row(
+                    each,
+                    priced.nights().start(),
+                    priced.nights().last(),
+                    Setting.raised(priced.price(), percent),
+                    asAt));
         }
         return rows;
     }
@@ -101,11 +105,6 @@ record PriceChange(
     private static BedNightPrice row(
             Sector sector, LocalDate from, LocalDate to, Money price, @Nullable LocalDate announced) {
         return new BedNightPrice(sector, from, to, price, announced, "what-if");
-    }
-
-    private Money raised(Money before) {
-        var rise = percent == null ? BigDecimal.ZERO : percent;
-        return Money.of(before.pounds().multiply(rise.movePointLeft(2).add(BigDecimal.ONE)), RoundingMode.HALF_UP);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bednight.scenario;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.bednight.authority.AuthorityCode;
@@ -8,6 +9,7 @@ import org.bednight.calendar.DateRange;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.OpenStay;
+import org.bednight.money.Money;
 import org.bednight.projection.Assumptions;
 import org.bednight.projection.prospect.NightChange;
 import org.bednight.projection.range.SectorOrder;
@@ -72,6 +74,12 @@ record Setting(AuthorityCode authority, Assumptions assumptions, List<Reference>
     /** Returns a number as it is read, never as a power of ten; zero where it is left out. */
     static String number(@Nullable BigDecimal value) {
         return value == null ? "0" : value.toPlainString();
+    }
+
+    /** Returns an amount that has risen by so many per cent, to the penny; not at all where none is stated. */
+    static Money raised(Money before, @Nullable BigDecimal percent) {
+        var rise = percent == null ? BigDecimal.ZERO : percent;
+        return Money.of(before.pounds().multiply(rise.movePointLeft(2).add(BigDecimal.ONE)), RoundingMode.HALF_UP);
     }
 
     /** Returns a number as percentages are written, such as {@code 12.5 %}. */

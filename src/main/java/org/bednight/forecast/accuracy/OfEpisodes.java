@@ -88,14 +88,14 @@ public record OfEpisodes(EpisodeModel model, KnownEpisodes episodes, Range range
     }
 
     private Occupancy occupancy(Origin origin) {
-        return Occupancy.of(state(origin), nights(origin.months(), origin));
+        return Occupancy.of(state(origin), remaining(origin));
     }
 
     private static RestOfYear rest(Origin origin) {
         var prices = IntStream.range(0, origin.sectors())
                 .mapToObj(sector -> prices(origin, sector))
                 .toList();
-        return new RestOfYear(prices, 0, List.of(nights(origin.months(), origin)));
+        return new RestOfYear(prices, 0, List.of(remaining(origin)));
     }
 
     /** Each night at the worth of its month, to the penny; at nothing where that is not known. */
@@ -107,7 +107,7 @@ public record OfEpisodes(EpisodeModel model, KnownEpisodes episodes, Range range
                 .toArray());
     }
 
-    private static int nights(int months, Origin origin) {
-        return IntStream.range(0, months).map(origin::days).sum();
+    private static int remaining(Origin origin) {
+        return IntStream.range(0, origin.months()).map(origin::days).sum();
     }
 }

@@ -11,12 +11,14 @@ final class SubjectTrial {
     private final int origin;
     private final int yearStart;
     private final int yearEnd;
+    private final SubjectRecord.Known known;
 
     SubjectTrial(SubjectRecord past, int origin) {
         this.past = past;
         this.origin = origin;
         this.yearEnd = past.yearEnd(origin);
         this.yearStart = yearEnd - 12;
+        this.known = past.known(yearStart, origin);
     }
 
     Trial hold(List<Contender> contenders) {
@@ -48,7 +50,7 @@ final class SubjectTrial {
     private OptionalDouble brier(Contender contender, Origin from) {
         var budget = past.valuation().budget(past.subject(), past.year(origin), past.month(origin - 1));
         double outturn = past.worth(yearStart, yearEnd);
-        double left = budget.orElse(0) - past.known(yearStart, origin).worth();
+        double left = budget.orElse(0) - known.worth();
         if (budget.isEmpty() || Double.isNaN(outturn - left)) {
             return OptionalDouble.empty();
         }
@@ -74,7 +76,6 @@ final class SubjectTrial {
             scaled[contender] = scaled(absolute / (yearEnd - origin), past.meanChange(origin));
             rootScaled[contender] = Math.sqrt(scaled(squared / (yearEnd - origin), past.meanSquaredChange(origin)));
         }
-        var known = past.known(yearStart, origin);
         return new Trial(
                 past.subject().name(),
                 past.year(origin),

@@ -17,8 +17,7 @@ import org.bednight.projection.range.EpisodeStates;
 
 /**
  * The episodes of all authorities as they were known at the close of a day: what the episode model learns from, whether
- * one authority is tested or all. What all together teach is learned
- * once a month end.
+ * one authority is tested or all. What all together teach is learned once a month end.
  */
 final class EpisodesAsKnown implements KnownEpisodes {
 
@@ -38,7 +37,8 @@ final class EpisodesAsKnown implements KnownEpisodes {
 
     @Override
     public EpisodeHistory history(Subject subject, LocalDate asAt) {
-        return history(Objects.requireNonNull(byName.get(subject.name())), asAt);
+        var authority = Objects.requireNonNull(byName.get(subject.name()));
+        return EpisodeStates.record(authority, knowledge.at(authority, asAt, version), asAt);
     }
 
     @Override
@@ -47,14 +47,6 @@ final class EpisodesAsKnown implements KnownEpisodes {
     }
 
     private Pool learn(LocalDate asAt) {
-        var records = authorities.stream()
-                .map(authority -> history(authority, asAt))
-                .filter(record -> !record.recordedFrom().isAfter(asAt))
-                .toList();
-        return EpisodeStates.MODEL.learn(records, asAt);
-    }
-
-    private EpisodeHistory history(Authority authority, LocalDate asAt) {
-        return EpisodeStates.record(authority, knowledge.at(authority, asAt, version), asAt);
+        return EpisodeStates.learn(authorities, authority -> knowledge.at(authority, asAt, version), asAt);
     }
 }

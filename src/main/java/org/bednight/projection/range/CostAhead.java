@@ -39,7 +39,8 @@ public record CostAhead(
         @Nullable Evidence evidence) {
 
     /** The levels whose quantiles are told. */
-    static final List<String> LEVELS = List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
+    public static final List<String> LEVELS =
+            List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
 
     /** Nothing is to come. */
     public static final CostAhead NONE = new CostAhead(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
@@ -67,15 +68,23 @@ public class EpisodeStates {
 
     /** Returns what all authorities together say, each up to the end of its records; learned once a version. */
     private Pool pool(LocalDate asAt, DataVersion version) {
-        return pools.get(asAt, version, date -> MODEL.learn(list(date, version), date));
+        return pools.get(asAt, version, date -> {
+            var all = histories.get(ALL, version, every -> episodes.histories(version));
+            return learn(
+                    authorities.list(version),
+                    authority -> all.getOrDefault(authority.code(), RemandHistory.NONE),
+                    date);
+        });
     }
 
-    private List<EpisodeHistory> list(LocalDate asAt, DataVersion version) {
-        var all = histories.get(ALL, version, every -> episodes.histories(version));
-        return authorities.list(version).stream()
-                .map(authority -> record(authority, all.getOrDefault(authority.code(), RemandHistory.NONE), asAt))
+    /** Returns what authorities together say at the close of {@code asAt}, those whose records have begun by then. */
+    public static Pool learn(
+            List<Authority> authorities, Function<Authority, RemandHistory> histories, LocalDate asAt) {
+        var records = authorities.stream()
+                .map(authority -> record(authority, histories.apply(authority), asAt))
                 .filter(record -> !record.recordedFrom().isAfter(asAt))
                 .toList();
+        return MODEL.learn(records, asAt);
     }
 
     /** Returns an authority's episodes as the model sees them at the close of {@code asAt}. */

@@ -29,7 +29,8 @@
  * in each request.
  *
  * <p>Decided: the costs up to each period's end take four times as long as that of the year. They are worked out for a
- * forecast alone, and by one thread, since those who ask at once wait for it with a lock held; several authorities together, the open cases and what-ifs ask for the year.
+ * forecast alone, and by one thread, since those who ask at once wait for it with a lock held; several authorities
+ * together, the open cases and what-ifs ask for the year.
  *
  * <p>Decided: a sector that has no price for some night to come is left out of where arrivals may go, and the others take
  * its share: no price is guessed. A child who is in such a sector leaves no range at all.

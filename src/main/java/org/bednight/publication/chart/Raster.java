@@ -35,7 +35,8 @@ public final class Raster {
         return png(Objects.requireNonNull(pixels.drawn));
     }
 
-    private static byte[] png(BufferedImage image) {
+    /** Returns a picture as PNG. */
+    public static byte[] png(BufferedImage image) {
         var out = new ByteArrayOutputStream();
         try (var stream = new MemoryCacheImageOutputStream(out)) {
             ImageIO.write(image, "png", stream);

@@ -4,16 +4,13 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Objects;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * An authority's logo, a PNG, written as {@code data:image/png;base64,…}.
@@ -117,24 +114,13 @@ public final class Logo {
         return Math.min(POINTS_PER_PIXEL, narrower);
     }
 
-    /** Returns the pixels as PNG, and nothing else. */
-    public byte[] png() {
+    /** Returns the pixels, and nothing else of what the file says. */
+    public BufferedImage pixels() {
         var plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_ARGB);
         var graphics = plain.createGraphics();
         graphics.drawImage(picture, 0, 0, null);
         graphics.dispose();
-        var out = new ByteArrayOutputStream();
-        try (var stream = new MemoryCacheImageOutputStream(out)) {
-            ImageIO.write(plain, "png", stream);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return out.toByteArray();
-    }
-
-    /** Returns {@link #png} in the form that is parsed. */
-    public String dataAddress() {
-        return START + Base64.getEncoder().encodeToString(png());
+        return plain;
     }
 
     @Override

@@ -71,6 +71,11 @@ public final class Wording {
         return variance.signum() == 0 ? "on budget" : variance.signum() > 0 ? "overspend" : "underspend";
     }
 
+    /** Returns a variance with its word. */
+    public String varianceInWords(BigDecimal variance) {
+        return variance(variance) + " " + position(variance);
+    }
+
     /** Returns the word for how far over the budget a variance is: from the thresholds on, both included. */
     public String rag(BigDecimal variance, BigDecimal percent) {
         var words = Objects.requireNonNull(style.ragWords());

@@ -1,8 +1,10 @@
 package org.bednight.publication.paper;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bednight.publication.chart.Chart;
+import org.bednight.publication.chart.Raster;
 import org.bednight.publication.chart.Typeface;
 import org.bednight.publication.frozen.Logo;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +63,11 @@ final class Html {
     }
 
     private static String image(Logo logo) {
-        return "<p><img class=\"logo\" alt=\"Logo\" style=\"width:%dpt;height:%dpt\" src=\"%s\"/></p>\n"
-                .formatted(Math.round(logo.width()), Math.round(logo.height()), logo.dataAddress());
+        return "<p><img class=\"logo\" alt=\"Logo\" style=\"width:%dpt;height:%dpt\" src=\"data:image/png;base64,%s\"/></p>\n"
+                .formatted(
+                        Math.round(logo.width()),
+                        Math.round(logo.height()),
+                        Base64.getEncoder().encodeToString(Raster.png(logo.pixels())));
     }
 
     private void append(Block block) {

@@ -56,7 +56,7 @@ final class Reasons {
     }
 
     private String variance(String place) {
-        return frozen.figure(place).written(amount -> wording.variance(amount) + " " + Wording.position(amount));
+        return frozen.figure(place).written(wording::varianceInWords);
     }
 
     private Block.Table yearOnYear() {

@@ -71,10 +71,7 @@ final class Risks {
 
     private Row risk(String name, Figure outturn) {
         var variance = outturn.minus(frozen.figure("/forecast/budget"));
-        return Row.of(
-                name,
-                outturn.written(wording::cell),
-                variance.written(amount -> wording.variance(amount) + " " + Wording.position(amount)));
+        return Row.of(name, outturn.written(wording::cell), position(variance));
     }
 
     private Block.Table mitigations() {
@@ -105,6 +102,6 @@ final class Risks {
     }
 
     private String position(Figure variance) {
-        return variance.written(amount -> wording.variance(amount) + " " + Wording.position(amount));
+        return variance.written(wording::varianceInWords);
     }
 }

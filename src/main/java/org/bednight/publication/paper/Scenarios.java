@@ -97,7 +97,7 @@ final class Scenarios {
                 name,
                 four.nights().written(Wording::nights),
                 four.outturn().written(wording::cell),
-                four.variance().written(amount -> wording.variance(amount) + " " + Wording.position(amount)),
+                four.variance().written(wording::varianceInWords),
                 four.chance().written(Wording::chance));
     }
 

@@ -97,7 +97,7 @@ final class Tables {
                 frozen.figure("/forecast/actual/cost").written(wording::cell),
                 frozen.figure("/movement/outturnBefore").written(wording::cell),
                 frozen.figure("/forecast/outturn/cost").written(wording::cell),
-                variance.written(amount -> wording.variance(amount) + " " + Wording.position(amount)),
+                variance.written(wording::varianceInWords),
                 percent.written(wording::variancePercent),
                 frozen.figure("/movement/change").written(wording::variance),
                 rag(variance, percent));

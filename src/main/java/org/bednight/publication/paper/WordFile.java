@@ -165,7 +165,7 @@ public final class WordFile {
     }
 
     private void write(Logo logo) {
-        picture(logo.png(), "Logo", "Logo", Units.toEMU(logo.width()), Units.toEMU(logo.height()));
+        picture(Raster.png(logo.pixels()), "Logo", "Logo", Units.toEMU(logo.width()), Units.toEMU(logo.height()));
     }
 
     private void picture(byte[] png, String title, String description, int width, int height) {

@@ -11,6 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.bednight.publication.chart.Raster;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Logo;
 
@@ -95,7 +96,7 @@ final class SheetWriter {
         var drawing = sheet.createDrawingPatriarch();
         var anchor = drawing.createAnchor(
                 0, 0, Units.toEMU(logo.width()), Units.toEMU(logo.height()), 0, row.getRowNum(), 0, row.getRowNum());
-        int picture = sheet.getWorkbook().addPicture(logo.png(), Workbook.PICTURE_TYPE_PNG);
+        int picture = sheet.getWorkbook().addPicture(Raster.png(logo.pixels()), Workbook.PICTURE_TYPE_PNG);
         var shape = drawing.createPicture(anchor, picture);
         shape.getCTPicture().getNvPicPr().getCNvPr().setDescr("Logo");
     }

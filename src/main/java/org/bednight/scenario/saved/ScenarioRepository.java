@@ -33,9 +33,9 @@ class ScenarioRepository implements PanacheRepositoryBase<ScenarioFact, Long> {
     }
 
     ScenarioFact getVersion(AuthorityCode authority, ScenarioName name, int number) {
-        return listVersions(authority, name).stream()
-                .filter(fact -> fact.number == number)
-                .findFirst()
+        var version = Map.<String, Object>of("authority", authority.value(), "key", name.key(), "number", number);
+        return find(OF_NAME + " and number = :number", version)
+                .firstResultOptional()
                 .orElseThrow();
     }
 
