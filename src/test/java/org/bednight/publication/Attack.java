@@ -26,7 +26,7 @@ final class Attack {
     private static final int MONTHS = 27;
     private static final List<String> PARTS = List.of("actual", "projected", "outturn");
 
-    private final List<Told> told = new ArrayList<>();
+    private final List<ToldFigure> told = new ArrayList<>();
 
     /** To what figures are rounded: of nights slept and single months, of what holds the year, of a what-if. */
     record Units(
@@ -47,39 +47,6 @@ final class Attack {
 
         BigDecimal nights(boolean ofYear) {
             return ofYear ? yearNights : actualNights;
-        }
-    }
-
-    /** A told figure: what each night of a sector and month counts in it, and between what it lies: low included. */
-    private static final class Told {
-
-        private final String what;
-        private final double[] weights;
-        private final double low;
-        private final double high;
-
-        Told(String what, double[] weights, BigDecimal unit, BigDecimal figure) {
-            this.what = what;
-            this.weights = weights;
-            this.low = figure.doubleValue() - unit.doubleValue() / 2;
-            this.high = figure.doubleValue() + unit.doubleValue() / 2;
-        }
-
-        String what() {
-            return what;
-        }
-
-        double sum(double[] nights) {
-            double sum = 0;
-            for (int i = 0; i < nights.length; i++) {
-                sum += weights[i] * nights[i];
-            }
-            return sum;
-        }
-
-        boolean fits(double sum) {
-            double pounds = Math.round(sum * 100) / 100.0;
-            return low <= pounds && pounds < high;
         }
     }
 
@@ -164,7 +131,8 @@ final class Attack {
             int days = past ? 0 : (int) scope.asAt().atEndOfMonth().until(month.atEndOfMonth(), ChronoUnit.DAYS);
             var weights =
                     plus(sum(scope, scope.year(), past ? month : scope.asAt(), true), projected(scope, days, true));
-            told.add(new Told(name + " cumulative " + month, weights, units.cost(!past), cumulative.decimalValue()));
+            told.add(new ToldFigure(
+                    name + " cumulative " + month, weights, units.cost(!past), cumulative.decimalValue()));
         }
     }
 
@@ -197,7 +165,7 @@ final class Attack {
         var difference = published.at("/scenarios/0/difference/outturn");
         if (difference.isNumber()) {
             var weights = projected(scope, scope.remaining(), true);
-            told.add(new Told(
+            told.add(new ToldFigure(
                     name + " what-if",
                     Arrays.stream(weights).map(weight -> weight * 0.15).toArray(),
                     units.whatIf(),
@@ -213,14 +181,14 @@ final class Attack {
             boolean ofYear,
             Function<Boolean, double[]> weights) {
         if (figures.at("/cost").isNumber()) {
-            told.add(new Told(
+            told.add(new ToldFigure(
                     name + " " + what + " cost",
                     weights.apply(true),
                     units.cost(ofYear),
                     figures.at("/cost").decimalValue()));
         }
         if (figures.at("/bedNights").isNumber()) {
-            told.add(new Told(
+            told.add(new ToldFigure(
                     name + " " + what + " nights",
                     weights.apply(false),
                     units.nights(ofYear),
@@ -269,7 +237,7 @@ final class Attack {
     List<String> contradictions(double[] nights) {
         return told.stream()
                 .filter(each -> !each.fits(each.sum(nights)))
-                .map(Told::what)
+                .map(ToldFigure::what)
                 .toList();
     }
 
@@ -316,7 +284,7 @@ final class Attack {
     private double[] moved(double[] sums, int cell, int by) {
         double[] moved = sums.clone();
         for (int i = 0; i < moved.length; i++) {
-            moved[i] += told.get(i).weights[cell] * by;
+            moved[i] += told.get(i).weight(cell) * by;
         }
         return moved;
     }

@@ -3,12 +3,17 @@ package org.bednight.rest;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bednight.ledger.Facts.API;
+import static org.bednight.rest.AnyInput.TEXTS;
+import static org.bednight.rest.AnyInput.cut;
+import static org.bednight.rest.AnyInput.encoded;
+import static org.bednight.rest.AnyInput.filled;
+import static org.bednight.rest.AnyInput.pick;
+import static org.bednight.rest.AnyInput.rows;
+import static org.bednight.rest.AnyInput.value;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
@@ -22,73 +27,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever comes in, the answer is a success or a problem that the caller can put right, never a fault of ours. */
 @QuarkusTest
 class NoInputFailsTheServiceTest {
-
-    private static final List<String> TEXTS = List.of(
-            "X001",
-            "E08000025",
-            "R1",
-            "C1",
-            "YOI",
-            "SCH",
-            "2018-19",
-            "2000-01",
-            "2098-99",
-            "2018-20",
-            "2018-05-01",
-            "2000-01-01",
-            "2099-12-31",
-            "2018-02-29",
-            "2018-06-01T09:30:00Z",
-            "-1000000000-01-01T00:00:00Z",
-            "+999999999-12-31T23:59:59Z",
-            "0",
-            "-1",
-            "1",
-            "60",
-            "61",
-            "999999999",
-            "2147483648",
-            "1e309",
-            "678.705",
-            "NaN",
-            "",
-            " ",
-            "\u0000",
-            "a\u0000b1",
-            "\n",
-            "'; drop table placement; --1",
-            "=1+1",
-            "%",
-            "%%s%n1",
-            "\\N",
-            "\\1",
-            "../../1",
-            "true",
-            "replace",
-            "ytd",
-            "rolled",
-            "per-month",
-            "confirmed",
-            "née 1",
-            "😀1",
-            "\uFEFF1",
-            "\u202E1",
-            "x".repeat(3000),
-            "previously looked after");
-
-    private static final List<String> NOT_TEXTS = List.of(
-            "null",
-            "true",
-            "0",
-            "-1",
-            "1.5",
-            "1e999",
-            "99999999999999999999",
-            "[]",
-            "{}",
-            "[null]",
-            "[[]]",
-            "{\"a\":1}");
 
     private static final List<String> ADDRESSES = List.of(
             "/authorities",
@@ -178,7 +116,8 @@ class NoInputFailsTheServiceTest {
             "decimals",
             "redFrom",
             "sectors",
-            "board");
+            "board",
+            "logo");
 
     private static final List<String> OF_A_PUBLICATION = List.of(
             "financialYear",
@@ -191,6 +130,7 @@ class NoInputFailsTheServiceTest {
             "commentary",
             "mitigations",
             "notes",
+            "scenarios",
             "nextReview");
 
     private static final List<String> KINDS = List.of(
@@ -351,41 +291,5 @@ class NoInputFailsTheServiceTest {
                         value(random),
                         value(random),
                         random.nextBoolean() ? "null" : object);
-    }
-
-    private static String value(SplittableRandom random) {
-        return random.nextInt(3) == 0 ? pick(NOT_TEXTS, random) : quoted(pick(TEXTS, random));
-    }
-
-    private static String quoted(String text) {
-        return text.chars().mapToObj(c -> "\\u%04x".formatted(c)).collect(Collectors.joining("", "\"", "\""));
-    }
-
-    private static String rows(int width, SplittableRandom random) {
-        return IntStream.rangeClosed(1, 1 + random.nextInt(4))
-                .mapToObj(row -> IntStream.range(0, width)
-                        .mapToObj(cell -> "\"" + pick(TEXTS, random).replace("\"", "\"\"") + "\"")
-                        .collect(Collectors.joining(",")))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String cut(String text, SplittableRandom random) {
-        return text.substring(0, random.nextInt(text.length()));
-    }
-
-    private static String filled(String address, SplittableRandom random) {
-        var filled = address;
-        while (filled.contains("{}")) {
-            filled = filled.replaceFirst("\\{\\}", encoded(pick(TEXTS, random)));
-        }
-        return filled;
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static <T> T pick(List<T> list, SplittableRandom random) {
-        return list.get(random.nextInt(list.size()));
     }
 }
