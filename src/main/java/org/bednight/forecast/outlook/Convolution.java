@@ -1,8 +1,6 @@
 package org.bednight.forecast.outlook;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.bednight.forecast.stay.ArrivalCount;
 import org.bednight.forecast.stay.EpisodeState;
 
@@ -15,6 +13,7 @@ final class Convolution {
     private final EpisodeState state;
     private final List<PricePath> paths;
     private final long step;
+    private final Transforms transforms = new Transforms();
 
     Convolution(EpisodeState state, List<PricePath> paths, long step) {
         this.state = state;
@@ -28,37 +27,31 @@ final class Convolution {
      */
     List<Distribution> to(List<Integer> ends) {
         int last = ends.get(ends.size() - 1);
-        var stays = stays(last);
+        var known = KnownStays.of(state, paths, last, step);
         var nights = ArrivalNights.of(state, last);
         var arrivals = new ArrivalLattice(nights, paths, step);
         double[][] arrival = ends.stream()
                 .map(end -> end == last ? new ArrivalLattice(nights, paths, step).to(last) : arrivals.to(end))
                 .toArray(double[][]::new);
-        return IntStream.range(0, ends.size())
-                .mapToObj(i -> {
-                    int end = ends.get(i);
-                    var single = stays.stream().map(stay -> stay.until(end)).toList();
-                    var count = state.arrivals().count(nights.arriving(end));
-                    return sum(single, arrival[i], count, end == last ? Distribution.NEGLIGIBLE : NEGLIGIBLE_BEFORE);
-                })
-                .toList();
+        var distributions = new Distribution[ends.size()];
+        for (int i = ends.size() - 1; i >= 0; i--) {
+            int end = ends.get(i);
+            var count = state.arrivals().count(nights.arriving(end));
+            distributions[i] = sum(known.until(end, transforms), arrival[i], count, negligible(end, last));
+        }
+        return List.of(distributions);
     }
 
-    private List<StayLattice> stays(int last) {
-        var stays = new ArrayList<StayLattice>();
-        state.open()
-                .forEach(open -> stays.add(StayLattice.of(open, state.stays(), paths.get(open.sector()), last, step)));
-        state.added()
-                .forEach(added ->
-                        stays.add(StayLattice.of(added, state.stays(), paths.get(added.sector()), last, step)));
-        return stays;
-    }
-
-    private Distribution sum(List<double[]> single, double[] arrival, ArrivalCount count, double negligible) {
-        var fourier = Fourier.ofAtLeast(Support.cells(single, arrival, count, negligible));
+    private Distribution sum(List<double[]> known, double[] arrival, ArrivalCount count, double negligible) {
+        var fourier = transforms.ofAtLeast(Support.cells(known, arrival, count, negligible));
         var product = fourier.transform(arrival);
         product.compound(count);
-        Fourier.gather(single, fourier.length() / 4).forEach(masses -> product.multiply(fourier.transform(masses)));
+        transforms.gather(known, fourier.length() / 4).forEach(masses -> fourier.multiply(product, masses));
         return Distribution.of(step, fourier.invert(product));
+    }
+
+    /** Returns which chance of sums beyond the lattice may be left out up to {@code end}, which may be the last. */
+    static double negligible(int end, int last) {
+        return end == last ? Distribution.NEGLIGIBLE : NEGLIGIBLE_BEFORE;
     }
 }

@@ -47,25 +47,23 @@ public final class Distribution {
      * @throws IllegalArgumentException if the masses do not add to 1 within 1e-6, or the step is not positive
      */
     public static Distribution of(long step, double... masses) {
-        double[] mass = masses.clone();
         double sum = 0;
-        for (int i = 0; i < mass.length; i++) {
-            mass[i] = Math.max(0, mass[i]);
-            sum += mass[i];
+        for (double mass : masses) {
+            sum += Math.max(0, mass);
         }
         if (step <= 0 || !(Math.abs(sum - 1) < 1e-6)) {
             throw new IllegalArgumentException(
                     "Masses add to 1 and lie on steps above zero, but added to %s on %d".formatted(sum, step));
         }
-        int length = mass.length;
+        int length = masses.length;
         double tail = 0;
-        while (length > 1 && tail + mass[length - 1] < NEGLIGIBLE) {
+        while (length > 1 && tail + Math.max(0, masses[length - 1]) < NEGLIGIBLE) {
             length--;
-            tail += mass[length];
+            tail += Math.max(0, masses[length]);
         }
-        double[] kept = Arrays.copyOf(mass, length);
+        double[] kept = new double[length];
         for (int i = 0; i < length; i++) {
-            kept[i] /= sum - tail;
+            kept[i] = Math.max(0, masses[i]) / (sum - tail);
         }
         return new Distribution(step, kept);
     }
@@ -179,7 +177,7 @@ public final class Distribution {
         }
         return of(
                 parts.get(0).step,
-                Fourier.convolve(parts.stream().map(part -> part.mass).toList()));
+                new Transforms().sum(parts.stream().map(part -> part.mass).toList()));
     }
 
     /**

@@ -1,13 +1,9 @@
 package org.bednight.forecast.outlook;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.PriorityQueue;
 
 /**
- * Fast Fourier transforms of real sequences of one length, a power of two or three times one: X<sub>k</sub> = Σ x<sub>j</sub>
+ * Fast Fourier transforms of real sequences of one length, a power of two, or three or five times one: X<sub>k</sub> = Σ x<sub>j</sub>
  * e<sup>−2πijk/N</sup> for k from 0 to N/2, and back.
  *
  * <p>Two neighbours make one complex number, so that a complex transform of half the length does. Not for two threads
@@ -22,60 +18,39 @@ final class Fourier {
     private final double[] cos;
     private final double[] sin;
 
-    private Fourier(int length) {
+    /**
+     * @param length a power of two, eight or more, or three or five times one
+     * @param complex the transform that does it, and others in turn
+     */
+    Fourier(int length, Stockham complex) {
         this.half = length / 2;
-        this.complex = new Stockham(half);
+        this.complex = complex;
         var roots = Roots.of(length);
         this.cos = roots.cos();
         this.sin = roots.sin();
     }
 
     /**
-     * Returns the transform of sequences of {@code cells} or more, filled up with zeros.
+     * Returns the shortest length of a transform that holds {@code cells}: eight, or more by a factor of two, five
+     * quarters or three halves of that.
      *
      * @throws TooManyPoints if that is more than 2<sup>22</sup>
      */
-    static Fourier ofAtLeast(int cells) {
+    static int lengthFor(int cells) {
         if (cells > MOST_CELLS) {
             throw new TooManyPoints(cells, MOST_CELLS);
         }
-        return new Fourier(lengthFor(cells));
-    }
-
-    private static int lengthFor(int cells) {
         int power = Math.max(8, Integer.highestOneBit(Math.max(1, cells - 1)) * 2);
+        if (power > 8 && cells <= power / 8 * 5) {
+            return power / 8 * 5;
+        }
         return power > 8 && cells <= power / 4 * 3 ? power / 4 * 3 : power;
     }
 
-    /** Returns the masses of the sum of independent {@code parts}, at least one. */
-    static double[] convolve(List<double[]> parts) {
-        return gather(parts, Integer.MAX_VALUE).get(0);
-    }
-
-    /**
-     * Adds up parts, the shortest first, as long as a transform of at most {@code longest} points will do for two of
-     * them; what is left has the same sum and needs fewer long transforms.
-     */
-    static List<double[]> gather(List<double[]> parts, int longest) {
-        var queue = new PriorityQueue<double[]>(Comparator.comparing(masses -> masses.length));
-        queue.addAll(parts);
-        var gathered = new ArrayList<double[]>();
-        while (!queue.isEmpty()) {
-            double[] first = queue.remove();
-            double[] second = queue.peek();
-            if (second == null || lengthFor(first.length + second.length - 1) > longest) {
-                gathered.add(first);
-            } else {
-                queue.remove();
-                queue.add(ofAtLeast(first.length + second.length - 1).convolve(first, second));
-            }
-        }
-        return gathered;
-    }
-
-    private double[] convolve(double[] first, double[] second) {
+    /** Returns the masses of the sum of two independent parts, which this is long enough for. */
+    double[] convolve(double[] first, double[] second) {
         var product = transform(first);
-        product.multiply(transform(second));
+        multiply(product, second);
         return Arrays.copyOf(invert(product), first.length + second.length - 1);
     }
 
@@ -83,52 +58,67 @@ final class Fourier {
         return 2 * half;
     }
 
-    int frequencies() {
-        return half + 1;
-    }
-
     /** Returns the transform of {@code sequence}, which may be shorter. */
     Spectrum transform(double[] sequence) {
-        double[] parts = complex.parts();
-        System.arraycopy(sequence, 0, parts, 0, sequence.length);
-        Arrays.fill(parts, sequence.length, parts.length, 0);
-        complex.transform();
-        return untangled(complex.parts());
+        var spectrum = Spectrum.ofNothing(half + 1);
+        multiply(spectrum, sequence);
+        return spectrum;
     }
 
-    private Spectrum untangled(double[] parts) {
-        double[] real = new double[half + 1];
-        double[] imaginary = new double[half + 1];
-        real[0] = parts[0] + parts[1];
-        real[half] = parts[0] - parts[1];
-        for (int k = 1; k < half; k++) {
-            int mirror = 2 * (half - k);
-            double oddRe = parts[2 * k + 1] + parts[mirror + 1];
-            double oddIm = parts[mirror] - parts[2 * k];
-            real[k] = (parts[2 * k] + parts[mirror] + cos[k] * oddRe + sin[k] * oddIm) / 2;
-            imaginary[k] = (parts[2 * k + 1] - parts[mirror + 1] + cos[k] * oddIm - sin[k] * oddRe) / 2;
+    /** Multiplies {@code product} by the transform of {@code sequence}, which may be shorter. */
+    void multiply(Spectrum product, double[] sequence) {
+        double[] parts = complex.parts(half);
+        System.arraycopy(sequence, 0, parts, 0, sequence.length);
+        Arrays.fill(parts, sequence.length, 2 * half, 0);
+        untangle(complex.transform(half), product);
+    }
+
+    /** Frequencies k and N/2 − k have the same parts, and are told from each other by a sign. */
+    private void untangle(double[] parts, Spectrum product) {
+        product.multiply(0, parts[0] + parts[1], 0);
+        product.multiply(half, parts[0] - parts[1], 0);
+        for (int k = 1, mirror = half - 1; k <= mirror; k++, mirror--) {
+            double evenRe = (parts[2 * k] + parts[2 * mirror]) / 2;
+            double evenIm = (parts[2 * k + 1] - parts[2 * mirror + 1]) / 2;
+            double oddRe = (parts[2 * k + 1] + parts[2 * mirror + 1]) / 2;
+            double oddIm = (parts[2 * mirror] - parts[2 * k]) / 2;
+            double turnedRe = cos[k] * oddRe + sin[k] * oddIm;
+            double turnedIm = cos[k] * oddIm - sin[k] * oddRe;
+            product.multiply(k, evenRe + turnedRe, evenIm + turnedIm);
+            if (k < mirror) {
+                product.multiply(mirror, evenRe - turnedRe, turnedIm - evenIm);
+            }
         }
-        return new Spectrum(real, imaginary);
     }
 
     /** Returns the sequence whose transform is {@code spectrum}. */
     double[] invert(Spectrum spectrum) {
-        double[] real = spectrum.re;
-        double[] imaginary = spectrum.im;
-        double[] parts = complex.parts();
-        double scale = 0.5 / half;
-        for (int k = 0; k < half; k++) {
-            int mirror = half - k;
-            double turnedRe = real[k] - real[mirror];
-            double turnedIm = imaginary[k] + imaginary[mirror];
-            parts[2 * k] = scale * (real[k] + real[mirror] - turnedRe * sin[k] - turnedIm * cos[k]);
-            parts[2 * k + 1] = -scale * (imaginary[k] - imaginary[mirror] + turnedRe * cos[k] - turnedIm * sin[k]);
-        }
-        complex.transform();
-        double[] sequence = complex.parts().clone();
-        for (int i = 1; i < sequence.length; i += 2) {
-            sequence[i] = -sequence[i];
+        entangle(spectrum.re, spectrum.im, complex.parts(half));
+        double[] turned = complex.transform(half);
+        double[] sequence = new double[2 * half];
+        for (int i = 0; i < sequence.length; i += 2) {
+            sequence[i] = turned[i];
+            sequence[i + 1] = -turned[i + 1];
         }
         return sequence;
+    }
+
+    /** Undoes {@link #untangle}, and makes ready for the way back: divided by the length, mirrored at the real axis. */
+    private void entangle(double[] real, double[] imaginary, double[] parts) {
+        double scale = 0.5 / half;
+        parts[0] = scale * (real[0] + real[half]);
+        parts[1] = -scale * (real[0] - real[half]);
+        for (int k = 1, mirror = half - 1; k <= mirror; k++, mirror--) {
+            double evenRe = scale * (real[k] + real[mirror]);
+            double evenIm = scale * (imaginary[k] - imaginary[mirror]);
+            double turnedRe = scale * (real[k] - real[mirror]);
+            double turnedIm = scale * (imaginary[k] + imaginary[mirror]);
+            double oddRe = turnedRe * cos[k] - turnedIm * sin[k];
+            double oddIm = turnedRe * sin[k] + turnedIm * cos[k];
+            parts[2 * k] = evenRe - oddIm;
+            parts[2 * k + 1] = -evenIm - oddRe;
+            parts[2 * mirror] = evenRe + oddIm;
+            parts[2 * mirror + 1] = evenIm - oddRe;
+        }
     }
 }

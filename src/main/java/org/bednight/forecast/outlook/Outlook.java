@@ -9,7 +9,8 @@ import org.bednight.forecast.stay.EpisodeState;
  * what the episode model has learned.
  *
  * <p>A stay's cost is the running sum of its nights' prices, so that each open stay, and each arrival, has a
- * distribution of money of its own. The transform of a sum is the product of the transforms of its parts; that of the
+ * distribution of money of its own; open stays of one sector are added up as nights where all of them cost the same (see
+ * {@link KnownStays}). The transform of a sum is the product of the transforms of its parts; that of the
  * arrivals is the generating function of their number at the transform of one of them.
  */
 public final class Outlook {

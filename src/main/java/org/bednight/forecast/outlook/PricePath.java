@@ -69,6 +69,11 @@ public final class PricePath {
         return end;
     }
 
+    /** Tells whether all nights before {@code limit} have the same value. */
+    boolean isConstantUntil(int limit) {
+        return runEnd(0, limit) >= limit;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof PricePath that && Arrays.equals(sums, that.sums);

@@ -1,5 +1,6 @@
 package org.bednight.forecast.outlook;
 
+import java.util.Arrays;
 import org.bednight.forecast.stay.ArrivalCount;
 
 /** The discrete Fourier transform of a real sequence: its first half, the second being its mirror image. Mutable. */
@@ -13,13 +14,18 @@ final class Spectrum {
         this.im = im;
     }
 
-    /** Makes this the transform of the sum of both. */
-    void multiply(Spectrum other) {
-        for (int k = 0; k < re.length; k++) {
-            double real = re[k] * other.re[k] - im[k] * other.im[k];
-            im[k] = re[k] * other.im[k] + im[k] * other.re[k];
-            re[k] = real;
-        }
+    /** Returns the transform of what is zero for certain. */
+    static Spectrum ofNothing(int frequencies) {
+        double[] re = new double[frequencies];
+        Arrays.fill(re, 1);
+        return new Spectrum(re, new double[frequencies]);
+    }
+
+    /** Makes frequency {@code k} that of a sum with what has this one. */
+    void multiply(int k, double real, double imaginary) {
+        double product = re[k] * real - im[k] * imaginary;
+        im[k] = re[k] * imaginary + im[k] * real;
+        re[k] = product;
     }
 
     /** Makes this, the transform of one arrival, that of as many independent ones as {@code count} says. */

@@ -12,6 +12,7 @@ import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Held against the transform of Commons Math, which knows powers of two only, and against the definition. */
@@ -21,7 +22,7 @@ class FourierTest {
     @ValueSource(ints = {1, 8, 13, 60, 128, 1000, 2048, 7000})
     void a_transform_is_that_of_commons_math(int cells) {
         double[] sequence = sequence(cells);
-        var fourier = Fourier.ofAtLeast(cells);
+        var fourier = new Transforms().ofAtLeast(cells);
         var spectrum = fourier.transform(sequence);
 
         double[][] expected = {Arrays.copyOf(sequence, fourier.length()), new double[fourier.length()]};
@@ -32,13 +33,16 @@ class FourierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {9, 24, 45, 96, 700, 5000})
-    void a_transform_of_three_times_a_power_of_two_is_the_sum_that_defines_it(int cells) {
+    @CsvSource({
+        "11, 3", "24, 3", "45, 3", "96, 3", "700, 3", "5800, 3", "9, 5", "20, 5", "39, 5", "80, 5", "640, 5", "5000, 5"
+    })
+    void a_transform_of_three_or_five_times_a_power_of_two_is_the_sum_that_defines_it(int cells, int times) {
         double[] sequence = sequence(cells);
-        var fourier = Fourier.ofAtLeast(cells);
+        var fourier = new Transforms().ofAtLeast(cells);
         var spectrum = fourier.transform(sequence);
 
-        assertThat(fourier.length() % 3).isZero();
+        assertThat(fourier.length()).isBetween(cells, cells + cells / 3 + 1);
+        assertThat(fourier.length() % times).isZero();
         for (int k = 0; k <= fourier.length() / 2; k++) {
             double re = 0;
             double im = 0;
@@ -53,10 +57,10 @@ class FourierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 8, 9, 60, 128, 1000, 2048, 5000})
+    @ValueSource(ints = {1, 8, 9, 11, 60, 128, 1000, 2048, 5000, 6000})
     void there_and_back_leaves_the_sequence(int cells) {
         double[] sequence = sequence(cells);
-        var fourier = Fourier.ofAtLeast(cells);
+        var fourier = new Transforms().ofAtLeast(cells);
 
         assertThat(fourier.invert(fourier.transform(sequence)))
                 .containsExactly(Arrays.copyOf(sequence, fourier.length()), within(1e-13));
@@ -66,7 +70,7 @@ class FourierTest {
     void two_dice_are_added_up() {
         double[] die = {0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0};
         double[] coin = {0.5, 0.5};
-        double[] all = Fourier.convolve(List.of(die, coin, die));
+        double[] all = new Transforms().sum(List.of(die, coin, die));
 
         assertThat(all).hasSize(14);
         assertThat(all[2]).isCloseTo(1 / 72.0, within(1e-15));
@@ -75,15 +79,27 @@ class FourierTest {
     }
 
     @Test
-    void parts_too_long_for_one_transform_are_left_apart() {
-        assertThat(Fourier.gather(List.of(sequence(5), sequence(6), sequence(200)), 32))
+    void a_transform_serves_for_one_sequence_after_another() {
+        var transforms = new Transforms();
+        double[] lengthy = sequence(60);
+        double[] brief = sequence(50);
+        double[] before = transforms.ofAtLeast(64).convolve(new double[] {1}, brief);
+        transforms.ofAtLeast(64).convolve(new double[] {0, 0, 1}, lengthy);
+
+        assertThat(transforms.ofAtLeast(64).convolve(new double[] {1}, brief)).containsExactly(before);
+        assertThat(before).containsExactly(brief, within(1e-14));
+    }
+
+    @Test
+    void parts_too_lengthyfor_one_transform_are_left_apart() {
+        assertThat(new Transforms().gather(List.of(sequence(5), sequence(6), sequence(200)), 32))
                 .extracting(part -> part.length)
                 .containsExactly(10, 200);
     }
 
     @Test
     void a_sum_beyond_all_reason_is_refused() {
-        assertThatThrownBy(() -> Fourier.ofAtLeast(5_000_000))
+        assertThatThrownBy(() -> new Transforms().ofAtLeast(5_000_000))
                 .hasMessage(
                         "A distribution has at most 4,194,304 points, but would need 5,000,000: expect fewer arrivals, or look at fewer authorities at once.");
     }
