@@ -17,6 +17,7 @@ import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Function;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
@@ -28,7 +29,6 @@ import org.bednight.money.Uplift;
  */
 @Singleton
 public class JsonForms implements ObjectMapperCustomizer {
-
     /** The last word: the forms of the framework for dates, which take any year, come before. */
     @Override
     public int priority() {
@@ -44,6 +44,11 @@ public class JsonForms implements ObjectMapperCustomizer {
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        for (var numbers : List.of(LogicalType.Integer, LogicalType.Float)) {
+            mapper.coercionConfigFor(numbers)
+                    .setCoercion(CoercionInputShape.String, CoercionAction.Fail)
+                    .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
+        }
         mapper.registerModule(new SimpleModule("bednight")
                 .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, ValueParameters::date))
                 .addSerializer(Money.class, new MoneySerializer())
@@ -68,7 +73,10 @@ public class JsonForms implements ObjectMapperCustomizer {
         }
     }
 
-    /** Reads a number or a text by the {@code parse} of its type, so that JSON and files refuse the same. */
+    /**
+     * Reads a number or a text by the {@code parse} of its type, so that JSON and files refuse the same; an amount may be
+     * a text so that no program on its way rounds it.
+     */
     private static final class Parsed<T> extends StdDeserializer<T> {
 
         private static final long serialVersionUID = 1;

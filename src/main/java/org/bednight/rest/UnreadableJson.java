@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bednight.problem.Problem;
 
@@ -12,8 +11,6 @@ import org.bednight.problem.Problem;
 final class UnreadableJson extends Problem {
 
     private static final long serialVersionUID = 1;
-
-    private static final Pattern COERCION = Pattern.compile("Cannot coerce \\S+ value \\((.*?)\\) .*", Pattern.DOTALL);
 
     private UnreadableJson(String detail, Map<String, Object> members) {
         super(Kind.INVALID, "unreadable-json", detail, members);
@@ -58,12 +55,16 @@ final class UnreadableJson extends Problem {
     /** A value type's own words, where one of ours refused the text; otherwise Jackson's, without its class names. */
     private static String reason(JsonMappingException mapping) {
         var cause = mapping.getCause();
-        var words =
-                cause != null && isRefused(cause) ? String.valueOf(cause.getMessage()) : mapping.getOriginalMessage();
-        return COERCION.matcher(words)
-                .replaceFirst("a value of the type that /q/openapi lists is expected, but was $1")
-                .replaceAll("`?[a-z]+(\\.[a-zA-Z$]+){2,}`?", "the expected type")
-                .replaceAll("\\.$", "");
+        if (cause != null && isRefused(cause)) {
+            return withoutFullStop(String.valueOf(cause.getMessage()));
+        }
+        return WrongType.find(mapping)
+                .orElseGet(() -> withoutFullStop(
+                        mapping.getOriginalMessage().replaceAll("`?[a-z]+(\\.[a-zA-Z$]+){2,}`?", "the expected type")));
+    }
+
+    private static String withoutFullStop(String sentence) {
+        return sentence.replaceAll("\\.$", "");
     }
 
     private static boolean isRefused(Throwable cause) {

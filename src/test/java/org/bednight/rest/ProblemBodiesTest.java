@@ -87,12 +87,33 @@ class ProblemBodiesTest {
                 "{\"name\": \"Sample\", \"recordedTo\": \"31/03/2018\"}|The body's property 'recordedTo' is not as expected: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '31/03/2018'.",
                 "{\"name\": \"Sample\", \"recordedTo\": {}}|The body's property 'recordedTo' is not as expected: a number or a text is expected.",
                 "{\"name\": \"Sample\", \"successor\": \"Camden\"}|The body's property 'successor' is not as expected: An authority's code is a capital letter and 3 to 8 digits, like E08000025, but was 'Camden'.",
-                "{\"name\": 1}|The body's property 'name' is not as expected: a value of the type that /q/openapi lists is expected, but was 1.",
-                "{\"name\": \"S\", \"population10To17\": 1.5}|The body's property 'population10To17' is not as expected: a value of the type that /q/openapi lists is expected, but was 1.5.",
+                "{\"name\": 1}|The body's property 'name' is not as expected: a text is expected, but was 1.",
+                "{\"name\": \"S\", \"population10To17\": 1.5}|The body's property 'population10To17' is not as expected: a whole number is expected, but was 1.5.",
+                "{\"name\": \"S\", \"population10To17\": \"1200\"}|The body's property 'population10To17' is not as expected: a whole number is expected, but was \"1200\".",
+                "{\"name\": \"S\", \"population10To17\": \"\"}|The body's property 'population10To17' is not as expected: a whole number is expected, but was \"\".",
+                "{\"name\": \"S\", \"population10To17\": true}|The body's property 'population10To17' is not as expected: a whole number is expected, but was true or false.",
+                "{\"name\": \"S\", \"population10To17\": [12]}|The body's property 'population10To17' is not as expected: a whole number is expected, but was a list.",
+                "{\"name\": {}}|The body's property 'name' is not as expected: a text is expected, but was an object.",
                 "null|The request is not as it has to be: details is needed."
             })
     void a_body_that_is_not_as_it_has_to_be_is_a_problem_with_what_was_expected(String body, String detail) {
         assertProblem(facts.put("/authorities/X002", body), 400).body("detail", equalTo(detail));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{\"adjustments\": [{\"kind\": \"arrivals\", \"factor\": \"1\"}]}|The body's property 'adjustments.[0].factor' is not as expected: a number is expected, but was \"1\".",
+                "{\"adjustments\": [{\"kind\": \"remands\", \"count\": true}]}|The body's property 'adjustments.[0].count' is not as expected: a number is expected, but was true or false.",
+                "{\"adjustments\": {}}|The body's property 'adjustments' is not as expected: a list is expected, but was an object.",
+                "{\"adjustments\": [{\"factor\": 1}]}|The body's property 'adjustments.[0]' is not as expected: an object with a kind is expected.",
+                "{\"adjustments\": [{\"kind\": \"more\"}]}|The body's property 'adjustments.[0]' is not as expected: kind is one of allocation, arrivals, diversion, length-of-stay, mitigation, price, release, remands, sector-shift, but was 'more'.",
+                "{\"adjustments\": [7]}|The body's property 'adjustments.[0]' is not as expected: an object with a kind is expected."
+            })
+    void a_number_of_a_what_if_that_is_no_number_is_a_problem(String body, String detail) {
+        assertProblem(facts.put("/authorities/X002/scenarios/Any", body), 400).body("detail", equalTo(detail));
     }
 
     @ParameterizedTest
