@@ -16,7 +16,7 @@ import org.bednight.funding.Budget;
 import org.bednight.money.Uplift;
 import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.YearAhead;
-import org.bednight.remand.Charge;
+import org.bednight.remand.nights.Charge;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import org.bednight.calendar.Period;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.FittedModel;
-import org.bednight.remand.Charge;
+import org.bednight.remand.nights.Charge;
 import org.jspecify.annotations.Nullable;
 
 /**

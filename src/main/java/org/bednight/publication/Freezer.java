@@ -28,10 +28,10 @@ import org.bednight.publication.disclosure.Disclosure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.HouseStyle;
 import org.bednight.publication.frozen.Wording;
-import org.bednight.remand.BedNightReport;
-import org.bednight.remand.BedNights;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.Stay;
+import org.bednight.remand.nights.BedNightReport;
+import org.bednight.remand.nights.BedNights;
 import org.bednight.scenario.WhatIfs;
 import org.jspecify.annotations.Nullable;
 

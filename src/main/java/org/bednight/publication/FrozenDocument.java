@@ -7,7 +7,7 @@ import java.util.List;
 import org.bednight.funding.FundingTable;
 import org.bednight.projection.Forecast;
 import org.bednight.publication.frozen.HouseStyle;
-import org.bednight.remand.BedNights;
+import org.bednight.remand.nights.BedNights;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecast;
-import org.bednight.remand.BedNightFigures;
-import org.bednight.remand.BedNights;
+import org.bednight.remand.nights.BedNightFigures;
+import org.bednight.remand.nights.BedNights;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -40,7 +40,7 @@ public record Episode(
     }
 
     /** Says whether the episode began before the night from which on nothing is charged. */
-    boolean isOfChild() {
+    public boolean isOfChild() {
         return chargedBefore == null || start().isBefore(chargedBefore);
     }
 

@@ -1,9 +1,8 @@
 /**
- * Remand episodes and their placements: the nights that children sleep in the secure estate, and what they cost.
+ * Remand episodes and their placements: who was in the secure estate, where, from when to when.
  *
  * <p>{@link org.bednight.remand.Episodes} takes them in and gives an authority's {@link
- * org.bednight.remand.RemandHistory}; {@link org.bednight.remand.Charge} prices nights that were slept; {@link
- * org.bednight.remand.BedNights} counts a year.
+ * org.bednight.remand.RemandHistory}; {@link org.bednight.remand.nights} counts and prices its nights.
  *
  * <p>Decided: placements are copied to a table of the transaction and compared there, since a nation's file has
  * 14,000 of them; the other facts are few and go through entities.

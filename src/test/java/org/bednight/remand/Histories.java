@@ -13,31 +13,31 @@ import org.bednight.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Episodes and prices for tests without a database. */
-final class Histories {
+public final class Histories {
 
     private static final List<Sector> SECTORS = List.of(Sector.values());
 
-    static final AuthorityCode AUTHORITY = new AuthorityCode("X001");
+    public static final AuthorityCode AUTHORITY = new AuthorityCode("X001");
 
     private Histories() {}
 
-    static Placement placed(Sector sector, String start, @Nullable String end) {
+    public static Placement placed(Sector sector, String start, @Nullable String end) {
         return placed(sector, LocalDate.parse(start), end == null ? null : LocalDate.parse(end));
     }
 
-    static Placement placed(Sector sector, LocalDate start, @Nullable LocalDate end) {
+    public static Placement placed(Sector sector, LocalDate start, @Nullable LocalDate end) {
         return new Placement(sector, null, start, end, Instant.EPOCH);
     }
 
-    static Episode episode(String reference, String child, Placement... placements) {
+    public static Episode episode(String reference, String child, Placement... placements) {
         return episode(reference, child, List.of(placements));
     }
 
-    static Episode episode(String reference, String child, List<Placement> placements) {
+    public static Episode episode(String reference, String child, List<Placement> placements) {
         return new Episode(AUTHORITY, new Reference(reference), new Reference(child), placements, null, null, null);
     }
 
-    static Episode chargedBefore(Episode episode, @Nullable LocalDate birthday) {
+    public static Episode chargedBefore(Episode episode, @Nullable LocalDate birthday) {
         return new Episode(
                 episode.authority(),
                 episode.reference(),
@@ -49,7 +49,7 @@ final class Histories {
     }
 
     /** Returns prices of each sector that change every 45 nights, from 2017 to 2020. */
-    static PriceList prices(SplittableRandom random) {
+    public static PriceList prices(SplittableRandom random) {
         var prices = new ArrayList<BedNightPrice>();
         for (var sector : Sector.values()) {
             for (var from = LocalDate.of(2017, 1, 1); from.getYear() < 2020; from = from.plusDays(45)) {
@@ -61,7 +61,7 @@ final class Histories {
     }
 
     /** Returns episodes of which the first has a placement, and each next one more, up to four, with gaps now and then. */
-    static List<Episode> any(SplittableRandom random, int episodes) {
+    public static List<Episode> any(SplittableRandom random, int episodes) {
         var all = new ArrayList<Episode>();
         for (int number = 1; number <= episodes; number++) {
             var placements = new ArrayList<Placement>();

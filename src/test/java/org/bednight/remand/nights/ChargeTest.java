@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

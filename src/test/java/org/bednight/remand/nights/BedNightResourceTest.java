@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.nights;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.nights;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -12,6 +12,8 @@ import org.bednight.estate.PriceList;
 import org.bednight.estate.Prices;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
+import org.bednight.remand.Episodes;
+import org.bednight.remand.RemandHistory;
 
 /** Reports an authority's bed nights of a year. */
 @ApplicationScoped

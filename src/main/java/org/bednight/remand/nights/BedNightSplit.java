@@ -1,9 +1,12 @@
-package org.bednight.remand;
+package org.bednight.remand.nights;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.bednight.remand.Episode;
+import org.bednight.remand.LookedAfterStatus;
+import org.bednight.remand.RemandHistory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The year by looked-after status and by offence group. */

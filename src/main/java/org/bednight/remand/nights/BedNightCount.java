@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.nights;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,10 @@ import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
+import org.bednight.remand.Episode;
+import org.bednight.remand.Reference;
+import org.bednight.remand.RemandHistory;
+import org.bednight.remand.Stay;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and prices the nights of a range that one authority's children had slept by a date. */

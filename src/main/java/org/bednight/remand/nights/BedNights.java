@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.nights;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -16,6 +16,10 @@ import org.bednight.calendar.Period;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.remand.Episode;
+import org.bednight.remand.Histories;
+import org.bednight.remand.Reference;
+import org.bednight.remand.RemandHistory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -16,6 +16,8 @@ import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.remand.Episode;
+import org.bednight.remand.RemandHistory;
 import org.junit.jupiter.api.Test;
 
 /** METHOD §1: what is counted of whom. */

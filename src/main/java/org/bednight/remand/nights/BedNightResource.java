@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.nights;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
