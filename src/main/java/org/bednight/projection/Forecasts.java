@@ -21,8 +21,8 @@ import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.CostsAhead;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
-import org.bednight.remand.Reference;
-import org.bednight.remand.RemandHistory;
+import org.bednight.remand.episode.Reference;
+import org.bednight.remand.episode.RemandHistory;
 import org.bednight.rest.Page;
 import org.jspecify.annotations.Nullable;
 

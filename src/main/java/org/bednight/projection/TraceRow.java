@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
-import org.bednight.remand.Reference;
-import org.bednight.remand.Stay;
+import org.bednight.remand.episode.Reference;
+import org.bednight.remand.episode.Stay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

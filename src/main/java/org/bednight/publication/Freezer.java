@@ -29,7 +29,7 @@ import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.HouseStyle;
 import org.bednight.publication.frozen.Wording;
 import org.bednight.remand.Episodes;
-import org.bednight.remand.Stay;
+import org.bednight.remand.episode.Stay;
 import org.bednight.remand.nights.BedNightReport;
 import org.bednight.remand.nights.BedNights;
 import org.bednight.scenario.WhatIfs;

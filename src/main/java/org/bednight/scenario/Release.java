@@ -6,7 +6,7 @@ import java.util.List;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.projection.Assumptions;
 import org.bednight.projection.prospect.NightChange;
-import org.bednight.remand.Reference;
+import org.bednight.remand.episode.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import org.bednight.money.Money;
 import org.bednight.projection.Assumptions;
 import org.bednight.projection.prospect.NightChange;
 import org.bednight.projection.range.SectorOrder;
-import org.bednight.remand.Reference;
+import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -28,7 +28,7 @@ import org.bednight.money.Uplift;
 import org.bednight.projection.Assumptions;
 import org.bednight.projection.ModelChoice;
 import org.bednight.projection.prospect.Prospects;
-import org.bednight.remand.Reference;
+import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what adjustments are made to, as at 30 June 2023. */

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
-import org.bednight.remand.Reference;
+import org.bednight.remand.episode.Reference;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -12,8 +12,8 @@ import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.projection.range.Shown;
-import org.bednight.remand.Episode;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.episode.Episode;
 import org.bednight.rest.Page;
 
 /** Tells what is to be expected of each child who is in. */

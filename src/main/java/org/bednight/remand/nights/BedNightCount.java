@@ -15,10 +15,10 @@ import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
-import org.bednight.remand.Episode;
-import org.bednight.remand.Reference;
-import org.bednight.remand.RemandHistory;
-import org.bednight.remand.Stay;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.Reference;
+import org.bednight.remand.episode.RemandHistory;
+import org.bednight.remand.episode.Stay;
 import org.jspecify.annotations.Nullable;
 
 /** Counts and prices the nights of a range that one authority's children had slept by a date. */

@@ -13,7 +13,7 @@ import org.bednight.estate.Prices;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
 import org.bednight.remand.Episodes;
-import org.bednight.remand.RemandHistory;
+import org.bednight.remand.episode.RemandHistory;
 
 /** Reports an authority's bed nights of a year. */
 @ApplicationScoped

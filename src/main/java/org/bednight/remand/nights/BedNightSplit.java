@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import org.bednight.remand.Episode;
-import org.bednight.remand.LookedAfterStatus;
-import org.bednight.remand.RemandHistory;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.LookedAfterStatus;
+import org.bednight.remand.episode.RemandHistory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The year by looked-after status and by offence group. */

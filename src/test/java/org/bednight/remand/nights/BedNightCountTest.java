@@ -2,9 +2,9 @@ package org.bednight.remand.nights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.bednight.remand.Histories.chargedBefore;
-import static org.bednight.remand.Histories.episode;
-import static org.bednight.remand.Histories.placed;
+import static org.bednight.remand.episode.Histories.chargedBefore;
+import static org.bednight.remand.episode.Histories.episode;
+import static org.bednight.remand.episode.Histories.placed;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,8 +16,8 @@ import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
-import org.bednight.remand.Episode;
-import org.bednight.remand.RemandHistory;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.RemandHistory;
 import org.junit.jupiter.api.Test;
 
 /** METHOD §1: what is counted of whom. */

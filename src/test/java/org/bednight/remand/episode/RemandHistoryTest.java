@@ -1,9 +1,9 @@
-package org.bednight.remand;
+package org.bednight.remand.episode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.bednight.remand.Histories.episode;
-import static org.bednight.remand.Histories.placed;
+import static org.bednight.remand.episode.Histories.episode;
+import static org.bednight.remand.episode.Histories.placed;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.episode;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.episode;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.bednight.remand;
+package org.bednight.remand.episode;
 
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.Sector;
