@@ -95,8 +95,12 @@ public class Publications {
         return Publication.of(fact(id));
     }
 
-    /** Returns the bytes that were published. */
-    byte[] bytes(PublicationId id) {
+    /**
+     * Returns the bytes that were published.
+     *
+     * @throws UnknownPublication if there is none of this name
+     */
+    public byte[] bytes(PublicationId id) {
         return fact(id).document;
     }
 
@@ -105,7 +109,7 @@ public class Publications {
      *
      * @throws UnknownPublication if there is none
      */
-    PublicationId latest(AuthorityCode authority, @Nullable FinancialYear year) {
+    public PublicationId latest(AuthorityCode authority, @Nullable FinancialYear year) {
         return read(() -> repository.listStandingIds(authority, year)).stream()
                 .findFirst()
                 .map(PublicationId::parse)
@@ -204,7 +208,7 @@ public class Publications {
     }
 
     /** Returns the house style that was frozen with a publication. */
-    HouseStyle style(Frozen frozen) {
+    public HouseStyle style(Frozen frozen) {
         return read(frozen.at("/houseStyle"), HouseStyle.class);
     }
 

@@ -2,7 +2,8 @@
  * Forecasts frozen with what they rest on, and the board papers that are made of them.
  *
  * <p>{@link org.bednight.publication.Publications} freezes a forecast under a number such as {@code 2018-19 P02 v1}; all
- * papers, tables and charts are made of the frozen bytes, never of the facts of the day. {@link
+ * papers, tables and charts, which {@link org.bednight.publication.export} gives out, are made of the frozen bytes, never
+ * of the facts of the day. {@link
  * org.bednight.publication.Movements} says why a figure moved from one publication to another.
  *
  * <p>Decided: a publication is stored as the bytes that were published, not as JSON that a database may write anew, and

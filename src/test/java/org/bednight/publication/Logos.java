@@ -14,28 +14,28 @@ import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 
 /** Logos, and what is none, as a house style takes them. */
-final class Logos {
+public final class Logos {
 
     private static final String START = "data:image/png;base64,";
 
     private Logos() {}
 
     /** Returns a blue bar. */
-    static String png(int width, int height) throws IOException {
+    public static String png(int width, int height) throws IOException {
         return address(file("png", picture(width, height)));
     }
 
-    static String jpegNamedPng() throws IOException {
+    public static String jpegNamedPng() throws IOException {
         return address(file("jpg", picture(240, 60)));
     }
 
-    static String cutShort() throws IOException {
+    public static String cutShort() throws IOException {
         var whole = file("png", picture(240, 60));
         return address(Arrays.copyOf(whole, whole.length / 2));
     }
 
     /** Returns one whose bytes cannot be packed. */
-    static String noise() throws IOException {
+    public static String noise() throws IOException {
         var random = new Random(1);
         var picture = picture(400, 400);
         for (int x = 0; x < 400; x++) {
@@ -47,7 +47,7 @@ final class Logos {
     }
 
     /** Returns a hundred million pixels in some tens of kilobytes. */
-    static String bomb() throws IOException {
+    public static String bomb() throws IOException {
         var packed = new ByteArrayOutputStream();
         try (var deflater = new DeflaterOutputStream(packed)) {
             for (int line = 0; line < 10_000; line++) {

@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.export;
 
 import java.util.Locale;
 import org.bednight.rest.FileTypes;

@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +20,7 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
+import org.bednight.publication.Papers;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.export;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.publication.FrozenDocument;
+import org.bednight.publication.PublicationId;
+import org.bednight.publication.Publications;
 import org.bednight.publication.chart.Raster;
 import org.bednight.publication.disclosure.Withheld;
 import org.bednight.publication.paper.ChartKind;

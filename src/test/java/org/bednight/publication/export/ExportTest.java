@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +22,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
+import org.bednight.publication.PaperTexts;
+import org.bednight.publication.Papers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +32,8 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
+import org.bednight.publication.Logos;
+import org.bednight.publication.Papers;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,9 +1,11 @@
-package org.bednight.publication;
+package org.bednight.publication.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.bednight.publication.PublicationId;
+import org.bednight.publication.Publications;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.disclosure.Disclosure;
 import org.bednight.publication.disclosure.Withheld;
