@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bednight.funding.FundingTable;
 import org.bednight.projection.Forecast;
-import org.bednight.publication.frozen.HouseStyle;
+import org.bednight.publication.style.HouseStyle;
 import org.bednight.remand.nights.BedNights;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
-import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.style.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a figure moved from one forecast of a year to another. */

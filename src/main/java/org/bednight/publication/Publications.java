@@ -19,8 +19,9 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.problem.Problem;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.HouseStyle;
-import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.style.HouseStyle;
+import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The forecasts that were published. */

@@ -10,7 +10,6 @@ import org.bednight.publication.chart.Chart;
 import org.bednight.publication.disclosure.Disclosure;
 import org.bednight.publication.disclosure.Withheld;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.Wording;
 import org.bednight.publication.paper.BoardPaper;
 import org.bednight.publication.paper.ChartKind;
 import org.bednight.publication.paper.FigureList;
@@ -18,6 +17,7 @@ import org.bednight.publication.paper.PaperCharts;
 import org.bednight.publication.paper.PdfFile;
 import org.bednight.publication.paper.WordFile;
 import org.bednight.publication.sheet.Workbook;
+import org.bednight.publication.style.Wording;
 
 /** Makes the files of a publication out of its frozen bytes. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.style;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;

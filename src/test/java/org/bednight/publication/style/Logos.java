@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.style;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;

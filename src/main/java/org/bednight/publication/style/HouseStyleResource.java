@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.style;
 
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -11,7 +11,6 @@ import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
-import org.bednight.publication.frozen.HouseStyle;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;

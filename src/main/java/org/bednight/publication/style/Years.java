@@ -1,4 +1,4 @@
-package org.bednight.publication.frozen;
+package org.bednight.publication.style;
 
 import org.bednight.calendar.FinancialYear;
 

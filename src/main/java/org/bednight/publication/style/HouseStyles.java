@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.style;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,11 +11,10 @@ import org.bednight.authority.UnknownAuthority;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
-import org.bednight.publication.frozen.HouseStyle;
 
 /** How each authority writes its papers. */
 @ApplicationScoped
-class HouseStyles {
+public class HouseStyles {
 
     private final HouseStyleRepository repository;
     private final Authorities authorities;
@@ -30,7 +29,7 @@ class HouseStyles {
     }
 
     /** Returns the style of an authority; the default where it has stated none. */
-    HouseStyle get(AuthorityCode authority) {
+    public HouseStyle get(AuthorityCode authority) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> repository.findCurrent(authority).map(fact -> read(fact.style)))
                 .orElse(HouseStyle.DEFAULT);

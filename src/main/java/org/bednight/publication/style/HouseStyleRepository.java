@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.style;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
