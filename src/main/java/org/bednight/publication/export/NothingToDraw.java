@@ -2,7 +2,7 @@ package org.bednight.publication.export;
 
 import java.util.Map;
 import org.bednight.problem.Problem;
-import org.bednight.publication.PublicationId;
+import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.paper.ChartKind;
 
 /** A chart was asked for of which a publication has nothing to draw. */

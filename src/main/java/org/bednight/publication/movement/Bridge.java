@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.movement;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import org.bednight.projection.Assumptions;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
 import org.bednight.projection.Projection;
-import org.bednight.publication.Movement.Cause;
+import org.bednight.publication.movement.Movement.Cause;
 
 /**
  * Goes from one forecast of a year to another by replacing one input at a time, and tells what each has moved.

@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.movement;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
+import org.bednight.publication.PaperTexts;
+import org.bednight.publication.Papers;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.frozen;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ public record PublicationId(AuthorityCode authority, FinancialYear year, int per
     }
 
     /** Returns the number of the period of {@code year} in which {@code asAt} lies. */
-    static int period(FinancialYear year, LocalDate asAt) {
+    public static int period(FinancialYear year, LocalDate asAt) {
         return (int) year.periods().stream()
                 .map(Period::nights)
                 .filter(nights -> !nights.start().isAfter(asAt))

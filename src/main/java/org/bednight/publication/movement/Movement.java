@@ -1,8 +1,9 @@
-package org.bednight.publication;
+package org.bednight.publication.movement;
 
 import java.util.List;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.publication.frozen.PublicationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
+import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.style.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ public class Movements {
      * @throws DifferentYears if they are of different years
      * @throws org.bednight.forecast.HistoryTooShort if a model, taken at the other's dates, needs a longer record
      */
-    Movement between(PublicationId against, Request before, Request after, Wording wording) {
+    public Movement between(PublicationId against, Request before, Request after, Wording wording) {
         if (!before.dates().financialYear().equals(after.dates().financialYear())) {
             throw new DifferentYears(against, after.dates().financialYear());
         }

@@ -1,15 +1,16 @@
-package org.bednight.publication;
+package org.bednight.publication.movement;
 
 import java.util.Map;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.problem.Problem;
+import org.bednight.publication.frozen.PublicationId;
 
 /** A movement was asked for between forecasts of different years, or authorities. */
-final class DifferentYears extends Problem {
+public final class DifferentYears extends Problem {
 
     private static final long serialVersionUID = 1;
 
-    DifferentYears(PublicationId against, FinancialYear year) {
+    public DifferentYears(PublicationId against, FinancialYear year) {
         super(
                 Kind.INVALID,
                 "different-years",

@@ -1,4 +1,4 @@
-package org.bednight.publication;
+package org.bednight.publication.movement;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -49,7 +49,7 @@ public record YearOnYear(
             @Schema(implementation = Double.class) Money difference) {}
 
     /** Returns the parts; null where the year before has no night on record, or a night without a price. */
-    static @Nullable YearOnYear of(Forecast forecast, BedNights activity) {
+    public static @Nullable YearOnYear of(Forecast forecast, BedNights activity) {
         var before = activity.total().yearBefore();
         if (before.cost() == null) {
             return null;
