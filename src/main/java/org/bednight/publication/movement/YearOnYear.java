@@ -48,7 +48,7 @@ public record YearOnYear(
             @Schema(implementation = Double.class) Money mix,
             @Schema(implementation = Double.class) Money difference) {}
 
-    /** Returns the parts; null where the year before has no night on record, or a night without a price. */
+    /** Returns the parts; null where a night of the year before has no price. */
     public static @Nullable YearOnYear of(Forecast forecast, BedNights activity) {
         var before = activity.total().yearBefore();
         if (before.cost() == null) {
