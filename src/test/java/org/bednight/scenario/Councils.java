@@ -39,6 +39,7 @@ import org.bednight.projection.ModelChoice;
 import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.remand.Reference;
+import org.bednight.scenario.adjustment.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** Two councils in full: Birmingham as at 31 May 2018, and the largest of the made-up nation as at 31 May 2024. */

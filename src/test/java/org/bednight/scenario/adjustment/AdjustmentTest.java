@@ -1,15 +1,14 @@
-package org.bednight.scenario;
+package org.bednight.scenario.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.projection.Projection;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,27 +49,6 @@ class AdjustmentTest {
     void a_quarter_of_the_nights_moved_from_lasch_to_yoi_cost_the_difference_of_the_prices() {
         assertThat(cost("rolling-average", new SectorShift(Sector.LASCH, Sector.YOI, number("0.25"), OCTOBER)))
                 .isEqualTo(Money.pounds(BASE - 183 * (800 - 320) / 4));
-    }
-
-    /** In the episode model all who come go to YOI; what moves costs LASCH's £800 instead of YOI's £320. */
-    @Test
-    void a_sector_shift_moves_nights_of_the_episode_model_and_its_range_too() {
-        var setting = Settings.plain("episode");
-        var base = Outcome.of(setting.assumptions());
-        var shifted = Outcome.of(
-                Scenario.apply(List.of(new SectorShift(Sector.YOI, Sector.LASCH, number("0.25"), OCTOBER)), setting));
-        var moved = nights(shifted, Sector.LASCH) - nights(base, Sector.LASCH);
-        var cost = shifted.projection().cost().minus(base.projection().cost()).pounds();
-        var range = Objects.requireNonNull(base.differenceTo(shifted).range());
-
-        assertThat(moved).isBetween(10.0, 0.25 * nights(base, Sector.YOI));
-        assertThat(nights(base, Sector.YOI) - nights(shifted, Sector.YOI)).isCloseTo(moved, within(0.011));
-        assertThat(cost.doubleValue()).isCloseTo(moved * (800 - 320), within(0.01 * 480));
-        assertThat(range.mean().pounds().doubleValue()).isCloseTo(cost.doubleValue(), withinPercentage(3));
-    }
-
-    private static double nights(Outcome outcome, Sector sector) {
-        return outcome.projection().bedNights(sector).doubleValue();
     }
 
     @Test
@@ -137,13 +115,13 @@ class AdjustmentTest {
     @Test
     void the_chance_of_an_overspend_follows_what_is_added_for_certain() {
         var setting = Settings.plain("rolling-average");
-        var base = Outcome.of(setting.assumptions());
-        var less = Outcome.of(Scenario.apply(
+        var base = Projection.of(setting.assumptions());
+        var less = Projection.of(Scenario.apply(
                 List.of(new Mitigation("x", number("100000"), LocalDate.parse("2023-12-31"), null, null, null)),
                 setting));
 
-        assertThat(less.cost().orElseThrow().chanceAbove(Money.pounds(300_000)))
-                .isCloseTo(base.cost().orElseThrow().chanceAbove(Money.pounds(400_000)), within(1e-12));
+        assertThat(less.yearCost().orElseThrow().chanceAbove(Money.pounds(300_000)))
+                .isCloseTo(base.yearCost().orElseThrow().chanceAbove(Money.pounds(400_000)), within(1e-12));
     }
 
     private static MoreRemands remands(String count, String start, String nights) {
@@ -152,15 +130,12 @@ class AdjustmentTest {
 
     private static Money cost(String model, Adjustment... adjustments) {
         var setting = Settings.plain(model);
-        return Outcome.of(Scenario.apply(List.of(adjustments), setting))
-                .projection()
-                .cost();
+        return Projection.of(Scenario.apply(List.of(adjustments), setting)).cost();
     }
 
     private static Money variance(Adjustment adjustment) {
         var setting = Settings.plain("rolling-average");
-        return Outcome.of(Scenario.apply(List.of(adjustment), setting))
-                .projection()
+        return Projection.of(Scenario.apply(List.of(adjustment), setting))
                 .variance()
                 .orElseThrow();
     }

@@ -1,7 +1,8 @@
-package org.bednight.scenario;
+package org.bednight.scenario.adjustment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
@@ -136,6 +137,22 @@ record Diversion(
                         setUpCost == null || setUpCost.signum() == 0
                                 ? ""
                                 : ", after £%s once".formatted(Money.of(setUpCost)));
+    }
+
+    /** The set-up cost divided by what each diverted night saves, up to the next whole night. */
+    @Override
+    public @Nullable Long breakEven(BigDecimal bedNights, Money outturn) {
+        if (setUpCost == null) {
+            return null;
+        }
+        var diverted = bedNights.negate();
+        var saved = setUpCost.subtract(outturn.pounds());
+        return diverted.signum() <= 0 || saved.signum() <= 0
+                ? null
+                : setUpCost
+                        .multiply(diverted)
+                        .divide(saved, 0, RoundingMode.CEILING)
+                        .longValueExact();
     }
 
     @Override

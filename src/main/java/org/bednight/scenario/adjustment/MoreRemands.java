@@ -1,4 +1,4 @@
-package org.bednight.scenario;
+package org.bednight.scenario.adjustment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.bednight.scenario;
+package org.bednight.scenario.adjustment;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param episodes the references of the episodes on record, by the index under which {@code assumptions} knows them
  */
-record Setting(AuthorityCode authority, Assumptions assumptions, List<Reference> episodes) {
+public record Setting(AuthorityCode authority, Assumptions assumptions, List<Reference> episodes) {
 
-    Setting {
+    public Setting {
         episodes = List.copyOf(episodes);
     }
 
@@ -83,7 +83,7 @@ record Setting(AuthorityCode authority, Assumptions assumptions, List<Reference>
     }
 
     /** Returns a number as percentages are written, such as {@code 12.5 %}. */
-    static String percent(BigDecimal share) {
+    public static String percent(BigDecimal share) {
         return share.movePointRight(2).stripTrailingZeros().toPlainString() + " %";
     }
 }

@@ -1,4 +1,4 @@
-package org.bednight.scenario;
+package org.bednight.scenario.adjustment;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package org.bednight.scenario;
+package org.bednight.scenario.adjustment;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,8 +20,12 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
     /** How many adjustments a scenario has at the most. */
     static final int MOST = 20;
 
-    /** Returns the adjustments, after a look at whether each can be so. */
-    List<Adjustment> check(Setting setting) {
+    /**
+     * Returns the adjustments, after a look at whether each can be so.
+     *
+     * @throws InvalidScenario if one cannot, or there are too many
+     */
+    public List<Adjustment> check(Setting setting) {
         var listed = adjustments == null ? List.<@Nullable Adjustment>of() : adjustments;
         if (listed.size() > MOST) {
             throw InvalidScenario.ofTooMany(listed.size());
@@ -45,7 +49,7 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
     }
 
     /** Returns the assumptions of {@code base} with all of {@code adjustments} made, in the order of what they act on. */
-    static Assumptions apply(List<Adjustment> adjustments, Setting base) {
+    public static Assumptions apply(List<Adjustment> adjustments, Setting base) {
         var assumptions = base.assumptions();
         var inOrder = adjustments.stream()
                 .sorted(Comparator.comparing(Adjustment::rank))
@@ -57,7 +61,7 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
     }
 
     /** Returns each of {@code adjustments} in a sentence that a paper can take over. */
-    static List<String> sentences(List<Adjustment> adjustments, Setting setting) {
+    public static List<String> sentences(List<Adjustment> adjustments, Setting setting) {
         return adjustments.stream()
                 .map(adjustment -> adjustment.words(setting))
                 .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".")

@@ -1,13 +1,15 @@
-package org.bednight.scenario;
+package org.bednight.scenario.adjustment;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import org.bednight.money.Money;
 import org.bednight.projection.Assumptions;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** One change of what a forecast assumes. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -76,6 +78,17 @@ public sealed interface Adjustment
 
     /** Returns the change in a sentence that a paper can take over. */
     String words(Setting setting);
+
+    /**
+     * Returns how many nights have to be diverted to pay for what this costs once, up to the next whole night; null where
+     * none do, or there is no such cost.
+     *
+     * @param bedNights by how many this moves the year's bed nights; below zero where there are fewer
+     * @param outturn by how much it moves the year's cost
+     */
+    default @Nullable Long breakEven(BigDecimal bedNights, Money outturn) {
+        return null;
+    }
 
     /**
      * Returns this adjustment with another value of its number {@code property}, for a goal to be sought.

@@ -1,4 +1,4 @@
-package org.bednight.scenario;
+package org.bednight.scenario.adjustment;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;

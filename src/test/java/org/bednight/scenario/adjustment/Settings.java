@@ -1,4 +1,4 @@
-package org.bednight.scenario;
+package org.bednight.scenario.adjustment;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,11 +32,11 @@ import org.bednight.remand.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what adjustments are made to, as at 30 June 2023. */
-final class Settings {
+public final class Settings {
 
-    static final LocalDate AS_AT = LocalDate.parse("2023-06-30");
+    public static final LocalDate AS_AT = LocalDate.parse("2023-06-30");
 
-    static final FinancialYear YEAR = new FinancialYear(2023);
+    public static final FinancialYear YEAR = new FinancialYear(2023);
 
     private static final LocalDate RECORDED_FROM = LocalDate.parse("2021-04-01");
 
@@ -45,7 +45,7 @@ final class Settings {
     private Settings() {}
 
     /** A council in which each child of three is in one sector, and who comes goes to YOI. */
-    static Setting plain(String model) {
+    public static Setting plain(String model) {
         var nights = new DateRange(RECORDED_FROM, AS_AT.plusDays(1));
         Map<Sector, NightCounts> slept = new EnumMap<>(Sector.class);
         for (var sector : Sector.values()) {
@@ -58,7 +58,7 @@ final class Settings {
         return setting(model, slept, state(List.of(), 8, new SectorMix(List.of(0.0, 0.0, 1.0, 0.0))));
     }
 
-    static Setting any(SplittableRandom random, String model) {
+    public static Setting any(SplittableRandom random, String model) {
         var nights = new DateRange(RECORDED_FROM, AS_AT.plusDays(1));
         Map<Sector, NightCounts> slept = new EnumMap<>(Sector.class);
         for (var sector : Sector.values()) {

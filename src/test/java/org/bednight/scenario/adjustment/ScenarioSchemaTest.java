@@ -1,4 +1,4 @@
-package org.bednight.scenario;
+package org.bednight.scenario.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
