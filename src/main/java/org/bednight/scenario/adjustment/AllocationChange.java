@@ -7,7 +7,7 @@ import java.util.List;
 import org.bednight.funding.Allocation;
 import org.bednight.funding.Budget;
 import org.bednight.money.Money;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.Arrivals;
 import org.bednight.money.Money;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.prospect.Alternative;
 import org.bednight.projection.prospect.NightChange;
 import org.bednight.projection.prospect.OtherCost;

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import org.bednight.money.Money;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.prospect.OtherCost;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.AddedStay;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.prospect.NightChange;
 import org.bednight.projection.range.SectorOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -9,7 +9,7 @@ import org.bednight.estate.BedNightPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

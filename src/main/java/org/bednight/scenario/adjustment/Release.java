@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.bednight.forecast.stay.OpenStay;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.prospect.NightChange;
 import org.bednight.remand.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

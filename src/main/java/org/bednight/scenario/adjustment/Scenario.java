@@ -3,7 +3,7 @@ package org.bednight.scenario.adjustment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.bednight.scenario.adjustment;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.bednight.estate.Sector;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.prospect.NightChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

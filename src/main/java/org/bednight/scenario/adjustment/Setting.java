@@ -10,7 +10,7 @@ import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.money.Money;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.prospect.NightChange;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.remand.Reference;

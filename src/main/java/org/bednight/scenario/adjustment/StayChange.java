@@ -1,7 +1,7 @@
 package org.bednight.scenario.adjustment;
 
 import java.math.BigDecimal;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.prospect.NightChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.bednight.projection;
+package org.bednight.projection.expectation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,12 +24,18 @@ import org.jspecify.annotations.Nullable;
  * @param bySector the children that are expected in each sector
  * @param nights the same night by night, with the alternatives to the secure estate; null where there are none
  */
-record Expectations(
+public record Expectations(
         Assumptions assumptions,
         Function<Sector, Expectation> bySector,
         @Nullable CostedNights nights) {
 
-    static Expectations of(Assumptions assumptions) {
+    /**
+     * Returns what the model of {@code assumptions} expects.
+     *
+     * @throws org.bednight.forecast.HistoryTooShort if the model needs a longer record; {@code bySector} may throw it too
+     * @throws org.bednight.estate.NoPrice if the episode model expects nights in a sector for which no price was known
+     */
+    public static Expectations of(Assumptions assumptions) {
         if (assumptions.future().isEmpty()) {
             return new Expectations(assumptions, sector -> Expectation.NONE, null);
         }
@@ -72,7 +78,7 @@ record Expectations(
     }
 
     /** Lists what is spent beside the sectors' nights: by each alternative, and for each other cost. */
-    List<OtherOutturn> others() {
+    public List<OtherOutturn> others() {
         var prospects = assumptions.prospects();
         var periods = assumptions.year().periods();
         var others = new ArrayList<OtherOutturn>();

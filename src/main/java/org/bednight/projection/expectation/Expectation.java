@@ -1,4 +1,4 @@
-package org.bednight.projection;
+package org.bednight.projection.expectation;
 
 import java.util.List;
 import org.bednight.calendar.DateRange;
@@ -7,7 +7,7 @@ import org.bednight.forecast.FittedModel;
 import org.jspecify.annotations.Nullable;
 
 /** The children whom a model expects in one sector's nights to come. */
-interface Expectation {
+public interface Expectation {
 
     /** Expects nothing: for a year that is over. */
     Expectation NONE = (nights, prices) -> ExpectedCharge.NONE;

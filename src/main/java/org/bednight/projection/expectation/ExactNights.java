@@ -1,4 +1,4 @@
-package org.bednight.projection;
+package org.bednight.projection.expectation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,9 +13,9 @@ import org.bednight.money.Money;
  * @param numerator zero or more
  * @param denominator one or more
  */
-record ExactNights(BigInteger numerator, BigInteger denominator) {
+public record ExactNights(BigInteger numerator, BigInteger denominator) {
 
-    static final ExactNights NONE = new ExactNights(BigInteger.ZERO, BigInteger.ONE);
+    public static final ExactNights NONE = new ExactNights(BigInteger.ZERO, BigInteger.ONE);
 
     /** Returns the nights of {@code children} a night during {@code nights} nights. */
     static ExactNights of(BigFraction children, int nights) {
@@ -28,11 +28,11 @@ record ExactNights(BigInteger numerator, BigInteger denominator) {
         return new ExactNights(exact.getNumerator(), exact.getDenominator());
     }
 
-    boolean isZero() {
+    public boolean isZero() {
         return numerator.signum() == 0;
     }
 
-    ExactNights plus(ExactNights other) {
+    public ExactNights plus(ExactNights other) {
         if (isZero() || other.isZero()) {
             return isZero() ? other : this;
         }
@@ -43,22 +43,22 @@ record ExactNights(BigInteger numerator, BigInteger denominator) {
         return new ExactNights(sum.getNumerator(), sum.getDenominator());
     }
 
-    ExactNights plus(int whole) {
+    public ExactNights plus(int whole) {
         return new ExactNights(numerator.add(denominator.multiply(BigInteger.valueOf(whole))), denominator);
     }
 
     /** Returns the number, reduced. */
-    BigFraction fraction() {
+    public BigFraction fraction() {
         return new BigFraction(numerator, denominator);
     }
 
-    /** Returns {@code cost} divided by these nights, half up to the penny. */
-    Money share(Money cost) {
+    /** Returns {@code cost} divided by these nights, of which there are some, half up to the penny. */
+    public Money share(Money cost) {
         return Money.ofPence(denominator.multiply(BigInteger.valueOf(cost.pence())), numerator, RoundingMode.HALF_UP);
     }
 
     /** Returns the nights to two decimals, half up. */
-    BigDecimal shown() {
+    public BigDecimal shown() {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP);
     }
 }

@@ -1,4 +1,4 @@
-package org.bednight.projection;
+package org.bednight.projection.expectation;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +14,7 @@ import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.funding.Budget;
 import org.bednight.money.Uplift;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.YearAhead;
 import org.bednight.remand.Charge;
@@ -87,7 +88,7 @@ public record Assumptions(
      *
      * @throws org.bednight.estate.NoPrice if one of them has no price
      */
-    Charge charge() {
+    public Charge charge() {
         return Arrays.stream(Sector.values())
                 .map(sector -> Charge.of(sector, slept(sector), prices.slept(sector, past()), past()))
                 .reduce(Charge.NONE, Charge::plus);

@@ -1,4 +1,4 @@
-package org.bednight.projection;
+package org.bednight.projection.expectation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;

@@ -1,4 +1,4 @@
-package org.bednight.projection;
+package org.bednight.projection.model;
 
 import java.time.LocalDate;
 import java.util.List;

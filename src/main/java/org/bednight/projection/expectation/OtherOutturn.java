@@ -1,4 +1,4 @@
-package org.bednight.projection;
+package org.bednight.projection.expectation;
 
 import java.util.List;
 import org.bednight.calendar.Period;

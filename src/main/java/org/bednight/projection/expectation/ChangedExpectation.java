@@ -1,4 +1,4 @@
-package org.bednight.projection;
+package org.bednight.projection.expectation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package org.bednight.projection;
+package org.bednight.projection.model;
 
 import jakarta.ws.rs.DefaultValue;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.bednight.projection;
+package org.bednight.projection.expectation;
 
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -17,9 +17,9 @@ import org.bednight.money.Money;
  *
  * @param bedNights zero or more
  */
-record ExpectedCharge(ExactNights bedNights, Money cost) {
+public record ExpectedCharge(ExactNights bedNights, Money cost) {
 
-    static final ExpectedCharge NONE = new ExpectedCharge(ExactNights.NONE, Money.ZERO);
+    public static final ExpectedCharge NONE = new ExpectedCharge(ExactNights.NONE, Money.ZERO);
 
     /**
      * Returns the charge of {@code children} a night for each of {@code nights}.
@@ -59,7 +59,7 @@ record ExpectedCharge(ExactNights bedNights, Money cost) {
                 RoundingMode.HALF_UP);
     }
 
-    ExpectedCharge plus(ExpectedCharge other) {
+    public ExpectedCharge plus(ExpectedCharge other) {
         return new ExpectedCharge(bedNights.plus(other.bedNights), cost.plus(other.cost));
     }
 }
