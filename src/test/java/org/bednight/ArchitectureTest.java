@@ -35,11 +35,11 @@ class ArchitectureTest {
             estate     -> calendar money problem security rest exchange ledger
             remand     -> authority estate calendar money problem security rest exchange ledger
             funding    -> authority calendar money problem security rest exchange ledger
-            demonstration -> remand funding authority estate calendar money problem security rest exchange ledger
             projection -> forecast remand funding authority estate calendar money problem security rest exchange ledger
             scenario   -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger
             publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger
-            web        -> publication scenario demonstration projection forecast remand funding authority estate calendar money problem security rest exchange ledger
+            demonstration -> publication scenario projection remand funding authority estate calendar money problem security rest exchange ledger
+            web        -> demonstration publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger
             """;
 
     private static final String ROOT = "org.bednight.";

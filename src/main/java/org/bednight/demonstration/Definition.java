@@ -3,8 +3,10 @@ package org.bednight.demonstration;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
@@ -14,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bednight.remand.ImportMode;
 import org.jspecify.annotations.Nullable;
 
@@ -24,12 +27,16 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the same in a sentence
  * @param imports the files to be put on record, in order
  * @param calls what to ask then, by name
+ * @param scenarios the what-ifs that an authority has saved
+ * @param publications the forecasts that an authority has published
  */
 record Definition(
         @JsonProperty(required = true) String title,
         @JsonProperty(required = true) String sentence,
         @JsonProperty(required = true) List<FileImport> imports,
-        @JsonProperty(required = true) Map<String, Call> calls) {
+        @JsonProperty(required = true) Map<String, Call> calls,
+        @Nullable List<SavedWhatIf> scenarios,
+        @Nullable List<PublishedForecast> publications) {
 
     private static final ObjectMapper YAML = YAMLMapper.builder()
             .addModule(new JavaTimeModule())
@@ -37,11 +44,22 @@ record Definition(
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     Definition {
         imports = List.copyOf(imports);
         calls = Collections.unmodifiableMap(new LinkedHashMap<>(calls));
+        scenarios = scenarios == null ? List.of() : List.copyOf(scenarios);
+        publications = publications == null ? List.of() : List.copyOf(publications);
+    }
+
+    List<SavedWhatIf> savedWhatIfs() {
+        return Objects.requireNonNull(scenarios);
+    }
+
+    List<PublishedForecast> publishedForecasts() {
+        return Objects.requireNonNull(publications);
     }
 
     /**
@@ -74,4 +92,25 @@ record Definition(
             }
         }
     }
+
+    /**
+     * A what-if under the name that it is saved by.
+     *
+     * @param scenario its adjustments, as an endpoint takes them
+     */
+    record SavedWhatIf(
+            @JsonProperty(required = true) String authority,
+            @JsonProperty(required = true) String name,
+            @JsonProperty(required = true) String financialYear,
+            @JsonProperty(required = true) LocalDate asAt,
+            @JsonProperty(required = true) JsonNode scenario) {}
+
+    /**
+     * A forecast that is published.
+     *
+     * @param file which forecast, and what its author says to it, as an endpoint takes it
+     */
+    record PublishedForecast(
+            @JsonProperty(required = true) String authority,
+            @JsonProperty(required = true) String file) {}
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.bednight.demonstration.ForecastFolder.Case;
 import org.bednight.ledger.Ledger;
+import org.bednight.problem.Problem;
 import org.jboss.logging.Logger;
 
 /** The worked forecasts, on record in a database that was empty before. */
@@ -23,12 +24,14 @@ public class Demonstration {
 
     private final DemonstrationConfig config;
     private final StepImport stepImport;
+    private final Showcase showcase;
     private final Ledger ledger;
     private volatile List<WorkedForecast> loaded = List.of();
 
-    Demonstration(DemonstrationConfig config, StepImport stepImport, Ledger ledger) {
+    Demonstration(DemonstrationConfig config, StepImport stepImport, Showcase showcase, Ledger ledger) {
         this.config = config;
         this.stepImport = stepImport;
+        this.showcase = showcase;
         this.ledger = ledger;
     }
 
@@ -58,12 +61,26 @@ public class Demonstration {
                 LOG.debug(step.action());
                 stepImport.importFile(step);
             }
+            for (var worked : forecasts.list()) {
+                show(worked);
+            }
             loaded = forecasts.list().stream().map(Case::forecast).toList();
             LOG.infof(
                     "The demonstration is on record: %d worked forecasts; %d of its %d files were loaded just now",
                     loaded.size(), missing.size(), progress.steps().size());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Where facts have been changed since they were loaded, a start does not fail for what can be shown no more. */
+    private void show(Case worked) throws IOException {
+        try {
+            showcase.show(worked);
+        } catch (Problem notPossible) {
+            LOG.warnf(
+                    "Of %s not every what-if was saved, or forecast published: %s",
+                    worked.name(), notPossible.getMessage());
         }
     }
 }

@@ -21,6 +21,10 @@
  *     scenario:
  *       adjustments:
  *         - {kind: arrivals, factor: 0.5, from: 2018-10-01}
+ * scenarios:                       # what-ifs that the authority has saved
+ *   - {authority: X901, name: Half the remands, financialYear: 2018-19, asAt: 2018-05-31, scenario: {adjustments: []}}
+ * publications:                    # forecasts that it has published
+ *   - {authority: X901, file: publication.json}
  * }</pre>
  *
  * <p>All of them share one database, so each has authorities of its own, and all have the prices of
@@ -33,6 +37,10 @@
  * folder and the file. A start that was killed half-way is found out by that: where the log holds nothing but files of
  * the demonstration, but not the last of them, the next start goes on after the last one on record. Where it holds
  * anything else, nothing is loaded.
+ *
+ * <p>Decided: what-ifs are saved and forecasts published once all facts are on record, each where the authority has none
+ * yet, so that every example of the contract has something to show. The room stands above those of what-ifs and
+ * publications for that.
  */
 @NullMarked
 package org.bednight.demonstration;

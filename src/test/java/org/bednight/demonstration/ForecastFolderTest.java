@@ -69,6 +69,15 @@ class ForecastFolderTest {
     }
 
     @Test
+    void what_ifs_and_publications_may_be_left_out() throws IOException {
+        define("pence", PENCE);
+
+        var definition = ForecastFolder.read(folder).list().get(0).definition();
+        assertThat(definition.savedWhatIfs()).isEmpty();
+        assertThat(definition.publishedForecasts()).isEmpty();
+    }
+
+    @Test
     void a_key_that_lacks_is_named() throws IOException {
         define("pence", PENCE.replace("title: A price with pence\n", ""));
 

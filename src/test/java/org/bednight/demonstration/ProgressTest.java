@@ -70,7 +70,8 @@ class ProgressTest {
     private static Step step(String file) {
         var fileImport = new FileImport(file, FileKind.AUTHORITIES, null, null, null);
         return new Step(
-                new Case(Path.of("pence"), new Definition("Pence", "Pence.", List.of(fileImport), Map.of())),
+                new Case(
+                        Path.of("pence"), new Definition("Pence", "Pence.", List.of(fileImport), Map.of(), null, null)),
                 fileImport);
     }
 }

@@ -2,6 +2,9 @@ package org.bednight.demonstration;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -11,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,6 +24,7 @@ import org.bednight.ledger.Ledger;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * All worked forecasts, on record together as the demonstration has them: each call answers what is expected, to the
@@ -31,6 +36,8 @@ import org.junit.jupiter.api.TestFactory;
 class WorkedForecastsTest {
 
     private static final Path FOLDER = Path.of("forecasts");
+    private static final String BIRMINGHAM = "/api/v1/authorities/E08000025";
+    private static final String PUBLICATION = "E08000025-2018-19-P02-v1";
     private static final boolean WRITE = "write".equals(System.getProperty("expected"));
 
     @Inject
@@ -52,7 +59,56 @@ class WorkedForecastsTest {
 
         demonstration.load(FOLDER);
 
-        assertThat(ledger.listFirstActions(1000)).isEqualTo(before).doesNotHaveDuplicates();
+        assertThat(ledger.listFirstActions(1000)).isEqualTo(before);
+        assertThat(before)
+                .filteredOn(action -> action.startsWith("load the demonstration"))
+                .isNotEmpty()
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void what_ifs_are_saved_and_a_forecast_is_published_but_not_again_once_retired_or_withdrawn() {
+        given().get(BIRMINGHAM + "/scenarios/side-by-side?names=Bail support,Court delays")
+                .then()
+                .statusCode(200);
+        given().get(BIRMINGHAM + "/publications")
+                .then()
+                .body("items.id", contains(PUBLICATION))
+                .body("items[0].withdrawnAt", nullValue());
+        given().get("/api/v1/publications/" + PUBLICATION + ".json")
+                .then()
+                .body("forecast.variance", equalTo(1_024_007.00f));
+
+        given().delete(BIRMINGHAM + "/scenarios/Court delays?reason=not pursued");
+        given().delete("/api/v1/publications/" + PUBLICATION + "?reason=published by mistake");
+        demonstration.load(FOLDER);
+
+        given().get(BIRMINGHAM + "/scenarios").then().body("items.name", contains("Bail support"));
+        given().get(BIRMINGHAM + "/publications")
+                .then()
+                .body("items.id", contains(PUBLICATION))
+                .body("items[0].withdrawnReason", equalTo("published by mistake"));
+    }
+
+    @Test
+    void a_start_does_not_fail_for_a_what_if_that_can_be_saved_no_more(@TempDir Path folder) throws IOException {
+        for (var worked : ForecastFolder.read(FOLDER).list()) {
+            Files.createDirectory(folder.resolve(worked.name()));
+            var definition = Files.readString(worked.folder().resolve("definition.yaml"));
+            Files.writeString(
+                    folder.resolve(worked.name()).resolve("definition.yaml"),
+                    definition
+                            .replace("name: Bail support", "name: Of nobody")
+                            .replace("authority: E08000025", "authority: X999"));
+        }
+        Files.copy(
+                FOLDER.resolve("birmingham-2018-19/publication.json"),
+                folder.resolve("birmingham-2018-19/publication.json"));
+
+        demonstration.load(folder);
+
+        assertThat(demonstration.list()).hasSizeGreaterThan(20);
+        given().get("/api/v1/authorities/X999/scenarios").then().statusCode(404);
     }
 
     @TestFactory

@@ -56,6 +56,11 @@ public class SavedScenarios {
         return views(() -> repository.listCurrent(authority));
     }
 
+    /** Says whether anything was ever saved under a name, also what was retired since. */
+    public boolean isOnRecord(AuthorityCode authority, ScenarioName name) {
+        return !views(() -> repository.listVersions(authority, name)).isEmpty();
+    }
+
     /**
      * Lists all versions of a scenario, the latest first, those retired too.
      *
@@ -106,7 +111,7 @@ public class SavedScenarios {
      * @throws org.bednight.scenario.adjustment.InvalidScenario if an adjustment cannot be so
      * @throws OutdatedScenario if another version stands than {@code ifMatch} states
      */
-    SavedScenario put(
+    public SavedScenario put(
             ScenarioName name,
             Forecasts.Request request,
             @Nullable LocalDate asAt,
