@@ -11,6 +11,8 @@ import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.expectation.ExactNights;
 import org.bednight.remand.episode.RemandHistory;
 
 /** Tells a projection: the only place where its exact numbers are rounded to be shown. */

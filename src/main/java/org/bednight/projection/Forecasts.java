@@ -15,6 +15,8 @@ import org.bednight.funding.Budget;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.CostRange;

@@ -6,6 +6,7 @@ import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
 import org.bednight.estate.PricedNights;
 import org.bednight.money.Money;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.remand.episode.RemandHistory;
 
 /** Opens a projection down to its nights: what was slept first, then what is expected. */

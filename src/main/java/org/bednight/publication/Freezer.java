@@ -23,7 +23,7 @@ import org.bednight.problem.Problem;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
-import org.bednight.projection.ModelChoice;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.disclosure.Disclosure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.PublicationId;

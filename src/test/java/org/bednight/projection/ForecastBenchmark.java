@@ -21,6 +21,7 @@ import org.bednight.estate.PriceList;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.Episodic;
 import org.bednight.remand.episode.Episode;

@@ -11,7 +11,7 @@ import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.forecast.outlook.OpenOutlook;
 import org.bednight.money.Money;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.projection.range.Shown;
 import org.bednight.remand.episode.Episode;

@@ -11,10 +11,10 @@ import org.bednight.estate.PriceList;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
-import org.bednight.projection.Assumptions;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
 import org.bednight.projection.Projection;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.publication.movement.Movement.Cause;
 
 /**
