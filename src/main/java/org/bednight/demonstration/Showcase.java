@@ -13,9 +13,9 @@ import org.bednight.demonstration.Definition.SavedWhatIf;
 import org.bednight.demonstration.ForecastFolder.Case;
 import org.bednight.money.Uplift;
 import org.bednight.projection.Forecasts;
-import org.bednight.projection.ModelChoice;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.Publications;
-import org.bednight.scenario.Scenario;
+import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.saved.SavedScenarios;
 import org.bednight.scenario.saved.ScenarioName;
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Uplift;
+import org.bednight.projection.model.ModelQuery;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;

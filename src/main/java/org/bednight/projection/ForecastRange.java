@@ -7,6 +7,7 @@ import org.bednight.calendar.Period;
 import org.bednight.estate.NoPrice;
 import org.bednight.forecast.outlook.TooManyPoints;
 import org.bednight.problem.Problem;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.Range;

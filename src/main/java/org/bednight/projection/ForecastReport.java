@@ -11,7 +11,9 @@ import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
-import org.bednight.remand.RemandHistory;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.expectation.ExactNights;
+import org.bednight.remand.episode.RemandHistory;
 
 /** Tells a projection: the only place where its exact numbers are rounded to be shown. */
 final class ForecastReport {

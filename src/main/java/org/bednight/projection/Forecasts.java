@@ -15,14 +15,16 @@ import org.bednight.funding.Budget;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.CostsAhead;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
-import org.bednight.remand.Reference;
-import org.bednight.remand.RemandHistory;
+import org.bednight.remand.episode.Reference;
+import org.bednight.remand.episode.RemandHistory;
 import org.bednight.rest.Page;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,9 @@
 package org.bednight.projection;
 
 import org.bednight.money.Money;
-import org.bednight.remand.Charge;
+import org.bednight.projection.expectation.ExactNights;
+import org.bednight.projection.expectation.ExpectedCharge;
+import org.bednight.remand.nights.Charge;
 
 /** What was slept, what is to come, and both together, of a sector or of all, in a month or a year. */
 record Outturn(Charge actual, ExpectedCharge projected) {

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.expectation.Expectations;
+import org.bednight.projection.expectation.OtherOutturn;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.projection.range.YearCost;
 

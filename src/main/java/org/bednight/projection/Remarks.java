@@ -9,7 +9,8 @@ import org.bednight.authority.Authority;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.PricedNights;
 import org.bednight.money.Uplift;
-import org.bednight.remand.RemandHistory;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.remand.episode.RemandHistory;
 
 /** What a reader has to know beside the figures: what was assumed, and what to look at twice. */
 final class Remarks {

@@ -11,6 +11,8 @@ import org.bednight.calendar.FinancialYear;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.bednight.projection.model.ModelChoice;
+import org.bednight.projection.model.Recommender;
 import org.jspecify.annotations.Nullable;
 
 /** Fills in what requests leave out, without looking at the facts of the authority. */
@@ -30,7 +32,7 @@ class Requests {
     }
 
     Forecasts.Request resolve(AuthorityCode code, ForecastQuery query) {
-        var version = versions.at(query.knownAt);
+        var version = versions.at(query.knownAt());
         var authority = authorities.get(code, version);
         var dates = dates(authority, query.financialYear, query.asAt);
         var model = query.findModel().orElseGet(() -> recommender.choose(dates.financialYear(), dates.asAt(), version));

@@ -7,7 +7,10 @@ import org.bednight.calendar.Period;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.FittedModel;
-import org.bednight.remand.Charge;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.expectation.Expectation;
+import org.bednight.projection.expectation.ExpectedCharge;
+import org.bednight.remand.nights.Charge;
 import org.jspecify.annotations.Nullable;
 
 /**

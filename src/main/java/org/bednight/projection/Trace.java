@@ -6,7 +6,8 @@ import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
 import org.bednight.estate.PricedNights;
 import org.bednight.money.Money;
-import org.bednight.remand.RemandHistory;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.remand.episode.RemandHistory;
 
 /** Opens a projection down to its nights: what was slept first, then what is expected. */
 final class Trace {

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
-import org.bednight.remand.Reference;
-import org.bednight.remand.Stay;
+import org.bednight.remand.episode.Reference;
+import org.bednight.remand.episode.Stay;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceFrom the first night of the price row
  */
 @Schema(description = "Nights of one placement, or expected nights, of one sector in one month at one price")
-public record TraceRow(
+record TraceRow(
         @Schema(enumeration = {"actual", "projected"}) String kind,
         @Schema(examples = "P01") String period,
         @Schema(examples = "2018-04") String month,

@@ -8,6 +8,7 @@ import org.bednight.calendar.FinancialYear;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.bednight.projection.model.ModelChoice;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 
 /** Digests by SHA-256. */
 final class DataDigest {

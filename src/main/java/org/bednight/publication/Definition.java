@@ -11,10 +11,10 @@ import org.bednight.calendar.FinancialYear;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Money;
 import org.bednight.money.Uplift;
-import org.bednight.projection.ModelChoice;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.rest.PlainText;
-import org.bednight.scenario.Adjustment;
-import org.bednight.scenario.Scenario;
+import org.bednight.scenario.adjustment.Adjustment;
+import org.bednight.scenario.adjustment.Scenario;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -6,8 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.bednight.funding.FundingTable;
 import org.bednight.projection.Forecast;
-import org.bednight.publication.frozen.HouseStyle;
-import org.bednight.remand.BedNights;
+import org.bednight.publication.frozen.PublicationId;
+import org.bednight.publication.movement.Movement;
+import org.bednight.publication.movement.YearOnYear;
+import org.bednight.publication.style.HouseStyle;
+import org.bednight.remand.nights.BedNights;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param activity the year's bed nights so far, beside those of the year before
  * @param activityYearBefore the same of the year before; null where a night of it has no price
  * @param funding of the year and the year before, by funder
- * @param yearOnYear why the outturn differs from the year before; null where that is not on record, or has no price
+ * @param yearOnYear why the outturn differs from the year before; null where a night of that has no price
  * @param movement why it differs from the publication before; null where that cannot be told
  * @param noMovement why it cannot be told; null where it is
  * @param tracking what was published of the year so far, the earliest first, this publication last

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.PublicationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

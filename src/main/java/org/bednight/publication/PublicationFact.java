@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.bednight.ledger.Entry;
+import org.bednight.publication.frozen.PublicationId;
 import org.jspecify.annotations.Nullable;
 
 /** A publication as it is stored: its bytes, and whether it was withdrawn. */

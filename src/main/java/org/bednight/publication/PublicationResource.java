@@ -17,6 +17,8 @@ import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.ledger.DataVersions;
+import org.bednight.publication.frozen.PublicationId;
+import org.bednight.publication.movement.Movement;
 import org.bednight.rest.Page;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.Operation;

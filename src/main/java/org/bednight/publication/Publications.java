@@ -19,8 +19,13 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.problem.Problem;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.HouseStyle;
-import org.bednight.publication.frozen.Wording;
+import org.bednight.publication.frozen.PublicationId;
+import org.bednight.publication.movement.DifferentYears;
+import org.bednight.publication.movement.Movement;
+import org.bednight.publication.movement.Movements;
+import org.bednight.publication.style.HouseStyle;
+import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.Wording;
 import org.jspecify.annotations.Nullable;
 
 /** The forecasts that were published. */
@@ -95,8 +100,12 @@ public class Publications {
         return Publication.of(fact(id));
     }
 
-    /** Returns the bytes that were published. */
-    byte[] bytes(PublicationId id) {
+    /**
+     * Returns the bytes that were published.
+     *
+     * @throws UnknownPublication if there is none of this name
+     */
+    public byte[] bytes(PublicationId id) {
         return fact(id).document;
     }
 
@@ -105,7 +114,7 @@ public class Publications {
      *
      * @throws UnknownPublication if there is none
      */
-    PublicationId latest(AuthorityCode authority, @Nullable FinancialYear year) {
+    public PublicationId latest(AuthorityCode authority, @Nullable FinancialYear year) {
         return read(() -> repository.listStandingIds(authority, year)).stream()
                 .findFirst()
                 .map(PublicationId::parse)
@@ -204,7 +213,7 @@ public class Publications {
     }
 
     /** Returns the house style that was frozen with a publication. */
-    HouseStyle style(Frozen frozen) {
+    public HouseStyle style(Frozen frozen) {
         return read(frozen.at("/houseStyle"), HouseStyle.class);
     }
 

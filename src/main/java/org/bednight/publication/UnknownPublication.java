@@ -3,6 +3,7 @@ package org.bednight.publication;
 import java.util.Map;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.problem.Problem;
+import org.bednight.publication.frozen.PublicationId;
 
 /** A request names a publication that there is not. */
 final class UnknownPublication extends Problem {

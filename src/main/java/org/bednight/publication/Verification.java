@@ -3,6 +3,7 @@ package org.bednight.publication;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.bednight.publication.frozen.PublicationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it cannot be computed again, null where it can
  */
 @Schema(description = "Whether a publication's figures come out again from the facts on record")
-public record Verification(
+record Verification(
         PublicationId id,
         boolean intact,
         boolean same,
@@ -25,7 +26,7 @@ public record Verification(
         List<Difference> differences,
         @Nullable String problem) {
 
-    public Verification {
+    Verification {
         differences = List.copyOf(differences);
     }
 
@@ -35,7 +36,7 @@ public record Verification(
      * @param path its place in the published JSON
      */
     @Schema(name = "PublicationDifference")
-    public record Difference(
+    record Difference(
             @Schema(examples = "/forecast/outturn/cost") String path,
             @Schema(implementation = String.class) String published,
             @Schema(implementation = String.class) String recomputed) {}

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import org.bednight.estate.Sector;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.episode.LookedAfterStatus;
+import org.bednight.remand.episode.Reference;
 import org.bednight.rest.InvalidRecord;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -3,6 +3,9 @@ package org.bednight.remand;
 import java.time.LocalDate;
 import java.util.List;
 import org.bednight.estate.Sector;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.LookedAfterStatus;
+import org.bednight.remand.episode.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -25,6 +25,8 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Remembered;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.RemandHistory;
 import org.bednight.rest.IfMatch;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,8 @@ import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.exchange.Row;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.episode.LookedAfterStatus;
+import org.bednight.remand.episode.Reference;
 
 /** The rows of a {@code remand-episodes.csv}, read into placements; their faults go back to the rows. */
 final class PlacementFile implements Statement {

@@ -14,6 +14,10 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.LookedAfterStatus;
+import org.bednight.remand.episode.Placement;
+import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** Reads placements into episodes. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.Sector;
+import org.bednight.remand.episode.LookedAfterStatus;
+import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,8 @@
 /**
- * Remand episodes and their placements: the nights that children sleep in the secure estate, and what they cost.
+ * The record of remand episodes: who was in the secure estate, where, from when to when.
  *
- * <p>{@link org.bednight.remand.Episodes} takes them in and gives an authority's {@link
- * org.bednight.remand.RemandHistory}; {@link org.bednight.remand.Charge} prices nights that were slept; {@link
- * org.bednight.remand.BedNights} counts a year.
+ * <p>{@link org.bednight.remand.Episodes} checks what is stated, puts it on record, and gives an authority's {@link
+ * org.bednight.remand.episode.RemandHistory}; {@link org.bednight.remand.nights} counts and prices its nights.
  *
  * <p>Decided: placements are copied to a table of the transaction and compared there, since a nation's file has
  * 14,000 of them; the other facts are few and go through entities.

@@ -1,6 +1,9 @@
 package org.bednight.scenario;
 
 import java.util.List;
+import org.bednight.scenario.adjustment.InvalidScenario;
+import org.bednight.scenario.adjustment.Scenario;
+import org.bednight.scenario.adjustment.Setting;
 
 /** A forecast to which what-ifs are put, each by itself. */
 public final class Base {

@@ -1,7 +1,6 @@
 package org.bednight.scenario;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -9,7 +8,9 @@ import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
-import org.jspecify.annotations.Nullable;
+import org.bednight.scenario.adjustment.Adjustment;
+import org.bednight.scenario.adjustment.Scenario;
+import org.bednight.scenario.adjustment.Setting;
 
 /** Tells what adjustments moved, one after another. */
 final class ComparisonReport {
@@ -85,23 +86,7 @@ final class ComparisonReport {
                 moved.budget(),
                 moved.variance(),
                 moved.probabilityOfOverspend(),
-                breakEven(adjustment, moved));
-    }
-
-    /** The set-up cost divided by what each diverted night saves, up to the next whole night. */
-    private static @Nullable Long breakEven(Adjustment adjustment, Comparison.Difference moved) {
-        if (!(adjustment instanceof Diversion diversion) || diversion.setUpCost() == null) {
-            return null;
-        }
-        var diverted = moved.bedNights().negate();
-        var saved = diversion.setUpCost().subtract(moved.outturn().pounds());
-        return diverted.signum() <= 0 || saved.signum() <= 0
-                ? null
-                : diversion
-                        .setUpCost()
-                        .multiply(diverted)
-                        .divide(saved, 0, RoundingMode.CEILING)
-                        .longValueExact();
+                adjustment.breakEven(moved.bedNights(), moved.outturn()));
     }
 
     private List<Comparison.OfSector> sectors() {

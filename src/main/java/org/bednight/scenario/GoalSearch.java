@@ -5,6 +5,8 @@ import java.math.RoundingMode;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.bednight.money.Money;
 import org.bednight.projection.Projection;
+import org.bednight.scenario.adjustment.Scenario;
+import org.bednight.scenario.adjustment.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** Seeks the number that brings a variance, or the chance of an overspend, to a target. */

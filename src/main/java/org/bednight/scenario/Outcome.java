@@ -8,8 +8,8 @@ import org.bednight.estate.NoPrice;
 import org.bednight.forecast.draw.PairedYears;
 import org.bednight.forecast.outlook.TooManyPoints;
 import org.bednight.money.Money;
-import org.bednight.projection.Assumptions;
 import org.bednight.projection.Projection;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.YearCost;
 

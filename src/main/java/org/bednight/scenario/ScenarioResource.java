@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
+import org.bednight.scenario.adjustment.Scenario;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;

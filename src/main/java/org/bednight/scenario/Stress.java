@@ -3,6 +3,7 @@ package org.bednight.scenario;
 import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.money.Money;
+import org.bednight.scenario.adjustment.Adjustment;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,8 @@ package org.bednight.scenario;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.bednight.projection.Forecasts;
+import org.bednight.scenario.adjustment.Scenario;
+import org.bednight.scenario.adjustment.Setting;
 
 /** Makes adjustments to forecasts. */
 @ApplicationScoped

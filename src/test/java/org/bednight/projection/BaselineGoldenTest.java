@@ -20,6 +20,8 @@ import org.bednight.estate.BedNightPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.Golden;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.model.ModelChoice;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.money.Money;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.Episodic;
 import org.junit.jupiter.params.ParameterizedTest;

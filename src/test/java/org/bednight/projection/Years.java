@@ -16,6 +16,8 @@ import org.bednight.funding.Allocation;
 import org.bednight.funding.Budget;
 import org.bednight.money.Money;
 import org.bednight.money.Uplift;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.model.ModelChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Makes assumptions for tests. */

@@ -8,12 +8,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads the texts of papers, whatever their form. */
-final class PaperTexts {
+public final class PaperTexts {
 
     private PaperTexts() {}
 
     /** Returns all texts, with one blank between words. */
-    static String of(byte[] file, String extension) throws IOException {
+    public static String of(byte[] file, String extension) throws IOException {
         var text = extension.equals("pdf") ? pdf(file) : zip(file);
         return text.replaceAll("\\s+", " ");
     }

@@ -11,14 +11,14 @@ import java.util.Map;
 import org.bednight.ledger.Facts;
 
 /** Publishes for tests, and leaves the files where they can be looked at: {@code target/papers}. */
-final class Papers {
+public final class Papers {
 
     private static final Path FOLDER = Path.of("target", "papers");
 
     private Papers() {}
 
     /** Publishes, and returns the publication's name. */
-    static String publish(String authority, Object definition) {
+    public static String publish(String authority, Object definition) {
         return given().contentType("application/json; charset=UTF-8")
                 .body(definition)
                 .post(API + "/authorities/" + authority + "/publications")
@@ -29,7 +29,7 @@ final class Papers {
     }
 
     /** Publishes the worked example of Birmingham as it stands in {@code forecasts}. */
-    static String publishBirmingham() {
+    public static String publishBirmingham() {
         try {
             return publish("E08000025", Files.readString(Path.of("forecasts/birmingham-2018-19/publication.json")));
         } catch (IOException unreadable) {
@@ -38,7 +38,7 @@ final class Papers {
     }
 
     /** Puts a council on record that has three children a year, one with a move, and a long name. */
-    static void smallCouncil(Facts facts) {
+    public static void smallCouncil(Facts facts) {
         facts.put(
                         "/authorities/X003",
                         Map.of(
@@ -61,7 +61,7 @@ final class Papers {
     }
 
     /** Puts a council on record that has no child in the secure estate. */
-    static void emptyCouncil(Facts facts) {
+    public static void emptyCouncil(Facts facts) {
         facts.put(
                         "/authorities/X004",
                         Map.of("name", "Rutland", "recordedFrom", "2016-04-01", "recordedTo", "2018-05-31"))
@@ -77,7 +77,7 @@ final class Papers {
     }
 
     /** Fetches a file of a publication, and leaves a copy. */
-    static byte[] file(String id, String extension, String audience) {
+    public static byte[] file(String id, String extension, String audience) {
         var bytes = given().queryParam("audience", audience)
                 .get(API + "/publications/" + id + "." + extension)
                 .then()
@@ -88,7 +88,7 @@ final class Papers {
     }
 
     /** Fetches a chart of a publication, and leaves a copy. */
-    static byte[] chart(String id, String kind, String extension, String audience) {
+    public static byte[] chart(String id, String kind, String extension, String audience) {
         var bytes = given().queryParam("audience", audience)
                 .get(API + "/publications/" + id + "/charts/" + kind + "." + extension)
                 .then()

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import org.bednight.OpenApiExamplesTest;
+import org.bednight.publication.export.ExportForm;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -8,6 +8,9 @@ import java.util.List;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.episode.Histories;
+import org.bednight.remand.episode.LookedAfterStatus;
+import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -33,12 +33,13 @@ import org.bednight.funding.Budget;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
 import org.bednight.money.Uplift;
-import org.bednight.projection.Assumptions;
 import org.bednight.projection.Forecasts;
-import org.bednight.projection.ModelChoice;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.SectorOrder;
-import org.bednight.remand.Reference;
+import org.bednight.remand.episode.Reference;
+import org.bednight.scenario.adjustment.Setting;
 import org.jspecify.annotations.Nullable;
 
 /** Two councils in full: Birmingham as at 31 May 2018, and the largest of the made-up nation as at 31 May 2024. */

@@ -3,6 +3,8 @@ package org.bednight.scenario;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.bednight.scenario.adjustment.Adjustment;
+import org.bednight.scenario.adjustment.Adjustments;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -40,17 +42,7 @@ public class WhatIfBenchmark {
     @Setup
     public void load() {
         facts = council.equals("largest") ? Councils.largest(model) : Councils.birmingham(model);
-        three = List.of(
-                new AllocationChange(null, null, BigDecimal.TEN.negate()),
-                new StayChange(new BigDecimal("1.15")),
-                new Diversion(
-                        "bail support",
-                        Diversion.Of.ARRIVALS,
-                        new BigDecimal("0.2"),
-                        facts.setting().firstNight().plusDays(92),
-                        null,
-                        new BigDecimal("95.00"),
-                        new BigDecimal("20000.00")));
+        three = Adjustments.three(facts.setting().assumptions().asAt().plusDays(93));
     }
 
     @Benchmark
@@ -76,8 +68,6 @@ public class WhatIfBenchmark {
     }
 
     private static Goal goal(Goal.Target target) {
-        var diversion =
-                new Diversion("bail support", Diversion.Of.NIGHTS, BigDecimal.ZERO, null, null, BigDecimal.TEN, null);
-        return new Goal(List.of(diversion), new Goal.Vary(0, "share", null, null), target);
+        return new Goal(List.of(Adjustments.diverted()), new Goal.Vary(0, "share", null, null), target);
     }
 }

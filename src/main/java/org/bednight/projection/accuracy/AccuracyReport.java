@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what was taken as known at each of them, in sentences
  */
 @Schema(description = "How far each model would have missed, with so many months of the year over")
-public record AccuracyReport(
+record AccuracyReport(
         @Nullable Named authority,
         @Schema(examples = "1") int authorities,
         Instant knownAt,
@@ -29,7 +29,7 @@ public record AccuracyReport(
         List<Measure> measures,
         List<Horizon> horizons) {
 
-    public AccuracyReport {
+    AccuracyReport {
         years = List.copyOf(years);
         basis = List.copyOf(basis);
         measures = List.copyOf(measures);
@@ -38,8 +38,7 @@ public record AccuracyReport(
 
     /** What a measure means. */
     @Schema(name = "AccuracyMeasure")
-    public record Measure(
-            @Schema(examples = "wapeRemainingNights") String name, String meaning) {}
+    record Measure(@Schema(examples = "wapeRemainingNights") String name, String meaning) {}
 
     /**
      * One number of months elapsed.
@@ -49,7 +48,7 @@ public record AccuracyReport(
      * @param recommended the model that erred least over all authorities, with the reason; null where that is not told
      */
     @Schema(name = "AccuracyHorizon")
-    public record Horizon(
+    record Horizon(
             @Schema(examples = "2") int monthsElapsed,
             int origins,
             int years,
@@ -58,14 +57,14 @@ public record AccuracyReport(
             @Nullable Recommended recommended,
             List<OfModel> models) {
 
-        public Horizon {
+        Horizon {
             models = List.copyOf(models);
         }
     }
 
     /** The model to choose. */
     @Schema(name = "RecommendedModel")
-    public record Recommended(@Schema(examples = "ses") String model, String why) {}
+    record Recommended(@Schema(examples = "ses") String model, String why) {}
 
     /**
      * One model.
@@ -73,7 +72,7 @@ public record AccuracyReport(
      * @param overspends the forecasts of which the chance of an overspend could be stated
      */
     @Schema(name = "ModelAccuracy")
-    public record OfModel(
+    record OfModel(
             @Schema(examples = "rolling-average window=3") String model,
             @Nullable BigDecimal bias,
             @Nullable BigDecimal wapeRemainingNights,
@@ -97,6 +96,6 @@ public record AccuracyReport(
      * @param tellsApart whether chance alone would seldom, in one case of twenty, bring as great a difference
      */
     @Schema(name = "ModelComparison")
-    public record Compared(
+    record Compared(
             BigDecimal skill, @Nullable BigDecimal standardError, int clusters, boolean tellsApart, String inWords) {}
 }

@@ -22,8 +22,8 @@ import org.bednight.forecast.accuracy.Subject;
 import org.bednight.funding.Allocations;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
-import org.bednight.projection.ModelChoice;
-import org.bednight.projection.Recommender;
+import org.bednight.projection.model.ModelChoice;
+import org.bednight.projection.model.Recommender;
 import org.bednight.projection.range.EpisodeStates;
 
 /** Puts all models to the test on the facts on record. */

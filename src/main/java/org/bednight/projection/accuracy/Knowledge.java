@@ -22,7 +22,7 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.ledger.Remembered;
 import org.bednight.remand.Episodes;
-import org.bednight.remand.RemandHistory;
+import org.bednight.remand.episode.RemandHistory;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what was on record of an authority at the close of a day. */

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what was taken as known at each of them, in sentences
  */
 @Schema(description = "What was forecast of a year at each month's end, and what became of it")
-public record Tracking(
+record Tracking(
         Forecast.Named authority,
 
         @Schema(implementation = String.class, examples = "2017-18")
@@ -35,14 +35,14 @@ public record Tracking(
         List<Month> months,
         List<String> basis) {
 
-    public Tracking {
+    Tracking {
         months = List.copyOf(months);
         basis = List.copyOf(basis);
     }
 
     /** Nights and cost of a year. */
     @Schema(name = "TrackedSum")
-    public record Sum(
+    record Sum(
             @Schema(examples = "5418") BigDecimal bedNights,
 
             @Schema(implementation = Double.class, examples = "1581022.00")
@@ -64,7 +64,7 @@ public record Tracking(
      * @param outturnVariance outturn cost less that budget
      */
     @Schema(name = "TrackedMonth")
-    public record Month(
+    record Month(
             @Schema(examples = "P02") String period,
             LocalDate asAt,
             @Schema(examples = "rolling-average") @Nullable String model,

@@ -1,7 +1,7 @@
 package org.bednight.projection.accuracy;
 
 import org.bednight.calendar.FinancialYear;
-import org.bednight.projection.ModelQuery;
+import org.bednight.projection.model.ModelQuery;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -18,11 +18,11 @@ import org.bednight.money.Uplift;
 import org.bednight.problem.Problem;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
-import org.bednight.projection.ModelChoice;
 import org.bednight.projection.Projection;
-import org.bednight.projection.Recommender;
+import org.bednight.projection.model.ModelChoice;
+import org.bednight.projection.model.Recommender;
 import org.bednight.remand.Episodes;
-import org.bednight.remand.RemandHistory;
+import org.bednight.remand.episode.RemandHistory;
 import org.jspecify.annotations.Nullable;
 
 /** Forecasts a year as at each of its months' ends, and sets beside it what became of it. */

@@ -11,11 +11,11 @@ import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.forecast.outlook.OpenOutlook;
 import org.bednight.money.Money;
-import org.bednight.projection.Assumptions;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.projection.range.Shown;
-import org.bednight.remand.Episode;
-import org.bednight.remand.Stay;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.Stay;
 import org.jspecify.annotations.Nullable;
 
 /** Tells of each child who is in what was slept, and what is to come. */

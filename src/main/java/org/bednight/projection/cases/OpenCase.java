@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
-import org.bednight.remand.Reference;
+import org.bednight.remand.episode.Reference;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param shareOfVariance what this child has in the variance of the year's cost, from 0 to 1
  */
 @Schema(description = "A child who is in, with what is to be expected in the rest of the year")
-public record OpenCase(
+record OpenCase(
         @Schema(implementation = String.class, examples = "BHM-R0155")
         Reference episode,
 
@@ -52,13 +52,13 @@ public record OpenCase(
         @Schema(description = "Its part of the variance of the year's cost, from 0 to 1", examples = "0.0412")
         BigDecimal shareOfVariance) {
 
-    public OpenCase {
+    OpenCase {
         stillIn = Collections.unmodifiableMap(new LinkedHashMap<>(stillIn));
     }
 
     /** Nights that were slept and what they cost. */
     @Schema(name = "OpenCaseSoFar")
-    public record SoFar(
+    record SoFar(
             @Schema(examples = "31") int bedNights,
 
             @Schema(
@@ -70,7 +70,7 @@ public record OpenCase(
 
     /** Nights to come of the year, to two decimals, and what they are expected to cost. */
     @Schema(name = "OpenCaseFurther")
-    public record Further(
+    record Further(
             @Schema(examples = "58.31") BigDecimal bedNights,
 
             @Schema(implementation = Double.class, examples = "11020.59")

@@ -7,13 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.bednight.forecast.outlook.OpenOutlook;
 import org.bednight.money.Money;
-import org.bednight.projection.Assumptions;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
+import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.projection.range.Shown;
-import org.bednight.remand.Episode;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.episode.Episode;
 import org.bednight.rest.Page;
 
 /** Tells what is to be expected of each child who is in. */

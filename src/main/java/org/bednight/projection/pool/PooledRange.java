@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param saved by chance, by how much that is more than the reserve of all together; below zero where it is less
  */
 @Schema(description = "How far the cost of several authorities together may come out, beside that of each")
-public record PooledRange(
+record PooledRange(
         @Schema(implementation = String.class, examples = "2018-19")
         FinancialYear financialYear,
 
@@ -51,7 +51,7 @@ public record PooledRange(
         @Schema(description = "What is doubtful about the sum, in sentences")
         List<String> warnings) {
 
-    public PooledRange {
+    PooledRange {
         singleReserves = ordered(singleReserves);
         saved = ordered(saved);
         authorities = List.copyOf(authorities);
@@ -64,7 +64,7 @@ public record PooledRange(
 
     /** One of the authorities, by itself. */
     @Schema(name = "PooledAuthority", description = "One authority of a pool by itself")
-    public record Member(
+    record Member(
             Forecast.Named authority,
             @Schema(implementation = Double.class) @Nullable Money budget,
             @Schema(implementation = Double.class) Money mean,

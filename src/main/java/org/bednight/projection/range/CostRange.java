@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.bednight.calendar.Period;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.money.Money;
-import org.bednight.remand.Charge;
+import org.bednight.remand.nights.Charge;
 
 /**
  * The distribution of what a year costs in the end: what was slept is known, and what is to come is added to it. METHOD

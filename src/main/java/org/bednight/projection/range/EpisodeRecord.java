@@ -9,9 +9,9 @@ import org.bednight.calendar.DateRange;
 import org.bednight.forecast.stay.EpisodeHistory;
 import org.bednight.forecast.stay.ObservedEpisode;
 import org.bednight.ledger.KnownAt;
-import org.bednight.remand.Episode;
-import org.bednight.remand.Placement;
-import org.bednight.remand.RemandHistory;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.Placement;
+import org.bednight.remand.episode.RemandHistory;
 import org.jspecify.annotations.Nullable;
 
 /**

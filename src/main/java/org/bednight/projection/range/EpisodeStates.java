@@ -14,10 +14,10 @@ import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.Pool;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
-import org.bednight.remand.Episode;
 import org.bednight.remand.Episodes;
-import org.bednight.remand.Reference;
-import org.bednight.remand.RemandHistory;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.Reference;
+import org.bednight.remand.episode.RemandHistory;
 
 /** What the episodes on record of all authorities teach of one of them, at the close of a day. */
 @ApplicationScoped

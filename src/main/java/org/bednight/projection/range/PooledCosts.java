@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bednight.money.Money;
-import org.bednight.remand.Charge;
+import org.bednight.remand.nights.Charge;
 
 /**
  * Adds up what authorities, independent of one another, cost together, one after another, without keeping them: the

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.Logo;
-import org.bednight.publication.frozen.Wording;
-import org.bednight.publication.frozen.Years;
+import org.bednight.publication.style.Logo;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 
 /**
  * A paper for a board.

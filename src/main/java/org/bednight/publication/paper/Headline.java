@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.Wording;
-import org.bednight.publication.frozen.Years;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 
 /** The paper's first page: what it is for, what is asked, and the figure. */
 final class Headline {

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.Raster;
 import org.bednight.publication.chart.Typeface;
-import org.bednight.publication.frozen.Logo;
+import org.bednight.publication.style.Logo;
 import org.jspecify.annotations.Nullable;
 
 /** A paper as a page of XHTML that is set for A4. */

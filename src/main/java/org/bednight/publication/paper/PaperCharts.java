@@ -15,8 +15,8 @@ import org.bednight.publication.chart.MonthlyCost;
 import org.bednight.publication.chart.Tracking;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.Wording;
-import org.bednight.publication.frozen.Years;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the charts of a publication. */

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.Wording;
-import org.bednight.publication.frozen.Years;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 
 /** Why the figure moved: since the last publication, and since the year before. */
 final class Reasons {

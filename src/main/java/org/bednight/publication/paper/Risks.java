@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.Wording;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
+import org.bednight.publication.style.Wording;
 
 /** What may come instead, and what is done about it. */
 final class Risks {

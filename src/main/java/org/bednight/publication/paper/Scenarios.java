@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.Wording;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
+import org.bednight.publication.style.Wording;
 
 /** What would move the figure: the what-ifs that the author chose, and each step of them. */
 final class Scenarios {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.Wording;
-import org.bednight.publication.frozen.Years;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 
 /** Budget, activity, funding and cost, in the order of columns in which councils print them. */
 final class Tables {

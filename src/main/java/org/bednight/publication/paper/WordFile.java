@@ -19,7 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.Raster;
-import org.bednight.publication.frozen.Logo;
+import org.bednight.publication.style.Logo;
 
 /** Writes a paper as DOCX, with real headings and tables, from which an officer can paste. */
 public final class WordFile {

@@ -16,8 +16,8 @@ import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.Wording;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
+import org.bednight.publication.style.Wording;
 
 /** The sheet of months: each with its sectors and their sum, the year's running total, and a chart of it. */
 final class MonthSheet {

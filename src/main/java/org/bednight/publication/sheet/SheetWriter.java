@@ -13,7 +13,7 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.bednight.publication.chart.Raster;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Logo;
+import org.bednight.publication.style.Logo;
 
 /** Writes the rows of one sheet, one after another; free text never becomes a formula. */
 final class SheetWriter {

@@ -9,9 +9,9 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.Wording;
-import org.bednight.publication.frozen.Years;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 
 /**
  * A publication as a workbook: totals and variances are formulas over the figures that they are made of, and carry the

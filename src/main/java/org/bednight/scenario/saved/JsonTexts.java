@@ -7,7 +7,7 @@ import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import org.bednight.scenario.Comparison;
-import org.bednight.scenario.Scenario;
+import org.bednight.scenario.adjustment.Scenario;
 
 /** Scenarios, settings and figures as the texts that are stored, in the form in which callers have them. */
 @Singleton

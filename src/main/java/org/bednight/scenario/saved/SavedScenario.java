@@ -9,8 +9,8 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Uplift;
 import org.bednight.projection.Forecasts;
-import org.bednight.projection.ModelChoice;
-import org.bednight.scenario.Scenario;
+import org.bednight.projection.model.ModelChoice;
+import org.bednight.scenario.adjustment.Scenario;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -18,8 +18,8 @@ import org.bednight.ledger.Ledger;
 import org.bednight.projection.Forecasts;
 import org.bednight.rest.IfMatch;
 import org.bednight.scenario.Comparison;
-import org.bednight.scenario.Scenario;
 import org.bednight.scenario.WhatIfs;
+import org.bednight.scenario.adjustment.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** The scenarios that authorities have saved by name. */
@@ -108,7 +108,7 @@ public class SavedScenarios {
      * Saves a scenario as a further version, unless the one that stands says the same, and keeps what it gives.
      *
      * @param asAt the as-at date that is stated; null: each run takes the latest
-     * @throws org.bednight.scenario.InvalidScenario if an adjustment cannot be so
+     * @throws org.bednight.scenario.adjustment.InvalidScenario if an adjustment cannot be so
      * @throws OutdatedScenario if another version stands than {@code ifMatch} states
      */
     public SavedScenario put(

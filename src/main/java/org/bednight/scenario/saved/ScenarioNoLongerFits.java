@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.bednight.problem.Problem;
-import org.bednight.scenario.InvalidScenario;
+import org.bednight.scenario.adjustment.InvalidScenario;
 
 /** A saved scenario has adjustments that cannot be so any more: the facts, or the as-at date, are others. */
 final class ScenarioNoLongerFits extends Problem {

@@ -18,7 +18,7 @@ import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.money.Money;
-import org.bednight.remand.Charge;
+import org.bednight.remand.nights.Charge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

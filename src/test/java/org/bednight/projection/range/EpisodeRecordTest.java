@@ -12,10 +12,10 @@ import org.bednight.forecast.stay.EpisodeHistory;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.OpenStay;
-import org.bednight.remand.Episode;
-import org.bednight.remand.Placement;
-import org.bednight.remand.Reference;
-import org.bednight.remand.RemandHistory;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.Placement;
+import org.bednight.remand.episode.Reference;
+import org.bednight.remand.episode.RemandHistory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

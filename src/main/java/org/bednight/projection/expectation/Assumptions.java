@@ -1,0 +1,139 @@
+package org.bednight.projection.expectation;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.bednight.authority.ReportingDates;
+import org.bednight.calendar.DateRange;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.calendar.NightCounts;
+import org.bednight.estate.PriceList;
+import org.bednight.estate.Sector;
+import org.bednight.forecast.stay.EpisodeState;
+import org.bednight.funding.Budget;
+import org.bednight.money.Uplift;
+import org.bednight.projection.model.ModelChoice;
+import org.bednight.projection.prospect.Prospects;
+import org.bednight.projection.range.YearAhead;
+import org.bednight.remand.nights.Charge;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a projection is computed from. Equal assumptions give equal projections; a what-if is a change of these.
+ *
+ * @param year the year that is projected
+ * @param asAt the last night that counts as slept
+ * @param recordedFrom the first night from which the records are complete; models learn from there on
+ * @param slept the children of each night by sector, from the earlier of {@code recordedFrom} and the year's start up
+ *     to the night of {@code asAt}
+ * @param model how nights to come follow from those slept
+ * @param uplift by how much prices that are not known yet are assumed to rise each 1 April
+ * @param episodes what is known of the children who are in and of those who will come, which the range rests on; null
+ *     in a year that is over, and where no range is wanted
+ * @param prospects what is taken to happen otherwise than the past says; what it does to episodes is in {@code episodes}
+ */
+public record Assumptions(
+        FinancialYear year,
+        LocalDate asAt,
+        LocalDate recordedFrom,
+        Map<Sector, NightCounts> slept,
+        ModelChoice model,
+        PriceList prices,
+        Uplift uplift,
+        Budget budget,
+        @Nullable EpisodeState episodes,
+        Prospects prospects) {
+
+    public Assumptions {
+        slept = new EnumMap<>(slept);
+    }
+
+    /** Returns assumptions from which no range follows. */
+    public Assumptions(
+            FinancialYear year,
+            LocalDate asAt,
+            LocalDate recordedFrom,
+            Map<Sector, NightCounts> slept,
+            ModelChoice model,
+            PriceList prices,
+            Uplift uplift,
+            Budget budget) {
+        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, null, Prospects.NONE);
+    }
+
+    @Override
+    public Map<Sector, NightCounts> slept() {
+        return new EnumMap<>(slept);
+    }
+
+    /** Returns the nights of a sector that were slept. */
+    public NightCounts slept(Sector sector) {
+        return Objects.requireNonNull(slept.get(sector));
+    }
+
+    /** Returns the nights of the year that have been slept. */
+    public DateRange past() {
+        return year.nights().until(asAt.plusDays(1));
+    }
+
+    /** Returns the nights of the year that are to come. */
+    public DateRange future() {
+        return year.nights().from(asAt.plusDays(1));
+    }
+
+    /**
+     * Returns the nights of the year that have been slept, and what they cost.
+     *
+     * @throws org.bednight.estate.NoPrice if one of them has no price
+     */
+    public Charge charge() {
+        return Arrays.stream(Sector.values())
+                .map(sector -> Charge.of(sector, slept(sector), prices.slept(sector, past()), past()))
+                .reduce(Charge.NONE, Charge::plus);
+    }
+
+    public Assumptions withModel(ModelChoice other) {
+        return new Assumptions(year, asAt, recordedFrom, slept, other, prices, uplift, budget, episodes, prospects);
+    }
+
+    public Assumptions withBudget(Budget other) {
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, other, episodes, prospects);
+    }
+
+    public Assumptions withPrices(PriceList other) {
+        return new Assumptions(year, asAt, recordedFrom, slept, model, other, uplift, budget, episodes, prospects);
+    }
+
+    public Assumptions withUplift(Uplift other) {
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, other, budget, episodes, prospects);
+    }
+
+    /** Returns these assumptions with other nights slept, over the same range. */
+    public Assumptions withSlept(Map<Sector, NightCounts> other) {
+        return new Assumptions(year, asAt, recordedFrom, other, model, prices, uplift, budget, episodes, prospects);
+    }
+
+    /** Returns these assumptions with children who stay, or come, otherwise. */
+    public Assumptions withEpisodes(EpisodeState other) {
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, budget, other, prospects);
+    }
+
+    public Assumptions withProspects(Prospects other) {
+        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, other);
+    }
+
+    /**
+     * Carries the children who are in, and those who will come, to the end of the year.
+     *
+     * @throws IllegalStateException if nothing is known of them
+     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
+     */
+    public YearAhead yearAhead() {
+        if (episodes == null) {
+            throw new IllegalStateException("The episode model needs the episodes, but these assumptions have none");
+        }
+        return YearAhead.of(episodes, new ReportingDates(year, asAt), prices, uplift, prospects);
+    }
+}

@@ -1,0 +1,103 @@
+package org.bednight.projection.model;
+
+import jakarta.ws.rs.DefaultValue;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.bednight.ledger.KnownAt;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Which model a request asks for, with which settings, and from which state of the facts; all of it may be left out. */
+public class ModelQuery {
+
+    @RestQuery
+    @DefaultValue(ModelChoice.DEFAULT)
+    @Parameter(
+            description =
+                    "How nights to come follow from those slept: rolling-average if left out; episode, recommended or another of /api/v1/models, which go without window, basis and extension",
+            example = ModelChoice.DEFAULT)
+    String model = ModelChoice.DEFAULT;
+
+    @RestQuery
+    @Parameter(
+            description = "Months that are averaged: 1 to 60 (12 if left out), or ytd for the year to date",
+            examples = {
+                @ExampleObject(name = "Twelve months", value = "12"),
+                @ExampleObject(name = "Three months", value = "3"),
+                @ExampleObject(name = "Six months", value = "6"),
+                @ExampleObject(name = "The year to date", value = "ytd")
+            })
+    @Nullable
+    String window;
+
+    @RestQuery
+    @Parameter(
+            description = "per-day (if left out): nights divided by days; per-month: the mean of the months' totals",
+            examples = {
+                @ExampleObject(name = "Per day", value = "per-day"),
+                @ExampleObject(name = "As a spreadsheet does it", value = "per-month")
+            })
+    @Nullable
+    String basis;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "held (if left out): the latest average goes on; rolled: each projected month enters the average of the next",
+            examples = {
+                @ExampleObject(name = "Held", value = "held"),
+                @ExampleObject(name = "Rolled, as AVERAGE() dragged down a sheet", value = "rolled")
+            })
+    @Nullable
+    String extension;
+
+    @RestQuery
+    @Parameter(description = "Of models that smooth: the weight of the newest month, from 0.0001 to 0.9999")
+    @Nullable
+    String alpha;
+
+    @RestQuery
+    @Parameter(description = "Of the model tsb: the weight of whether the newest month had nights at all")
+    @Nullable
+    String beta;
+
+    @RestQuery
+    @Parameter(
+            description =
+                    "Read facts as they were known at this instant (UTC), or at the close of this date in London; now if left out")
+    @Nullable
+    KnownAt knownAt;
+
+    /** Returns the model asked for; empty where the choice is left to the service. */
+    public Optional<ModelChoice> findModel() {
+        if (model.equals(ModelChoice.RECOMMENDED)) {
+            Recommender.refuse(settings());
+            return Optional.empty();
+        }
+        return Optional.of(ModelChoice.of(model, settings()));
+    }
+
+    private Map<String, String> settings() {
+        var settings = new TreeMap<String, String>();
+        put(settings, "window", window);
+        put(settings, "basis", basis);
+        put(settings, "extension", extension);
+        put(settings, "alpha", alpha);
+        put(settings, "beta", beta);
+        return settings;
+    }
+
+    private static void put(Map<String, String> settings, String name, @Nullable String value) {
+        if (value != null) {
+            settings.put(name, value);
+        }
+    }
+
+    /** Returns the moment as of which facts are read; null: now. */
+    public @Nullable KnownAt knownAt() {
+        return knownAt;
+    }
+}

@@ -1,0 +1,25 @@
+package org.bednight.projection.model;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.bednight.forecast.ModelDescription;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forecast")
+class ModelResource {
+
+    @GET
+    @Path("models")
+    @Operation(
+            operationId = "listModels",
+            summary = "Lists the models that a forecast can use, in plain words, with their settings and sources")
+    public List<ModelDescription> list() {
+        return ModelChoice.list();
+    }
+}

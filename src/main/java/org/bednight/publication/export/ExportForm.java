@@ -1,0 +1,44 @@
+package org.bednight.publication.export;
+
+import java.util.Locale;
+import org.bednight.rest.FileTypes;
+
+/** The forms in which a publication can be had, by the extension of its address. */
+public enum ExportForm {
+    /** As it was frozen; in public, less what is withheld. */
+    JSON("application/json"),
+    CSV(FileTypes.CSV),
+    XLSX(FileTypes.XLSX),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf");
+
+    private final String mediaType;
+
+    ExportForm(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /**
+     * Reads an extension such as {@code docx}.
+     *
+     * @throws IllegalArgumentException if there is no such form
+     */
+    public static ExportForm parse(String extension) {
+        for (var form : values()) {
+            if (form.toString().equals(extension)) {
+                return form;
+            }
+        }
+        throw new IllegalArgumentException(
+                "A publication ends with json, csv, xlsx, docx or pdf, but was asked for with '" + extension + "'");
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,123 @@
+package org.bednight.publication.export;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.publication.FrozenDocument;
+import org.bednight.publication.Publications;
+import org.bednight.publication.chart.Raster;
+import org.bednight.publication.disclosure.Withheld;
+import org.bednight.publication.frozen.PublicationId;
+import org.bednight.publication.paper.ChartKind;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.WILDCARD)
+@Tag(name = "Publications")
+class ExportResource {
+
+    private final Exports exports;
+    private final Publications publications;
+
+    ExportResource(Exports exports, Publications publications) {
+        this.exports = exports;
+        this.publications = publications;
+    }
+
+    @GET
+    @Path("publications/{id}.{extension}")
+    @Operation(
+            operationId = "exportPublication",
+            summary = "Gives a publication as JSON, CSV, workbook, or board paper in DOCX or PDF")
+    @APIResponseSchema(value = FrozenDocument.class, responseDescription = "The publication in the form asked for")
+    public Response export(
+            @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
+            @RestPath
+                    @Parameter(
+                            examples = {
+                                @ExampleObject(name = "As it was frozen", value = "json"),
+                                @ExampleObject(name = "Figures as lines", value = "csv"),
+                                @ExampleObject(name = "Workbook", value = "xlsx"),
+                                @ExampleObject(name = "Paper to paste from", value = "docx"),
+                                @ExampleObject(name = "Paper to print", value = "pdf")
+                            })
+                    ExportForm extension,
+            @RestQuery @DefaultValue("internal") Audience audience) {
+        return file(id, extension, audience);
+    }
+
+    @GET
+    @Path("authorities/{code}/publications/latest.{extension}")
+    @Operation(
+            operationId = "exportLatestPublication",
+            summary = "Gives the latest publication that stands, at an address that stays")
+    @APIResponseSchema(value = FrozenDocument.class, responseDescription = "The publication in the form asked for")
+    public Response exportLatest(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath @Parameter(example = "json") ExportForm extension,
+            @RestQuery @Nullable FinancialYear financialYear,
+            @RestQuery @DefaultValue("internal") Audience audience) {
+        return file(publications.latest(code, financialYear), extension, audience);
+    }
+
+    @GET
+    @Path("publications/{id}/charts/{chart}.svg")
+    @Operation(operationId = "drawChart", summary = "Draws a chart of a publication as SVG")
+    @APIResponseSchema(value = String.class, responseDescription = "The chart")
+    public Response svg(
+            @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
+            @RestPath
+                    @Parameter(
+                            examples = {
+                                @ExampleObject(name = "Cumulative cost against budget", value = "cumulative-cost"),
+                                @ExampleObject(name = "Cost by month", value = "monthly-cost"),
+                                @ExampleObject(name = "Forecast by reporting month", value = "tracking")
+                            })
+                    ChartKind chart,
+            @RestQuery @DefaultValue("internal") Audience audience) {
+        var drawn = exports.chart(id, chart, audience);
+        return Response.ok(drawn.svg(), "image/svg+xml").build();
+    }
+
+    @GET
+    @Path("publications/{id}/charts/{chart}.png")
+    @Operation(operationId = "drawChartAsPng", summary = "Draws a chart of a publication as PNG, for print")
+    @APIResponseSchema(value = String.class, responseDescription = "The chart")
+    public Response png(
+            @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
+            @RestPath @Parameter(example = "cumulative-cost") ChartKind chart,
+            @RestQuery @DefaultValue("internal") Audience audience) {
+        return Response.ok(Raster.png(exports.chart(id, chart, audience)), "image/png")
+                .build();
+    }
+
+    @GET
+    @Path("publications/{id}/disclosure")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "listWithheld",
+            summary = "Lists what public exports of a publication withhold or round, and by which rule")
+    public List<Withheld> withheld(@RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id) {
+        return exports.withheld(id);
+    }
+
+    private Response file(PublicationId id, ExportForm form, Audience audience) {
+        return Response.ok(exports.export(id, form, audience), form.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s.%s\"".formatted(id, form))
+                .build();
+    }
+}

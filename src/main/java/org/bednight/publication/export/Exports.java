@@ -1,0 +1,69 @@
+package org.bednight.publication.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.bednight.publication.Publications;
+import org.bednight.publication.chart.Chart;
+import org.bednight.publication.disclosure.Disclosure;
+import org.bednight.publication.disclosure.Withheld;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.PublicationId;
+import org.bednight.publication.paper.BoardPaper;
+import org.bednight.publication.paper.ChartKind;
+import org.bednight.publication.paper.FigureList;
+import org.bednight.publication.paper.PaperCharts;
+import org.bednight.publication.paper.PdfFile;
+import org.bednight.publication.paper.WordFile;
+import org.bednight.publication.sheet.Workbook;
+import org.bednight.publication.style.Wording;
+
+/** Makes the files of a publication out of its frozen bytes. */
+@ApplicationScoped
+class Exports {
+
+    private final Publications publications;
+
+    Exports(Publications publications) {
+        this.publications = publications;
+    }
+
+    byte[] export(PublicationId id, ExportForm form, Audience audience) {
+        if (form == ExportForm.JSON && audience == Audience.INTERNAL) {
+            return publications.bytes(id);
+        }
+        var frozen = read(id, audience);
+        var wording = new Wording(publications.style(frozen));
+        var marking = Optional.ofNullable(wording.style().marking()).filter(text -> audience == Audience.INTERNAL);
+        return switch (form) {
+            case JSON -> frozen.bytes();
+            case CSV -> FigureList.of(frozen).getBytes(StandardCharsets.UTF_8);
+            case XLSX -> Workbook.of(frozen, wording, marking);
+            case DOCX -> WordFile.of(BoardPaper.of(frozen, wording, marking));
+            case PDF -> PdfFile.of(BoardPaper.of(frozen, wording, marking));
+        };
+    }
+
+    /** Lists what the public does not see of a publication, and by which rule. */
+    List<Withheld> withheld(PublicationId id) {
+        return Disclosure.protect(Frozen.read(publications.bytes(id))).log();
+    }
+
+    private Frozen read(PublicationId id, Audience audience) {
+        var frozen = Frozen.read(publications.bytes(id));
+        return audience == Audience.PUBLIC ? Disclosure.protect(frozen).frozen() : frozen;
+    }
+
+    /**
+     * Draws a chart.
+     *
+     * @throws NothingToDraw if the publication has nothing to draw in it
+     */
+    Chart chart(PublicationId id, ChartKind kind, Audience audience) {
+        var frozen = read(id, audience);
+        return new PaperCharts(frozen, new Wording(publications.style(frozen)))
+                .draw(kind)
+                .orElseThrow(() -> new NothingToDraw(id, kind));
+    }
+}

@@ -1,0 +1,81 @@
+package org.bednight.publication.movement;
+
+import java.util.List;
+import org.bednight.estate.Sector;
+import org.bednight.money.Money;
+import org.bednight.publication.frozen.PublicationId;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why the variance of one forecast of a year differs from that of another: METHOD §11. The steps add up to the
+ * difference, to the penny.
+ *
+ * @param against the publication that it is compared with
+ * @param varianceBefore that publication's outturn less its budget, one that is not known counted as nothing
+ * @param variance the same of this publication
+ */
+@Schema(description = "Why the variance of one forecast of a year differs from that of another")
+public record Movement(
+        PublicationId against,
+        @Schema(examples = "2018-19 P02 v1") String againstNumber,
+        @Schema(implementation = Double.class) Money outturnBefore,
+        @Schema(implementation = Double.class) Money outturn,
+        @Schema(implementation = Double.class) @Nullable Money budgetBefore,
+        @Schema(implementation = Double.class) @Nullable Money budget,
+        @Schema(implementation = Double.class) Money varianceBefore,
+        @Schema(implementation = Double.class) Money variance,
+        @Schema(implementation = Double.class) Money change,
+        List<Step> steps,
+        String sentence) {
+
+    public Movement {
+        steps = List.copyOf(steps);
+    }
+
+    /** What one input has moved, in the order in which they are replaced. */
+    public enum Cause {
+        CORRECTIONS("corrections to nights already past"),
+        ACTUALS("nights slept since against those projected"),
+        PRICES("prices"),
+        MODEL("the model and its settings"),
+        ALLOCATIONS("allocations");
+
+        private final String words;
+
+        Cause(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /**
+     * What one input has moved.
+     *
+     * @param amount by how much the variance has risen for it
+     * @param sectors each sector's part; none of allocations
+     */
+    @Schema(name = "MovementStep")
+    public record Step(
+            Cause cause,
+
+            @Schema(examples = "corrections to nights already past")
+            String words,
+
+            @Schema(implementation = Double.class) Money amount,
+            List<Part> sectors) {
+
+        public Step {
+            sectors = List.copyOf(sectors);
+        }
+    }
+
+    /** A sector's part of a step. */
+    @Schema(name = "MovementPart")
+    public record Part(
+            Sector sector,
+            @Schema(implementation = Double.class) Money amount) {}
+}

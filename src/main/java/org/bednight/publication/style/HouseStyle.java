@@ -1,0 +1,171 @@
+package org.bednight.publication.style;
+
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.bednight.estate.Sector;
+import org.bednight.rest.PlainText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an authority writes its papers. All of it may be left out: then it is as most English councils print it.
+ *
+ * @param sign whether an overspend is printed as a positive or as a negative amount
+ * @param negatives whether a negative amount stands in brackets or after a minus
+ * @param decimals of an amount in its units, from 0 to 3
+ * @param amberFrom from how many per cent of the budget an overspend is amber, zero or more
+ * @param redFrom from how many per cent it is red, {@code amberFrom} or more
+ * @param sectors the names of the sectors
+ * @param smallestCount the smallest count of children that public exports show, from 2 to 20
+ * @param board what the paper calls those whom it is for
+ * @param marking what stands at the head of an export that is not public
+ * @param logo above the title of a paper; null for none
+ */
+@Schema(description = "How an authority writes its papers; what is left out is as most English councils print it")
+public record HouseStyle(
+        @Nullable Sign sign,
+        @Nullable Negatives negatives,
+        @Nullable Units units,
+        @Schema(examples = "0") @Nullable Integer decimals,
+        @Schema(examples = "0") @Nullable BigDecimal amberFrom,
+        @Schema(examples = "5") @Nullable BigDecimal redFrom,
+        @Nullable RagWords ragWords,
+        @Nullable PeriodWords periodWords,
+        @Nullable Map<Sector, String> sectors,
+        @Schema(examples = "6") @Nullable Integer smallestCount,
+        @Schema(examples = "Board") @Nullable String board,
+
+        @Schema(examples = "Internal: contains small numbers, not for publication") @Nullable
+        String marking,
+
+        @Schema(
+                implementation = String.class,
+                description = "A PNG of at most 100 KB and 2000 by 1000 pixels, as data:image/png;base64,…")
+        @Nullable
+        Logo logo) {
+
+    private static final Map<Sector, String> SECTORS = Map.of(
+            Sector.LASCH, "Secure children's home (LASCH)",
+            Sector.STC, "Secure training centre",
+            Sector.YOI, "Young offender institution",
+            Sector.SECURE_SCHOOL, "Secure school");
+
+    private static final int LONGEST = 60;
+    private static final int LONGEST_MARKING = 120;
+
+    /** What an authority has that has stated nothing. */
+    public static final HouseStyle DEFAULT =
+            new HouseStyle(null, null, null, null, null, null, null, null, null, null, null, null, null);
+
+    public HouseStyle {
+        sign = Objects.requireNonNullElse(sign, Sign.OVERSPEND_POSITIVE);
+        negatives = Objects.requireNonNullElse(negatives, Negatives.BRACKETS);
+        units = Objects.requireNonNullElse(units, Units.POUNDS);
+        decimals = within("decimals", Objects.requireNonNullElse(decimals, units.decimals()), 0, 3);
+        amberFrom = Objects.requireNonNullElse(amberFrom, BigDecimal.ZERO);
+        redFrom = Objects.requireNonNullElse(redFrom, BigDecimal.valueOf(5));
+        if (amberFrom.signum() < 0 || redFrom.compareTo(amberFrom) < 0 || redFrom.compareTo(new BigDecimal(1000)) > 0) {
+            throw new IllegalArgumentException(
+                    "amberFrom and redFrom are per cent of the budget from 0 to 1000, red not before amber, but were %s and %s"
+                            .formatted(amberFrom.toPlainString(), redFrom.toPlainString()));
+        }
+        ragWords = Objects.requireNonNullElse(ragWords, RagWords.DEFAULT);
+        periodWords = Objects.requireNonNullElse(periodWords, PeriodWords.MONTH);
+        sectors = named(sectors);
+        smallestCount = within("smallestCount", Objects.requireNonNullElse(smallestCount, 6), 2, 20);
+        board = PlainText.required("The board's name", Objects.requireNonNullElse(board, "Board"), LONGEST);
+        marking = PlainText.required(
+                "The marking",
+                Objects.requireNonNullElse(marking, "Internal: contains small numbers, not for publication"),
+                LONGEST_MARKING);
+    }
+
+    /** Whether an overspend is printed as a positive or as a negative amount. */
+    public enum Sign {
+        OVERSPEND_POSITIVE,
+        OVERSPEND_NEGATIVE
+    }
+
+    /** How a negative amount is printed. */
+    public enum Negatives {
+        BRACKETS,
+        MINUS
+    }
+
+    /** In what amounts are printed. */
+    public enum Units {
+        POUNDS(0, "£", ""),
+        THOUSANDS(3, "£000", "k"),
+        MILLIONS(6, "£m", "m");
+
+        private final int digits;
+        private final String heading;
+        private final String suffix;
+
+        Units(int digits, String heading, String suffix) {
+            this.digits = digits;
+            this.heading = heading;
+            this.suffix = suffix;
+        }
+
+        /** Returns how many digits an amount in pounds is cut by. */
+        public int digits() {
+            return digits;
+        }
+
+        /** Returns what stands in the heading of a column of amounts. */
+        public String heading() {
+            return heading;
+        }
+
+        String suffix() {
+            return suffix;
+        }
+
+        int decimals() {
+            return this == MILLIONS ? 3 : 0;
+        }
+    }
+
+    /** How a period is named. */
+    public enum PeriodWords {
+        /** Month 2. */
+        MONTH,
+        /** Period 2. */
+        PERIOD,
+        /** P02. */
+        CODE
+    }
+
+    /** The words for a position that is within the budget, somewhat over it, and far over it. */
+    @Schema(name = "RagWords")
+    public record RagWords(String green, String amber, String red) {
+
+        static final RagWords DEFAULT = new RagWords("Green", "Amber", "Red");
+
+        public RagWords {
+            green = PlainText.required("The word for green", Objects.requireNonNullElse(green, "Green"), LONGEST);
+            amber = PlainText.required("The word for amber", Objects.requireNonNullElse(amber, "Amber"), LONGEST);
+            red = PlainText.required("The word for red", Objects.requireNonNullElse(red, "Red"), LONGEST);
+        }
+    }
+
+    private static Integer within(String what, int value, int least, int most) {
+        if (value < least || value > most) {
+            throw new IllegalArgumentException("%s is from %d to %d, but was %d".formatted(what, least, most, value));
+        }
+        return value;
+    }
+
+    private static Map<Sector, String> named(@Nullable Map<Sector, String> stated) {
+        var names = new EnumMap<Sector, String>(SECTORS);
+        if (stated != null) {
+            stated.forEach((sector, name) -> names.put(
+                    sector, PlainText.required("A sector's name", Objects.requireNonNullElse(name, ""), LONGEST)));
+        }
+        return Collections.unmodifiableMap(names);
+    }
+}

@@ -1,0 +1,75 @@
+package org.bednight.publication.style;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.ImportReport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Publications")
+class HouseStyleResource {
+
+    private static final String THOUSANDS = """
+            {"sign": "OVERSPEND_NEGATIVE", "units": "THOUSANDS", "amberFrom": 2, "redFrom": 5, "periodWords": "PERIOD", "sectors": {"LASCH": "Secure children's homes"}}""";
+
+    private static final String LOGO = """
+            {"logo": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAADAAAAAQCAMAAABncAyDAAAAA1BMVEUSQ21Qj0vnAAAAEElEQVR42mNgGAWjYBTAAAADEAAB1y2EYwAAAABJRU5ErkJggg=="}""";
+
+    private final HouseStyles styles;
+    private final Authorities authorities;
+    private final DataVersions versions;
+
+    HouseStyleResource(HouseStyles styles, Authorities authorities, DataVersions versions) {
+        this.styles = styles;
+        this.authorities = authorities;
+        this.versions = versions;
+    }
+
+    @GET
+    @Path("authorities/{code}/house-style")
+    @Operation(operationId = "getHouseStyle", summary = "Returns how an authority writes its papers")
+    public HouseStyle get(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
+        return styles.get(authorities.get(code, versions.current()).code());
+    }
+
+    @PUT
+    @Path("authorities/{code}/house-style")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putHouseStyle",
+            summary = "States how an authority writes its papers; what was published before stays as it is")
+    public ImportReport put(
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = HouseStyle.class),
+                                            examples = {
+                                                @ExampleObject(
+                                                        name = "Thousands, an underspend positive, Period 2",
+                                                        value = THOUSANDS),
+                                                @ExampleObject(name = "A logo", value = LOGO)
+                                            }))
+                    HouseStyle style) {
+        return styles.put(code, style);
+    }
+}

@@ -1,0 +1,157 @@
+package org.bednight.publication.style;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.bednight.estate.Sector;
+
+/** Writes figures and dates in an authority's house style. For one thread at a time. */
+public final class Wording {
+
+    private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final HouseStyle style;
+    private final int decimals;
+    private final HouseStyle.Units units;
+
+    public Wording(HouseStyle style) {
+        this.style = style;
+        this.decimals = Objects.requireNonNull(style.decimals());
+        this.units = Objects.requireNonNull(style.units());
+    }
+
+    public HouseStyle style() {
+        return style;
+    }
+
+    /** Returns what stands in the heading of a column of amounts, such as {@code £000}. */
+    public String units() {
+        return units.heading();
+    }
+
+    /** Returns an amount for a cell below {@link #units}, such as {@code 1,739,619} or {@code (12,860)}. */
+    public String cell(BigDecimal pounds) {
+        return negatives(pounds.movePointLeft(units.digits()).setScale(decimals, RoundingMode.HALF_UP), "", "");
+    }
+
+    /** Returns an amount for a sentence, such as {@code £1,739,619} or {@code £1.740m}. */
+    public String amount(BigDecimal pounds) {
+        var scaled = pounds.movePointLeft(units.digits()).setScale(decimals, RoundingMode.HALF_UP);
+        return negatives(scaled, "£", units.suffix());
+    }
+
+    /** Returns an amount without a sign, beside which a word says which way it goes. */
+    public String size(BigDecimal pounds) {
+        return amount(pounds.abs());
+    }
+
+    /** Returns a variance for a cell, with the sign that the house gives an overspend. */
+    public String variance(BigDecimal pounds) {
+        return cell(signed(pounds));
+    }
+
+    /** Returns a percentage of a variance for a cell, with the sign that the house gives an overspend. */
+    public String variancePercent(BigDecimal percent) {
+        return negatives(signed(percent).setScale(1, RoundingMode.HALF_UP), "", "%");
+    }
+
+    /** Returns the variance as the house signs it. */
+    public BigDecimal signed(BigDecimal variance) {
+        return style.sign() == HouseStyle.Sign.OVERSPEND_NEGATIVE ? variance.negate() : variance;
+    }
+
+    /** Returns the word that stands beside a variance. */
+    public static String position(BigDecimal variance) {
+        return variance.signum() == 0 ? "on budget" : variance.signum() > 0 ? "overspend" : "underspend";
+    }
+
+    /** Returns a variance with its word. */
+    public String varianceInWords(BigDecimal variance) {
+        return variance(variance) + " " + position(variance);
+    }
+
+    /** Returns the word for how far over the budget a variance is: from the thresholds on, both included. */
+    public String rag(BigDecimal variance, BigDecimal percent) {
+        var words = Objects.requireNonNull(style.ragWords());
+        if (variance.signum() <= 0 || percent.compareTo(Objects.requireNonNull(style.amberFrom())) < 0) {
+            return words.green();
+        }
+        return percent.compareTo(Objects.requireNonNull(style.redFrom())) < 0 ? words.amber() : words.red();
+    }
+
+    /** Returns bed nights: whole ones without decimals, others to two. */
+    public static String nights(BigDecimal bedNights) {
+        boolean whole = bedNights.stripTrailingZeros().scale() <= 0;
+        return grouped(bedNights, whole ? 0 : 2);
+    }
+
+    /** Returns by how many bed nights something moves the year, one that takes some off as the house writes negatives. */
+    public String change(BigDecimal bedNights) {
+        boolean whole = bedNights.stripTrailingZeros().scale() <= 0;
+        return negatives(bedNights.setScale(whole ? 0 : 2, RoundingMode.HALF_UP), "", "");
+    }
+
+    /** Returns by how many percentage points a chance moves. */
+    public String points(BigDecimal part) {
+        return negatives(part.movePointRight(2).setScale(0, RoundingMode.HALF_UP), "", "");
+    }
+
+    /** Returns a price of a night, to the penny. */
+    public static String price(BigDecimal pounds) {
+        return "£" + grouped(pounds, 2);
+    }
+
+    /** Returns a part of one in per cent, such as {@code 74%}; never a certainty that is none. */
+    public static String chance(BigDecimal part) {
+        if (part.signum() > 0 && part.compareTo(new BigDecimal("0.01")) < 0) {
+            return "less than 1%";
+        }
+        if (part.compareTo(BigDecimal.ONE) < 0 && part.compareTo(new BigDecimal("0.99")) > 0) {
+            return "more than 99%";
+        }
+        return grouped(part.movePointRight(2), 0) + "%";
+    }
+
+    public static String date(LocalDate date) {
+        return date.format(DATE);
+    }
+
+    public String sector(String code) {
+        return Objects.requireNonNull(Objects.requireNonNull(style.sectors()).get(Sector.parse(code)));
+    }
+
+    /** Returns a period's name, such as {@code Month 2}; {@code P00} lies before the year. */
+    public String period(String code) {
+        int number = Integer.parseInt(code.substring(1));
+        if (number == 0) {
+            return "Budget setting";
+        }
+        return switch (Objects.requireNonNull(style.periodWords())) {
+            case MONTH -> "Month " + number;
+            case PERIOD -> "Period " + number;
+            case CODE -> code;
+        };
+    }
+
+    private String negatives(BigDecimal value, String before, String after) {
+        var size = before + grouped(value.abs(), value.scale()) + after;
+        if (value.signum() >= 0) {
+            return size;
+        }
+        return style.negatives() == HouseStyle.Negatives.BRACKETS ? "(" + size + ")" : "−" + size;
+    }
+
+    private static String grouped(BigDecimal value, int decimals) {
+        var format = new DecimalFormat("#,##0", ENGLISH);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,37 @@
+package org.bednight.remand.episode;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.bednight.exchange.Cells;
+
+/**
+ * What a child or an episode is called on record: never a name, never a date of birth.
+ *
+ * @param value 1 to 32 letters, digits, {@code - _ / .}, at least one of them a digit; compared exactly
+ */
+public record Reference(@JsonValue String value) implements Comparable<Reference> {
+
+    public Reference {
+        value = Cells.reference(value);
+    }
+
+    /**
+     * Reads a reference, blanks around it forgiven.
+     *
+     * @throws IllegalArgumentException if the text is no reference, or looks like a name or a date
+     */
+    @JsonCreator
+    public static Reference parse(String text) {
+        return new Reference(text.strip());
+    }
+
+    @Override
+    public int compareTo(Reference other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,118 @@
+package org.bednight.remand.episode;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.bednight.calendar.DateRange;
+import org.bednight.calendar.NightCounts;
+import org.bednight.estate.Sector;
+
+/**
+ * The remand episodes of one authority, as they are known in one data version, by day of admission. Immutable; the
+ * nights are counted once, so that those of any range, as at any date, are a part of what is held.
+ */
+public final class RemandHistory {
+
+    /** A night later than any that can be asked for: a stay that goes on until then has no known end. */
+    private static final LocalDate NEVER = LocalDate.of(2200, 1, 1);
+
+    /** How many years before the first day and after the last change are counted too, for most ask for no more. */
+    private static final int SPARE_YEARS = 1;
+
+    /** The history of an authority without an episode. */
+    public static final RemandHistory NONE = of(List.of());
+
+    private final List<Episode> episodes;
+
+    /** The days on which a placement started or ended. */
+    private final NavigableSet<LocalDate> events;
+
+    /** The children of each charged night, at least up to that after which nobody is known to come or go. */
+    private final Map<Sector, NightCounts> charged;
+
+    private RemandHistory(List<Episode> episodes) {
+        this.episodes = episodes;
+        this.events = events(episodes);
+        this.charged =
+                count(episodes.stream().flatMap(episode -> episode.stays(NEVER)).toList());
+    }
+
+    public static RemandHistory of(List<Episode> episodes) {
+        return new RemandHistory(episodes.stream()
+                .sorted(Comparator.comparing(Episode::start).thenComparing(Episode::reference))
+                .toList());
+    }
+
+    public List<Episode> episodes() {
+        return episodes;
+    }
+
+    /** Returns the first day of the first placement. */
+    public Optional<LocalDate> firstDay() {
+        return episodes.stream().map(Episode::start).findFirst();
+    }
+
+    /** Returns the last day, up to that of {@code asAt}, on which a placement started or ended. */
+    public Optional<LocalDate> lastEvent(LocalDate asAt) {
+        return Optional.ofNullable(events.floor(asAt));
+    }
+
+    /** Returns the stays up to the night of {@code asAt} that have a night in {@code nights}, cut to it. */
+    public Stream<Stay> staysIn(DateRange nights, LocalDate asAt) {
+        return episodes.stream()
+                .takeWhile(episode -> episode.start().isBefore(nights.endExclusive()))
+                .flatMap(episode -> episode.stays(asAt))
+                .map(stay ->
+                        new Stay(stay.episode(), stay.placement(), stay.nights().intersect(nights)))
+                .filter(stay -> !stay.nights().isEmpty());
+    }
+
+    /**
+     * Counts the children of each night of {@code nights}, by sector: who is not known to have left is still in. A
+     * record as at a date is that of the nights up to its own.
+     */
+    public Map<Sector, NightCounts> counts(DateRange nights) {
+        var counts = new EnumMap<Sector, NightCounts>(Sector.class);
+        charged.forEach((sector, all) -> counts.put(sector, all.throughout(nights)));
+        return counts;
+    }
+
+    private static NavigableSet<LocalDate> events(List<Episode> episodes) {
+        var days = new TreeSet<LocalDate>();
+        for (var episode : episodes) {
+            for (var placement : episode.placements()) {
+                days.add(placement.start());
+                days.add(Objects.requireNonNullElse(placement.end(), placement.start()));
+            }
+        }
+        return days;
+    }
+
+    private static Map<Sector, NightCounts> count(List<Stay> stays) {
+        var firstDay = stays.stream().map(stay -> stay.nights().start()).min(Comparator.naturalOrder());
+        var lastChange = stays.stream().map(RemandHistory::lastChange).max(Comparator.naturalOrder());
+        var nights = new DateRange(
+                firstDay.orElse(NEVER).minusYears(SPARE_YEARS),
+                lastChange.orElse(NEVER).plusYears(SPARE_YEARS));
+        var counts = new EnumMap<Sector, NightCounts>(Sector.class);
+        for (var sector : Sector.values()) {
+            var builder = NightCounts.over(nights);
+            stays.stream().filter(stay -> stay.sector() == sector).forEach(stay -> builder.add(stay.nights()));
+            counts.put(sector, builder.build());
+        }
+        return counts;
+    }
+
+    /** Returns the day after which a stay no longer changes how many children there are. */
+    private static LocalDate lastChange(Stay stay) {
+        var end = stay.nights().endExclusive();
+        return end.isAfter(NEVER) ? stay.nights().start() : end;
+    }
+}

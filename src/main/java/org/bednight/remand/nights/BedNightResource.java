@@ -1,0 +1,70 @@
+package org.bednight.remand.nights;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.ReportingDates;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.KnownAt;
+import org.bednight.rest.FileTypes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Bed nights", description = "The nights that children on remand have slept in the secure estate")
+class BedNightResource {
+
+    private final BedNightReport report;
+    private final Authorities authorities;
+    private final DataVersions versions;
+    private final Clock clock;
+
+    BedNightResource(BedNightReport report, Authorities authorities, DataVersions versions, Clock clock) {
+        this.report = report;
+        this.authorities = authorities;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("authorities/{code}/bed-nights")
+    @Operation(
+            operationId = "countBedNights",
+            summary = "Counts and prices a year's bed nights, with the year before beside them")
+    public BedNights count(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery @Parameter(description = "The year; that of asAt if left out", example = "2017-18") @Nullable
+                    FinancialYear financialYear,
+            @RestQuery @Parameter(description = "The last night that counts; yesterday at the latest") @Nullable
+                    LocalDate asAt,
+            @RestQuery @Parameter(description = "Read facts as they were known then") @Nullable KnownAt knownAt) {
+        var version = versions.at(knownAt);
+        var authority = authorities.get(code, version);
+        return report.of(authority, ReportingDates.resolve(financialYear, asAt, authority, clock), version);
+    }
+
+    @GET
+    @Path("authorities/{code}/bed-nights.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(
+            operationId = "countBedNightsCsv",
+            summary = "Gives a year's bed nights by period and sector as a table that a spreadsheet can open")
+    public String csv(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery @Parameter(example = "2017-18") @Nullable FinancialYear financialYear,
+            @RestQuery @Nullable LocalDate asAt,
+            @RestQuery @Nullable KnownAt knownAt) {
+        return BedNightCsv.of(count(code, financialYear, asAt, knownAt));
+    }
+}

@@ -1,0 +1,93 @@
+package org.bednight.scenario.adjustment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bednight.forecast.stay.OpenStay;
+import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.prospect.NightChange;
+import org.bednight.remand.episode.Reference;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A child who is in leaves by a day that is known; the night of that day is not slept. */
+@Schema(name = "Release", description = "A child who is in leaves by a day that is known")
+record Release(
+        @Schema(description = "The episode's reference", examples = "B18-078", required = true) @Nullable
+        String episode,
+
+        @Schema(
+                description = "The day of departure, whose night does not count",
+                examples = "2018-07-02",
+                required = true)
+        @Nullable
+        LocalDate date)
+        implements Adjustment {
+
+    static final String KIND = "release";
+
+    @Override
+    public String kindName() {
+        return KIND;
+    }
+
+    @Override
+    public int rank() {
+        return 6;
+    }
+
+    @Override
+    public void check(Faults faults) {
+        faults.night("the change", null);
+        var setting = faults.setting();
+        if (date == null || date.isBefore(setting.firstNight())) {
+            faults.add("date", "a day after the as-at date, from %s on".formatted(setting.firstNight()), date);
+        }
+        if (!setting.nights().isEmpty() && open(setting) == null) {
+            faults.add(
+                    "episode", "the reference of an episode that is open at the as-at date (see open-cases)", episode);
+        }
+    }
+
+    private @Nullable OpenStay open(Setting setting) {
+        try {
+            return episode == null ? null : setting.findOpen(Reference.parse(episode));
+        } catch (IllegalArgumentException noReference) {
+            return null;
+        }
+    }
+
+    @Override
+    public Assumptions apply(Setting setting) {
+        var stay = open(setting);
+        if (stay == null) {
+            throw new IllegalStateException("A release is of an open episode");
+        }
+        int cap = Math.min(stay.cap(), setting.indexOf(date));
+        var state = setting.state();
+        var open = state.open().stream()
+                .map(each -> each.equals(stay) ? new OpenStay(each.episode(), each.soFar(), each.sector(), cap) : each)
+                .toList();
+        return setting.assumptions()
+                .withEpisodes(state.withOpen(open))
+                .withProspects(setting.assumptions()
+                        .prospects()
+                        .with(new NightChange.Added(stay.sector(), cap, spared(stay, cap, setting))));
+    }
+
+    /** Returns, below zero, how likely the child would have slept each night from {@code cap} on. */
+    private static List<Double> spared(OpenStay stay, int cap, Setting setting) {
+        int end = Math.min(stay.cap(), setting.nights().length());
+        double[] atLeast = setting.state().stays().rest(stay.soFar(), Math.max(end, 0));
+        var spared = new ArrayList<Double>();
+        for (int night = cap; night < end; night++) {
+            spared.add(-atLeast[night + 1]);
+        }
+        return spared;
+    }
+
+    @Override
+    public String words(Setting setting) {
+        return "the child of episode %s leaves by %s".formatted(episode, date);
+    }
+}
