@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells in plain words that a JSON value is of another type than its property. */
@@ -18,6 +19,8 @@ final class WrongType {
             "Cannot (?:deserialize value of type|construct instance of) .* from (\\S+) value.*", Pattern.DOTALL);
 
     private static final Pattern KNOWN_KINDS = Pattern.compile("known type ids = \\[(.*?)]");
+
+    private static final Set<Class<?>> WHOLE = Set.of(Integer.class, int.class, Long.class, long.class);
 
     private static final Map<String, String> GIVEN = Map.of(
             "Boolean", "true or false",
@@ -59,10 +62,10 @@ final class WrongType {
         if (type == null) {
             return "a value of the type that /q/openapi lists";
         }
-        if (type == Integer.class || type == int.class || type == Long.class || type == long.class) {
+        if (WHOLE.contains(type)) {
             return "a whole number";
         }
-        if (Number.class.isAssignableFrom(type) || type.isPrimitive() && type != boolean.class) {
+        if (Number.class.isAssignableFrom(type) || type == double.class) {
             return "a number";
         }
         if (type == Boolean.class || type == boolean.class) {
