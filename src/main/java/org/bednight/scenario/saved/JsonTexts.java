@@ -2,6 +2,7 @@ package org.bednight.scenario.saved;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.inject.Singleton;
 import java.io.UncheckedIOException;
@@ -12,6 +13,8 @@ import org.bednight.scenario.adjustment.Scenario;
 /** Scenarios, settings and figures as the texts that are stored, in the form in which callers have them. */
 @Singleton
 class JsonTexts {
+
+    private static final TypeReference<JsonNode> NODE = new TypeReference<>() {};
 
     private final ObjectMapper json;
 
@@ -25,6 +28,17 @@ class JsonTexts {
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Says whether two texts state the same, numbers by their value: 95 is 95.00. */
+    boolean isSame(String one, String other) {
+        return read(one, NODE).equals(JsonTexts::compare, read(other, NODE));
+    }
+
+    private static int compare(JsonNode one, JsonNode other) {
+        return one.isNumber() && other.isNumber()
+                ? one.decimalValue().compareTo(other.decimalValue())
+                : one.equals(other) ? 0 : 1;
     }
 
     Scenario scenario(String text) {

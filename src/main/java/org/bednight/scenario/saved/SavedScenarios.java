@@ -123,7 +123,7 @@ public class SavedScenarios {
         var saved = new AtomicReference<SavedScenario>();
         ledger.record(Change.of(SAVE).withAuthority(authority.value()), entry -> {
             var before = findForChange(authority, name, ifMatch);
-            if (before.isPresent() && before.get().says(name, stored)) {
+            if (before.isPresent() && before.get().says(name, stored, json)) {
                 saved.set(SavedScenario.of(before.get(), json));
                 return ImportReport.counting(1, 0, 0, 1, 0);
             }

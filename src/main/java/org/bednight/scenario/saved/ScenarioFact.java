@@ -73,8 +73,8 @@ class ScenarioFact extends RecordedFact {
     }
 
     /** Says whether a save under {@code stated} would change nothing. */
-    boolean says(ScenarioName stated, StoredScenario stored) {
-        return name.equals(stated.value()) && stored().equals(stored);
+    boolean says(ScenarioName stated, StoredScenario stored, JsonTexts json) {
+        return name.equals(stated.value()) && stored().isSame(stored, json);
     }
 
     /** Takes the scenario out of use; it can still be read. */

@@ -18,4 +18,11 @@ record StoredScenario(
         String model,
         String settings,
         Uplift uplift,
-        String document) {}
+        String document) {
+
+    /** Says whether the other states the same, whatever way its numbers are written. */
+    boolean isSame(StoredScenario other, JsonTexts json) {
+        return json.isSame(document, other.document)
+                && new StoredScenario(financialYear, asAt, model, settings, uplift, other.document).equals(other);
+    }
+}
