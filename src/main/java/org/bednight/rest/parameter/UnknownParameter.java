@@ -1,4 +1,4 @@
-package org.bednight.rest;
+package org.bednight.rest.parameter;
 
 import java.util.Collection;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.bednight.rest;
+package org.bednight.rest.parameter;
 
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;

@@ -1,8 +1,9 @@
-package org.bednight.rest;
+package org.bednight.rest.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bednight.rest.ProblemResponse;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;

@@ -1,4 +1,4 @@
-package org.bednight.rest;
+package org.bednight.rest.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Comparator;
