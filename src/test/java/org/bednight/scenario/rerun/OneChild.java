@@ -1,4 +1,4 @@
-package org.bednight.scenario.saved;
+package org.bednight.scenario.rerun;
 
 import static io.restassured.RestAssured.given;
 

@@ -1,7 +1,9 @@
-package org.bednight.scenario.saved;
+package org.bednight.scenario.rerun;
 
 import java.util.List;
 import org.bednight.scenario.Comparison;
+import org.bednight.scenario.saved.ScenarioName;
+import org.bednight.scenario.saved.ScenarioRun;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**

@@ -1,10 +1,10 @@
-package org.bednight.scenario.saved;
+package org.bednight.scenario.rerun;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.bednight.scenario.saved.OneChild.HALF;
-import static org.bednight.scenario.saved.OneChild.QUERY;
-import static org.bednight.scenario.saved.OneChild.SHORTER;
+import static org.bednight.scenario.rerun.OneChild.HALF;
+import static org.bednight.scenario.rerun.OneChild.QUERY;
+import static org.bednight.scenario.rerun.OneChild.SHORTER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package org.bednight.scenario.saved;
+package org.bednight.scenario.rerun;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.bednight.problem.Problem;
 import org.bednight.scenario.adjustment.InvalidScenario;
+import org.bednight.scenario.saved.SavedScenario;
 
 /** A saved scenario has adjustments that cannot be so any more: the facts, or the as-at date, are others. */
 final class ScenarioNoLongerFits extends Problem {

@@ -1,4 +1,4 @@
-package org.bednight.scenario.saved;
+package org.bednight.scenario.rerun;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -6,6 +6,8 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.Forecasts;
 import org.bednight.scenario.Base;
 import org.bednight.scenario.WhatIfs;
+import org.bednight.scenario.saved.SavedScenario;
+import org.bednight.scenario.saved.SavedScenarios;
 
 /** Puts saved scenarios side by side, all on the forecast for which the first of them was saved. */
 @ApplicationScoped
@@ -24,7 +26,7 @@ class SideBySides {
     /**
      * Computes each of the scenarios as it stands.
      *
-     * @throws UnknownScenario if one of them is not there
+     * @throws org.bednight.scenario.saved.UnknownScenario if one of them is not there
      * @throws ScenariosOfTwoYears if they are not of one financial year
      * @throws ScenarioNoLongerFits if an adjustment of one cannot be so
      */
@@ -39,7 +41,7 @@ class SideBySides {
                 .ifPresent(other -> {
                     throw new ScenariosOfTwoYears(first, other);
                 });
-        var request = first.resolve(forecasts, moment);
+        var request = moment.resolve(first, forecasts);
         var base = whatIfs.base(request);
         return new SideBySide(
                 authority,

@@ -1,14 +1,15 @@
-package org.bednight.scenario.saved;
+package org.bednight.scenario.rerun;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.List;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.Ledger;
 import org.bednight.projection.Forecasts;
-import org.bednight.scenario.Comparison;
 import org.bednight.scenario.WhatIfs;
+import org.bednight.scenario.saved.SavedScenarios;
+import org.bednight.scenario.saved.ScenarioName;
+import org.bednight.scenario.saved.ScenarioRuns;
 import org.jspecify.annotations.Nullable;
 
 /** Runs saved scenarios again. */
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 class Reruns {
 
     private final SavedScenarios scenarios;
-    private final ScenarioRepository repository;
     private final ScenarioRuns runs;
     private final Forecasts forecasts;
     private final WhatIfs whatIfs;
@@ -25,14 +25,12 @@ class Reruns {
 
     Reruns(
             SavedScenarios scenarios,
-            ScenarioRepository repository,
             ScenarioRuns runs,
             Forecasts forecasts,
             WhatIfs whatIfs,
             Ledger ledger,
             Clock clock) {
         this.scenarios = scenarios;
-        this.repository = repository;
         this.runs = runs;
         this.forecasts = forecasts;
         this.whatIfs = whatIfs;
@@ -44,15 +42,15 @@ class Reruns {
      * Says what a saved scenario gives, beside what it gave when it was last run, and keeps it.
      *
      * @param version null: the one that stands
-     * @throws UnknownScenario if there is no such name or version
+     * @throws org.bednight.scenario.saved.UnknownScenario if there is no such name or version
      * @throws ScenarioNoLongerFits if an adjustment cannot be so any more
      */
     Rerun run(AuthorityCode authority, ScenarioName name, @Nullable Integer version, MomentQuery moment) {
         var scenario = scenarios.get(authority, name, version);
-        var request = scenario.resolve(forecasts, moment);
+        var request = moment.resolve(scenario, forecasts);
         var now = ScenarioNoLongerFits.unlessRefused(
                 scenario, request.dates().asAt(), () -> whatIfs.compare(request, scenario.scenario()));
-        var both = QuarkusTransaction.requiringNew().call(() -> keep(scenario, now));
+        var both = QuarkusTransaction.requiringNew().call(() -> runs.keepNext(scenario, now, clock.instant()));
         var before = both.get(0);
         var moved = Rerun.Moved.between(before, both.get(1));
         var changes = ledger.listChanges(
@@ -64,11 +62,5 @@ class Reruns {
                 before,
                 moved,
                 Reasons.of(before, both.get(1), moved, authority, changes));
-    }
-
-    /** Returns the last run of the scenario, and this one. */
-    private List<ScenarioRun> keep(SavedScenario scenario, Comparison now) {
-        var fact = repository.getVersion(scenario.authority(), scenario.name(), scenario.version());
-        return List.of(runs.last(fact), runs.keep(fact, now, clock.instant()));
     }
 }

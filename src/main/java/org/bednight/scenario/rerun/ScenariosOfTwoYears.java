@@ -1,8 +1,9 @@
-package org.bednight.scenario.saved;
+package org.bednight.scenario.rerun;
 
 import java.util.List;
 import java.util.Map;
 import org.bednight.problem.Problem;
+import org.bednight.scenario.saved.SavedScenario;
 
 /** Scenarios of different financial years are to stand side by side. */
 final class ScenariosOfTwoYears extends Problem {

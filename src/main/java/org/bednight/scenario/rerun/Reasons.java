@@ -1,4 +1,4 @@
-package org.bednight.scenario.saved;
+package org.bednight.scenario.rerun;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.RecordedChange;
 import org.bednight.money.Money;
+import org.bednight.scenario.saved.SavedScenarios;
+import org.bednight.scenario.saved.ScenarioRun;
 
 /** Says in sentences what lies between two runs of a saved scenario. */
 final class Reasons {

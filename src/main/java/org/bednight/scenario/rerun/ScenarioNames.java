@@ -1,8 +1,9 @@
-package org.bednight.scenario.saved;
+package org.bednight.scenario.rerun;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.bednight.scenario.saved.ScenarioName;
 
 /** The saved scenarios that are to stand side by side: from 2 to 6, each once, in the order in which they are named. */
 public record ScenarioNames(List<ScenarioName> names) {

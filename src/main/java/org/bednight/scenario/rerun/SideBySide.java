@@ -1,4 +1,4 @@
-package org.bednight.scenario.saved;
+package org.bednight.scenario.rerun;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +7,8 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.scenario.Base;
 import org.bednight.scenario.Comparison;
+import org.bednight.scenario.saved.SavedScenario;
+import org.bednight.scenario.saved.ScenarioName;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Saved scenarios on one forecast, side by side. */
