@@ -1,4 +1,4 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.NightCounts;
+import org.bednight.forecast.Alpha;
+import org.bednight.forecast.HistoryTooShort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

@@ -1,7 +1,10 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import java.util.List;
 import org.bednight.calendar.NightCounts;
+import org.bednight.forecast.FittedModel;
+import org.bednight.forecast.HistoryTooShort;
+import org.bednight.forecast.SeriesModel;
 
 /**
  * A model that works on daily rates by month: bed nights ÷ days of each complete month.

@@ -1,4 +1,4 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 /** What a model of daily rates has learned: an expectation for each month to come. */
 @FunctionalInterface

@@ -1,4 +1,4 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import java.util.Map;
 

@@ -1,24 +1,24 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import java.util.Map;
+import org.bednight.forecast.Alpha;
 import org.bednight.forecast.smoothing.IntermittentDemand;
 import org.bednight.forecast.smoothing.IntermittentDemand.Start;
 
 /**
- * Croston's method for months that are mostly empty: smooths the rates of the months with children, and the months
- * between them, apart ({@link IntermittentDemand#croston}). Known to come out too high; {@link SyntetosBoylan} mends
- * that.
+ * The approximation of Syntetos and Boylan: Croston's method less its bias ({@link
+ * IntermittentDemand#syntetosBoylan}).
  *
  * @param alpha the weight of the newest month with children
  */
-public record Croston(Alpha alpha) implements RateModel {
+public record SyntetosBoylan(Alpha alpha) implements RateModel {
 
     /** With α = 0.1. */
-    public static final Croston DEFAULT = new Croston(Alpha.TENTH);
+    public static final SyntetosBoylan DEFAULT = new SyntetosBoylan(Alpha.TENTH);
 
     @Override
     public String name() {
-        return "croston";
+        return "sba";
     }
 
     @Override
@@ -33,7 +33,7 @@ public record Croston(Alpha alpha) implements RateModel {
 
     @Override
     public RateCurve learn(MonthlyNights history) {
-        double rate = IntermittentDemand.croston(history.rates(), history.months(), alpha.weight(), Start.MEAN);
+        double rate = IntermittentDemand.syntetosBoylan(history.rates(), history.months(), alpha.weight(), Start.MEAN);
         return ahead -> rate;
     }
 }

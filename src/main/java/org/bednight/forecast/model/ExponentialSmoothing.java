@@ -1,7 +1,8 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import java.util.Map;
 import java.util.Optional;
+import org.bednight.forecast.Alpha;
 import org.bednight.forecast.smoothing.LevelSmoothing;
 
 /**

@@ -1,4 +1,4 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -14,6 +14,10 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;
+import org.bednight.forecast.Basis;
+import org.bednight.forecast.Extension;
+import org.bednight.forecast.Golden;
+import org.bednight.forecast.Window;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,7 +1,8 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bednight.forecast.Alpha;
 import org.bednight.forecast.smoothing.IntermittentDemand;
 import org.bednight.forecast.smoothing.IntermittentDemand.Start;
 

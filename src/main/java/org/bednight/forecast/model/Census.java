@@ -1,9 +1,11 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import java.util.List;
 import java.util.Map;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.NightCounts;
+import org.bednight.forecast.FittedModel;
+import org.bednight.forecast.HistoryTooShort;
 
 /**
  * Expects as many children in each night to come as slept in the last night on record: those who leave are taken to

@@ -1,4 +1,4 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -7,7 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bednight.forecast.Alpha;
+import org.bednight.forecast.Basis;
+import org.bednight.forecast.Extension;
+import org.bednight.forecast.InvalidSetting;
+import org.bednight.forecast.ModelDescription;
 import org.bednight.forecast.ModelDescription.Setting;
+import org.bednight.forecast.Window;
 
 /**
  * The models that carry nights alone into the future, by name. Models that learn from episodes are not among them.

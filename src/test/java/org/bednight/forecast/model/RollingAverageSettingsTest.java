@@ -1,8 +1,12 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.bednight.forecast.Basis;
+import org.bednight.forecast.Extension;
+import org.bednight.forecast.InvalidSetting;
+import org.bednight.forecast.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

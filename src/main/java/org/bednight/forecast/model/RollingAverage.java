@@ -1,4 +1,4 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -12,6 +12,12 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;
+import org.bednight.forecast.Basis;
+import org.bednight.forecast.Extension;
+import org.bednight.forecast.FittedModel;
+import org.bednight.forecast.HistoryTooShort;
+import org.bednight.forecast.InvalidSetting;
+import org.bednight.forecast.Window;
 
 /**
  * Expects the nights to come to be as those of the last months were on average: the method that boards know.

@@ -1,7 +1,8 @@
-package org.bednight.forecast;
+package org.bednight.forecast.model;
 
 import java.util.List;
 import java.util.Map;
+import org.bednight.forecast.Window;
 
 /**
  * Expects the weighted mean of the last w months' daily rates, with the weights 1, 2, … w, the newest month's being w.
