@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -106,6 +107,34 @@ public class OpenApiExamplesTest {
                         .contains(parameter.get("name").textValue());
     }
 
+    /** A page that calls the service offers each value that a parameter may have, and its default. */
+    @TestFactory
+    Stream<DynamicTest> each_value_that_a_parameter_may_have_is_taken() throws IOException {
+        return calls().stream().filter(call -> call.method().equals("get")).flatMap(call -> StreamSupport.stream(
+                        call.operation().path("parameters").spliterator(), false)
+                .flatMap(parameter -> ContractForm.ofParameter(parameter, call.contract()).values().stream()
+                        .map(value -> dynamicTest(
+                                "%s: %s = %s"
+                                        .formatted(
+                                                call.name(),
+                                                parameter.get("name").textValue(),
+                                                value),
+                                () -> take(call, parameter.get("name").textValue(), value)))));
+    }
+
+    private static void take(Call call, String parameter, String value) {
+        var chosen = new LinkedHashMap<>(choices(call).get(AS_IT_STANDS));
+        chosen.put(parameter, value);
+        var request = given();
+        for (var each : call.operation().path("parameters")) {
+            var name = each.get("name").textValue();
+            if (chosen.containsKey(name)) {
+                put(request, each.get("in").textValue(), name, chosen.get(name));
+            }
+        }
+        assertThat(request.get(call.path()).statusCode()).isNotEqualTo(400).isLessThan(500);
+    }
+
     private static Map<String, String> examples(JsonNode parameter) {
         var examples = new LinkedHashMap<String, String>();
         if (parameter.has("example")) {
@@ -134,12 +163,14 @@ public class OpenApiExamplesTest {
 
     private static void run(Call call, Map<String, String> parameters, int body) throws IOException {
         var request = given();
-        call.operation().path("parameters").forEach(parameter -> {
+        for (var parameter : call.operation().path("parameters")) {
             var name = parameter.get("name").textValue();
             if (parameters.containsKey(name)) {
                 put(request, parameter.get("in").textValue(), name, parameters.get(name));
+                assertThat(ContractForm.ofParameter(parameter, call.contract()).faultsOfValue(parameters.get(name)))
+                        .isEmpty();
             }
-        });
+        }
         for (var chosen :
                 bodies(call).subList(body, Math.min(body + 1, bodies(call).size()))) {
             request.contentType(chosen.type()).body(chosen.text());
