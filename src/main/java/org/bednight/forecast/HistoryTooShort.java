@@ -23,7 +23,7 @@ public final class HistoryTooShort extends Problem {
     }
 
     /** Returns the problem of an average over complete months, where {@code recorded} holds none. */
-    static HistoryTooShort ofNoCompleteMonth(String model, DateRange recorded) {
+    public static HistoryTooShort ofNoCompleteMonth(String model, DateRange recorded) {
         return new HistoryTooShort(
                 model,
                 "The model %s averages complete months, but the nights on record (%s) hold none: only window=ytd is possible; ask for it, or import earlier episodes."
@@ -31,7 +31,7 @@ public final class HistoryTooShort extends Problem {
     }
 
     /** Returns the problem of a record without a night. */
-    static HistoryTooShort ofNoNight(String model) {
+    public static HistoryTooShort ofNoNight(String model) {
         return new HistoryTooShort(
                 model,
                 "The model %s needs nights on record, but none is known by the as-at date: import episodes, or state from when on they are recorded."

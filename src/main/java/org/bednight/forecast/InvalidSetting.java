@@ -33,7 +33,7 @@ public final class InvalidSetting extends Problem {
     }
 
     /** Returns the problem of settings that are sound alone and do not go together. */
-    static InvalidSetting ofCombination(String setting, String detail) {
+    public static InvalidSetting ofCombination(String setting, String detail) {
         return new InvalidSetting(setting, detail);
     }
 }

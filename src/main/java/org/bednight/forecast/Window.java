@@ -64,7 +64,7 @@ public sealed interface Window {
         }
 
         /** Returns the sentence that says so where only {@code onRecord} complete months can be used, else none. */
-        List<String> shortfall(int onRecord) {
+        public List<String> shortfall(int onRecord) {
             if (onRecord >= months) {
                 return List.of();
             }

@@ -22,6 +22,8 @@ import java.util.function.Function;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
 import org.bednight.money.Uplift;
+import org.bednight.rest.parameter.InvalidParameter;
+import org.bednight.rest.parameter.ValueParameters;
 
 /**
  * How values of the house look in JSON: money as a number of pounds with two decimals, years and the like as text. What

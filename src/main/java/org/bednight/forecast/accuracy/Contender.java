@@ -3,11 +3,11 @@ package org.bednight.forecast.accuracy;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bednight.forecast.ExponentialSmoothing;
 import org.bednight.forecast.InvalidSetting;
-import org.bednight.forecast.Models;
-import org.bednight.forecast.RateModel;
-import org.bednight.forecast.RollingAverage;
+import org.bednight.forecast.model.ExponentialSmoothing;
+import org.bednight.forecast.model.Models;
+import org.bednight.forecast.model.RateModel;
+import org.bednight.forecast.model.RollingAverage;
 
 /** A model in a backtest. Called by several threads at once. */
 public interface Contender {

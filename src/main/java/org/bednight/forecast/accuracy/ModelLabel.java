@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bednight.forecast.ForecastModel;
-import org.bednight.forecast.Models;
+import org.bednight.forecast.model.Models;
 
 /**
  * The name of a model and those of its settings that differ from the default, written {@code rolling-average window=3}.

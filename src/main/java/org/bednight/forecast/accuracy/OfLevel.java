@@ -2,7 +2,7 @@ package org.bednight.forecast.accuracy;
 
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
-import org.bednight.forecast.ExponentialSmoothing;
+import org.bednight.forecast.model.ExponentialSmoothing;
 
 /**
  * Simple exponential smoothing, and how far the rest of the year may stray from it, known from monthly totals alone.

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.bednight.forecast.Combination;
-import org.bednight.forecast.ExponentialSmoothing;
-import org.bednight.forecast.MonthlyNights;
-import org.bednight.forecast.RateCurve;
-import org.bednight.forecast.RateModel;
+import org.bednight.forecast.model.Combination;
+import org.bednight.forecast.model.ExponentialSmoothing;
+import org.bednight.forecast.model.MonthlyNights;
+import org.bednight.forecast.model.RateCurve;
+import org.bednight.forecast.model.RateModel;
 import org.bednight.forecast.smoothing.LevelSmoothing;
 
 /**

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;
-import org.bednight.forecast.MonthlyNights;
+import org.bednight.forecast.model.MonthlyNights;
 
 /** A subject's record by month, summed up once for all its origins. A month is known by its place in the record. */
 final class SubjectRecord {

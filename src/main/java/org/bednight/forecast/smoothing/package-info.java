@@ -11,7 +11,7 @@
  * }</pre>
  *
  * <p>Values have to be finite. Nothing here is cut off at zero; that is left to the models of {@link
- * org.bednight.forecast}, which know that children cannot be fewer than none.
+ * org.bednight.forecast.model}, which know that children cannot be fewer than none.
  *
  * <p>Decided: initial states enter the errors linearly, so they are solved for, not searched for. That leaves one
  * dimension for the level and three for the damped trend, and makes the optimum a true one where a general search

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.bednight.forecast.ForecastModel;
 import org.bednight.forecast.InvalidSetting;
 import org.bednight.forecast.ModelDescription;
-import org.bednight.forecast.Models;
+import org.bednight.forecast.model.Models;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.projection.range.EpisodeStates;
 import org.jspecify.annotations.Nullable;

@@ -8,8 +8,6 @@ import java.util.TreeMap;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Uplift;
-import org.bednight.projection.Forecasts;
-import org.bednight.projection.model.ModelChoice;
 import org.bednight.scenario.adjustment.Scenario;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -71,19 +69,8 @@ public record SavedScenario(
                 fact.retiredReason);
     }
 
-    /** Returns the forecast that this is about, as at another date or from other facts where these are stated. */
-    Forecasts.Request resolve(Forecasts forecasts, MomentQuery moment) {
-        return forecasts.resolve(
-                authority,
-                financialYear,
-                moment.asAt == null ? asAt : moment.asAt,
-                ModelChoice.of(model, settings),
-                uplift,
-                moment.knownAt);
-    }
-
     /** Says whether both change a forecast by the same model with the same prices. */
-    boolean isMadeFor(SavedScenario other) {
+    public boolean isMadeFor(SavedScenario other) {
         return model.equals(other.model) && settings.equals(other.settings) && uplift.equals(other.uplift);
     }
 

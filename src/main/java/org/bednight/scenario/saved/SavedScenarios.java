@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SavedScenarios {
 
-    static final String SAVE = "save scenario";
-    static final String RETIRE = "retire scenario";
+    public static final String SAVE = "save scenario";
+    public static final String RETIRE = "retire scenario";
 
     private final ScenarioRepository repository;
     private final ScenarioRuns runs;
@@ -79,7 +79,7 @@ public class SavedScenarios {
      *
      * @throws UnknownScenario if there is no such name or version, or no version stands
      */
-    SavedScenario get(AuthorityCode authority, ScenarioName name, @Nullable Integer version) {
+    public SavedScenario get(AuthorityCode authority, ScenarioName name, @Nullable Integer version) {
         var versions = listVersions(authority, name);
         var last = versions.get(0);
         if (version == null) {

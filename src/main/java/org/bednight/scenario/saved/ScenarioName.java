@@ -48,7 +48,7 @@ public record ScenarioName(@JsonValue String value) {
     }
 
     /** Returns what tells names apart: in large or small letters they are the same. */
-    String key() {
+    public String key() {
         return value.toLowerCase(Locale.ROOT);
     }
 

@@ -11,20 +11,23 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What saved scenarios gave each time that they were run. */
 @ApplicationScoped
-class ScenarioRuns {
+public class ScenarioRuns {
 
     private final RunRepository repository;
+    private final ScenarioRepository scenarios;
     private final CurrentUser user;
     private final JsonTexts json;
     private final String software;
 
     ScenarioRuns(
             RunRepository repository,
+            ScenarioRepository scenarios,
             CurrentUser user,
             JsonTexts json,
             @ConfigProperty(name = "quarkus.application.name") String name,
             @ConfigProperty(name = "quarkus.application.version") String version) {
         this.repository = repository;
+        this.scenarios = scenarios;
         this.user = user;
         this.json = json;
         this.software = name + " " + version;
@@ -42,8 +45,14 @@ class ScenarioRuns {
         return ScenarioRun.of(fact, json);
     }
 
+    /** Within a transaction: keeps what a version gives; returns its last run before, and this one. */
+    public List<ScenarioRun> keepNext(SavedScenario scenario, Comparison comparison, Instant runAt) {
+        var fact = scenarios.getVersion(scenario.authority(), scenario.name(), scenario.version());
+        return List.of(last(fact), keep(fact, comparison, runAt));
+    }
+
     /** Within a transaction: returns the last run of a version, which has one at least, that of its saving. */
-    ScenarioRun last(ScenarioFact scenario) {
+    private ScenarioRun last(ScenarioFact scenario) {
         return repository
                 .findLast(scenario)
                 .map(fact -> ScenarioRun.of(fact, json))

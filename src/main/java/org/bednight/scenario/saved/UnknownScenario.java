@@ -6,7 +6,7 @@ import org.bednight.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /** A request names a saved scenario that there is not, or one that is retired. */
-final class UnknownScenario extends Problem {
+public final class UnknownScenario extends Problem {
 
     private static final long serialVersionUID = 1;
 

@@ -1,10 +1,10 @@
 /**
- * Scenarios that an authority saves by name, puts side by side, and runs again when the facts have changed.
+ * Scenarios that an authority saves by name, and what they gave each time that they were run.
  *
  * <p>{@link org.bednight.scenario.saved.SavedScenarios} saves and lists them; a {@link
- * org.bednight.scenario.saved.SavedScenario} is one version; a {@link org.bednight.scenario.saved.Rerun} says what it gives
- * now beside what it gave when it was last run, and why; {@link org.bednight.scenario.saved.SideBySide} has 2 to 6 of them
- * on one forecast.
+ * org.bednight.scenario.saved.SavedScenario} is one version; a {@link org.bednight.scenario.saved.ScenarioRun} says what it
+ * gave when it was run. {@link org.bednight.scenario.rerun} runs them again when the facts have changed, and puts them side
+ * by side.
  *
  * <p>Decided: a scenario is saved with the forecast that it changes (year, model, uplift), since its dates lie in that
  * year. The as-at date is kept only where it was stated; otherwise each run takes the latest, and what has been slept
@@ -16,8 +16,6 @@
  *
  * <p>Decided: names in large or small letters are the same. A name that was retired can be used again; its versions go
  * on counting.
- *
- * <p>Limits: side by side all stand on the forecast of the first, so that the columns have one base.
  */
 @NullMarked
 package org.bednight.scenario.saved;

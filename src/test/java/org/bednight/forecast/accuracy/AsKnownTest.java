@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import org.bednight.forecast.Naive;
+import org.bednight.forecast.model.Naive;
 import org.junit.jupiter.api.Test;
 
 /** Where it is on record what was known at an origin, a contender learns from that, and from no correction since. */

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.NightCounts;
-import org.bednight.forecast.Models;
+import org.bednight.forecast.model.Models;
 import org.junit.jupiter.api.Test;
 
 class BacktestTest {

@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.bednight.forecast.InvalidSetting;
-import org.bednight.forecast.Models;
-import org.bednight.forecast.RollingAverage;
+import org.bednight.forecast.model.Models;
+import org.bednight.forecast.model.RollingAverage;
 import org.junit.jupiter.api.Test;
 
 class ContenderTest {

@@ -9,7 +9,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.NightCounts;
-import org.bednight.forecast.ExponentialSmoothing;
+import org.bednight.forecast.model.ExponentialSmoothing;
 import org.bednight.forecast.smoothing.LevelSmoothing;
 import org.junit.jupiter.api.Test;
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.bednight.forecast.Models;
+import org.bednight.forecast.model.Models;
 import org.junit.jupiter.api.Test;
 
 class RecommendationTest {

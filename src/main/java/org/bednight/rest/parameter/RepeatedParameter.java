@@ -1,0 +1,18 @@
+package org.bednight.rest.parameter;
+
+import java.util.Map;
+import org.bednight.problem.Problem;
+
+/** A request states a query parameter more than once, so that it is unclear which is meant. */
+final class RepeatedParameter extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    RepeatedParameter(String name) {
+        super(
+                Kind.INVALID,
+                "repeated-parameter",
+                "The parameter '%s' is stated more than once: state it once.".formatted(name),
+                Map.of("parameter", name));
+    }
+}

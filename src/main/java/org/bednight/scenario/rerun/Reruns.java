@@ -1,0 +1,66 @@
+package org.bednight.scenario.rerun;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.Ledger;
+import org.bednight.projection.Forecasts;
+import org.bednight.scenario.WhatIfs;
+import org.bednight.scenario.saved.SavedScenarios;
+import org.bednight.scenario.saved.ScenarioName;
+import org.bednight.scenario.saved.ScenarioRuns;
+import org.jspecify.annotations.Nullable;
+
+/** Runs saved scenarios again. */
+@ApplicationScoped
+class Reruns {
+
+    private final SavedScenarios scenarios;
+    private final ScenarioRuns runs;
+    private final Forecasts forecasts;
+    private final WhatIfs whatIfs;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    Reruns(
+            SavedScenarios scenarios,
+            ScenarioRuns runs,
+            Forecasts forecasts,
+            WhatIfs whatIfs,
+            Ledger ledger,
+            Clock clock) {
+        this.scenarios = scenarios;
+        this.runs = runs;
+        this.forecasts = forecasts;
+        this.whatIfs = whatIfs;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /**
+     * Says what a saved scenario gives, beside what it gave when it was last run, and keeps it.
+     *
+     * @param version null: the one that stands
+     * @throws org.bednight.scenario.saved.UnknownScenario if there is no such name or version
+     * @throws ScenarioNoLongerFits if an adjustment cannot be so any more
+     */
+    Rerun run(AuthorityCode authority, ScenarioName name, @Nullable Integer version, MomentQuery moment) {
+        var scenario = scenarios.get(authority, name, version);
+        var request = moment.resolve(scenario, forecasts);
+        var now = ScenarioNoLongerFits.unlessRefused(
+                scenario, request.dates().asAt(), () -> whatIfs.compare(request, scenario.scenario()));
+        var both = QuarkusTransaction.requiringNew().call(() -> runs.keepNext(scenario, now, clock.instant()));
+        var before = both.get(0);
+        var moved = Rerun.Moved.between(before, both.get(1));
+        var changes = ledger.listChanges(
+                Math.min(before.dataVersion(), now.dataVersion()), Math.max(before.dataVersion(), now.dataVersion()));
+        return new Rerun(
+                scenario.name(),
+                scenario.version(),
+                now,
+                before,
+                moved,
+                Reasons.of(before, both.get(1), moved, authority, changes));
+    }
+}

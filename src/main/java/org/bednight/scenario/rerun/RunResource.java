@@ -1,0 +1,66 @@
+package org.bednight.scenario.rerun;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.scenario.saved.ScenarioName;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "What-ifs")
+class RunResource {
+
+    private final Reruns reruns;
+    private final SideBySides sideBySides;
+
+    RunResource(Reruns reruns, SideBySides sideBySides) {
+        this.reruns = reruns;
+        this.sideBySides = sideBySides;
+    }
+
+    @POST
+    @Path("authorities/{code}/scenarios/{name}/runs")
+    @Operation(
+            operationId = "runScenario",
+            summary =
+                    "Runs a saved what-if on the facts of now, and says what has moved since it was last run, and why")
+    public Rerun run(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath @Parameter(example = "Bail support") ScenarioName name,
+            @RestQuery @Parameter(description = "An earlier version; the one that stands if left out") @Min(1) @Nullable
+                    Integer version,
+            @BeanParam MomentQuery moment) {
+        return reruns.run(code, name, version, moment);
+    }
+
+    @GET
+    @Path("authorities/{code}/scenarios/side-by-side")
+    @Operation(
+            operationId = "compareSavedScenarios",
+            summary = "Puts 2 to 6 saved what-ifs side by side, all on the forecast for which the first was saved")
+    public SideBySide sideBySide(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery
+                    @NotNull
+                    @Parameter(
+                            description = "Names of 2 to 6 saved what-ifs, separated by commas",
+                            schema = @Schema(implementation = String.class),
+                            example = "Bail support,Court delays")
+                    ScenarioNames names,
+            @BeanParam MomentQuery moment) {
+        return sideBySides.compare(code, names, moment);
+    }
+}

@@ -1,0 +1,74 @@
+package org.bednight.scenario.rerun;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.projection.Forecasts;
+import org.bednight.scenario.Base;
+import org.bednight.scenario.WhatIfs;
+import org.bednight.scenario.saved.SavedScenario;
+import org.bednight.scenario.saved.SavedScenarios;
+
+/** Puts saved scenarios side by side, all on the forecast for which the first of them was saved. */
+@ApplicationScoped
+class SideBySides {
+
+    private final SavedScenarios scenarios;
+    private final Forecasts forecasts;
+    private final WhatIfs whatIfs;
+
+    SideBySides(SavedScenarios scenarios, Forecasts forecasts, WhatIfs whatIfs) {
+        this.scenarios = scenarios;
+        this.forecasts = forecasts;
+        this.whatIfs = whatIfs;
+    }
+
+    /**
+     * Computes each of the scenarios as it stands.
+     *
+     * @throws org.bednight.scenario.saved.UnknownScenario if one of them is not there
+     * @throws ScenariosOfTwoYears if they are not of one financial year
+     * @throws ScenarioNoLongerFits if an adjustment of one cannot be so
+     */
+    SideBySide compare(AuthorityCode authority, ScenarioNames names, MomentQuery moment) {
+        var saved = names.names().stream()
+                .map(name -> scenarios.get(authority, name, null))
+                .toList();
+        var first = saved.get(0);
+        saved.stream()
+                .filter(each -> !each.financialYear().equals(first.financialYear()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new ScenariosOfTwoYears(first, other);
+                });
+        var request = moment.resolve(first, forecasts);
+        var base = whatIfs.base(request);
+        return new SideBySide(
+                authority,
+                request.dates().financialYear(),
+                request.dates().asAt(),
+                request.version().knownAt(),
+                request.version().number(),
+                request.model().toString(),
+                base.figures(),
+                saved.stream().map(each -> column(each, request, base)).toList(),
+                warnings(saved));
+    }
+
+    private static SideBySide.Column column(SavedScenario scenario, Forecasts.Request request, Base base) {
+        return ScenarioNoLongerFits.unlessRefused(
+                scenario,
+                request.dates().asAt(),
+                () -> SideBySide.Column.of(scenario, base.effectOf(scenario.scenario())));
+    }
+
+    private static List<String> warnings(List<SavedScenario> saved) {
+        var first = saved.get(0);
+        return saved.stream()
+                .filter(each -> !each.isMadeFor(first))
+                .map(each ->
+                        "'%s' was saved for another model, or another uplift of prices, than '%s', whose forecast all stand on here."
+                                .formatted(each.name(), first.name()))
+                .toList();
+    }
+}
