@@ -49,7 +49,7 @@ record ContractForm(JsonNode schema) {
 
     /** Says where the value of a parameter, which has no type on the wire, is not as the contract states. */
     List<String> faultsOfValue(String value) throws JsonProcessingException {
-        var asText = faults(JsonMapper.builder().build().writeValueAsString(value));
+        var asText = faults(new JsonMapper().writeValueAsString(value));
         return asText.isEmpty() || !value.matches("-?[0-9.]+|true|false") ? asText : faults(value);
     }
 

@@ -122,17 +122,12 @@ public class OpenApiExamplesTest {
                                 () -> take(call, parameter.get("name").textValue(), value)))));
     }
 
-    private static void take(Call call, String parameter, String value) {
+    private static void take(Call call, String parameter, String value) throws IOException {
         var chosen = new LinkedHashMap<>(choices(call).get(AS_IT_STANDS));
         chosen.put(parameter, value);
-        var request = given();
-        for (var each : call.operation().path("parameters")) {
-            var name = each.get("name").textValue();
-            if (chosen.containsKey(name)) {
-                put(request, each.get("in").textValue(), name, chosen.get(name));
-            }
-        }
-        assertThat(request.get(call.path()).statusCode()).isNotEqualTo(400).isLessThan(500);
+        assertThat(request(call, chosen).get(call.path()).statusCode())
+                .isNotEqualTo(400)
+                .isLessThan(500);
     }
 
     private static Map<String, String> examples(JsonNode parameter) {
@@ -162,6 +157,19 @@ public class OpenApiExamplesTest {
     }
 
     private static void run(Call call, Map<String, String> parameters, int body) throws IOException {
+        var request = request(call, parameters);
+        for (var chosen :
+                bodies(call).subList(body, Math.min(body + 1, bodies(call).size()))) {
+            request.contentType(chosen.type()).body(chosen.text());
+            keepsItsForm(chosen.type(), chosen.text(), ContractForm.ofBody(call.operation(), call.contract()));
+        }
+        var answer = request.when().request(call.method().toUpperCase(java.util.Locale.ROOT), call.path());
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        keepsItsForm(answer.contentType(), answer.asString(), ContractForm.ofAnswer(call.operation(), call.contract()));
+    }
+
+    /** Puts in the values, each of which is as the contract states. */
+    private static RequestSpecification request(Call call, Map<String, String> parameters) throws IOException {
         var request = given();
         for (var parameter : call.operation().path("parameters")) {
             var name = parameter.get("name").textValue();
@@ -171,14 +179,7 @@ public class OpenApiExamplesTest {
                         .isEmpty();
             }
         }
-        for (var chosen :
-                bodies(call).subList(body, Math.min(body + 1, bodies(call).size()))) {
-            request.contentType(chosen.type()).body(chosen.text());
-            keepsItsForm(chosen.type(), chosen.text(), ContractForm.ofBody(call.operation(), call.contract()));
-        }
-        var answer = request.when().request(call.method().toUpperCase(java.util.Locale.ROOT), call.path());
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        keepsItsForm(answer.contentType(), answer.asString(), ContractForm.ofAnswer(call.operation(), call.contract()));
+        return request;
     }
 
     private static void keepsItsForm(String type, String text, ContractForm form) throws IOException {

@@ -63,7 +63,7 @@ class Showcase {
 
     private void publish(PublishedForecast publication, Case worked) throws IOException {
         var authority = AuthorityCode.parse(publication.authority());
-        if (publications.list(authority, null).isEmpty()) {
+        if (!publications.isOnRecord(authority)) {
             byte[] definition = Files.readAllBytes(worked.folder().resolve(publication.file()));
             publications.publish(authority, json.readValue(definition, org.bednight.publication.Definition.class));
         }

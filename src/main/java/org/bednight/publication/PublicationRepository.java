@@ -37,6 +37,11 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationFact, St
         return query.project(String.class).list();
     }
 
+    /** Says whether an authority has published anything, also what is withdrawn. */
+    boolean isOnRecord(AuthorityCode authority) {
+        return count("authority = :authority", Map.of("authority", authority.value())) > 0;
+    }
+
     /** Counts the publications of a period, those withdrawn too. */
     int count(AuthorityCode authority, FinancialYear year, int period) {
         return (int) count(

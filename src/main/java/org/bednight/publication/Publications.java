@@ -91,6 +91,11 @@ public class Publications {
                 .toList();
     }
 
+    /** Says whether an authority has published anything, also what is withdrawn. */
+    public boolean isOnRecord(AuthorityCode authority) {
+        return read(() -> repository.isOnRecord(authority));
+    }
+
     /**
      * Returns a publication, also one that is withdrawn.
      *
