@@ -50,7 +50,7 @@ class AuthorityResource {
 
     @GET
     @Path("authorities")
-    @Operation(operationId = "listAuthorities", summary = "Lists the local authorities on record, by code")
+    @Operation(operationId = "listAuthorities", summary = "Lists the authorities on record, by code")
     public Page<Authority> list(
             @RestQuery @DefaultValue("1") @Min(1) @Parameter(description = "Number of the page, from 1") int page,
             @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
@@ -59,7 +59,7 @@ class AuthorityResource {
 
     @GET
     @Path("authorities/{code}")
-    @Operation(operationId = "getAuthority", summary = "Returns one local authority")
+    @Operation(operationId = "getAuthority", summary = "Returns one authority")
     public Authority get(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
         return authorities.get(code, versions.current());
     }
@@ -67,7 +67,7 @@ class AuthorityResource {
     @PUT
     @Path("authorities/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putAuthority", summary = "Adds a local authority, or changes the one on record")
+    @Operation(operationId = "putAuthority", summary = "Adds an authority, or changes the one on record")
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @Valid
@@ -92,7 +92,7 @@ class AuthorityResource {
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
     @Operation(
             operationId = "importAuthorities",
-            summary = "Adds the authorities of a file, and changes those on record that differ")
+            summary = "Imports authorities from a file, adding new ones and changing those that differ")
     public ImportReport importFile(
             @RequestBody(
                             required = true,

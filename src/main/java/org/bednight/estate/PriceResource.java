@@ -56,7 +56,7 @@ class PriceResource {
 
     @GET
     @Path("bed-night-prices")
-    @Operation(operationId = "listPrices", summary = "Lists the prices of bed nights, by sector and first night")
+    @Operation(operationId = "listPrices", summary = "Lists bed-night prices, by sector and first night")
     public Page<BedNightPrice> list(
             @RestQuery @Parameter(description = "Only prices of this sector", example = "LASCH") @Nullable
                     Sector sector,
@@ -79,7 +79,7 @@ class PriceResource {
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
     @Operation(
             operationId = "importPrices",
-            summary = "Adds the prices of a file, and replaces those of the same sector and first night that differ")
+            summary = "Imports bed-night prices from a file, adding new ones and replacing those that differ")
     public ImportReport importFile(
             @RequestBody(
                             required = true,
@@ -106,7 +106,7 @@ class PriceResource {
     @PUT
     @Path("bed-night-prices/{sector}/{from}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putPrice", summary = "Adds one price, or replaces the one that begins on the same night")
+    @Operation(operationId = "putPrice", summary = "Adds one price, or replaces the one with the same first night")
     public ImportReport put(
             @RestPath @Parameter(example = "YOI") Sector sector,
             @RestPath @Parameter(example = "2098-04-01") LocalDate from,
@@ -128,7 +128,9 @@ class PriceResource {
 
     @DELETE
     @Path("bed-night-prices/{sector}/{from}")
-    @Operation(operationId = "retirePrice", summary = "Retires a price with a reason; what was known before keeps it")
+    @Operation(
+            operationId = "retirePrice",
+            summary = "Retires a price with a reason; it stays in the record of earlier dates")
     public ImportReport retire(
             @RestPath @Parameter(example = "YOI") Sector sector,
             @RestPath @Parameter(example = "2098-04-01") LocalDate from,

@@ -12,7 +12,7 @@ import java.util.List;
  * @param source where the method is described
  */
 public record ModelDescription(
-        String name, String description, int monthsNeeded, List<Setting> settings, String source) {
+        String name, String description, int monthsNeeded, List<ModelSetting> settings, String source) {
 
     public ModelDescription {
         settings = List.copyOf(settings);
@@ -25,5 +25,5 @@ public record ModelDescription(
      * @param possible what it can be, in words
      * @param byDefault what it is if it is left out
      */
-    public record Setting(String name, String possible, String byDefault) {}
+    public record ModelSetting(String name, String possible, String byDefault) {}
 }

@@ -65,7 +65,7 @@ class AllocationResource {
     @Path("authorities/{code}/allocations")
     @Operation(
             operationId = "listAllocations",
-            summary = "Returns a year's budget by funder, with the year before and the variance beside it")
+            summary = "Returns a year's budget by funder, with the year before and the variance")
     public FundingTable list(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery @NotNull @Parameter(example = "2018-19") FinancialYear financialYear,
@@ -82,9 +82,7 @@ class AllocationResource {
     @POST
     @Path("authorities/{code}/allocations")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(
-            operationId = "importAllocations",
-            summary = "Adds an authority's allocations from a file, and replaces those known from the same day")
+    @Operation(operationId = "importAllocations", summary = "Imports an authority's allocations from a file")
     public ImportReport importFile(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RequestBody(
@@ -110,10 +108,7 @@ class AllocationResource {
     @POST
     @Path("allocations")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(
-            operationId = "importAllAllocations",
-            summary =
-                    "Adds the allocations of a file of several authorities, and replaces those known from the same day")
+    @Operation(operationId = "importAllAllocations", summary = "Imports allocations of several authorities from a file")
     public ImportReport importFileOfSeveral(
             @RequestBody(
                             required = true,
@@ -139,7 +134,7 @@ class AllocationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putAllocation",
-            summary = "Adds one allocation, or replaces that of the same funder known from the same day")
+            summary = "Adds one allocation, or replaces the one of the same funder and date")
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,
@@ -162,7 +157,9 @@ class AllocationResource {
 
     @DELETE
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
-    @Operation(operationId = "retireAllocation", summary = "Retires an allocation with a reason")
+    @Operation(
+            operationId = "retireAllocation",
+            summary = "Retires an allocation with a reason; it stays in the record of earlier dates")
     public ImportReport retire(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,

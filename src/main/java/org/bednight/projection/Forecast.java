@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "The projected outturn of a year against its budget")
 public record Forecast(
-        Named authority,
+        NamedAuthority authority,
 
         @Schema(implementation = String.class, examples = "2018-19")
         FinancialYear financialYear,
@@ -79,14 +79,6 @@ public record Forecast(
 
         @Schema(description = "What is doubtful, in sentences")
         List<String> warnings) {
-
-    /** An authority by code and name. */
-    @Schema(name = "NamedAuthority")
-    public record Named(
-            @Schema(implementation = String.class, examples = "E08000025")
-            AuthorityCode code,
-
-            String name) {}
 
     /**
      * The model, its settings, and the nights that it learned from.

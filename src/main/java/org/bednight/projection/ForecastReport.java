@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.authority.Authority;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
@@ -37,7 +38,7 @@ final class ForecastReport {
         var budget = projection.budget();
         var variance = projection.variance();
         return new Forecast(
-                new Forecast.Named(authority.code(), authority.name()),
+                NamedAuthority.of(authority),
                 assumptions.year(),
                 assumptions.asAt(),
                 version.knownAt(),

@@ -36,7 +36,7 @@ class ForecastResource {
 
     @GET
     @Path("authorities/{code}/forecast")
-    @Operation(operationId = "forecast", summary = "Projects a year's outturn against its budget")
+    @Operation(operationId = "forecast", summary = "Computes a year's outturn against its budget, with a range")
     @APIResponseSchema(value = Forecast.class, responseDescription = "The projection")
     public Response forecast(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
@@ -51,7 +51,7 @@ class ForecastResource {
     @Produces(FileTypes.CSV)
     @Operation(
             operationId = "forecastCsv",
-            summary = "Gives the projection by period and sector as a table that a spreadsheet can open")
+            summary = "Returns the forecast by period and sector as CSV, for a spreadsheet")
     @APIResponseSchema(value = String.class, responseDescription = "The projection by period and sector")
     public Response csv(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
@@ -65,7 +65,7 @@ class ForecastResource {
     @Path("authorities/{code}/forecast/trace")
     @Operation(
             operationId = "traceForecast",
-            summary = "Opens a projection's figures down to placements, nights, prices and assumptions")
+            summary = "Returns how each figure came about: placements, nights, prices and assumptions")
     public ForecastTrace trace(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @BeanParam ForecastQuery query,

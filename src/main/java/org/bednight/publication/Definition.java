@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param notes what stands below the tables of funding and cost
  * @param nextReview when the forecast is looked at again
  */
-@Schema(description = "Which forecast is published, and what its author says to it")
+@Schema(name = "PublicationDefinition", description = "Which forecast to publish, and the author's text for it")
 public record Definition(
         @Schema(implementation = String.class) @Nullable FinancialYear financialYear,
         @Nullable LocalDate asAt,

@@ -58,7 +58,7 @@ class PublicationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "publishForecast",
-            summary = "Freezes a forecast with all that it rests on, under a number of its own")
+            summary = "Publishes a forecast: freezes its figures and everything they rest on")
     public Publication publish(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @NotNull
@@ -82,7 +82,7 @@ class PublicationResource {
     @Path("authorities/{code}/publications")
     @Operation(
             operationId = "listPublications",
-            summary = "Lists what an authority has published, the latest first, also what was withdrawn")
+            summary = "Lists an authority's publications, latest first, withdrawn ones included")
     public Page<Publication> list(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery @Parameter(description = "Only those of this year", example = "2018-19") @Nullable
@@ -97,7 +97,7 @@ class PublicationResource {
     @Path("authorities/{code}/publications/latest")
     @Operation(
             operationId = "latestPublication",
-            summary = "Returns the latest publication that stands: at this address whatever comes later")
+            summary = "Returns the latest publication. The address stays the same when a newer one appears")
     public Publication latest(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery @Parameter(description = "Only of this year", example = "2018-19") @Nullable
@@ -107,7 +107,9 @@ class PublicationResource {
 
     @GET
     @Path("publications/{id}")
-    @Operation(operationId = "getPublication", summary = "Returns what a publication is, and whether it still stands")
+    @Operation(
+            operationId = "getPublication",
+            summary = "Returns a publication's details, and whether it was withdrawn")
     public Publication get(@RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id) {
         return publications.get(id);
     }
@@ -132,7 +134,7 @@ class PublicationResource {
     @Path("publications/{id}/verify")
     @Operation(
             operationId = "verifyPublication",
-            summary = "Computes a publication again from the facts of then, and names each figure that differs")
+            summary = "Verifies a publication: computes it again from the facts of its day, and lists each difference")
     public Verification verify(@RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id) {
         return publications.verify(id);
     }
@@ -141,7 +143,7 @@ class PublicationResource {
     @Path("publications/{id}/movement")
     @Operation(
             operationId = "movement",
-            summary = "Splits what moved the variance between two publications of a year, to the penny")
+            summary = "Splits the change of the variance between two publications of a year, to the penny")
     public Movement movement(
             @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
             @RestQuery

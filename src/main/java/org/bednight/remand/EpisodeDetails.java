@@ -47,7 +47,7 @@ record EpisodeDetails(
     }
 
     /** One placement, in the order in which the child was in them. */
-    @Schema(name = "StatedPlacement", description = "A stay in one establishment")
+    @Schema(name = "SubmittedPlacement", description = "A stay in one establishment")
     record Stated(
             @Schema(implementation = String.class, examples = "YOI") @Nullable
             String sector,

@@ -77,7 +77,7 @@ class EpisodeResource {
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
     @Operation(
             operationId = "importAllEpisodes",
-            summary = "Lets the episodes of a file, of any authorities, take the place of those on record")
+            summary = "Imports remand episodes of any authorities from a file, replacing those with the same reference")
     public ImportReport importFileOfSeveral(
             @RequestBody(
                             required = true,
@@ -112,7 +112,7 @@ class EpisodeResource {
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
     @Operation(
             operationId = "importEpisodes",
-            summary = "Lets an authority's episodes in a file take the place of those on record")
+            summary = "Imports an authority's remand episodes from a file, replacing those with the same reference")
     public ImportReport importFile(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RequestBody(
@@ -177,7 +177,7 @@ class EpisodeResource {
     @Path("authorities/{code}/remand-episodes/{episode}")
     @Operation(
             operationId = "getEpisode",
-            summary = "Returns one episode; its ETag goes into the If-Match of a change that rests on it")
+            summary = "Returns one episode, with the ETag that a change sends back in If-Match")
     public RestResponse<EpisodeView> get(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "BHM-R0155") Reference episode) {
@@ -193,7 +193,7 @@ class EpisodeResource {
     @PUT
     @Path("authorities/{code}/remand-episodes/{episode}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putEpisode", summary = "Adds one episode, or lets it take the place of the one on record")
+    @Operation(operationId = "putEpisode", summary = "Adds one episode, or replaces the one on record")
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestPath @Parameter(example = "TRY-R001") Reference episode,
@@ -219,7 +219,7 @@ class EpisodeResource {
     @Path("authorities/{code}/remand-episodes/{episode}")
     @Operation(
             operationId = "retireEpisode",
-            summary = "Retires an episode with a reason; what was known before keeps it")
+            summary = "Retires an episode with a reason; it stays in the record of earlier dates")
     public ImportReport retire(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestPath @Parameter(example = "TRY-R001") Reference episode,

@@ -39,7 +39,7 @@ class ScenarioResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "compareScenario",
-            summary = "Tells what a what-if moves: base, what-if, difference, and the part of each adjustment")
+            summary = "Compares a scenario with the base forecast: the difference, and the part of each adjustment")
     public Comparison compare(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @BeanParam ForecastQuery query,
@@ -82,8 +82,7 @@ class ScenarioResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "solveScenario",
-            summary =
-                    "Seeks the number of an adjustment that brings the variance, or the chance of an overspend, to a target")
+            summary = "Solves for the value of an adjustment that brings the variance or the chance to a target")
     public Solution solve(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @BeanParam ForecastQuery query,
@@ -113,7 +112,7 @@ class ScenarioResource {
     @Path("authorities/{code}/stress")
     @Operation(
             operationId = "stressForecast",
-            summary = "Puts a year to the blows that councils have had: long remands, linked remands, price rises")
+            summary = "Runs the standard stress tests: one long remand, three linked remands, a price rise")
     public Stress stress(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam ForecastQuery query) {
         return whatIfs.stress(forecasts.resolve(code, query));

@@ -12,7 +12,7 @@ import org.bednight.forecast.Basis;
 import org.bednight.forecast.Extension;
 import org.bednight.forecast.InvalidSetting;
 import org.bednight.forecast.ModelDescription;
-import org.bednight.forecast.ModelDescription.Setting;
+import org.bednight.forecast.ModelDescription.ModelSetting;
 import org.bednight.forecast.Window;
 
 /**
@@ -20,13 +20,15 @@ import org.bednight.forecast.Window;
  */
 public final class Models {
 
-    private static final Setting WINDOW = new Setting("window", "1 to 60 months, or ytd for the year to date", "12");
-    private static final Setting BASIS = new Setting("basis", "per-day or per-month", "per-day");
-    private static final Setting EXTENSION = new Setting("extension", "held or rolled", "held");
-    private static final Setting WEIGHTED_WINDOW = new Setting("window", "1 to 60 months", "6");
-    private static final Setting FITTED_ALPHA = new Setting("alpha", "0.0001 to 0.9999", "fitted to the record");
-    private static final Setting ALPHA = new Setting("alpha", "0.0001 to 0.9999", "0.1");
-    private static final Setting BETA = new Setting("beta", "0.0001 to 0.9999", "0.1");
+    private static final ModelSetting WINDOW =
+            new ModelSetting("window", "1 to 60 months, or ytd for the year to date", "12");
+    private static final ModelSetting BASIS = new ModelSetting("basis", "per-day or per-month", "per-day");
+    private static final ModelSetting EXTENSION = new ModelSetting("extension", "held or rolled", "held");
+    private static final ModelSetting WEIGHTED_WINDOW = new ModelSetting("window", "1 to 60 months", "6");
+    private static final ModelSetting FITTED_ALPHA =
+            new ModelSetting("alpha", "0.0001 to 0.9999", "fitted to the record");
+    private static final ModelSetting ALPHA = new ModelSetting("alpha", "0.0001 to 0.9999", "0.1");
+    private static final ModelSetting BETA = new ModelSetting("beta", "0.0001 to 0.9999", "0.1");
 
     private static final Map<String, Entry> ENTRIES = byName(
             entry(
@@ -127,7 +129,8 @@ public final class Models {
      */
     public static RateModel parse(String name, Map<String, String> settings) {
         var entry = entry(name);
-        var known = entry.description().settings().stream().map(Setting::name).toList();
+        var known =
+                entry.description().settings().stream().map(ModelSetting::name).toList();
         settings.keySet().stream()
                 .filter(setting -> !known.contains(setting))
                 .findFirst()
@@ -146,7 +149,7 @@ public final class Models {
     }
 
     private static Entry entry(
-            Function<Settings, RateModel> make, String description, String source, Setting... settings) {
+            Function<Settings, RateModel> make, String description, String source, ModelSetting... settings) {
         var model = make.apply(new Settings(Map.of()));
         return new Entry(
                 new ModelDescription(model.name(), description, model.monthsNeeded(), List.of(settings), source), make);

@@ -3,7 +3,7 @@ package org.bednight.projection.accuracy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import org.bednight.projection.Forecast.Named;
+import org.bednight.authority.NamedAuthority;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "How far each model would have missed, with so many months of the year over")
 record AccuracyReport(
-        @Nullable Named authority,
+        @Nullable NamedAuthority authority,
         @Schema(examples = "1") int authorities,
         Instant knownAt,
         long dataVersion,

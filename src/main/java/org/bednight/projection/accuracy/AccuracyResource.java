@@ -42,7 +42,9 @@ class AccuracyResource {
 
     @GET
     @Path("authorities/{code}/accuracy")
-    @Operation(operationId = "accuracy", summary = "Tests every model on an authority's past years, by months elapsed")
+    @Operation(
+            operationId = "accuracy",
+            summary = "Computes the accuracy of every model on an authority's past years, by months elapsed")
     @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The errors of each model")
     public Response accuracy(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
@@ -59,7 +61,7 @@ class AccuracyResource {
     @GET
     @Path("authorities/{code}/accuracy.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "accuracyCsv", summary = "Gives an authority's accuracy as a table")
+    @Operation(operationId = "accuracyCsv", summary = "Returns an authority's accuracy as CSV")
     @APIResponseSchema(value = String.class, responseDescription = "The errors of each model by months elapsed")
     public Response accuracyCsv(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
@@ -77,7 +79,7 @@ class AccuracyResource {
     @Path("accuracy")
     @Operation(
             operationId = "pooledAccuracy",
-            summary = "Tests every model on all authorities' past years together, and recommends one by months elapsed")
+            summary = "Computes the accuracy of every model over all authorities, and recommends one by months elapsed")
     @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The pooled errors of each model")
     public Response pooled(@RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt, Request request) {
         var version = versions.at(knownAt);
@@ -90,7 +92,7 @@ class AccuracyResource {
     @GET
     @Path("accuracy.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "pooledAccuracyCsv", summary = "Gives the accuracy over all authorities as a table")
+    @Operation(operationId = "pooledAccuracyCsv", summary = "Returns the accuracy over all authorities as CSV")
     @APIResponseSchema(value = String.class, responseDescription = "The pooled errors of each model by months elapsed")
     public Response pooledCsv(
             @RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt, Request request) {

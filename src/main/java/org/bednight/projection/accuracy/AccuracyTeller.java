@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.bednight.authority.Authority;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.forecast.accuracy.BacktestResult;
 import org.bednight.forecast.accuracy.Contender;
 import org.bednight.forecast.accuracy.Performance;
@@ -16,7 +17,6 @@ import org.bednight.forecast.accuracy.Skill;
 import org.bednight.forecast.accuracy.Trial;
 import org.bednight.forecast.accuracy.Uncertainty;
 import org.bednight.ledger.DataVersion;
-import org.bednight.projection.Forecast.Named;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a backtest: the only place where its measures are rounded to be shown. */
@@ -59,14 +59,14 @@ final class AccuracyTeller {
     }
 
     static AccuracyReport of(Authority authority, Backtests.Tested tested, DataVersion version) {
-        return new AccuracyTeller(tested, false).tell(new Named(authority.code(), authority.name()), version);
+        return new AccuracyTeller(tested, false).tell(NamedAuthority.of(authority), version);
     }
 
     static AccuracyReport ofAll(Backtests.Tested tested, DataVersion version) {
         return new AccuracyTeller(tested, true).tell(null, version);
     }
 
-    private AccuracyReport tell(@Nullable Named authority, DataVersion version) {
+    private AccuracyReport tell(@Nullable NamedAuthority authority, DataVersion version) {
         return new AccuracyReport(
                 authority,
                 result.subjects(),

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
-import org.bednight.projection.Forecast;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "What was forecast of a year at each month's end, and what became of it")
 record Tracking(
-        Forecast.Named authority,
+        NamedAuthority authority,
 
         @Schema(implementation = String.class, examples = "2017-18")
         FinancialYear financialYear,

@@ -31,9 +31,7 @@ class TrackingResource {
 
     @GET
     @Path("authorities/{code}/forecast-tracking")
-    @Operation(
-            operationId = "trackForecasts",
-            summary = "Sets what was forecast of a year at each month's end beside what became of it")
+    @Operation(operationId = "trackForecasts", summary = "Compares the forecast at each month's end with the outturn")
     @APIResponseSchema(value = Tracking.class, responseDescription = "A row for each month's end that is past")
     public Response track(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
@@ -46,7 +44,7 @@ class TrackingResource {
     @GET
     @Path("authorities/{code}/forecast-tracking.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "trackForecastsCsv", summary = "Gives a year's forecasts and its outturn as a table")
+    @Operation(operationId = "trackForecastsCsv", summary = "Returns the forecasts of a year and its outturn as CSV")
     @APIResponseSchema(value = String.class, responseDescription = "A row for each month's end that is past")
     public Response csv(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,

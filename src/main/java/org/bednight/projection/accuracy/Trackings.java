@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.Period;
@@ -16,7 +17,6 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.money.Uplift;
 import org.bednight.problem.Problem;
-import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Projection;
 import org.bednight.projection.model.ModelChoice;
@@ -92,8 +92,7 @@ class Trackings {
             }
         }
         return new Tracking(
-                new Forecast.Named(
-                        request.authority().code(), request.authority().name()),
+                NamedAuthority.of(request.authority()),
                 request.year(),
                 request.version().knownAt(),
                 request.version().number(),

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.calendar.FinancialYear;
-import org.bednight.projection.Forecast;
 import org.bednight.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "The children who are in, one by one, the longest in first")
 record OpenCaseList(
-        Forecast.Named authority,
+        NamedAuthority authority,
 
         @Schema(implementation = String.class, examples = "2018-19")
         FinancialYear financialYear,

@@ -39,7 +39,7 @@ class OpenCaseResource {
     @Path("authorities/{code}/open-cases")
     @Operation(
             operationId = "listOpenCases",
-            summary = "Lists the children who are in, the longest in first, with what each is expected to cost yet")
+            summary = "Lists the children in custody, longest stay first, with the further cost expected of each")
     public RestResponse<OpenCaseList> list(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @BeanParam YearQuery query,

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.forecast.outlook.OpenOutlook;
 import org.bednight.money.Money;
-import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.range.EpisodeStates;
@@ -75,7 +75,7 @@ class OpenCases {
             List<String> sentences) {
         var authority = request.authority();
         return new OpenCaseList(
-                new Forecast.Named(authority.code(), authority.name()),
+                NamedAuthority.of(authority),
                 request.dates().financialYear(),
                 request.dates().asAt(),
                 request.version().knownAt(),

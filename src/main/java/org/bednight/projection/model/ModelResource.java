@@ -18,7 +18,7 @@ class ModelResource {
     @Path("models")
     @Operation(
             operationId = "listModels",
-            summary = "Lists the models that a forecast can use, in plain words, with their settings and sources")
+            summary = "Lists the models that a forecast can use, with their settings and sources")
     public List<ModelDescription> list() {
         return ModelChoice.list();
     }

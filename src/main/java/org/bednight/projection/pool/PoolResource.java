@@ -28,7 +28,7 @@ class PoolResource {
     @GET
     @Operation(
             operationId = "poolAuthorities",
-            summary = "Says what reserve would do for several authorities together, beside what each would need")
+            summary = "Computes a common reserve for several authorities, and the reserve each would need alone")
     public PooledRange pool(
             @RestQuery
                     @NotNull

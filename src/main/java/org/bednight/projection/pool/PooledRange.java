@@ -7,9 +7,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
-import org.bednight.projection.Forecast;
 import org.bednight.projection.range.Range;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ record PooledRange(
     /** One of the authorities, by itself. */
     @Schema(name = "PooledAuthority", description = "One authority of a pool by itself")
     record Member(
-            Forecast.Named authority,
+            NamedAuthority authority,
             @Schema(implementation = Double.class) @Nullable Money budget,
             @Schema(implementation = Double.class) Money mean,
             @Schema(examples = "0.8312") @Nullable BigDecimal probabilityOfOverspend,

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.estate.NoPrice;
 import org.bednight.forecast.outlook.TooManyPoints;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.money.Money;
-import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.YearQuery;
 import org.bednight.projection.range.CostRange;
@@ -97,8 +97,7 @@ class Pools {
     private static PooledRange.Member member(Forecasts.Request request, CostRange cost) {
         var range = tell(cost);
         return new PooledRange.Member(
-                new Forecast.Named(
-                        request.authority().code(), request.authority().name()),
+                NamedAuthority.of(request.authority()),
                 cost.budget().orElse(null),
                 range.mean(),
                 range.probabilityOfOverspend(),

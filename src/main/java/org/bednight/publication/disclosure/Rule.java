@@ -1,6 +1,9 @@
 package org.bednight.publication.disclosure;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Why a figure of a publication is withheld or rounded. */
+@Schema(name = "DisclosureRule")
 public enum Rule {
     SMALL_TOTAL("The year's figures rest on the nights of too few children: all that follows from them is withheld."),
     SMALL_CELL("A sector or month rests on the nights of too few children, and is withheld."),

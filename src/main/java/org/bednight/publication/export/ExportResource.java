@@ -42,7 +42,7 @@ class ExportResource {
     @Path("publications/{id}.{extension}")
     @Operation(
             operationId = "exportPublication",
-            summary = "Gives a publication as JSON, CSV, workbook, or board paper in DOCX or PDF")
+            summary = "Exports a publication as JSON, CSV or XLSX, or as a board paper in DOCX or PDF")
     @APIResponseSchema(value = FrozenDocument.class, responseDescription = "The publication in the form asked for")
     public Response export(
             @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
@@ -64,7 +64,7 @@ class ExportResource {
     @Path("authorities/{code}/publications/latest.{extension}")
     @Operation(
             operationId = "exportLatestPublication",
-            summary = "Gives the latest publication that stands, at an address that stays")
+            summary = "Exports the latest publication. The address stays the same when a newer one appears")
     @APIResponseSchema(value = FrozenDocument.class, responseDescription = "The publication in the form asked for")
     public Response exportLatest(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
@@ -76,7 +76,7 @@ class ExportResource {
 
     @GET
     @Path("publications/{id}/charts/{chart}.svg")
-    @Operation(operationId = "drawChart", summary = "Draws a chart of a publication as SVG")
+    @Operation(operationId = "drawChart", summary = "Renders a chart of a publication as SVG")
     @APIResponseSchema(value = String.class, responseDescription = "The chart")
     public Response svg(
             @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
@@ -95,7 +95,7 @@ class ExportResource {
 
     @GET
     @Path("publications/{id}/charts/{chart}.png")
-    @Operation(operationId = "drawChartAsPng", summary = "Draws a chart of a publication as PNG, for print")
+    @Operation(operationId = "drawChartAsPng", summary = "Renders a chart of a publication as PNG, for print")
     @APIResponseSchema(value = String.class, responseDescription = "The chart")
     public Response png(
             @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
@@ -110,7 +110,7 @@ class ExportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "listWithheld",
-            summary = "Lists what public exports of a publication withhold or round, and by which rule")
+            summary = "Lists what the public copy of a publication withholds or rounds, and by which rule")
     public List<Withheld> withheld(@RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id) {
         return exports.withheld(id);
     }

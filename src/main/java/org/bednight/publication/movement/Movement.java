@@ -34,6 +34,7 @@ public record Movement(
     }
 
     /** What one input has moved, in the order in which they are replaced. */
+    @Schema(name = "MovementCause")
     public enum Cause {
         CORRECTIONS("corrections to nights already past"),
         ACTUALS("nights slept since against those projected"),

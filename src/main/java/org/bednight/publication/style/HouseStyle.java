@@ -84,18 +84,21 @@ public record HouseStyle(
     }
 
     /** Whether an overspend is printed as a positive or as a negative amount. */
+    @Schema(name = "VarianceSign")
     public enum Sign {
         OVERSPEND_POSITIVE,
         OVERSPEND_NEGATIVE
     }
 
     /** How a negative amount is printed. */
+    @Schema(name = "NegativeAmounts")
     public enum Negatives {
         BRACKETS,
         MINUS
     }
 
     /** In what amounts are printed. */
+    @Schema(name = "MoneyUnits")
     public enum Units {
         POUNDS(0, "£", ""),
         THOUSANDS(3, "£000", "k"),

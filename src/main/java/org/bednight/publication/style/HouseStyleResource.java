@@ -43,7 +43,7 @@ class HouseStyleResource {
 
     @GET
     @Path("authorities/{code}/house-style")
-    @Operation(operationId = "getHouseStyle", summary = "Returns how an authority writes its papers")
+    @Operation(operationId = "getHouseStyle", summary = "Returns an authority's house style for papers")
     public HouseStyle get(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
         return styles.get(authorities.get(code, versions.current()).code());
     }
@@ -53,7 +53,7 @@ class HouseStyleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putHouseStyle",
-            summary = "States how an authority writes its papers; what was published before stays as it is")
+            summary = "Sets an authority's house style for papers; earlier publications keep theirs")
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @NotNull

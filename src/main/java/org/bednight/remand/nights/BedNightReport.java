@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bednight.authority.Authority;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.PriceList;
@@ -40,7 +41,7 @@ public class BedNightReport {
         var sameDay = before(year, sameDayOfYearBefore(dates), history, dates, list);
         var whole = before(year, year.previous().nights().last(), history, dates, list);
         return new BedNights(
-                new BedNights.Named(authority.code(), authority.name()),
+                NamedAuthority.of(authority),
                 year,
                 dates.asAt(),
                 version.knownAt(),

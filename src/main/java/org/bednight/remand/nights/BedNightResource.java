@@ -41,7 +41,7 @@ class BedNightResource {
     @Path("authorities/{code}/bed-nights")
     @Operation(
             operationId = "countBedNights",
-            summary = "Counts and prices a year's bed nights, with the year before beside them")
+            summary = "Counts and prices a year's bed nights, and compares them with the year before")
     public BedNights count(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery @Parameter(description = "The year; that of asAt if left out", example = "2017-18") @Nullable
@@ -59,7 +59,7 @@ class BedNightResource {
     @Produces(FileTypes.CSV)
     @Operation(
             operationId = "countBedNightsCsv",
-            summary = "Gives a year's bed nights by period and sector as a table that a spreadsheet can open")
+            summary = "Returns a year's bed nights by period and sector as CSV, for a spreadsheet")
     public String csv(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery @Parameter(example = "2017-18") @Nullable FinancialYear financialYear,

@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.NamedAuthority;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** An authority's bed nights in a year, as far as they had been slept, beside those of the year before. */
 @Schema(description = "An authority's bed nights in a year, beside those of the year before")
 public record BedNights(
-        Named authority,
+        NamedAuthority authority,
 
         @Schema(implementation = String.class, examples = "2017-18")
         FinancialYear financialYear,
@@ -32,14 +32,6 @@ public record BedNights(
 
         List<BedNightSplit.Line> offenceGroups,
         List<String> warnings) {
-
-    /** An authority by code and name. */
-    @Schema(name = "NamedAuthority")
-    public record Named(
-            @Schema(implementation = String.class, examples = "E08000025")
-            AuthorityCode code,
-
-            String name) {}
 
     /**
      * A year's figures, those of the year before to the same day and whole, and the difference to the same day.

@@ -50,6 +50,7 @@ record Diversion(
     private static final int LONGEST = 100;
 
     /** What is diverted. */
+    @Schema(name = "Diverted")
     enum Of {
         /** New remands: who is in stays in. */
         @JsonProperty("arrivals")

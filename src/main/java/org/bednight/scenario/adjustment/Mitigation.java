@@ -37,6 +37,7 @@ record Mitigation(
     private static final int LONGEST = 100;
 
     /** How far a mitigation has come. */
+    @Schema(name = "MitigationStatus")
     enum Status {
         @JsonProperty("planned")
         PLANNED,

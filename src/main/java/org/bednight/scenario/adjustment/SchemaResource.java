@@ -26,7 +26,7 @@ class SchemaResource {
     @Produces(MEDIA_TYPE)
     @Operation(
             operationId = "getScenarioSchema",
-            summary = "Returns the JSON Schema of a what-if, for editors and for checks before it is sent")
+            summary = "Returns the JSON Schema of a scenario, to validate one before it is sent")
     @APIResponse(
             responseCode = "200",
             description = "The schema, draft 2020-12",

@@ -35,8 +35,7 @@ class RunResource {
     @Path("authorities/{code}/scenarios/{name}/runs")
     @Operation(
             operationId = "runScenario",
-            summary =
-                    "Runs a saved what-if on the facts of now, and says what has moved since it was last run, and why")
+            summary = "Runs a saved scenario on today's facts, and explains what moved since its last run")
     public Rerun run(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "Bail support") ScenarioName name,
@@ -50,7 +49,7 @@ class RunResource {
     @Path("authorities/{code}/scenarios/side-by-side")
     @Operation(
             operationId = "compareSavedScenarios",
-            summary = "Puts 2 to 6 saved what-ifs side by side, all on the forecast for which the first was saved")
+            summary = "Compares 2 to 6 saved scenarios on the same forecast, that of the first")
     public SideBySide sideBySide(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery

@@ -58,7 +58,7 @@ class SavedScenarioResource {
 
     @GET
     @Path("authorities/{code}/scenarios")
-    @Operation(operationId = "listScenarios", summary = "Lists the what-ifs that an authority has saved, by name")
+    @Operation(operationId = "listScenarios", summary = "Lists an authority's saved scenarios, by name")
     public Page<SavedScenario> list(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery @DefaultValue("1") @Min(1) int page,
@@ -71,7 +71,7 @@ class SavedScenarioResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "saveScenario",
-            summary = "Saves a what-if, and the forecast that it changes, under a name, as a further version")
+            summary = "Saves a scenario and the forecast that it changes under a name, as a new version")
     public RestResponse<SavedScenario> put(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath
@@ -109,7 +109,7 @@ class SavedScenarioResource {
     @Path("authorities/{code}/scenarios/{name}")
     @Operation(
             operationId = "getScenario",
-            summary = "Returns a saved what-if; its ETag goes into the If-Match of a change that rests on it")
+            summary = "Returns a saved scenario, with the ETag that a change sends back in If-Match")
     public RestResponse<SavedScenario> get(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "Bail support") ScenarioName name,
@@ -125,7 +125,7 @@ class SavedScenarioResource {
     @Path("authorities/{code}/scenarios/{name}")
     @Operation(
             operationId = "retireScenario",
-            summary = "Retires a saved what-if with a reason; its versions can still be read")
+            summary = "Retires a saved scenario with a reason; its versions can still be read")
     public ImportReport retire(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "Bail support") ScenarioName name,
@@ -146,7 +146,7 @@ class SavedScenarioResource {
     @Path("authorities/{code}/scenarios/{name}/versions")
     @Operation(
             operationId = "listScenarioVersions",
-            summary = "Lists all versions of a saved what-if, the latest first, those retired too")
+            summary = "Lists all versions of a saved scenario, latest first, retired ones included")
     public Page<SavedScenario> listVersions(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "Bail support") ScenarioName name,
@@ -157,9 +157,7 @@ class SavedScenarioResource {
 
     @GET
     @Path("authorities/{code}/scenarios/{name}/runs")
-    @Operation(
-            operationId = "listScenarioRuns",
-            summary = "Lists what the versions of a saved what-if gave each time that they were run, the latest first")
+    @Operation(operationId = "listScenarioRuns", summary = "Lists the runs of a saved scenario, latest first")
     public Page<ScenarioRun> listRuns(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "Bail support") ScenarioName name,

@@ -12,7 +12,7 @@ import org.bednight.forecast.Extension;
 import org.bednight.forecast.ForecastModel;
 import org.bednight.forecast.InvalidSetting;
 import org.bednight.forecast.ModelDescription;
-import org.bednight.forecast.ModelDescription.Setting;
+import org.bednight.forecast.ModelDescription.ModelSetting;
 import org.bednight.forecast.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +56,7 @@ class ModelsTest {
         var described = Models.list().stream()
                 .filter(description -> description.name().equals(model.name()))
                 .flatMap(description -> description.settings().stream())
-                .map(Setting::name);
+                .map(ModelSetting::name);
 
         assertThat(described).containsAll(model.settings().keySet());
     }
