@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,15 +32,15 @@ class MethodReferencesTest {
         assertThat(cited()).isNotEmpty().isSubsetOf(places);
     }
 
-    private static List<String> cited() throws IOException {
-        try (var files = Stream.of(Path.of("src"), Path.of("forecasts")).flatMap(MethodReferencesTest::texts)) {
-            return files.map(MethodReferencesTest::read)
-                    .flatMap(text -> CITATION.matcher(text).results())
-                    .flatMap(citation -> PLACE.matcher(citation.group(1)).results())
-                    .map(place -> place.group())
-                    .distinct()
-                    .toList();
-        }
+    private static List<String> cited() {
+        return Stream.of(Path.of("src"), Path.of("forecasts"))
+                .flatMap(folder -> texts(folder).stream())
+                .map(MethodReferencesTest::read)
+                .flatMap(text -> CITATION.matcher(text).results())
+                .flatMap(citation -> PLACE.matcher(citation.group(1)).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     /** Headings as "8", and the numbered items below them as "8.3". */
@@ -58,11 +59,11 @@ class MethodReferencesTest {
         return places;
     }
 
-    private static Stream<Path> texts(Path folder) {
-        try {
-            return Files.walk(folder)
-                    .filter(file -> file.toString().matches(".*\\.(java|md)"))
-                    .filter(file -> !file.equals(METHOD));
+    private static List<Path> texts(Path folder) {
+        try (var files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().matches(".*\\.(java|md)"))
+                    .filter(file -> !file.equals(METHOD))
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
