@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
@@ -69,6 +70,11 @@ public record Projection(
                 .filter(each -> each.sector() == sector)
                 .map(each -> each.total().cost())
                 .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Returns what {@code nights} of the year cost in one sector, whether slept or expected. */
+    public Money cost(Sector sector, DateRange nights) {
+        return sectors.get(SectorOrder.indexOf(sector)).cost(nights, assumptions);
     }
 
     /** Returns the year's bed nights, to two decimals. */

@@ -7,6 +7,7 @@ import org.bednight.calendar.Period;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.FittedModel;
+import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.expectation.Expectation;
 import org.bednight.projection.expectation.ExpectedCharge;
@@ -64,6 +65,17 @@ record SectorProjection(
     /** Returns what is expected in {@code nights} of one month, and its cost, rounded once. */
     ExpectedCharge expected(DateRange nights) {
         return expectation.charge(nights, expected);
+    }
+
+    /** Returns what {@code nights} of the year cost, as slept or as expected; expected nights are rounded once a month. */
+    Money cost(DateRange nights, Assumptions assumptions) {
+        return assumptions.year().periods().stream()
+                .map(period -> period.nights().intersect(nights))
+                .filter(part -> !part.isEmpty())
+                .map(part -> Charge.of(sector, assumptions.slept(sector), slept, part.intersect(assumptions.past()))
+                        .cost()
+                        .plus(expected(part.intersect(assumptions.future())).cost()))
+                .reduce(Money.ZERO, Money::plus);
     }
 
     /** Returns the nights to come of a period in which children are expected; empty where none are. */

@@ -6,32 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
-import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.NoPrice;
 import org.bednight.estate.Sector;
 import org.bednight.funding.Allocations;
 import org.bednight.funding.FundingTable;
 import org.bednight.ledger.Entry;
-import org.bednight.ledger.KnownAt;
-import org.bednight.money.Uplift;
 import org.bednight.problem.Problem;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
-import org.bednight.projection.model.ModelChoice;
-import org.bednight.publication.disclosure.Disclosure;
-import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.PublicationId;
-import org.bednight.publication.movement.Movement;
-import org.bednight.publication.movement.Movements;
 import org.bednight.publication.movement.YearOnYear;
 import org.bednight.publication.style.HouseStyle;
-import org.bednight.publication.style.Wording;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.episode.Stay;
 import org.bednight.remand.nights.BedNightReport;
@@ -49,7 +38,7 @@ class Freezer {
     private final BedNightReport bedNights;
     private final Episodes episodes;
     private final Allocations allocations;
-    private final Movements movements;
+    private final PublishedMovements since;
     private final WhatIfs whatIfs;
     private final Software software;
 
@@ -58,61 +47,33 @@ class Freezer {
             BedNightReport bedNights,
             Episodes episodes,
             Allocations allocations,
-            Movements movements,
+            PublishedMovements since,
             WhatIfs whatIfs,
             Software software) {
         this.forecasts = forecasts;
         this.bedNights = bedNights;
         this.episodes = episodes;
         this.allocations = allocations;
-        this.movements = movements;
+        this.since = since;
         this.whatIfs = whatIfs;
         this.software = software;
-    }
-
-    /** Fills in what a definition leaves out. */
-    Request resolve(AuthorityCode authority, Definition definition) {
-        return forecasts.resolve(
-                authority,
-                definition.financialYear(),
-                definition.asAt(),
-                definition.choice(),
-                definition.assumedUplift(),
-                definition.moment());
-    }
-
-    /** Returns the request that a publication was computed from, at the data version of then. */
-    Request resolve(Frozen frozen) {
-        var stated = frozen.at("/forecast/model");
-        var settings = new TreeMap<String, String>();
-        frozen.at("/definition/settings")
-                .copy()
-                .properties()
-                .forEach(each -> settings.put(each.getKey(), each.getValue().textValue()));
-        return forecasts.resolve(
-                AuthorityCode.parse(frozen.text("/forecast/authority/code")),
-                FinancialYear.parse(frozen.text("/forecast/financialYear")),
-                frozen.date("/forecast/asAt"),
-                ModelChoice.of(stated.text("/name"), settings),
-                Uplift.parse(frozen.text("/definition/uplift")),
-                KnownAt.parse(frozen.text("/provenance/knownAt")));
     }
 
     /**
      * Freezes a forecast.
      *
-     * @param earlier the year's publications that stand, the earliest first
+     * @param standing the year's other publications that stand
      */
     FrozenDocument freeze(
             PublicationId id,
             Request request,
             Definition definition,
             HouseStyle style,
-            List<Frozen> earlier,
+            StandingPublications standing,
             Entry entry) {
         var forecast = forecasts.forecast(request);
         var activity = bedNights.of(request.authority(), request.dates(), request.version());
-        var moved = movement(request, style, earlier);
+        var moved = since.sincePredecessor(request, style, standing);
         return new FrozenDocument(
                 FrozenDocument.FORM,
                 id,
@@ -129,7 +90,8 @@ class Freezer {
                 YearOnYear.of(forecast, activity),
                 moved.movement(),
                 moved.reason(),
-                tracking(id, forecast, earlier),
+                since.sinceReplaced(request, style, standing),
+                standing.track(id, forecast),
                 definition.whatIfs().stream()
                         .map(whatIf -> scenario(request, whatIf))
                         .toList());
@@ -140,26 +102,6 @@ class Freezer {
             return FrozenScenario.of(whatIf.name(), whatIfs.compare(request, whatIf.scenario()));
         } catch (Problem unfit) {
             throw new UnfitScenario(whatIf.name(), unfit);
-        }
-    }
-
-    /** What moved the variance, or else why that cannot be told. */
-    private record Moved(
-            @Nullable Movement movement, @Nullable String reason) {}
-
-    private Moved movement(Request request, HouseStyle style, List<Frozen> earlier) {
-        if (earlier.isEmpty()) {
-            return new Moved(null, "There is no earlier publication of the year to compare with.");
-        }
-        var last = earlier.get(earlier.size() - 1);
-        try {
-            var against = PublicationId.parse(last.text("/id"));
-            return new Moved(movements.between(against, resolve(last), request, new Wording(style)), null);
-        } catch (Problem notComparable) {
-            return new Moved(
-                    null,
-                    "What moved the variance since %s cannot be computed: %s"
-                            .formatted(last.text("/number"), notComparable.getMessage()));
         }
     }
 
@@ -233,31 +175,5 @@ class Freezer {
                 .map(stay -> stay.episode().child())
                 .distinct()
                 .count());
-    }
-
-    private static List<FrozenDocument.Tracked> tracking(PublicationId id, Forecast forecast, List<Frozen> earlier) {
-        var tracked = new ArrayList<FrozenDocument.Tracked>();
-        earlier.forEach(each -> tracked.add(new FrozenDocument.Tracked(
-                PublicationId.parse(each.text("/id")),
-                each.text("/number"),
-                each.text("/period"),
-                each.date("/forecast/asAt"),
-                each.figure("/forecast/outturn/cost").find().orElseThrow(),
-                each.figure("/forecast/budget").value(),
-                each.figure("/forecast/variance").value(),
-                Disclosure.protect(each)
-                        .frozen()
-                        .figure("/forecast/outturn/cost")
-                        .value())));
-        tracked.add(new FrozenDocument.Tracked(
-                id,
-                id.number(),
-                id.periodCode(),
-                forecast.asAt(),
-                forecast.outturn().cost().pounds(),
-                forecast.budget() == null ? null : forecast.budget().pounds(),
-                forecast.variance() == null ? null : forecast.variance().pounds(),
-                null));
-        return tracked;
     }
 }

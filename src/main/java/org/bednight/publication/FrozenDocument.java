@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  * @param activityYearBefore the same of the year before; null where a night of it has no price
  * @param funding of the year and the year before, by funder
  * @param yearOnYear why the outturn differs from the year before; null where a night of that has no price
- * @param movement why it differs from the publication before; null where that cannot be told
- * @param noMovement why it cannot be told; null where it is
- * @param tracking what was published of the year so far, the earliest first, this publication last
+ * @param movement why it differs from the last publication of an earlier as-at date; null where there is none, or the
+ *     movement cannot be computed
+ * @param noMovement why there is no movement; null where there is one
+ * @param replaces the earlier version of the same period that this publication replaces; null for a first version
+ * @param tracking what the publications of the year forecast, this one included, by as-at date, then version
  * @param scenarios what the what-ifs of the definition move; left out where there are none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,15 +48,53 @@ public record FrozenDocument(
         @Nullable YearOnYear yearOnYear,
         @Nullable Movement movement,
         @Nullable String noMovement,
+        @Nullable Replaced replaces,
         List<Tracked> tracking,
 
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FrozenScenario> scenarios) {
 
     static final int FORM = 1;
 
+    FrozenDocument withMovement(Movement other) {
+        return new FrozenDocument(
+                form,
+                id,
+                number,
+                period,
+                provenance,
+                definition,
+                houseStyle,
+                forecast,
+                learnedFrom,
+                activity,
+                activityYearBefore,
+                funding,
+                yearOnYear,
+                other,
+                noMovement,
+                replaces,
+                tracking,
+                scenarios);
+    }
+
     /** How many children the model learned from in a sector, or in all. */
     @Schema(name = "LearnedFrom")
     public record Learned(@Schema(examples = "YOI") String sector, int children) {}
+
+    /**
+     * The version of the same period that a publication replaces.
+     *
+     * @param movement why the variance differs from that version; null where it cannot be computed, or where that version
+     *     has an earlier as-at date and the publication's own movement compares with it
+     * @param noMovement why it cannot be computed; null otherwise
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "ReplacedPublication")
+    public record Replaced(
+            PublicationId id,
+            String number,
+            @Nullable Movement movement,
+            @Nullable String noMovement) {}
 
     /**
      * What a publication of the year said.

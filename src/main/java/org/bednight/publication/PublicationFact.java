@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.bednight.ledger.Entry;
 import org.bednight.publication.frozen.PublicationId;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,9 @@ class PublicationFact {
 
     @Column(updatable = false)
     int number;
+
+    @Column(name = "as_at", updatable = false)
+    LocalDate asAt = LocalDate.EPOCH;
 
     @Column(updatable = false)
     byte[] document = {};
@@ -58,12 +62,13 @@ class PublicationFact {
 
     protected PublicationFact() {}
 
-    PublicationFact(Entry entry, PublicationId publication, byte[] frozen) {
+    PublicationFact(Entry entry, PublicationId publication, LocalDate asAtDate, byte[] frozen) {
         id = publication.toString();
         authority = publication.authority().value();
         financialYear = publication.year().startYear();
         period = publication.period();
         number = publication.version();
+        asAt = asAtDate;
         document = frozen.clone();
         sha256 = DataDigest.of(frozen);
         publishedIn = entry.version();

@@ -11,19 +11,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class PublicationRepository implements PanacheRepositoryBase<PublicationFact, String> {
 
-    private static final String LATEST_FIRST = " order by publishedIn desc";
+    private static final String LATEST_FIRST = " order by asAt desc, publishedIn desc";
     private static final String OF_YEAR = "authority = :authority and financialYear = :year";
 
-    /** Lists an authority's publications, the latest first. */
+    /** Lists an authority's publications, the latest as-at date first, of one date the latest version. */
     List<PublicationFact> list(AuthorityCode authority) {
         return list("authority = :authority" + LATEST_FIRST, Map.of("authority", authority.value()));
     }
 
-    /** Lists those of a year that are not withdrawn, in the order in which they were published. */
+    /** Lists those of a year that are not withdrawn, by as-at date, then version. */
     List<PublicationFact> listStanding(AuthorityCode authority, FinancialYear year) {
         return list(
-                OF_YEAR + " and withdrawnIn is null order by publishedIn",
+                OF_YEAR + " and withdrawnIn is null order by asAt, publishedIn",
                 Map.of("authority", authority.value(), "year", year.startYear()));
+    }
+
+    /** Lists those of a year that were on record in a data version and not withdrawn, by as-at date, then version. */
+    List<PublicationFact> listStanding(AuthorityCode authority, FinancialYear year, long version) {
+        return list(
+                OF_YEAR + " and publishedIn <= :version and (withdrawnIn is null or withdrawnIn > :version)"
+                        + " order by asAt, publishedIn",
+                Map.of("authority", authority.value(), "year", year.startYear(), "version", version));
     }
 
     /** Lists the names of those that are not withdrawn, the latest first; of all years where none is named. */

@@ -44,11 +44,13 @@ class PublicationResource {
             {"financialYear": "2018-19", "asAt": "2018-05-31", "scenarios": [{"name": "Prices 6 % up in October", "adjustments": [{"kind": "price", "percent": 6, "from": "2018-10-01"}]}, {"name": "Bail support from September", "adjustments": [{"kind": "diversion", "name": "bail support", "of": "arrivals", "share": 0.2, "from": "2018-09-01", "costPerNight": 95.00, "setUpCost": 20000.00}]}]}""";
 
     private final Publications publications;
+    private final Verifier verifier;
     private final Authorities authorities;
     private final DataVersions versions;
 
-    PublicationResource(Publications publications, Authorities authorities, DataVersions versions) {
+    PublicationResource(Publications publications, Verifier verifier, Authorities authorities, DataVersions versions) {
         this.publications = publications;
+        this.verifier = verifier;
         this.authorities = authorities;
         this.versions = versions;
     }
@@ -82,7 +84,7 @@ class PublicationResource {
     @Path("authorities/{code}/publications")
     @Operation(
             operationId = "listPublications",
-            summary = "Lists an authority's publications, latest first, withdrawn ones included")
+            summary = "Lists an authority's publications, latest as-at date and version first, withdrawn ones included")
     public Page<Publication> list(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery @Parameter(description = "Only those of this year", example = "2018-19") @Nullable
@@ -97,7 +99,8 @@ class PublicationResource {
     @Path("authorities/{code}/publications/latest")
     @Operation(
             operationId = "latestPublication",
-            summary = "Returns the latest publication. The address stays the same when a newer one appears")
+            summary = "Returns the publication with the latest as-at date, of one date the latest version",
+            description = "The address stays the same when a newer publication appears.")
     public Publication latest(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery @Parameter(description = "Only of this year", example = "2018-19") @Nullable
@@ -136,7 +139,7 @@ class PublicationResource {
             operationId = "verifyPublication",
             summary = "Verifies a publication: computes it again from the facts of its day, and lists each difference")
     public Verification verify(@RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id) {
-        return publications.verify(id);
+        return verifier.verify(id);
     }
 
     @GET
@@ -148,7 +151,8 @@ class PublicationResource {
             @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
             @RestQuery
                     @Parameter(
-                            description = "The publication that it is compared with; the one before if left out",
+                            description =
+                                    "The publication that it is compared with; if left out, the last one of an earlier as-at date",
                             example = "E08000025-2018-19-P02-v1")
                     @Nullable
                     PublicationId against) {

@@ -6,7 +6,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import org.bednight.ledger.Change;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
-import org.bednight.problem.Problem;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.movement.DifferentYears;
@@ -35,25 +33,25 @@ public class Publications {
     private final PublicationRepository repository;
     private final Ledger ledger;
     private final Freezer freezer;
+    private final PublishedRequests requests;
     private final HouseStyles styles;
     private final Movements movements;
-    private final Software software;
     private final ObjectMapper json;
 
     Publications(
             PublicationRepository repository,
             Ledger ledger,
             Freezer freezer,
+            PublishedRequests requests,
             HouseStyles styles,
             Movements movements,
-            Software software,
             ObjectMapper json) {
         this.repository = repository;
         this.ledger = ledger;
         this.freezer = freezer;
+        this.requests = requests;
         this.styles = styles;
         this.movements = movements;
-        this.software = software;
         this.json = json;
     }
 
@@ -70,15 +68,18 @@ public class Publications {
     }
 
     private PublicationFact freeze(AuthorityCode authority, Definition definition, Entry entry) {
-        var request = freezer.resolve(authority, definition);
+        var request = requests.resolve(authority, definition);
         var year = request.dates().financialYear();
         int period = PublicationId.period(year, request.dates().asAt());
         var id = new PublicationId(authority, year, period, 1 + repository.count(authority, year, period));
-        var earlier = repository.listStanding(authority, year).stream()
-                .map(fact -> Frozen.read(fact.document))
-                .toList();
-        var document = freezer.freeze(id, request, definition, styles.get(authority), earlier, entry);
-        return new PublicationFact(entry, id, bytes(document));
+        var standing = StandingPublications.of(
+                repository.listStanding(authority, year).stream()
+                        .map(fact -> Frozen.read(fact.document))
+                        .toList(),
+                id,
+                request.dates().asAt());
+        var document = freezer.freeze(id, request, definition, styles.get(authority), standing, entry);
+        return new PublicationFact(entry, id, request.dates().asAt(), bytes(document));
     }
 
     /** Lists an authority's publications, the latest first, those withdrawn too. */
@@ -150,70 +151,22 @@ public class Publications {
         if (!before.authority().equals(id.authority())) {
             throw new DifferentYears(before, id.year());
         }
-        var first = freezer.resolve(Frozen.read(bytes(before)));
-        return movements.between(before, first, freezer.resolve(after), new Wording(style(after)));
+        var first = requests.resolve(Frozen.read(bytes(before)));
+        return movements.between(before, first, requests.resolve(after), new Wording(style(after)));
     }
 
     private PublicationId previous(PublicationId id) {
-        var published = get(id).publishedAt();
+        var asAt = get(id).asAt();
         return list(id.authority(), id.year()).stream()
-                .filter(publication -> publication.withdrawnAt() == null
-                        && publication.publishedAt().isBefore(published))
+                .filter(publication ->
+                        publication.withdrawnAt() == null && publication.asAt().isBefore(asAt))
                 .findFirst()
                 .map(Publication::id)
-                .orElseThrow(() -> new UnknownPublication(id.authority(), "no publication before " + id.number()));
+                .orElseThrow(() -> new UnknownPublication(
+                        id.authority(), "no publication for %s as at a day before %s".formatted(id.year(), asAt)));
     }
 
-    /** Computes a publication again from the facts on record at its data version, and compares. */
-    Verification verify(PublicationId id) {
-        var fact = fact(id);
-        var frozen = Frozen.read(fact.document);
-        var differences = new ArrayList<Verification.Difference>();
-        String problem = null;
-        try {
-            differences.addAll(differences(id, frozen));
-        } catch (Problem notComputable) {
-            problem = notComputable.getMessage();
-        }
-        return new Verification(
-                id,
-                fact.sha256.equals(DataDigest.of(fact.document)),
-                problem == null && differences.isEmpty(),
-                frozen.number("/provenance/dataVersion"),
-                frozen.text("/provenance/software"),
-                software.version(),
-                differences,
-                problem);
-    }
-
-    private List<Verification.Difference> differences(PublicationId id, Frozen frozen) {
-        var entry = new Entry(0, fact(id).publishedAt, frozen.text("/provenance/publishedBy"));
-        var before = frozen.has("/movement")
-                ? List.of(Frozen.read(bytes(PublicationId.parse(frozen.text("/movement/against")))))
-                : List.<Frozen>of();
-        var again = freezer.freeze(id, freezer.resolve(frozen), definition(frozen), style(frozen), before, entry);
-        var recomputed = Frozen.read(bytes(again));
-        var differences = new ArrayList<Verification.Difference>();
-        for (var part : List.of(
-                "/forecast",
-                "/learnedFrom",
-                "/activity",
-                "/activityYearBefore",
-                "/funding",
-                "/yearOnYear",
-                "/movement",
-                "/scenarios")) {
-            differences.addAll(Verification.differences(
-                    part, frozen.at(part).copy(), recomputed.at(part).copy()));
-        }
-        differences.addAll(Verification.differences(
-                "/provenance/dataDigest",
-                frozen.at("/provenance/dataDigest").copy(),
-                recomputed.at("/provenance/dataDigest").copy()));
-        return differences;
-    }
-
-    private Definition definition(Frozen frozen) {
+    Definition definition(Frozen frozen) {
         return read(frozen.at("/definition"), Definition.class);
     }
 
@@ -230,7 +183,7 @@ public class Publications {
         }
     }
 
-    private byte[] bytes(FrozenDocument document) {
+    byte[] bytes(FrozenDocument document) {
         try {
             return json.writeValueAsBytes(document);
         } catch (JsonProcessingException impossible) {

@@ -26,12 +26,8 @@ final class Comparisons {
 
     void redact() {
         tracking();
-        if (frozen.has("/movement")) {
-            movement();
-        }
-        if (frozen.has("/noMovement") && Sentences.mayHoldCount(frozen.text("/noMovement"))) {
-            redaction.replace("/noMovement", "What moved the variance cannot be told.", Rule.SMALL_COUNT);
-        }
+        movement("");
+        movement("/replaces");
         if (small.any()) {
             yearOnYear();
         }
@@ -62,33 +58,47 @@ final class Comparisons {
         }
     }
 
-    private void movement() {
+    /** The movement at {@code holder}, or why there is none. */
+    private void movement(String holder) {
+        if (frozen.has(holder + "/movement")) {
+            movementAt(holder);
+        }
+        var reason = holder + "/noMovement";
+        if (frozen.has(reason) && Sentences.mayHoldCount(frozen.text(reason))) {
+            redaction.replace(reason, "What moved the variance cannot be told.", Rule.SMALL_COUNT);
+        }
+    }
+
+    private void movementAt(String holder) {
+        var place = holder + "/movement";
         var before = redaction.each("/tracking").stream()
-                .filter(report -> frozen.text(report + "/id").equals(frozen.text("/movement/against")))
+                .filter(report -> frozen.text(report + "/id").equals(frozen.text(place + "/against")))
                 .findFirst()
                 .flatMap(report -> told(report + "/outturn"));
         if (before.isEmpty() || small.inTotal()) {
-            withholdMovement();
+            withholdMovement(holder);
             return;
         }
-        boolean exact = frozen.figure("/movement/outturnBefore")
+        boolean exact = frozen.figure(place + "/outturnBefore")
                 .find()
                 .filter(outturn -> outturn.compareTo(before.get()) == 0)
                 .isPresent();
         if (small.any() || !exact) {
-            tell("/movement/outturnBefore", before);
-            tell("/movement/outturn", told("/forecast/outturn/cost"));
-            variance("/movement/varianceBefore", "/movement/outturnBefore", "/movement/budgetBefore");
-            variance("/movement/variance", "/movement/outturn", "/movement/budget");
-            redaction.difference("/movement/change", "/movement/variance", "/movement/varianceBefore");
-            steps();
+            tell(place + "/outturnBefore", before);
+            tell(place + "/outturn", told("/forecast/outturn/cost"));
+            variance(place + "/varianceBefore", place + "/outturnBefore", place + "/budgetBefore");
+            variance(place + "/variance", place + "/outturn", place + "/budget");
+            redaction.difference(place + "/change", place + "/variance", place + "/varianceBefore");
+            steps(place);
         }
     }
 
-    private void withholdMovement() {
-        redaction.remove("/movement", Rule.SMALL_TOTAL);
+    private void withholdMovement(String holder) {
+        redaction.remove(holder + "/movement", Rule.SMALL_TOTAL);
         redaction.put(
-                "noMovement", "What moved the variance is withheld, since it rests on the nights of few children.");
+                holder,
+                "noMovement",
+                "What moved the variance is withheld, since it rests on the nights of few children.");
     }
 
     /** A budget that is not known counts as nothing. */
@@ -100,14 +110,14 @@ final class Comparisons {
         }
     }
 
-    private void steps() {
-        redaction.each("/movement/steps").stream()
+    private void steps(String movement) {
+        redaction.each(movement + "/steps").stream()
                 .filter(step -> !frozen.text(step + "/cause").equals("ALLOCATIONS"))
                 .forEach(step -> redaction.hideWholly(step, Rule.STEP));
         redaction.replace(
-                "/movement/sentence",
+                movement + "/sentence",
                 "Since %s: what corrections, nights, prices and the model have moved, one by one, is withheld."
-                        .formatted(frozen.text("/movement/againstNumber")),
+                        .formatted(frozen.text(movement + "/againstNumber")),
                 Rule.STEP);
     }
 

@@ -65,9 +65,9 @@ final class Redaction {
         }
     }
 
-    /** Puts a sentence at the top of the publication. */
-    void put(String name, String text) {
-        ((ObjectNode) root).put(name, text);
+    /** Puts a sentence into the object at a place; the empty place is the publication itself. */
+    void put(String place, String name, String text) {
+        ((ObjectNode) root.at(place)).put(name, text);
     }
 
     /** Empties a list. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.BedNightPrice;
@@ -55,7 +56,8 @@ final class Bridge {
                 end,
                 List.of(
                         step(Cause.CORRECTIONS, start, mended),
-                        step(Cause.ACTUALS, mended, known),
+                        actuals(mended, known),
+                        outlook(mended, known),
                         step(Cause.PRICES, known, priced),
                         step(Cause.MODEL, priced, end),
                         new Movement.Step(Cause.ALLOCATIONS, Cause.ALLOCATIONS.words(), allocated, List.of())));
@@ -73,11 +75,42 @@ final class Bridge {
     }
 
     private static Movement.Step step(Cause cause, Projection before, Projection after) {
+        return step(cause, sector -> after.cost(sector).minus(before.cost(sector)));
+    }
+
+    private static Movement.Step step(Cause cause, Function<Sector, Money> moved) {
         var parts = Arrays.stream(Sector.values())
-                .map(sector -> new Movement.Part(sector, after.cost(sector).minus(before.cost(sector))))
+                .map(sector -> new Movement.Part(sector, moved.apply(sector)))
                 .toList();
         var amount = parts.stream().map(Movement.Part::amount).reduce(Money.ZERO, Money::plus);
         return new Movement.Step(cause, cause.words(), amount, parts);
+    }
+
+    /** What the nights slept since cost, less what was projected for them. */
+    private Movement.Step actuals(Projection mended, Projection known) {
+        return step(Cause.ACTUALS, sector -> sinceLast(sector, mended, known));
+    }
+
+    /** What the nights slept since make the same model expect of the other nights. */
+    private Movement.Step outlook(Projection mended, Projection known) {
+        return step(
+                Cause.OUTLOOK,
+                sector -> known.cost(sector).minus(mended.cost(sector)).minus(sinceLast(sector, mended, known)));
+    }
+
+    private Money sinceLast(Sector sector, Projection mended, Projection known) {
+        var nights = since();
+        return known.cost(sector, nights).minus(mended.cost(sector, nights));
+    }
+
+    /** Returns the nights of the year that are slept as at one date, and to come as at the other. */
+    private DateRange since() {
+        var one = before.dates().asAt().plusDays(1);
+        var other = after.dates().asAt().plusDays(1);
+        var year = before.dates().financialYear().nights();
+        return one.isBefore(other)
+                ? year.from(one).until(other)
+                : year.from(other).until(one);
     }
 
     /** Returns the prices of the year's nights as {@code first} has them, slept or expected. */

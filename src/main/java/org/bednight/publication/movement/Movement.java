@@ -1,9 +1,12 @@
 package org.bednight.publication.movement;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.publication.frozen.PublicationId;
+import org.bednight.publication.style.Wording;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +40,8 @@ public record Movement(
     @Schema(name = "MovementCause")
     public enum Cause {
         CORRECTIONS("corrections to nights already past"),
-        ACTUALS("nights slept since against those projected"),
+        ACTUALS("nights slept since against those projected for them"),
+        OUTLOOK("what these nights make the model expect of the rest of the year"),
         PRICES("prices"),
         MODEL("the model and its settings"),
         ALLOCATIONS("allocations");
@@ -51,6 +55,33 @@ public record Movement(
         public String words() {
             return words;
         }
+    }
+
+    /**
+     * Returns the movement as publications froze it before {@link Cause#OUTLOOK} was a step of its own, so that they can
+     * be verified: actuals and outlook are one step.
+     */
+    public Movement withOutlookInActuals(Wording wording) {
+        var joined = new ArrayList<Step>();
+        for (var step : steps) {
+            if (step.cause() == Cause.OUTLOOK) {
+                joined.add(joined.remove(joined.size() - 1).joined(step));
+            } else {
+                joined.add(step);
+            }
+        }
+        return new Movement(
+                against,
+                againstNumber,
+                outturnBefore,
+                outturn,
+                budgetBefore,
+                budget,
+                varianceBefore,
+                variance,
+                change,
+                joined,
+                MovementSentence.of(againstNumber, change, joined, wording));
     }
 
     /**
@@ -69,8 +100,21 @@ public record Movement(
             @Schema(implementation = Double.class) Money amount,
             List<Part> sectors) {
 
+        private static final String ACTUALS_AND_OUTLOOK = "nights slept since against those projected";
+
         public Step {
             sectors = List.copyOf(sectors);
+        }
+
+        private Step joined(Step outlook) {
+            var parts = IntStream.range(0, sectors.size())
+                    .mapToObj(sector -> new Part(
+                            sectors.get(sector).sector(),
+                            sectors.get(sector)
+                                    .amount()
+                                    .plus(outlook.sectors.get(sector).amount())))
+                    .toList();
+            return new Step(cause, ACTUALS_AND_OUTLOOK, amount.plus(outlook.amount), parts);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.bednight.publication.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
@@ -48,26 +46,10 @@ public class Movements {
                 variance(outturn, budget),
                 change,
                 crossing.steps(),
-                sentence(against, change, crossing.steps(), wording));
+                MovementSentence.of(against.number(), change, crossing.steps(), wording));
     }
 
     private static Money variance(Money outturn, @Nullable Money budget) {
         return budget == null ? outturn : outturn.minus(budget);
-    }
-
-    private static String sentence(PublicationId against, Money change, List<Movement.Step> steps, Wording wording) {
-        var start = change.pence() == 0
-                ? "Since %s the variance has not moved".formatted(against.number())
-                : "Since %s the variance has moved by %s, towards an %s"
-                        .formatted(against.number(), wording.size(change.pounds()), Wording.position(change.pounds()));
-        var moved = steps.stream()
-                .filter(step -> step.amount().pence() != 0)
-                .map(step -> "%s %s %s"
-                        .formatted(
-                                step.words(),
-                                step.amount().isNegative() ? "took off" : "added",
-                                wording.size(step.amount().pounds())))
-                .collect(Collectors.joining("; "));
-        return moved.isEmpty() ? start + "." : start + ": " + moved + ".";
     }
 }

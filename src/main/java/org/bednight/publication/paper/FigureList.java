@@ -33,13 +33,24 @@ public final class FigureList {
         for (var line : frozen.list("/funding/funders")) {
             list.row(YEAR, ALL, "funding from " + line.text("/funder"), line.figure("/amount"));
         }
-        for (var step : frozen.list("/movement/steps")) {
-            list.row(YEAR, ALL, "movement by " + step.text("/words"), step.figure("/amount"));
-        }
+        list.movement("movement", frozen.list("/movement/steps"));
+        list.movement(
+                "movement since %s".formatted(frozen.text("/replaces/number")),
+                frozen.list("/replaces/movement/steps"));
         for (var scenario : frozen.list("/scenarios")) {
             list.scenario(scenario);
         }
         return list.text.toString();
+    }
+
+    private void movement(String name, List<Frozen> steps) {
+        for (var step : steps) {
+            var measure = "%s by %s".formatted(name, step.text("/words"));
+            for (var part : step.list("/sectors")) {
+                row(YEAR, part.text("/sector"), measure, part.figure("/amount"));
+            }
+            row(YEAR, ALL, measure, step.figure("/amount"));
+        }
     }
 
     private void year() {

@@ -1,10 +1,12 @@
 package org.bednight.publication.paper;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,6 +17,7 @@ import org.bednight.publication.chart.MonthlyCost;
 import org.bednight.publication.chart.Tracking;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class PaperCharts {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
+
+    private static final Comparator<Frozen> BY_DATE = Comparator.<Frozen, LocalDate>comparing(
+                    report -> report.date("/asAt"))
+            .thenComparing(PaperCharts::version);
 
     private final Frozen frozen;
     private final Wording wording;
@@ -146,17 +153,17 @@ public final class PaperCharts {
 
     private Chart tracking() {
         var reports = frozen.list("/tracking").stream()
+                .sorted(BY_DATE)
                 .map(report -> new Tracking.Report(
-                        "%s v%s".formatted(wording.period(report.text("/period")), version(report)),
+                        "%s v%d".formatted(wording.period(report.text("/period")), version(report)),
                         report.figure("/outturn").value(),
                         report.figure("/budget").value()))
                 .toList();
         return new Tracking(subtitle(), reports, wording::amount).draw();
     }
 
-    private static String version(Frozen report) {
-        var number = report.text("/number");
-        return number.substring(number.lastIndexOf('v') + 1);
+    private static int version(Frozen report) {
+        return PublicationId.parse(report.text("/id")).version();
     }
 
     private static String month(Frozen period) {

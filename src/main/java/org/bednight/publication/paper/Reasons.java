@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.Replacement;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
 import org.bednight.publication.style.Wording;
@@ -24,48 +25,54 @@ final class Reasons {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading("Movement"));
         if (frozen.has("/movement")) {
-            movement(blocks);
+            blocks.addAll(new MovementTables(frozen, wording, "/movement").blocks());
+            var charts = new PaperCharts(frozen, wording);
+            charts.draw(ChartKind.MOVEMENT).ifPresent(chart -> blocks.add(new Block.Picture(chart)));
+            charts.draw(ChartKind.TRACKING).ifPresent(chart -> blocks.add(new Block.Picture(chart)));
         } else {
             blocks.add(Block.Paragraph.of(frozen.findText("/noMovement")
                     .orElse("There is no earlier publication of the year to compare with.")));
         }
+        if (frozen.has("/replaces")) {
+            blocks.addAll(replaces());
+        }
         if (frozen.has("/yearOnYear")) {
-            blocks.add(yearOnYear());
+            blocks.addAll(yearOnYear());
         }
         return blocks;
     }
 
-    private void movement(List<Block> blocks) {
-        blocks.add(Block.Paragraph.of(frozen.text("/movement/sentence")));
+    private List<Block> replaces() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(Block.Paragraph.of(Replacement.sentence(frozen)));
+        if (frozen.has("/replaces/movement")) {
+            blocks.addAll(new MovementTables(frozen, wording, "/replaces/movement").blocks());
+        }
+        return blocks;
+    }
+
+    private List<Block> yearOnYear() {
+        var parts = frozen.list("/yearOnYear/sectors");
+        var total = frozen.at("/yearOnYear");
+        var shown = ShownTable.of(
+                parts.stream().map(Reasons::effects).toList(),
+                parts.stream().map(part -> part.figure("/difference")).toList(),
+                effects(total),
+                total.figure("/difference"),
+                wording.scale());
         var rows = new ArrayList<Row>();
-        rows.add(Row.of("Variance, " + frozen.text("/movement/againstNumber"), variance("/movement/varianceBefore")));
-        for (var step : frozen.list("/movement/steps")) {
-            var words = step.text("/words");
+        for (int row = 0; row < parts.size(); row++) {
             rows.add(Row.of(
-                    Character.toUpperCase(words.charAt(0)) + words.substring(1),
-                    step.figure("/amount").written(wording::variance)));
+                    wording.sector(parts.get(row).text("/sector")),
+                    cell(shown.cell(row, 0)),
+                    cell(shown.cell(row, 1)),
+                    cell(shown.cell(row, 2)),
+                    cell(shown.row(row))));
         }
-        rows.add(Row.total("Variance, " + frozen.text("/number"), variance("/movement/variance")));
+        rows.add(Row.total(
+                "Total", cell(shown.column(0)), cell(shown.column(1)), cell(shown.column(2)), cell(shown.total())));
+        var blocks = new ArrayList<Block>();
         blocks.add(new Block.Table(
-                "What moved the variance, %s".formatted(wording.units()),
-                List.of(Column.text("Cause", 60), Column.number("Amount", 25)),
-                rows));
-        var charts = new PaperCharts(frozen, wording);
-        charts.draw(ChartKind.MOVEMENT).ifPresent(chart -> blocks.add(new Block.Picture(chart)));
-        charts.draw(ChartKind.TRACKING).ifPresent(chart -> blocks.add(new Block.Picture(chart)));
-    }
-
-    private String variance(String place) {
-        return frozen.figure(place).written(wording::varianceInWords);
-    }
-
-    private Block.Table yearOnYear() {
-        var rows = new ArrayList<Row>();
-        for (var part : frozen.list("/yearOnYear/sectors")) {
-            rows.add(row(wording.sector(part.text("/sector")), part, false));
-        }
-        rows.add(row("Total", frozen.at("/yearOnYear"), true));
-        return new Block.Table(
                 "Cost against %s: what price, volume and mix have added, %s"
                         .formatted(Years.before(frozen.text("/forecast/financialYear")), wording.units()),
                 List.of(
@@ -74,18 +81,13 @@ final class Reasons {
                         Column.number("Volume", 18),
                         Column.number("Mix", 18),
                         Column.number("Difference", 18)),
-                rows);
+                rows));
+        blocks.addAll(ShownTable.notes(shown));
+        return blocks;
     }
 
-    private Row row(String name, Frozen part, boolean total) {
-        return new Row(
-                List.of(
-                        name,
-                        cell(part.figure("/price")),
-                        cell(part.figure("/volume")),
-                        cell(part.figure("/mix")),
-                        cell(part.figure("/difference"))),
-                total);
+    private static List<Figure> effects(Frozen part) {
+        return List.of(part.figure("/price"), part.figure("/volume"), part.figure("/mix"));
     }
 
     private String cell(Figure figure) {

@@ -35,7 +35,7 @@ final class Risks {
         if (frozen.list("/definition/mitigations").isEmpty()) {
             blocks.add(Block.Paragraph.of("No mitigation is recorded: the position above is gross and net alike."));
         } else {
-            blocks.add(mitigations());
+            blocks.addAll(mitigations());
         }
         return blocks;
     }
@@ -74,23 +74,25 @@ final class Risks {
         return Row.of(name, outturn.written(wording::cell), position(variance));
     }
 
-    private Block.Table mitigations() {
-        var rows = new ArrayList<Row>();
-        var sum = BigDecimal.ZERO;
+    private List<Block> mitigations() {
+        var mitigations = frozen.list("/definition/mitigations");
         var gross = frozen.figure("/forecast/variance");
-        rows.add(Row.of("Gross position", "", "", "", position(gross)));
-        for (var mitigation : frozen.list("/definition/mitigations")) {
-            var amount = mitigation.figure("/amount").find().orElse(BigDecimal.ZERO);
-            sum = sum.add(amount);
-            rows.add(Row.of(
-                    mitigation.text("/what"),
-                    mitigation.text("/owner"),
-                    mitigation.text("/status"),
-                    mitigation.has("/date") ? Wording.date(mitigation.date("/date")) : Figure.NONE,
-                    wording.variance(amount.negate())));
+        var parts = new ArrayList<Figure>(List.of(gross));
+        var net = gross;
+        for (var mitigation : mitigations) {
+            var amount = mitigation.figure("/amount");
+            parts.add(Figure.of(BigDecimal.ZERO).minus(amount));
+            net = net.minus(amount);
         }
-        rows.add(Row.total("Net position", "", "", "", position(gross.minus(Figure.of(sum)))));
-        return new Block.Table(
+        var shown = ShownTable.of(parts, net, wording.scale());
+        var rows = new ArrayList<Row>();
+        rows.add(Row.of("Gross position", "", "", "", wording.position(shown.row(0), gross)));
+        for (int row = 0; row < mitigations.size(); row++) {
+            rows.add(mitigation(mitigations.get(row), shown.row(row + 1)));
+        }
+        rows.add(Row.total("Net position", "", "", "", wording.position(shown.total(), net)));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Table(
                 "From gross to net, %s".formatted(wording.units()),
                 List.of(
                         Column.text("Mitigation", 36),
@@ -98,7 +100,18 @@ final class Risks {
                         Column.text("Status", 14),
                         Column.text("Date", 20),
                         Column.number("Amount", 24)),
-                rows);
+                rows));
+        blocks.addAll(ShownTable.notes(shown));
+        return blocks;
+    }
+
+    private Row mitigation(Frozen mitigation, Figure amount) {
+        return Row.of(
+                mitigation.text("/what"),
+                mitigation.text("/owner"),
+                mitigation.text("/status"),
+                mitigation.has("/date") ? Wording.date(mitigation.date("/date")) : Figure.NONE,
+                amount.written(wording::variance));
     }
 
     private String position(Figure variance) {

@@ -2,10 +2,10 @@ package org.bednight.publication.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
+import org.bednight.publication.paper.StepRounding.Four;
 import org.bednight.publication.style.Wording;
 
 /** What would move the figure: the what-ifs that the author chose, and each step of them. */
@@ -30,7 +30,7 @@ final class Scenarios {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(HEADING));
         blocks.add(overview(scenarios));
-        scenarios.forEach(scenario -> blocks.add(steps(scenario)));
+        scenarios.forEach(scenario -> blocks.addAll(steps(scenario)));
         return blocks;
     }
 
@@ -43,11 +43,15 @@ final class Scenarios {
         return table("%s, %s".formatted(HEADING, wording.units()), "If", rows);
     }
 
-    private Block.Table steps(Frozen scenario) {
+    private List<Block> steps(Frozen scenario) {
+        var lines = new ArrayList<Four>(List.of(forecast()));
+        scenario.list("/steps").forEach(step -> lines.add(told(step)));
+        var shown = new StepRounding(lines, told(scenario.at("/figures")), wording.scale());
         var rows = new ArrayList<Row>();
-        rows.add(new Row(figures("As forecast", forecast()), false));
+        rows.add(new Row(figures("As forecast", shown.line(0)), false));
+        int line = 1;
         for (var step : scenario.list("/steps")) {
-            rows.add(new Row(moved(capitalised(step.text("/words")), step), false));
+            rows.add(new Row(moved(capitalised(step.text("/words")), shown.line(line++)), false));
         }
         for (var other : scenario.list("/others")) {
             rows.add(Row.of(
@@ -57,8 +61,11 @@ final class Scenarios {
                     "",
                     ""));
         }
-        rows.add(new Row(figures("If so", told(scenario.at("/figures"))), true));
-        return table("%s, step by step, %s".formatted(scenario.text("/name"), wording.units()), "Step", rows);
+        rows.add(new Row(figures("If so", shown.total()), true));
+        var blocks = new ArrayList<Block>();
+        blocks.add(table("%s, step by step, %s".formatted(scenario.text("/name"), wording.units()), "Step", rows));
+        blocks.addAll(shown.notes());
+        return blocks;
     }
 
     private static Block.Table table(String caption, String what, List<Row> rows) {
@@ -72,9 +79,6 @@ final class Scenarios {
                         Column.number("Chance of an overspend", 17)),
                 rows);
     }
-
-    /** The four figures of a row. */
-    private record Four(Figure nights, Figure outturn, Figure variance, Figure chance) {}
 
     private Four forecast() {
         return new Four(
@@ -101,8 +105,7 @@ final class Scenarios {
                 four.chance().written(Wording::chance));
     }
 
-    private List<String> moved(String words, Frozen step) {
-        var four = told(step);
+    private List<String> moved(String words, Four four) {
         return List.of(
                 words,
                 four.nights().written(wording::change),

@@ -1,6 +1,5 @@
 package org.bednight.publication.paper;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
+import org.bednight.publication.paper.YearsCompared.Line;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
 
@@ -29,101 +29,27 @@ final class Tables {
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading("Budget"));
-        blocks.add(budget());
+        blocks.addAll(new BudgetTable(frozen, wording).blocks());
         blocks.addAll(explanation());
         new PaperCharts(frozen, wording)
                 .draw(ChartKind.CUMULATIVE_COST)
                 .ifPresent(chart -> blocks.add(new Block.Picture(chart)));
         blocks.add(new Block.Heading("Activity"));
-        blocks.add(activity());
+        blocks.addAll(activity());
         blocks.add(children());
         new PaperCharts(frozen, wording)
                 .draw(ChartKind.MONTHLY_COST)
                 .ifPresent(chart -> blocks.add(new Block.Picture(chart)));
         blocks.add(new Block.Heading("Funding and cost, year on year"));
-        blocks.add(funding());
+        blocks.addAll(funding());
         if (frozen.has("/activityYearBefore")) {
-            blocks.add(cost());
+            blocks.addAll(cost());
         }
         var notes = frozen.texts("/definition/notes");
         if (!notes.isEmpty()) {
             blocks.add(new Block.Points(notes));
         }
         return blocks;
-    }
-
-    private Block.Table budget() {
-        var rows = new ArrayList<Row>();
-        for (var sector : frozen.list("/forecast/sectors")) {
-            var code = sector.text("/sector");
-            var latest = sector.figure("/outturn/cost");
-            var movement = frozen.has("/movement") ? moved(code) : Figure.ABSENT;
-            rows.add(Row.of(
-                    wording.sector(code),
-                    Figure.NONE,
-                    Figure.NONE,
-                    sector.figure("/actual/cost").written(wording::cell),
-                    latest.minus(movement).written(wording::cell),
-                    latest.written(wording::cell),
-                    Figure.NONE,
-                    Figure.NONE,
-                    movement.written(wording::variance),
-                    Figure.NONE));
-        }
-        rows.add(total());
-        return new Block.Table(
-                "Budget monitor, %s, %s".formatted(year, wording.units()),
-                List.of(
-                        Column.text("Line", 28),
-                        Column.number("Original budget", 15),
-                        Column.number("Latest budget", 15),
-                        Column.number("Actual to date", 15),
-                        Column.number("Previous forecast", 16),
-                        Column.number("Latest forecast", 15),
-                        Column.number("Variance", 17),
-                        Column.number("Variance %", 15),
-                        Column.number("Movement", 16),
-                        Column.text("RAG", 13)),
-                rows);
-    }
-
-    private Row total() {
-        var variance = frozen.figure("/forecast/variance");
-        var percent = frozen.figure("/forecast/variancePercent");
-        return Row.total(
-                "Total",
-                frozen.figure("/tracking/0/budget").written(wording::cell),
-                frozen.figure("/forecast/budget").written(wording::cell),
-                frozen.figure("/forecast/actual/cost").written(wording::cell),
-                frozen.figure("/movement/outturnBefore").written(wording::cell),
-                frozen.figure("/forecast/outturn/cost").written(wording::cell),
-                variance.written(wording::varianceInWords),
-                percent.written(wording::variancePercent),
-                frozen.figure("/movement/change").written(wording::variance),
-                rag(variance, percent));
-    }
-
-    private String rag(Figure variance, Figure percent) {
-        return variance.value() == null || percent.value() == null
-                ? variance.written(amount -> Figure.NONE)
-                : wording.rag(variance.value(), percent.value());
-    }
-
-    /** Returns by how much the outturn of a sector has moved: all steps but that of allocations. */
-    private Figure moved(String code) {
-        var sum = BigDecimal.ZERO;
-        for (var step : frozen.list("/movement/steps")) {
-            for (var part : step.list("/sectors")) {
-                if (part.text("/sector").equals(code)) {
-                    var amount = part.figure("/amount");
-                    if (amount.value() == null) {
-                        return amount;
-                    }
-                    sum = sum.add(amount.value());
-                }
-            }
-        }
-        return Figure.of(sum);
     }
 
     private List<Block> explanation() {
@@ -136,15 +62,28 @@ final class Tables {
         return points.isEmpty() ? List.of() : List.of(new Block.Points(points));
     }
 
-    private Block.Table activity() {
+    private List<Block> activity() {
+        var sectors = frozen.list("/forecast/sectors");
+        var total = frozen.at("/forecast");
+        var now = ShownTable.of(
+                sectors.stream()
+                        .map(sector -> List.of(nights(sector, "actual"), nights(sector, "projected")))
+                        .toList(),
+                sectors.stream().map(sector -> nights(sector, "outturn")).toList(),
+                List.of(nights(total, "actual"), nights(total, "projected")),
+                nights(total, "outturn"),
+                Wording.NIGHT_DECIMALS);
         var rows = new ArrayList<Row>();
-        int place = 0;
-        for (var sector : frozen.list("/forecast/sectors")) {
-            var before = frozen.at("/activity/sectors/%d/figures/yearBefore".formatted(place++));
-            rows.add(new Row(nights(wording.sector(sector.text("/sector")), before, sector), false));
+        for (int row = 0; row < sectors.size(); row++) {
+            var sector = sectors.get(row);
+            var before = frozen.at("/activity/sectors/%d/figures/yearBefore".formatted(row));
+            var nights = List.of(now.cell(row, 0), now.cell(row, 1), now.row(row));
+            rows.add(new Row(activity(wording.sector(sector.text("/sector")), before, sector, nights), false));
         }
-        rows.add(new Row(nights("Total", frozen.at("/activity/total/yearBefore"), frozen.at("/forecast")), true));
-        return new Block.Table(
+        var nights = List.of(now.column(0), now.column(1), now.total());
+        rows.add(new Row(activity("Total", frozen.at("/activity/total/yearBefore"), total, nights), true));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Table(
                 "Bed nights, and the average price of a night",
                 List.of(
                         Column.text("Establishment type", 34),
@@ -155,18 +94,29 @@ final class Tables {
                         Column.number("Nights to come", 16),
                         Column.number(year + " nights", 16),
                         Column.number(year + " price", 15)),
-                rows);
+                rows));
+        blocks.addAll(ShownTable.notes(now));
+        return blocks;
     }
 
-    private static List<String> nights(String name, Frozen before, Frozen now) {
+    private static Figure nights(Frozen figures, String part) {
+        return figures.figure("/%s/bedNights".formatted(part));
+    }
+
+    /**
+     * Returns a row.
+     *
+     * @param nights to date, to come, and both
+     */
+    private static List<String> activity(String name, Frozen before, Frozen now, List<Figure> nights) {
         return List.of(
                 name,
                 before.figure("/bedNights").written(Wording::nights),
                 before.figure("/averagePrice").written(Wording::price),
-                now.figure("/actual/bedNights").written(Wording::nights),
+                nights.get(0).written(Wording::nights),
                 now.figure("/actual/averagePrice").written(Wording::price),
-                now.figure("/projected/bedNights").written(Wording::nights),
-                now.figure("/outturn/bedNights").written(Wording::nights),
+                nights.get(1).written(Wording::nights),
+                nights.get(2).written(Wording::nights),
                 now.figure("/outturn/averagePrice").written(Wording::price));
     }
 
@@ -191,56 +141,51 @@ final class Tables {
     }
 
     /** As Birmingham's Youth Justice Plan prints it. */
-    private Block.Table funding() {
-        var rows = new ArrayList<Row>();
-        for (var line : frozen.list("/funding/funders")) {
-            rows.add(Row.of(
-                    line.text("/funder"),
-                    line.figure("/amount").written(wording::cell),
-                    line.figure("/yearBefore").written(wording::cell),
-                    line.figure("/variance").written(wording::cell)));
-        }
-        rows.add(Row.total(
+    private List<Block> funding() {
+        var lines = frozen.list("/funding/funders").stream()
+                .map(line -> new Line(
+                        line.text("/funder"),
+                        line.figure("/yearBefore"),
+                        line.figure("/amount"),
+                        line.figure("/variance")))
+                .toList();
+        var total = new Line(
                 "Total",
-                frozen.figure("/funding/total").written(wording::cell),
-                frozen.figure("/funding/totalYearBefore").written(wording::cell),
-                frozen.figure("/funding/variance").written(wording::cell)));
-        return new Block.Table(
-                "Remand funding, %s".formatted(wording.units()),
-                List.of(
-                        Column.text("Partner", 45),
-                        Column.number("Funding " + year, 20),
-                        Column.number("Funding " + yearBefore, 20),
-                        Column.number("Variance", 20)),
-                rows);
+                frozen.figure("/funding/totalYearBefore"),
+                frozen.figure("/funding/total"),
+                frozen.figure("/funding/variance"));
+        return new YearsCompared(lines, total, wording)
+                .blocks(
+                        "Remand funding, %s".formatted(wording.units()),
+                        List.of(
+                                Column.text("Partner", 45),
+                                Column.number("Funding " + year, 20),
+                                Column.number("Funding " + yearBefore, 20),
+                                Column.number("Variance", 20)),
+                        shown -> List.of(shown.now(), shown.before(), shown.difference()));
     }
 
     /** As Birmingham's Youth Justice Plan prints it: the last two whole years. */
-    private Block.Table cost() {
+    private List<Block> cost() {
         var last = frozen.at("/activityYearBefore");
         var name = Objects.requireNonNull(last.text("/financialYear"));
-        var rows = new ArrayList<Row>();
-        for (var sector : last.list("/sectors")) {
-            rows.add(new Row(cost(wording.sector(sector.text("/sector")), sector.at("/figures")), false));
-        }
-        rows.add(new Row(cost("Total", last.at("/total")), true));
-        return new Block.Table(
-                "Cost of bed nights by establishment type, %s".formatted(wording.units()),
-                List.of(
-                        Column.text("Establishment type", 45),
-                        Column.number(Years.before(name) + ": cost of bed nights", 20),
-                        Column.number(Years.printed(name) + ": cost of bed nights", 20),
-                        Column.number("Difference", 20)),
-                rows);
+        var lines = last.list("/sectors").stream()
+                .map(sector -> cost(wording.sector(sector.text("/sector")), sector.at("/figures")))
+                .toList();
+        return new YearsCompared(lines, cost("Total", last.at("/total")), wording)
+                .blocks(
+                        "Cost of bed nights by establishment type, %s".formatted(wording.units()),
+                        List.of(
+                                Column.text("Establishment type", 45),
+                                Column.number(Years.before(name) + ": cost of bed nights", 20),
+                                Column.number(Years.printed(name) + ": cost of bed nights", 20),
+                                Column.number("Difference", 20)),
+                        shown -> List.of(shown.before(), shown.now(), shown.difference()));
     }
 
-    private List<String> cost(String name, Frozen figures) {
+    private static Line cost(String name, Frozen figures) {
         var before = figures.figure("/yearBefore/cost");
         var now = figures.figure("/year/cost");
-        return List.of(
-                name,
-                before.written(wording::cell),
-                now.written(wording::cell),
-                now.minus(before).written(wording::cell));
+        return new Line(name, before, now, now.minus(before));
     }
 }

@@ -9,6 +9,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.Replacement;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -195,33 +196,21 @@ public final class Workbook {
     }
 
     private void movement() {
-        if (!frozen.has("/movement")) {
+        if (frozen.has("/movement")) {
+            new MovementSheet(frozen, wording, sheet("Movement", 60, 18, 18, 18, 18, 18)).write("/movement");
+        } else {
             texts(
                     "Movement",
                     "Movement",
                     frozen.findText("/noMovement").stream().toList());
-            return;
         }
-        var sheet = sheet("Movement", 52, 20);
-        sheet.line(frozen.text("/movement/sentence"));
-        sheet.gap();
-        sheet.headings(1, List.of("What moved the variance, £", "Amount"));
-        var before = sheet.row();
-        sheet.styled(before, 0, "Variance, " + frozen.text("/movement/againstNumber"));
-        sheet.figure(before, 1, frozen.figure("/movement/varianceBefore"), NumberForm.MONEY);
-        for (var step : frozen.list("/movement/steps")) {
-            var row = sheet.row();
-            sheet.styled(row, 0, step.text("/words"));
-            sheet.figure(row, 1, step.figure("/amount"), NumberForm.MONEY);
+        if (frozen.has("/replaces")) {
+            var sheet = sheet("Replaced version", 60, 18, 18, 18, 18, 18);
+            sheet.line(Replacement.sentence(frozen));
+            if (frozen.has("/replaces/movement")) {
+                new MovementSheet(frozen, wording, sheet).write("/replaces/movement");
+            }
         }
-        var row = sheet.row();
-        sheet.styled(row, 0, "Variance, " + frozen.text("/number")).setCellStyle(styles.total());
-        sheet.formula(
-                row,
-                1,
-                "SUM(B%d:B%d)".formatted(before.getRowNum() + 1, row.getRowNum()),
-                frozen.figure("/movement/variance"),
-                NumberForm.MONEY_TOTAL);
     }
 
     private void scenarios() {

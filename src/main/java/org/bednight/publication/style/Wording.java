@@ -9,9 +9,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.bednight.estate.Sector;
+import org.bednight.publication.frozen.Figure;
 
 /** Writes figures and dates in an authority's house style. For one thread at a time. */
 public final class Wording {
+
+    /** To how many decimals bed nights are shown. */
+    public static final int NIGHT_DECIMALS = 2;
 
     private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -33,6 +37,11 @@ public final class Wording {
     /** Returns what stands in the heading of a column of amounts, such as {@code £000}. */
     public String units() {
         return units.heading();
+    }
+
+    /** Returns to how many decimals of a pound amounts are shown; negative for thousands and the like. */
+    public int scale() {
+        return decimals - units.digits();
     }
 
     /** Returns an amount for a cell below {@link #units}, such as {@code 1,739,619} or {@code (12,860)}. */
@@ -74,6 +83,11 @@ public final class Wording {
     /** Returns a variance with its word. */
     public String varianceInWords(BigDecimal variance) {
         return variance(variance) + " " + position(variance);
+    }
+
+    /** Returns a variance as it is shown, with the word for the exact one. */
+    public String position(Figure shown, Figure exact) {
+        return shown.written(amount -> variance(amount) + " " + exact.written(Wording::position));
     }
 
     /** Returns the word for how far over the budget a variance is: from the thresholds on, both included. */

@@ -1,0 +1,119 @@
+package org.bednight.publication.paper;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.bednight.money.TableRounding;
+import org.bednight.publication.frozen.Figure;
+
+/**
+ * Figures of a table that add up, as they are shown: METHOD §11. Figures that do not add up as they were published, since
+ * some are withheld or were rounded one by one for the public, stay as they are.
+ */
+final class ShownTable {
+
+    private static final String NOTE =
+            "The figures of this table are rounded one by one: parts may differ from their total by a unit.";
+
+    private final List<List<Figure>> cells;
+    private final List<Figure> rowTotals;
+    private final List<Figure> columnTotals;
+    private final Figure total;
+    private final boolean addsUp;
+
+    private ShownTable(
+            List<List<Figure>> cells, List<Figure> rowTotals, List<Figure> columnTotals, Figure total, boolean addsUp) {
+        this.cells = cells;
+        this.rowTotals = rowTotals;
+        this.columnTotals = columnTotals;
+        this.total = total;
+        this.addsUp = addsUp;
+    }
+
+    /** Rounds parts and their total to {@code scale} decimals. */
+    static ShownTable of(List<Figure> parts, Figure total, int scale) {
+        return of(parts.stream().map(List::of).toList(), parts, List.of(total), total, scale);
+    }
+
+    /**
+     * Rounds a table to {@code scale} decimals.
+     *
+     * @param cells by row, then column, without totals
+     * @param rowTotals the total column
+     * @param columnTotals the total row
+     */
+    static ShownTable of(
+            List<List<Figure>> cells, List<Figure> rowTotals, List<Figure> columnTotals, Figure total, int scale) {
+        boolean withheld = Stream.concat(
+                        cells.stream().flatMap(List::stream),
+                        Stream.of(rowTotals, columnTotals, List.of(total)).flatMap(List::stream))
+                .anyMatch(Figure::withheld);
+        boolean asPublished = withheld || cells.isEmpty();
+        if (asPublished || !isConsistent(cells, rowTotals, columnTotals)) {
+            return new ShownTable(cells, rowTotals, columnTotals, total, asPublished);
+        }
+        var rounded = TableRounding.of(cells.stream().map(ShownTable::values).toList(), scale);
+        return new ShownTable(
+                IntStream.range(0, cells.size())
+                        .mapToObj(row -> shown(cells.get(row), rounded.cells().get(row)))
+                        .toList(),
+                shown(rowTotals, rounded.rowTotals()),
+                shown(columnTotals, rounded.columnTotals()),
+                shown(List.of(total), List.of(rounded.total())).get(0),
+                rounded.addsUp());
+    }
+
+    private static boolean isConsistent(List<List<Figure>> cells, List<Figure> rowTotals, List<Figure> columnTotals) {
+        boolean across = IntStream.range(0, cells.size())
+                .allMatch(row -> sum(cells.get(row)).compareTo(value(rowTotals.get(row))) == 0);
+        return across
+                && IntStream.range(0, columnTotals.size())
+                        .allMatch(column ->
+                                sum(cells.stream().map(row -> row.get(column)).toList())
+                                                .compareTo(value(columnTotals.get(column)))
+                                        == 0);
+    }
+
+    private static BigDecimal sum(List<Figure> figures) {
+        return values(figures).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static List<BigDecimal> values(List<Figure> figures) {
+        return figures.stream().map(ShownTable::value).toList();
+    }
+
+    /** A figure that is absent counts as nothing. */
+    private static BigDecimal value(Figure figure) {
+        return figure.find().orElse(BigDecimal.ZERO);
+    }
+
+    /** An absent figure stays absent. */
+    private static List<Figure> shown(List<Figure> exact, List<BigDecimal> rounded) {
+        return IntStream.range(0, exact.size())
+                .mapToObj(each -> exact.get(each).find().isPresent() ? Figure.of(rounded.get(each)) : exact.get(each))
+                .toList();
+    }
+
+    Figure cell(int row, int column) {
+        return cells.get(row).get(column);
+    }
+
+    /** Returns a part of a table of one column, or a row's total. */
+    Figure row(int row) {
+        return rowTotals.get(row);
+    }
+
+    Figure column(int column) {
+        return columnTotals.get(column);
+    }
+
+    Figure total() {
+        return total;
+    }
+
+    /** Returns the note below tables of which one does not add up as it is shown; nothing where all do. */
+    static List<Block> notes(ShownTable... tables) {
+        return Stream.of(tables).allMatch(table -> table.addsUp) ? List.of() : List.of(Block.Paragraph.of(NOTE));
+    }
+}
