@@ -2,10 +2,13 @@ package org.bednight.projection.accuracy;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.bednight.exchange.Cell;
 import org.bednight.exchange.CsvWriter;
 import org.bednight.money.Money;
+import org.bednight.projection.accuracy.PublishedForecasts.Published;
+import org.bednight.projection.accuracy.PublishedForecasts.Sum;
 import org.jspecify.annotations.Nullable;
 
 /** The tracking of a year as a table, a row for each month's end. */
@@ -24,7 +27,17 @@ final class TrackingCsv {
             "budgetThen",
             "forecastVariance",
             "outturnVariance",
-            "problem");
+            "problem",
+            "basis",
+            "published",
+            "publishedAsAt",
+            "publishedModel",
+            "publishedNights",
+            "publishedErrorNights",
+            "publishedCost",
+            "publishedErrorCost",
+            "publishedBudget",
+            "publishedVariance");
 
     private TrackingCsv() {}
 
@@ -32,6 +45,8 @@ final class TrackingCsv {
         var text = new StringWriter();
         var table = CsvWriter.of(text, HEADINGS);
         for (var month : tracking.months()) {
+            var published = Optional.ofNullable(month.published());
+            var outturn = published.map(Published::outturn).orElse(null);
             table.row(
                     Cell.text(month.period()),
                     Cell.text(month.asAt().toString()),
@@ -45,16 +60,26 @@ final class TrackingCsv {
                     money(month.budget()),
                     money(month.forecastVariance()),
                     money(month.outturnVariance()),
-                    word(month.problem()));
+                    word(month.problem()),
+                    Cell.text(month.basis()),
+                    word(published.map(Published::number).orElse(null)),
+                    word(published.map(each -> each.asAt().toString()).orElse(null)),
+                    word(published.map(Published::model).orElse(null)),
+                    nights(outturn),
+                    nights(month.publishedError()),
+                    cost(outturn),
+                    cost(month.publishedError()),
+                    money(published.map(Published::budget).orElse(null)),
+                    money(published.map(Published::variance).orElse(null)));
         }
         return text.toString();
     }
 
-    private static Cell nights(Tracking.@Nullable Sum sum) {
+    private static Cell nights(@Nullable Sum sum) {
         return cell(sum, present -> Cell.number(present.bedNights()));
     }
 
-    private static Cell cost(Tracking.@Nullable Sum sum) {
+    private static Cell cost(@Nullable Sum sum) {
         return cell(sum, present -> Cell.number(present.cost().pounds()));
     }
 

@@ -19,6 +19,8 @@ import org.bednight.money.Uplift;
 import org.bednight.problem.Problem;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Projection;
+import org.bednight.projection.accuracy.PublishedForecasts.Published;
+import org.bednight.projection.accuracy.PublishedForecasts.Sum;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.model.Recommender;
 import org.bednight.remand.Episodes;
@@ -35,6 +37,7 @@ class Trackings {
     private final Recommender recommender;
     private final Knowledge knowledge;
     private final DataVersions versions;
+    private final PublishedForecasts published;
 
     Trackings(
             Authorities authorities,
@@ -42,13 +45,15 @@ class Trackings {
             Forecasts forecasts,
             Recommender recommender,
             Knowledge knowledge,
-            DataVersions versions) {
+            DataVersions versions,
+            PublishedForecasts published) {
         this.authorities = authorities;
         this.episodes = episodes;
         this.forecasts = forecasts;
         this.recommender = recommender;
         this.knowledge = knowledge;
         this.versions = versions;
+        this.published = published;
     }
 
     /** A request with all that was left out filled in; an empty model is chosen anew at each month's end. */
@@ -81,6 +86,7 @@ class Trackings {
         var last = request.year().nights().last();
         var current = episodes.history(request.authority().code(), request.version());
         var outturn = end.isBefore(last) ? null : outturn(request, current);
+        var stated = published.list(request.authority().code(), request.year(), request.version());
         var months = new ArrayList<Tracking.Month>();
         int asKnown = 0;
         for (var period : request.year().periods()) {
@@ -88,7 +94,9 @@ class Trackings {
             if (!asAt.isAfter(end)) {
                 var then = knowledge.find(request.authority().code(), asAt, request.version());
                 asKnown += then.isPresent() ? 1 : 0;
-                months.add(month(request, period, then.orElse(current), outturn));
+                var facts = then.isPresent() ? Tracking.AS_KNOWN : Tracking.CORRECTED;
+                months.add(month(request, period, new Known(facts, then.orElse(current)), outturn)
+                        .with(last(stated, period)));
             }
         }
         return new Tracking(
@@ -99,10 +107,21 @@ class Trackings {
                 request.modelName(),
                 outturn,
                 months,
+                stated,
                 basis(months.size(), asKnown, outturn, end));
     }
 
-    private static List<String> basis(int months, int asKnown, Tracking.@Nullable Sum outturn, LocalDate end) {
+    /** Episodes, and which facts they are. */
+    private record Known(String facts, RemandHistory history) {}
+
+    private static @Nullable Published last(List<Published> published, Period period) {
+        return published.stream()
+                .filter(each -> each.period().equals(period.toString()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private static List<String> basis(int months, int asKnown, @Nullable Sum outturn, LocalDate end) {
         var basis = new ArrayList<String>();
         basis.add("Of %d months' ends, %d are forecast from the episodes that were on record at the close of the day."
                 .formatted(months, asKnown));
@@ -110,6 +129,8 @@ class Trackings {
             basis.add("At the others nothing was on record yet: events up to the day count, by their dates, with all"
                     + " corrections made since.");
         }
+        basis.add("What was published is the last version of the period that is not withdrawn, as it was frozen; the"
+                + " forecast beside it is computed now, on the basis that its row states.");
         basis.add("Nights to come are priced by what was announced by the month's end; the budget is that known then.");
         if (outturn == null) {
             basis.add("The year is on record up to %s only, or its outturn has no price: there is no outturn yet."
@@ -118,7 +139,7 @@ class Trackings {
         return basis;
     }
 
-    private Tracking.@Nullable Sum outturn(Request request, RemandHistory history) {
+    private @Nullable Sum outturn(Request request, RemandHistory history) {
         var last = request.year().nights().last();
         try {
             return sum(
@@ -128,24 +149,37 @@ class Trackings {
         }
     }
 
-    private Tracking.Month month(
-            Request request, Period period, RemandHistory history, Tracking.@Nullable Sum outturn) {
+    private Tracking.Month month(Request request, Period period, Known known, @Nullable Sum outturn) {
         var asAt = period.nights().last();
         try {
             var model = request.model().orElseGet(() -> recommender.choose(request.year(), asAt, request.version()));
-            return month(period, forecasts.projection(asked(request, asAt, model), history), outturn);
+            var projection = forecasts.projection(asked(request, asAt, model), known.history());
+            return month(period, known.facts(), projection, outturn);
         } catch (Problem problem) {
             return new Tracking.Month(
-                    period.toString(), asAt, null, null, outturn, null, null, null, null, problem.getMessage());
+                    period.toString(),
+                    asAt,
+                    known.facts(),
+                    null,
+                    null,
+                    outturn,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    problem.getMessage());
         }
     }
 
-    private static Tracking.Month month(Period period, Projection projection, Tracking.@Nullable Sum outturn) {
+    private static Tracking.Month month(Period period, String facts, Projection projection, @Nullable Sum outturn) {
         var expected = sum(projection);
         var budget = projection.budget().orElse(null);
         return new Tracking.Month(
                 period.toString(),
                 projection.assumptions().asAt(),
+                facts,
                 projection.assumptions().model().toString(),
                 expected,
                 outturn,
@@ -153,6 +187,8 @@ class Trackings {
                 budget,
                 projection.variance().orElse(null),
                 outturn == null || budget == null ? null : outturn.cost().minus(budget),
+                null,
+                null,
                 null);
     }
 
@@ -161,7 +197,7 @@ class Trackings {
         return new Forecasts.Request(request.authority(), dates, model, Uplift.NONE, request.version());
     }
 
-    private static Tracking.Sum sum(Projection projection) {
-        return new Tracking.Sum(projection.bedNights(), projection.cost());
+    private static Sum sum(Projection projection) {
+        return new Sum(projection.bedNights(), projection.cost());
     }
 }

@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
 import org.junit.jupiter.api.BeforeEach;
@@ -119,5 +120,54 @@ class TrackingResourceTest {
                         hasItem(
                                 "At 11 of 12 month ends the episodes are those that were on record at the close of the day."))
                 .body("horizons[2].models.find { it.model == 'naive' }.wapeYearCost", is(11.1667f));
+    }
+
+    /**
+     * Published as at April with one child all year, £36,500. A month later the child turns out to have left on 30 April:
+     * today's facts would have forecast 29 nights of April and the window's average for the rest; published stays published.
+     */
+    @Test
+    void what_was_published_stands_beside_what_todays_corrected_facts_forecast() {
+        clock.stopAt("2018-05-02T09:00:00Z");
+        facts.authorities("X001").price("YOI", "2015-04-01", "2030-03-31", "100");
+        facts.put("/authorities/X001", Map.of("name", "Council", "recordedFrom", "2017-04-01"))
+                .statusCode(200);
+        facts.episodes("X001,R1,C1,YOI,,2017-04-01,,,");
+        publish("2018-04-30");
+        clock.stopAt("2019-06-01T09:00:00Z");
+        facts.episodes("X001,R1,C1,YOI,,2017-04-01,2018-04-30,,");
+
+        facts.get("/authorities/X001/forecast-tracking?financialYear=2018-19")
+                .body("months[0].published.number", is("2018-19 P01 v1"))
+                .body("months[0].published.outturn.cost", is(36500.0f))
+                .body("months[0].publishedError.cost", is(33600.0f))
+                .body("months[0].basis", is("today's facts, with corrections made since"))
+                .body("months[1].basis", is("facts on record at the close of the day"))
+                .body("months[1].published", nullValue())
+                .body("published", hasSize(1))
+                .body("basis", hasItem(startsWith("What was published is the last version of the period")));
+
+        publish("2018-04-30");
+        facts.delete("/publications/X001-2018-19-P01-v1", "wrong").statusCode(200);
+        facts.get("/authorities/X001/forecast-tracking?financialYear=2018-19")
+                .body("months[0].published.number", is("2018-19 P01 v2"))
+                .body("published", hasSize(1));
+        var row = given().get(Facts.API + "/authorities/X001/forecast-tracking.csv?financialYear=2018-19")
+                .asString()
+                .lines()
+                .toList();
+        var cells = row.get(1).replaceAll("\"[^\"]*\"", "text").split(",", -1);
+        assertThat(row.get(0)).endsWith("publishedCost,publishedErrorCost,publishedBudget,publishedVariance");
+        assertThat(cells[14]).isEqualTo("2018-19 P01 v2");
+        assertThat(new BigDecimal(cells[20]))
+                .isEqualByComparingTo(new BigDecimal(cells[19]).subtract(new BigDecimal(cells[7])));
+    }
+
+    private void publish(String asAt) {
+        given().contentType("application/json")
+                .body(Map.of("financialYear", "2018-19", "asAt", asAt))
+                .post(Facts.API + "/authorities/X001/publications")
+                .then()
+                .statusCode(200);
     }
 }
