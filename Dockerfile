@@ -30,4 +30,4 @@ EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
     CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/$QUARKUS_HTTP_PORT && printf 'GET /q/health/ready HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3 && head -n 1 <&3 | grep -q ' 200 '"]
 
-CMD ["java", "-Xmx256m", "-jar", "/app/quarkus-run.jar"]
+CMD ["java", "-Xmx256m", "-XX:+ExitOnOutOfMemoryError", "-jar", "/app/quarkus-run.jar"]

@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.bednight.database.CannotStart;
 import org.bednight.database.DatabaseSettings;
 import org.bednight.database.EmbeddedDatabase;
+import org.bednight.database.EncodingCheck;
 import org.bednight.security.AccessSettings;
 import org.bednight.security.LocalMode;
 import org.bednight.security.Unguarded;
@@ -18,21 +19,51 @@ import org.bednight.security.Unguarded;
 public final class Bednight {
 
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    private static final String USERNAME = "quarkus.datasource.username";
+    private static final String PASSWORD = "quarkus.datasource.password";
 
     private Bednight() {}
 
     public static void main(String... arguments) {
         try {
-            var config = configuration();
-            LocalMode.check(
-                    config.getValue("quarkus.http.host", String.class), config.getConfigMapping(AccessSettings.class));
-            if (!config.isPropertyPresent(JDBC_URL)) {
-                startDatabase(config.getConfigMapping(DatabaseSettings.class));
-            }
-        } catch (CannotStart | Unguarded failure) {
+            prepare();
+        } catch (CannotStart | StartRefused | Unguarded failure) {
             refuse(failure);
         }
         Quarkus.run(arguments);
+    }
+
+    /** Checks the settings and the port, then starts the database: what fails at once is told before what takes time. */
+    private static void prepare() {
+        checkSettings();
+        var config = configuration();
+        var host = config.getValue("quarkus.http.host", String.class);
+        LocalMode.check(host, config.getConfigMapping(AccessSettings.class));
+        // In dev mode the port is open already when main runs again.
+        if (LaunchMode.current() == LaunchMode.NORMAL) {
+            PortCheck.check(
+                    host,
+                    config.getOptionalValue("quarkus.http.port", Integer.class).orElse(8080));
+        }
+        var url = config.getOptionalValue(JDBC_URL, String.class);
+        if (url.isPresent()) {
+            checkEncoding(config, url.get());
+        } else {
+            startDatabase(config.getConfigMapping(DatabaseSettings.class));
+        }
+    }
+
+    private static void checkSettings() {
+        var config = ConfigUtils.configBuilder().withValidateUnknown(false).build();
+        SettingsCheck.checkValues(name -> config.getConfigValue(name).getValue());
+        SettingsCheck.warnOfUnknown(System.getenv().keySet());
+    }
+
+    private static void checkEncoding(SmallRyeConfig config, String url) {
+        EncodingCheck.check(
+                url,
+                config.getOptionalValue(USERNAME, String.class).orElse(null),
+                config.getOptionalValue(PASSWORD, String.class).orElse(null));
     }
 
     /** Reads the configuration from the places from which Quarkus is about to read it. */
@@ -55,8 +86,8 @@ public final class Bednight {
         try {
             var database = EmbeddedDatabase.start(settings.data());
             System.setProperty(JDBC_URL, database.jdbcUrl());
-            System.setProperty("quarkus.datasource.username", database.username());
-            System.setProperty("quarkus.datasource.password", database.password());
+            System.setProperty(USERNAME, database.username());
+            System.setProperty(PASSWORD, database.password());
             starting.complete(database);
         } catch (RuntimeException failure) {
             starting.completeExceptionally(failure);

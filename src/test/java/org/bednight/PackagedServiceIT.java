@@ -3,6 +3,8 @@ package org.bednight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -10,6 +12,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The service as it is shipped, with its embedded database, also when it is treated badly. */
 class PackagedServiceIT {
@@ -28,8 +32,8 @@ class PackagedServiceIT {
             assertThat(service.get("/q/health/ready").statusCode()).isEqualTo(200);
             assertThat(service.log())
                     .contains("OpenAPI page       " + service.address() + "/q/swagger-ui")
-                    .contains("a worked forecast  " + service.address()
-                            + "/api/v1/authorities/E08000025/forecast?financialYear=2018-19&asAt=2018-05-31");
+                    .contains("start here")
+                    .doesNotContain("E08000025");
             service.stop();
         }
         assertThat(data.resolve("database").resolve("postmaster.pid")).doesNotExist();
@@ -132,6 +136,37 @@ class PackagedServiceIT {
             assertThat(RawRequest.to(open.address(), "evil.example"))
                     .startsWith("HTTP/1.1 403")
                     .contains("/problems/foreign-host");
+        }
+    }
+
+    @Test
+    void a_port_in_use_is_told_before_the_database_is_prepared(@TempDir Path folder) throws IOException {
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var refused = PackagedService.in(folder.resolve("data"))
+                        .with("QUARKUS_HTTP_PORT", Integer.toString(other.getLocalPort()))
+                        .launch()) {
+            assertThat(refused.waitForEnd()).isEqualTo(1);
+            assertThat(refused.log()).contains("cannot listen on port " + other.getLocalPort());
+            assertThat(refused.log().lines()).hasSize(1);
+        }
+        assertThat(folder.resolve("data")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "BEDNIGHT_DATA|''|BEDNIGHT_DATA names a folder, but is empty",
+                "BEDNIGHT_DEMO|ja|BEDNIGHT_DEMO is true or false, but was 'ja'.",
+                "BEDNIGHT_DATA|/tmp/caf\u00e9|with letters that programs cannot pass on under this locale"
+            })
+    void a_setting_that_cannot_be_used_is_told_in_one_sentence(String variable, String value, String sentence) {
+        try (var refused = PackagedService.in(data)
+                .behind("env", "LC_ALL=POSIX", variable + "=" + value)
+                .launch()) {
+            assertThat(refused.waitForEnd()).isEqualTo(1);
+            assertThat(refused.log()).contains(sentence);
+            assertThat(refused.log().lines()).hasSize(1);
         }
     }
 

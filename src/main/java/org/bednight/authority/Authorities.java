@@ -3,6 +3,7 @@ package org.bednight.authority;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Remembered;
+import org.jspecify.annotations.Nullable;
 
 /** The local authorities on record. */
 @ApplicationScoped
@@ -27,6 +29,9 @@ public class Authorities {
     public static final Headings HEADINGS = AuthorityFile.HEADINGS;
 
     private static final String ALL = "all";
+    private static final String UNKNOWN_SUCCESSOR = "the code of an authority on record or in this file";
+    private static final String CIRCLE =
+            "a successor that does not lead back to this authority by the successors of others";
 
     private final AuthorityRepository repository;
     private final Ledger ledger;
@@ -62,7 +67,8 @@ public class Authorities {
     public ImportReport importFile(ExchangeFile file, Change change) {
         var authorities = AuthorityFile.read(file);
         return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
-            authorities.refuse(listUnknownSuccessors(authorities.list()));
+            authorities.refuse(listUnknownSuccessors(authorities.list()), UNKNOWN_SUCCESSOR);
+            authorities.refuse(listSucceedingThemselves(authorities.list()), CIRCLE);
             return record(keepingRecordedTo(authorities.list()), entry);
         });
     }
@@ -72,6 +78,9 @@ public class Authorities {
         return ledger.record(change.withAuthority(authority.code().value()), entry -> {
             if (!listUnknownSuccessors(List.of(authority)).isEmpty()) {
                 throw new UnknownSuccessor(authority);
+            }
+            if (!listSucceedingThemselves(List.of(authority)).isEmpty()) {
+                throw new SuccessorsInCircle(authority);
             }
             return record(List.of(authority), entry);
         });
@@ -113,6 +122,24 @@ public class Authorities {
         return authorities.stream()
                 .filter(authority -> authority.successor() != null && !codes.contains(authority.successor()))
                 .toList();
+    }
+
+    private List<Authority> listSucceedingThemselves(List<Authority> authorities) {
+        var successors = new HashMap<AuthorityCode, @Nullable AuthorityCode>();
+        current().forEach((code, fact) -> successors.put(code, fact.authority().successor()));
+        authorities.forEach(authority -> successors.put(authority.code(), authority.successor()));
+        return authorities.stream()
+                .filter(authority -> succeedsItself(authority.code(), successors))
+                .toList();
+    }
+
+    private static boolean succeedsItself(AuthorityCode code, Map<AuthorityCode, @Nullable AuthorityCode> successors) {
+        var passed = new HashSet<AuthorityCode>();
+        var next = successors.get(code);
+        while (next != null && passed.add(next)) {
+            next = successors.get(next);
+        }
+        return passed.contains(code);
     }
 
     private ImportReport record(List<Authority> authorities, Entry entry) {

@@ -38,12 +38,16 @@ final class AuthorityFile {
         return List.copyOf(authorities);
     }
 
-    /** @throws org.bednight.exchange.FaultyFile if there are authorities whose successors are unknown */
-    void refuse(List<Authority> withUnknownSuccessor) {
-        for (var authority : withUnknownSuccessor) {
+    /**
+     * Refuses the file if any authorities have a wrong successor.
+     *
+     * @throws org.bednight.exchange.FaultyFile that names their rows, and {@code expected}
+     */
+    void refuse(List<Authority> withWrongSuccessor, String expected) {
+        for (var authority : withWrongSuccessor) {
             var row = rows.get(authority.code());
             if (row != null) {
-                row.fault("successor", "the code of an authority on record or in this file");
+                row.fault("successor", expected);
             }
         }
         file.faults().throwIfAny();

@@ -2,6 +2,7 @@ package org.bednight.authority;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -89,6 +90,22 @@ class AuthorityResourceTest {
         facts.get(AUTHORITIES + "/X002")
                 .statusCode(404)
                 .body("detail", equalTo("There is no authority X002: see /api/v1/authorities, or add it there."));
+    }
+
+    @Test
+    void successors_that_lead_back_to_their_predecessor_are_refused() {
+        facts.post(AUTHORITIES, HEADINGS + "X001,One,,,,,X002\nX002,Two,,,,,X003\nX003,Three,,,,,\n")
+                .statusCode(200);
+
+        facts.put(AUTHORITIES + "/X003", "{\"name\": \"Three\", \"successor\": \"X001\"}")
+                .statusCode(400)
+                .body("type", equalTo("/problems/successors-in-circle"))
+                .body("detail", containsString("the successors of X001 lead back to X003"));
+        facts.post(AUTHORITIES, HEADINGS + "X004,Four,,,,,X001\nX003,Three,,,,,X002\n")
+                .statusCode(400)
+                .body("faultCount", is(1))
+                .body("faults[0].line", is(3))
+                .body("faults[0].column", equalTo("successor"));
     }
 
     @ParameterizedTest

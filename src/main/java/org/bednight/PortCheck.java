@@ -1,0 +1,28 @@
+package org.bednight;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Checks that the service can listen where it is told to, before it prepares the database, which may take a minute. */
+final class PortCheck {
+
+    private PortCheck() {}
+
+    /**
+     * Listens for a moment.
+     *
+     * @param port the port, 0 for any that is free
+     * @throws StartRefused if the port is in use, or this user may not listen on it
+     */
+    static void check(String host, int port) {
+        try (var socket = new ServerSocket()) {
+            socket.bind(new InetSocketAddress(host, port));
+        } catch (IOException failure) {
+            throw new StartRefused(
+                    ("The service cannot listen on port %d of %s (%s): stop the program that uses the port, or name another"
+                                    + " port with QUARKUS_HTTP_PORT.")
+                            .formatted(port, host, failure.getMessage()));
+        }
+    }
+}
