@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +25,26 @@ final class SettingsCheck {
     private static final Kind ANY = new Kind("is any text", text -> true);
     private static final Kind SIZE = new Kind(
             "is a number of bytes, with K, M or G after it if need be, like 32M",
-            Pattern.compile("(?i)\\d{1,12}[KMG]?").asMatchPredicate()::test);
+            text -> text.matches("(?i)\\d{1,12}[KMG]?"));
     private static final Kind PORT = new Kind(
             "is a number from 0 to 65535", text -> text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65535);
+    private static final Kind DURATION = new Kind("is a time like 60S or 2M", text -> text.matches("(?i)\\d{1,6}[SM]"));
     private static final Kind FOLDER = new Kind("names a folder", SettingsCheck::isPath);
 
     /** The settings of the README's table whose form is checked, by name. */
-    static final Map<String, Kind> KNOWN = Map.of(
-            "bednight.data", FOLDER,
-            "bednight.open", SWITCH,
-            "bednight.hosts", ANY,
-            "bednight.demo", SWITCH,
-            "bednight.publication.commit", ANY,
-            "bednight.remand.count-from-18", SWITCH,
-            "quarkus.http.port", PORT,
-            "quarkus.http.host", new Kind("names an address to listen on", text -> true),
-            "quarkus.http.limits.max-body-size", SIZE);
+    static final Map<String, Kind> KNOWN = Map.ofEntries(
+            Map.entry("bednight.data", FOLDER),
+            Map.entry("bednight.open", SWITCH),
+            Map.entry("bednight.hosts", ANY),
+            Map.entry("bednight.demo", SWITCH),
+            Map.entry("bednight.limits.accuracy", DURATION),
+            Map.entry("bednight.limits.answer", DURATION),
+            Map.entry("bednight.limits.stalled-body", DURATION),
+            Map.entry("bednight.publication.commit", ANY),
+            Map.entry("bednight.remand.count-from-18", SWITCH),
+            Map.entry("quarkus.http.port", PORT),
+            Map.entry("quarkus.http.host", new Kind("names an address to listen on", text -> true)),
+            Map.entry("quarkus.http.limits.max-body-size", SIZE));
 
     /** The form of a setting, in words that follow its name, and as a check. */
     record Kind(String form, Function<String, Boolean> fits) {}
@@ -57,7 +60,7 @@ final class SettingsCheck {
     static void checkValues(Function<String, @Nullable String> values) {
         new TreeMap<>(KNOWN).forEach((name, kind) -> {
             var value = values.apply(name);
-            if (value != null && kind != ANY) {
+            if (value != null && !kind.equals(ANY)) {
                 check(variable(name), value, kind);
             }
         });
@@ -68,7 +71,7 @@ final class SettingsCheck {
             throw new StartRefused(
                     "%s %s, but is empty: set it, or leave it out altogether.".formatted(variable, kind.form()));
         }
-        if (kind == FOLDER && !isPath(value)) {
+        if (kind.equals(FOLDER) && !isPath(value)) {
             throw new StartRefused(("%s names a folder with letters that programs cannot pass on under this locale"
                             + " (LC_ALL): start with LC_ALL=C.UTF-8, or name a folder in ASCII letters.")
                     .formatted(variable));

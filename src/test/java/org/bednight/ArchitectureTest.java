@@ -25,21 +25,23 @@ class ArchitectureTest {
             calendar   ->
             money      ->
             problem    ->
-            security   -> problem
-            database   -> problem
+            supervision ->
+            capacity   -> problem supervision
+            security   -> problem supervision capacity
+            database   -> problem supervision
             forecast   -> calendar problem
-            rest       -> calendar money problem
+            rest       -> calendar money problem supervision
             exchange   -> problem
-            ledger     -> problem security rest
-            authority  -> calendar money problem security rest exchange ledger
-            estate     -> calendar money problem security rest exchange ledger
-            remand     -> authority estate calendar money problem security rest exchange ledger
-            funding    -> authority calendar money problem security rest exchange ledger
-            projection -> forecast remand funding authority estate calendar money problem security rest exchange ledger
-            scenario   -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger
-            publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger
-            demonstration -> publication scenario projection remand funding authority estate calendar money problem security rest exchange ledger
-            web        -> demonstration publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger
+            ledger     -> problem supervision security rest capacity
+            authority  -> calendar money problem security rest exchange ledger capacity
+            estate     -> calendar money problem security rest exchange ledger capacity
+            remand     -> authority estate calendar money problem security rest exchange ledger capacity
+            funding    -> authority calendar money problem security rest exchange ledger capacity
+            projection -> forecast remand funding authority estate calendar money problem security rest exchange ledger capacity
+            scenario   -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity
+            publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity
+            demonstration -> publication scenario projection remand funding authority estate calendar money problem security rest exchange ledger capacity
+            web        -> demonstration publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity
             """;
 
     private static final String ROOT = "org.bednight.";

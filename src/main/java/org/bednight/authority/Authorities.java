@@ -1,6 +1,5 @@
 package org.bednight.authority;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -18,6 +17,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,8 @@ public class Authorities {
 
     private final AuthorityRepository repository;
     private final Ledger ledger;
-    private final Remembered<String, Map<AuthorityCode, Authority>> remembered = new Remembered<>(8);
+    private final Remembered<String, Map<AuthorityCode, Authority>> remembered =
+            Remembered.within(0.02, authorities -> 500L * authorities.size());
 
     Authorities(AuthorityRepository repository, Ledger ledger) {
         this.repository = repository;
@@ -169,7 +170,9 @@ public class Authorities {
 
     private Map<AuthorityCode, Authority> known(DataVersion version) {
         return remembered.get(
-                ALL, version, all -> QuarkusTransaction.requiringNew().call(() -> {
+                ALL,
+                version,
+                all -> Reading.of(() -> {
                     var known = new LinkedHashMap<AuthorityCode, Authority>();
                     for (var fact : repository.listKnown(version)) {
                         known.put(new AuthorityCode(fact.code), fact.authority());

@@ -61,6 +61,11 @@ public final class NightCounts {
         return nights;
     }
 
+    /** Returns of how many nights counts are held in memory, also where this is a part of a longer record. */
+    public int recorded() {
+        return sums.length;
+    }
+
     /** Returns the bed nights within {@code part}; nights that are not on record count as zero. */
     public int total(DateRange part) {
         return total(part.start(), part.endExclusive());

@@ -42,14 +42,21 @@ public final class EmbeddedDatabase implements AutoCloseable {
     private final PasswordFile passwords;
     private final int port;
     private final Watchdog watchdog;
+    private final OrphanGuard guard;
 
     private EmbeddedDatabase(
-            FolderLock lock, PostgresServer server, PasswordFile passwords, int port, Watchdog watchdog) {
+            FolderLock lock,
+            PostgresServer server,
+            PasswordFile passwords,
+            int port,
+            Watchdog watchdog,
+            OrphanGuard guard) {
         this.lock = lock;
         this.server = server;
         this.passwords = passwords;
         this.port = port;
         this.watchdog = watchdog;
+        this.guard = guard;
     }
 
     /**
@@ -102,8 +109,20 @@ public final class EmbeddedDatabase implements AutoCloseable {
         }
         var passwords = PasswordFile.read(passwordFile);
         int port = server.start(settings);
-        var watchdog = new Watchdog(server, () -> server.start(port, settings));
-        return new EmbeddedDatabase(lock, server, passwords, port, watchdog);
+        var guard = new OrphanGuard();
+        guard(server, guard);
+        var watchdog = new Watchdog(server, () -> {
+            server.start(port, settings);
+            guard(server, guard);
+        });
+        return new EmbeddedDatabase(lock, server, passwords, port, watchdog, guard);
+    }
+
+    private static void guard(PostgresServer server, OrphanGuard guard) throws IOException {
+        var postmaster = server.findPostmaster();
+        if (postmaster.isPresent()) {
+            guard.watch(postmaster.get().pid());
+        }
     }
 
     /** Where root hands over to a user to whom the folder is closed, the programs lie where root keeps such things. */
@@ -170,6 +189,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
     @Override
     public void close() {
         watchdog.close();
+        guard.close();
         try {
             server.stop();
             lock.close();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
@@ -127,7 +128,21 @@ record PostgresServer(PostgresBinaries binaries, ServerAccount account, Path dat
         try {
             stop("fast");
         } catch (CannotStart slow) {
+            stopAtOnce();
+        }
+    }
+
+    /** A server that is stopping already, because the process that started it has ended, may be gone by now. */
+    private void stopAtOnce() throws IOException {
+        if (findPostmaster().isEmpty()) {
+            return;
+        }
+        try {
             stop("immediate");
+        } catch (CannotStart failure) {
+            if (findPostmaster().isPresent()) {
+                throw failure;
+            }
         }
     }
 
@@ -139,10 +154,13 @@ record PostgresServer(PostgresBinaries binaries, ServerAccount account, Path dat
      */
     Optional<ProcessHandle> findPostmaster() throws IOException {
         var pidFile = data.resolve("postmaster.pid");
-        if (!Files.exists(pidFile)) {
+        String content;
+        try {
+            content = Files.readString(pidFile);
+        } catch (NoSuchFileException stopped) {
             return Optional.empty();
         }
-        var firstLine = Files.readString(pidFile).lines().findFirst().orElse("").trim();
+        var firstLine = content.lines().findFirst().orElse("").trim();
         return firstLine.matches("\\d{1,18}")
                 ? ProcessHandle.of(Long.parseLong(firstLine)).filter(this::isPostmaster)
                 : Optional.empty();

@@ -1,9 +1,7 @@
 package org.bednight.database;
 
 import java.io.IOException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import org.bednight.supervision.SupervisedThread;
 import org.jboss.logging.Logger;
 
 /** Looks twice a second whether the server still runs, and starts it again, on the same port, where it does not. */
@@ -11,13 +9,13 @@ final class Watchdog implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(Watchdog.class);
 
+    private static final long GLANCE = 500;
+    private static final long MINUTE = 60_000;
+
     private final PostgresServer server;
     private final Restart restart;
-    private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor(task -> {
-        var thread = new Thread(task, "database-watchdog");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final SupervisedThread thread;
+    private volatile boolean closed;
 
     /** How the server is started again. */
     interface Restart {
@@ -27,7 +25,16 @@ final class Watchdog implements AutoCloseable {
     Watchdog(PostgresServer server, Restart restart) {
         this.server = server;
         this.restart = restart;
-        var unused = thread.scheduleWithFixedDelay(this::look, 500, 500, TimeUnit.MILLISECONDS);
+        thread = SupervisedThread.start("database-watchdog", this::lookUntilClosed);
+    }
+
+    private void lookUntilClosed() throws InterruptedException {
+        while (!closed) {
+            Thread.sleep(GLANCE);
+            if (!closed) {
+                look();
+            }
+        }
     }
 
     private void look() {
@@ -48,13 +55,7 @@ final class Watchdog implements AutoCloseable {
     /** Looks no more; one look that is under way ends first. */
     @Override
     public void close() {
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(1, TimeUnit.MINUTES)) {
-                LOG.warn("The database server is still being started; it is stopped all the same.");
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+        closed = true;
+        thread.stop(MINUTE);
     }
 }

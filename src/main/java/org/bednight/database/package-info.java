@@ -22,6 +22,9 @@
  * forgets on a crash and trusts everyone, unpacks into a shared folder for temporary files, and does not find a server
  * that a killed process left; each of these would have had to be undone.
  *
+ * <p>Decided: a server whose service ends without stopping it (killed, or out of memory) stops by itself: a shell waits for
+ * the end of that process. On Windows it runs on until the next start.
+ *
  * <p>Decided: a server that a killed service left behind is stopped and started anew, not taken over. What it was started
  * with, by which release, is not known.
  *

@@ -1,6 +1,5 @@
 package org.bednight.estate;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,6 +12,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 
 /** The prices of bed nights on record. A price is known by its sector and first night. */
@@ -35,8 +35,10 @@ public class Prices {
 
     /** Returns the prices known in {@code version}. */
     public PriceList list(DataVersion version) {
-        return remembered.get(ALL, version, all -> QuarkusTransaction.requiringNew()
-                .call(() -> PriceList.of(repository.listKnown(version).stream()
+        return remembered.get(
+                ALL,
+                version,
+                all -> Reading.of(() -> PriceList.of(repository.listKnown(version).stream()
                         .map(PriceFact::price)
                         .toList())));
     }

@@ -1,6 +1,5 @@
 package org.bednight.funding;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 
 /** The allocations on record. */
@@ -29,7 +29,8 @@ public class Allocations {
     private final AllocationRepository repository;
     private final Authorities authorities;
     private final Ledger ledger;
-    private final Remembered<AuthorityCode, List<Allocation>> remembered = new Remembered<>(1000);
+    private final Remembered<AuthorityCode, List<Allocation>> remembered =
+            Remembered.within(0.02, allocations -> 300L * allocations.size());
 
     Allocations(AllocationRepository repository, Authorities authorities, Ledger ledger) {
         this.repository = repository;
@@ -39,8 +40,10 @@ public class Allocations {
 
     /** Lists all allocations to an authority that were known in {@code version}, of all years and days. */
     public List<Allocation> list(AuthorityCode authority, DataVersion version) {
-        return remembered.get(authority, version, code -> QuarkusTransaction.requiringNew()
-                .call(() -> repository.listKnown(code, version).stream()
+        return remembered.get(
+                authority,
+                version,
+                code -> Reading.of(() -> repository.listKnown(code, version).stream()
                         .map(AllocationFact::allocation)
                         .toList()));
     }

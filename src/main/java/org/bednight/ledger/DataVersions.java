@@ -5,19 +5,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which version of the facts stands now, without a query, and which stood at a moment. */
+/**
+ * Tells which version of the facts stands now, without a query while the listener hears of the database, and which stood
+ * at a moment.
+ */
 @ApplicationScoped
 public class DataVersions {
 
     static final String CHANNEL = "bednight_data_version";
 
+    static final String LAST = "select version, recorded_at from change order by version desc limit 1";
+
+    /** For how many nanoseconds the last news of the listener counts; then each request asks the database itself. */
+    private static final long NEWS_LASTS = 2_000_000_000L;
+
+    /** The version that the change being made by a thread rests on. */
+    private static final ThreadLocal<@Nullable DataVersion> STANDING = new ThreadLocal<>();
+
     private final EntityManager database;
     private final Clock clock;
     private final AtomicReference<@Nullable DataVersion> current = new AtomicReference<>();
+    private volatile long heardAt = System.nanoTime() - NEWS_LASTS;
 
     DataVersions(EntityManager database, Clock clock) {
         this.database = database;
@@ -26,8 +40,32 @@ public class DataVersions {
 
     /** Returns the version that stands now; its instant is that of its own change, so that it repeats exactly. */
     public DataVersion current() {
+        var changing = STANDING.get();
+        if (changing != null) {
+            return changing;
+        }
         var known = current.get();
-        return known == null ? look() : known;
+        return known == null || System.nanoTime() - heardAt > NEWS_LASTS ? look() : known;
+    }
+
+    /** Takes note of what the listener has read from the database just now. */
+    void hear(DataVersion last) {
+        keep(last);
+        heardAt = System.nanoTime();
+    }
+
+    /**
+     * Does {@code work} within a change that has the lock: no other version can appear meanwhile, and the work's own is not
+     * to be read yet.
+     */
+    <T> T whileStanding(DataVersion last, Supplier<T> work) {
+        keep(last);
+        STANDING.set(last);
+        try {
+            return work.get();
+        } finally {
+            STANDING.remove();
+        }
     }
 
     /**
@@ -39,23 +77,38 @@ public class DataVersions {
         if (knownAt == null) {
             return current();
         }
-        if (knownAt.instant().isAfter(clock.instant())) {
-            throw new KnownAtInFuture(knownAt, clock.instant());
+        if (knownAt.instant().isAfter(now())) {
+            throw new KnownAtInFuture(knownAt, now());
         }
         return new DataVersion(numberAt(knownAt.instant()), knownAt.instant());
     }
 
+    /**
+     * Returns a clock that stands at the present. Where the machine's clock was set back behind the last change, it is the
+     * instant of that change, so that what was read once can be read again.
+     */
+    public Clock clock() {
+        return Clock.fixed(now(), ZoneOffset.UTC);
+    }
+
+    private Instant now() {
+        var lastChange = current().knownAt();
+        var now = clock.instant();
+        return now.isBefore(lastChange) ? lastChange : now;
+    }
+
     /** Looks into the database which version stands, and keeps it in mind. */
     DataVersion look() {
-        var found = QuarkusTransaction.requiringNew().call(() -> last(database));
+        return keep(QuarkusTransaction.requiringNew().call(() -> last(database)));
+    }
+
+    private DataVersion keep(DataVersion found) {
         return current.accumulateAndGet(
                 found, (known, seen) -> known == null || seen.number() > known.number() ? seen : known);
     }
 
     static DataVersion last(EntityManager database) {
-        List<?> rows = database.createNativeQuery(
-                        "select version, recorded_at from change order by version desc limit 1", Object[].class)
-                .getResultList();
+        List<?> rows = database.createNativeQuery(LAST, Object[].class).getResultList();
         return rows.isEmpty() ? DataVersion.NONE : of((Object[]) rows.get(0));
     }
 
@@ -64,9 +117,11 @@ public class DataVersions {
     }
 
     private long numberAt(Instant instant) {
-        return QuarkusTransaction.requiringNew().call(() -> ((Number) database.createNativeQuery(
-                                "select coalesce(max(version), 0) from change where recorded_at <= :instant")
+        var changing = STANDING.get();
+        return Reading.of(() -> ((Number) database.createNativeQuery(
+                                "select coalesce(max(version), 0) from change where recorded_at <= :instant and version <= :upTo")
                         .setParameter("instant", instant)
+                        .setParameter("upTo", changing == null ? Long.MAX_VALUE : changing.number())
                         .getSingleResult())
                 .longValue());
     }

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ public class Ledger {
 
     private static final long WRITE_LOCK = 0x6265646E69676874L;
 
+    private static final int LONGEST_WAIT_SECONDS = 30;
+
+    private final Semaphore turn = new Semaphore(1, true);
     private final EntityManager database;
     private final CurrentUser user;
     private final Clock clock;
@@ -41,18 +46,33 @@ public class Ledger {
      * @return the work's report, with the version that stands after it
      */
     public ImportReport record(Change change, Function<Entry, ImportReport> work) {
+        waitForTurn();
         try {
             var report = QuarkusTransaction.requiringNew().call(() -> recordLocked(change, work));
             versions.look();
             return report;
         } catch (NothingToStore rolledBack) {
             return rolledBack.report;
+        } finally {
+            turn.release();
         }
+    }
+
+    /** Waits without a connection, so that those who wait leave the connections to the one who writes. */
+    private void waitForTurn() {
+        try {
+            if (turn.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                return;
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        throw new TooManyChanges(LONGEST_WAIT_SECONDS);
     }
 
     /** Lists what the first changes did, the earliest first, as their {@link Change#action}s. */
     public List<String> listFirstActions(int changes) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return Reading.of(() -> {
             List<?> actions = database.createNativeQuery(
                             "select action from change order by version limit :changes", String.class)
                     .setParameter("changes", changes)
@@ -63,7 +83,7 @@ public class Ledger {
 
     /** Lists the changes after the version {@code after}, up to {@code upTo}, the earliest first. */
     public List<RecordedChange> listChanges(long after, long upTo) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return Reading.of(() -> {
             List<?> changes = database.createNativeQuery(
                             "select action, authority from change where version > :after and version <= :upTo order by version",
                             Object[].class)
@@ -84,7 +104,7 @@ public class Ledger {
         var last = DataVersions.last(database);
         var entry = new Entry(last.number() + 1, recordedAt(change.recordedAt(), last.knownAt()), user.name());
         insert(change, entry);
-        var report = work.apply(entry);
+        var report = versions.whileStanding(last, () -> work.apply(entry));
         database.flush();
         if (change.rehearsal() || !report.altered()) {
             throw new NothingToStore(report.of(change, last.number()));

@@ -4,7 +4,8 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
+import org.bednight.capacity.Heap;
 
 /**
  * Facts held in memory, or what follows from them alone. They are kept for one data version, which never changes, so
@@ -14,6 +15,12 @@ public final class Remembered<K, V> {
 
     private record Key<K>(K key, long version) {}
 
+    /** What an entry takes beside the fact, in bytes. */
+    private static final int ENTRY = 256;
+
+    /** In how many bytes weights are counted. */
+    private static final int UNIT = 64;
+
     private final Cache<Key<K>, V> facts;
 
     private Remembered(Cache<Key<K>, V> facts) {
@@ -21,9 +28,9 @@ public final class Remembered<K, V> {
     }
 
     /**
-     * Holds nothing yet.
+     * Holds nothing yet, and then facts that take little memory.
      *
-     * @param size how many facts are held at the most
+     * @param size how many facts are held at most
      */
     public Remembered(int size) {
         this(Caffeine.newBuilder()
@@ -33,15 +40,17 @@ public final class Remembered<K, V> {
     }
 
     /**
-     * Holds nothing yet, and then as many as do not weigh more than {@code most} together.
+     * Holds nothing yet, and then as many as take no more than a share of the memory that is held in all.
      *
-     * @param weight what a fact weighs, zero or more
+     * @param share of {@link Heap#held()}, above 0 and below 1
+     * @param bytes what a fact takes in memory, about
      */
-    public static <K, V> Remembered<K, V> weighing(long most, ToIntFunction<V> weight) {
+    public static <K, V> Remembered<K, V> within(double share, ToLongFunction<V> bytes) {
         return new Remembered<>(Caffeine.newBuilder()
                 .executor(Remembered::tidyUp)
-                .maximumWeight(most)
-                .weigher((Key<K> key, V fact) -> weight.applyAsInt(fact))
+                .maximumWeight((long) (share * Heap.held() / UNIT))
+                .weigher((Key<K> key, V fact) ->
+                        (int) Math.min(Integer.MAX_VALUE, (bytes.applyAsLong(fact) + ENTRY) / UNIT))
                 .build());
     }
 

@@ -7,25 +7,37 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import javax.sql.DataSource;
+import org.bednight.supervision.SupervisedThread;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
-/** Learns of changes that other instances make on the same database: told by it, or, cut off, by looking each second. */
+/**
+ * Learns of changes that other instances make on the same database: the database notifies it, and it asks each second, so
+ * that a connection that is cut without a word is noticed.
+ */
 @ApplicationScoped
 class VersionListener {
 
     private static final Logger LOG = Logger.getLogger(VersionListener.class);
     private static final int SECOND = 1000;
 
-    /** How many milliseconds the listener waits for news before it looks whether it is to stop. */
+    /** Marked, so that who looks into the database's list of connections knows this one. */
+    private static final String ASK = "/* data version listener */ " + DataVersions.LAST;
+
+    /** How many milliseconds the listener waits for a notification before it looks whether it is to stop. */
     private static final int GLANCE = 200;
+
+    /** How many glances go by before it asks the database all the same. */
+    private static final int GLANCES = 4;
 
     private final DataSource database;
     private final DataVersions versions;
     private volatile boolean stopped;
-    private @Nullable Thread thread;
+    private @Nullable SupervisedThread thread;
 
     VersionListener(DataSource database, DataVersions versions) {
         this.database = database;
@@ -33,29 +45,32 @@ class VersionListener {
     }
 
     void start(@Observes StartupEvent event) {
-        thread = new Thread(this::listenUntilStopped, "data-version-listener");
-        thread.setDaemon(true);
-        thread.start();
+        restart();
+    }
+
+    /** Starts to listen, again after a stop. */
+    void restart() {
+        stopped = false;
+        thread = SupervisedThread.start("data-version-listener", this::listenUntilStopped);
     }
 
     /** Waits until the connection is given back, since the pool is about to close. */
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes ShutdownEvent event) {
         stopped = true;
         if (thread != null) {
-            thread.join(SECOND);
+            thread.stop(SECOND);
         }
     }
 
-    private void listenUntilStopped() {
+    /** Ends by an exception when the connection is cut; the thread's supervision then starts it again. */
+    private void listenUntilStopped() throws InterruptedException {
         while (!stopped) {
             try {
                 listen();
-            } catch (SQLException | RuntimeException cutOff) {
+            } catch (SQLException cutOff) {
+                LOG.debugf("The database no longer notifies of changes (%s)", cutOff.getMessage());
                 if (!stopped) {
-                    LOG.debugf(
-                            "The database no longer tells of changes (%s); looking again in a second",
-                            cutOff.getMessage());
-                    pause();
+                    Thread.sleep(SECOND);
                 }
             }
         }
@@ -64,6 +79,7 @@ class VersionListener {
     private void listen() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
+            connection.setNetworkTimeout(Runnable::run, 2 * SECOND);
             listen(connection, statement);
         }
     }
@@ -71,29 +87,35 @@ class VersionListener {
     private void listen(Connection connection, Statement statement) throws SQLException {
         try {
             statement.execute("listen " + DataVersions.CHANNEL);
-            versions.look();
-            var told = connection.unwrap(PGConnection.class);
+            ask(statement);
+            var notified = connection.unwrap(PGConnection.class);
+            int glances = 0;
             while (!stopped) {
-                var notifications = told.getNotifications(GLANCE);
-                if (notifications != null && notifications.length > 0) {
-                    versions.look();
+                var notifications = notified.getNotifications(GLANCE);
+                boolean any = notifications != null && notifications.length > 0;
+                if (any || ++glances >= GLANCES) {
+                    glances = 0;
+                    ask(statement);
                 }
             }
         } finally {
             // Where the connection is broken, it is the pool that finds it out here, and gives it to nobody else.
             statement.execute("unlisten *");
+            connection.setNetworkTimeout(Runnable::run, 0);
         }
     }
 
-    private void pause() {
-        try {
-            Thread.sleep(SECOND);
-            versions.look();
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-            stopped = true;
-        } catch (RuntimeException stillCutOff) {
-            LOG.debugf("The database does not answer: %s", stillCutOff.getMessage());
+    /** Asks on the connection that listens: an answer shows that it is not cut. */
+    private void ask(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery(ASK)) {
+            versions.hear(
+                    row.next()
+                            ? new DataVersion(row.getLong(1), instant(row.getObject(2, OffsetDateTime.class)))
+                            : DataVersion.NONE);
         }
+    }
+
+    private static Instant instant(OffsetDateTime recordedAt) {
+        return recordedAt.toInstant();
     }
 }

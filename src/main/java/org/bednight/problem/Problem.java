@@ -28,7 +28,9 @@ public abstract class Problem extends RuntimeException {
         /** The request is larger than the service takes: send less. */
         TOO_LARGE,
         /** The request is sound, but data that it needs is not there yet: supply the data. */
-        MISSING_DATA
+        MISSING_DATA,
+        /** The request is sound, but the service cannot answer it now: send it again later. */
+        UNAVAILABLE
     }
 
     private final Kind kind;

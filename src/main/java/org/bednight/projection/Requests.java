@@ -1,7 +1,6 @@
 package org.bednight.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
@@ -22,13 +21,11 @@ class Requests {
     private final Authorities authorities;
     private final Recommender recommender;
     private final DataVersions versions;
-    private final Clock clock;
 
-    Requests(Authorities authorities, Recommender recommender, DataVersions versions, Clock clock) {
+    Requests(Authorities authorities, Recommender recommender, DataVersions versions) {
         this.authorities = authorities;
         this.recommender = recommender;
         this.versions = versions;
-        this.clock = clock;
     }
 
     Forecasts.Request resolve(AuthorityCode code, ForecastQuery query) {
@@ -52,7 +49,7 @@ class Requests {
     }
 
     private ReportingDates dates(Authority authority, @Nullable FinancialYear financialYear, @Nullable LocalDate asAt) {
-        var dates = ReportingDates.resolve(financialYear, asAt, authority, clock);
+        var dates = ReportingDates.resolve(financialYear, asAt, authority, versions.clock());
         if (dates.financialYear().startYear() > dates.asAt().getYear() + YearTooFarAhead.YEARS) {
             throw new YearTooFarAhead(dates);
         }

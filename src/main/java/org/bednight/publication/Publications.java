@@ -2,7 +2,6 @@ package org.bednight.publication;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,10 +11,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.capacity.HeavyWork;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Reading;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.movement.DifferentYears;
@@ -37,6 +38,7 @@ public class Publications {
     private final HouseStyles styles;
     private final Movements movements;
     private final ObjectMapper json;
+    private final HeavyWork work;
 
     Publications(
             PublicationRepository repository,
@@ -45,7 +47,8 @@ public class Publications {
             PublishedRequests requests,
             HouseStyles styles,
             Movements movements,
-            ObjectMapper json) {
+            ObjectMapper json,
+            HeavyWork work) {
         this.repository = repository;
         this.ledger = ledger;
         this.freezer = freezer;
@@ -53,10 +56,15 @@ public class Publications {
         this.styles = styles;
         this.movements = movements;
         this.json = json;
+        this.work = work;
     }
 
     /** Publishes a forecast under the next number of its period; of two at once each has its own. */
     public Publication publish(AuthorityCode authority, Definition definition) {
+        return work.run(HeavyWork.PAPER, () -> publishOne(authority, definition));
+    }
+
+    private Publication publishOne(AuthorityCode authority, Definition definition) {
         var published = new AtomicReference<PublicationFact>();
         ledger.record(Change.of("publish forecast").withAuthority(authority.value()), entry -> {
             var fact = freeze(authority, definition, entry);
@@ -196,6 +204,6 @@ public class Publications {
     }
 
     private static <T> T read(Callable<T> query) {
-        return QuarkusTransaction.requiringNew().call(query);
+        return Reading.of(query);
     }
 }

@@ -1,11 +1,11 @@
 package org.bednight.publication;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Reading;
 import org.bednight.money.Money;
 import org.bednight.projection.accuracy.PublishedForecasts;
 import org.bednight.publication.frozen.Figure;
@@ -25,9 +25,7 @@ class PublishedFigures implements PublishedForecasts {
 
     @Override
     public List<Published> list(AuthorityCode authority, FinancialYear year, DataVersion version) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> repository.listStanding(authority, year, version.number()))
-                .stream()
+        return Reading.of(() -> repository.listStanding(authority, year, version.number())).stream()
                 .map(PublishedFigures::published)
                 .toList();
     }

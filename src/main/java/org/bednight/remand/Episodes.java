@@ -1,6 +1,5 @@
 package org.bednight.remand;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -23,6 +22,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Episode;
@@ -38,7 +38,6 @@ public class Episodes {
     public static final Headings HEADINGS = PlacementFile.HEADINGS;
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final int AUTHORITIES_HELD = 500;
 
     private final PlacementRepository repository;
     private final PlacementStage stage;
@@ -46,7 +45,7 @@ public class Episodes {
     private final Authorities authorities;
     private final Ledger ledger;
     private final Clock clock;
-    private final Remembered<AuthorityCode, RemandHistory> remembered = new Remembered<>(AUTHORITIES_HELD);
+    private final Remembered<AuthorityCode, RemandHistory> remembered = Remembered.within(0.15, RemandHistory::bytes);
 
     Episodes(
             PlacementRepository repository,
@@ -65,13 +64,13 @@ public class Episodes {
 
     /** Returns the episodes of an authority that were known in {@code version}. */
     public RemandHistory history(AuthorityCode authority, DataVersion version) {
-        return remembered.get(authority, version, code -> QuarkusTransaction.requiringNew()
-                .call(() -> RemandHistory.of(repository.listKnown(code, version))));
+        return remembered.get(
+                authority, version, code -> Reading.of(() -> RemandHistory.of(repository.listKnown(code, version))));
     }
 
     /** Returns the episodes of each authority that has any, as they were known in {@code version}: the pool. */
     public Map<AuthorityCode, RemandHistory> histories(DataVersion version) {
-        var byAuthority = QuarkusTransaction.requiringNew().call(() -> repository.listKnown(version)).stream()
+        var byAuthority = Reading.of(() -> repository.listKnown(version)).stream()
                 .collect(Collectors.groupingBy(Episode::authority));
         var histories = new HashMap<AuthorityCode, RemandHistory>();
         byAuthority.forEach((authority, own) -> histories.put(authority, RemandHistory.of(own)));
@@ -126,8 +125,7 @@ public class Episodes {
 
     /** Returns what tells the state of an episode in {@code version} from every other. */
     String revision(EpisodeKey key, DataVersion version) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> repository.findRevision(key, version.number()))
+        return Reading.of(() -> repository.findRevision(key, version.number()))
                 .orElseThrow(() -> new UnknownEpisode(key));
     }
 

@@ -2,12 +2,14 @@ package org.bednight.remand;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 
 /** Settings of what counts as a bed night. */
 @ConfigMapping(prefix = "bednight.remand")
 interface RemandConfig {
 
     /** Whether nights from the 18th birthday on are counted and charged; LASPO 2012 s.91(6) speaks of a child. */
+    @WithName("count-from-18")
     @WithDefault("false")
     boolean countFrom18();
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.bednight.problem.Problem;
+import org.bednight.supervision.ProcessEnd;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
@@ -60,9 +61,15 @@ class ProblemMapper {
     /** A fault of ours: told without detail, and logged with its trace. */
     @ServerExceptionMapper
     Response toResponse(Throwable fault, UriInfo request, @Nullable SimpleResourceInfo operation) {
+        ProcessEnd.ifOutOfMemory(fault);
         var problem = findProblem(fault);
         if (problem != null) {
             return toResponse(problem, request, operation);
+        }
+        var unavailable = DatabaseUnavailable.find(fault);
+        if (unavailable != null) {
+            LOG.warnf("Failed to answer %s: %s", name(operation), FaultTrace.of(fault));
+            return toResponse(unavailable, request, operation);
         }
         LOG.errorf(FaultTrace.of(fault), "Failed to answer %s", name(operation));
         return ProblemResponse.of(500, path(request)).toResponse();

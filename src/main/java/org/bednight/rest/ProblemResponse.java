@@ -3,6 +3,7 @@ package org.bednight.rest;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Collections;
@@ -31,6 +32,9 @@ public record ProblemResponse(
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
+    private static final int UNAVAILABLE = 503;
+    private static final int RETRY_AFTER_SECONDS = 5;
+
     public ProblemResponse {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
@@ -51,7 +55,10 @@ public record ProblemResponse(
     }
 
     Response toResponse() {
-        return Response.status(status).type(MEDIA_TYPE).entity(this).build();
+        var response = Response.status(status).type(MEDIA_TYPE).entity(this);
+        return status == UNAVAILABLE
+                ? response.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
+                : response.build();
     }
 
     private static int status(Problem.Kind kind) {
@@ -62,6 +69,7 @@ public record ProblemResponse(
             case OUTDATED -> 412;
             case TOO_LARGE -> 413;
             case MISSING_DATA -> 422;
+            case UNAVAILABLE -> UNAVAILABLE;
         };
     }
 

@@ -1,97 +1,199 @@
 package org.bednight.security;
 
-import io.vertx.core.Handler;
+import io.netty.handler.codec.http.HttpHeaderValues;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.impl.RoutingContextInternal;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.bednight.capacity.HeavyWork;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Refuses a body that is larger than the service takes, whether its size is stated before it comes or only seen.
+ * Reads the body of a request before anything else is done for it, so that a client that sends slowly keeps no thread
+ * waiting, and refuses one that is larger than the service takes, that stops coming, or for which there is no memory.
  *
- * <p>Most clients read an answer only when they have sent all, so all is read, and thrown away.
+ * <p>Most clients read an answer only when they have sent all, so a body that is refused for its size is read too, and
+ * thrown away.
  */
 final class BodySize {
 
     private static final long LONGEST_READ = TimeUnit.MINUTES.toMillis(1);
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
-    private final long largest;
+    /** Bodies of forms in parts are read by the framework, which keeps their files on disk. */
+    private static final String IN_PARTS = "multipart/";
 
-    BodySize(long largest) {
+    /** A body of at most so many bytes needs no memory to speak of. */
+    private static final int SMALL = 64 * 1024;
+
+    private static final long GLANCE = 100;
+
+    private final long largest;
+    private final long stalledAfter;
+    private final long longestWait;
+    private final HeavyWork work;
+
+    /**
+     * @param largest the largest body, in bytes
+     * @param stalledAfter after how many milliseconds without a byte a body has stopped coming
+     * @param longestWait for how many milliseconds a body waits for memory
+     */
+    BodySize(long largest, long stalledAfter, long longestWait, HeavyWork work) {
         this.largest = largest;
+        this.stalledAfter = stalledAfter;
+        this.longestWait = longestWait;
+        this.work = work;
     }
 
     void check(RoutingContext request) {
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null) {
-            checkStated(request, length);
-        } else if (WITH_BODY.contains(request.request().method())
-                && !request.request().isEnded()) {
-            var body = new Body();
-            read(request, body::add, () -> checkRead(request, body));
-        } else {
+        // The server has refused what is no number.
+        long stated = length == null ? -1 : Long.parseLong(length);
+        if (stated > largest) {
+            refuseStated(request, stated);
+        } else if (!WITH_BODY.contains(request.request().method())
+                || request.request().isEnded()
+                || stated == 0
+                || isInParts(request)) {
             request.next();
+        } else {
+            // What is not stated may be as large as any.
+            waitForMemory(request, stated < 0 ? largest : stated, 0);
         }
     }
 
-    private void checkStated(RoutingContext request, String length) {
-        // The server has refused what is no number.
-        if (Long.parseLong(length) <= largest) {
-            request.next();
-        } else if (request.request().headers().contains(HttpHeaders.EXPECT)) {
+    private static boolean isInParts(RoutingContext request) {
+        var type = request.request().getHeader(HttpHeaders.CONTENT_TYPE);
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith(IN_PARTS);
+    }
+
+    private void refuseStated(RoutingContext request, long length) {
+        if (request.request().headers().contains(HttpHeaders.EXPECT)) {
             refuse(request, length);
         } else {
-            read(request, thrownAway -> {}, () -> refuse(request, length));
+            new Reading(request, 0, () -> refuse(request, length)).start();
         }
     }
 
-    private void checkRead(RoutingContext request, Body body) {
-        if (body.size > largest) {
-            refuse(request, Long.toString(body.size));
+    private void waitForMemory(RoutingContext request, long size, long waited) {
+        long memory = size * HeavyWork.OF_EACH_BYTE;
+        if (size <= SMALL) {
+            read(request, size);
+        } else if (work.take(memory)) {
+            request.addEndHandler(ended -> work.giveBack(memory));
+            read(request, size);
+        } else if (waited >= longestWait) {
+            var busy = work.refuse();
+            ProblemBody.sendUnavailable(request, busy.type(), "Too busy", String.valueOf(busy.getMessage()));
         } else {
-            ((RoutingContextInternal) request).setBody(body.kept);
-            request.next();
+            request.request().pause();
+            request.vertx().setTimer(GLANCE, passed -> {
+                if (!request.response().closed()) {
+                    waitForMemory(request, size, waited + GLANCE);
+                }
+            });
         }
     }
 
-    private static void read(RoutingContext request, Handler<Buffer> part, Runnable end) {
-        var cutOff = request.vertx().setTimer(LONGEST_READ, passed -> {
-            var unused = request.request().connection().close();
-        });
-        request.request()
-                .handler(part)
-                .exceptionHandler(goneAway -> request.vertx().cancelTimer(cutOff))
-                .endHandler(read -> {
-                    request.vertx().cancelTimer(cutOff);
-                    end.run();
-                })
-                .resume();
+    private void read(RoutingContext request, long size) {
+        var expected = request.request().getHeader(HttpHeaders.EXPECT);
+        if (expected != null && HttpHeaderValues.CONTINUE.contentEqualsIgnoreCase(expected)) {
+            var unused = request.response().writeContinue();
+        }
+        var reading = new Reading(request, size, null);
+        reading.start();
     }
 
-    private void refuse(RoutingContext request, String length) {
+    private void refuse(RoutingContext request, long length) {
         ProblemBody.send(
                 request,
                 413,
                 "too-large",
                 "Too large",
-                ("A request has at most %s bytes, but this one has %s: split the file, or raise"
-                                + " QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE.")
-                        .formatted(largest, length));
+                ("A request has at most %d bytes, but this one has %d: split the file, or raise"
+                                + " QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE%s.")
+                        .formatted(largest, length, RequestLimits.heapHint(largest)));
     }
 
-    /** A body of which no more is kept than may be. */
-    private final class Body {
+    /** A body while it comes, of which no more is kept than may be. */
+    private final class Reading {
 
-        private Buffer kept = Buffer.buffer();
-        private long size;
+        private final RoutingContext request;
+        private final @Nullable Runnable thrownAway;
+        private final long cutOff;
+        private Buffer kept;
+        private long read;
+        private long lastAt = System.nanoTime();
+        private boolean over;
 
-        void add(Buffer part) {
-            size += part.length();
-            kept = size <= largest ? kept.appendBuffer(part) : Buffer.buffer();
+        /** @param thrownAway what to do at the end of a body that is not kept; null for one that is */
+        Reading(RoutingContext request, long size, @Nullable Runnable thrownAway) {
+            this.request = request;
+            this.thrownAway = thrownAway;
+            this.kept = Buffer.buffer((int) Math.min(size, SMALL));
+            long started = System.nanoTime();
+            this.cutOff = request.vertx().setPeriodic(1 + stalledAfter / 10, look -> {
+                long now = System.nanoTime();
+                boolean stalled = TimeUnit.NANOSECONDS.toMillis(now - lastAt) > stalledAfter;
+                if (stalled || TimeUnit.NANOSECONDS.toMillis(now - started) > LONGEST_READ) {
+                    tooSlow();
+                }
+            });
+        }
+
+        void start() {
+            request.request()
+                    .handler(this::add)
+                    .exceptionHandler(goneAway -> end())
+                    .endHandler(complete -> {
+                        if (end()) {
+                            finish();
+                        }
+                    })
+                    .resume();
+        }
+
+        private void add(Buffer part) {
+            lastAt = System.nanoTime();
+            read += part.length();
+            if (thrownAway != null || read > largest) {
+                kept = Buffer.buffer();
+            } else {
+                kept.appendBuffer(part);
+            }
+        }
+
+        private boolean end() {
+            boolean first = !over;
+            over = true;
+            request.vertx().cancelTimer(cutOff);
+            return first;
+        }
+
+        private void finish() {
+            if (thrownAway != null) {
+                thrownAway.run();
+            } else if (read > largest) {
+                refuse(request, read);
+            } else {
+                ((RoutingContextInternal) request).setBody(kept);
+                request.next();
+            }
+        }
+
+        private void tooSlow() {
+            if (end()) {
+                ProblemBody.sendAndClose(
+                        request,
+                        408,
+                        "body-incomplete",
+                        "Body incomplete",
+                        "The body of the request stopped coming after %d bytes: send it again, whole.".formatted(read));
+            }
         }
     }
 }

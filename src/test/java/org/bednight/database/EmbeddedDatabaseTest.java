@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -171,6 +172,23 @@ class EmbeddedDatabaseTest {
                     .isEqualTo("2018-05-31");
         }
         assertThat(serverIn(folder).findPostmaster()).isEmpty();
+    }
+
+    /** As when its service is killed or out of memory: the operating system then closes the guard's input. */
+    @Test
+    void a_server_whose_service_has_ended_stops_cleanly_by_itself() throws IOException, InterruptedException {
+        EmbeddedDatabase.start(folder).close();
+        var server = serverIn(folder);
+        server.start(Map.of("listen_addresses", "127.0.0.1", "unix_socket_directories", ""));
+        var postmaster = server.findPostmaster().orElseThrow();
+        try (var guard = new OrphanGuard()) {
+            guard.watch(postmaster.pid());
+            assertThat(postmaster.isAlive()).isTrue();
+            guard.endInput();
+
+            assertThat(postmaster.onExit().orTimeout(1, TimeUnit.MINUTES)).succeedsWithin(Duration.ofMinutes(1));
+        }
+        assertThat(folder.resolve("postgresql.log")).content().contains("database system is shut down");
     }
 
     @Test

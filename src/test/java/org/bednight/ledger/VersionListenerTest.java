@@ -1,12 +1,16 @@
 package org.bednight.ledger;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.lang.reflect.Proxy;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +30,9 @@ class VersionListenerTest {
 
     @Inject
     DataSource database;
+
+    @Inject
+    VersionListener listener;
 
     @BeforeEach
     void startFromOneAuthority() {
@@ -47,13 +54,63 @@ class VersionListenerTest {
         long version = versions.current().number();
         await(() -> run("""
                 select count(pg_terminate_backend(pid)) from pg_stat_activity
-                where datname = current_database() and query = 'listen bednight_data_version'
+                where datname = current_database() and (query = 'listen bednight_data_version' or query like '/* data version listener */%')
                 """) == 1);
 
         renameElsewhere("Renamed", "select 1");
 
         await(() -> versions.current().number() == version + 1);
         facts.get("/authorities/X001").body("name", equalTo("Renamed"));
+    }
+
+    /** As with a connection that a firewall has cut without a word: the listener waits for nothing, without a fault. */
+    @Test
+    void while_the_listener_is_not_heard_of_each_request_asks_the_database_itself() throws Exception {
+        long version = versions.current().number();
+        listener.stop(new ShutdownEvent());
+        try {
+            Thread.sleep(2500);
+            renameElsewhere("Renamed", "select 1");
+
+            facts.get("/authorities/X001").body("name", equalTo("Renamed"));
+            assertThat(versions.current().number()).isEqualTo(version + 1);
+        } finally {
+            listener.restart();
+        }
+    }
+
+    @Test
+    void a_listener_that_dies_of_whatever_reason_is_started_again_and_counted() throws Exception {
+        long version = versions.current().number();
+        listener.stop(new ShutdownEvent());
+        var dying = new VersionListener(dyingOnce(), versions);
+        dying.restart();
+        try {
+            await(() -> liveness().contains("\"data-version-listener\": \"running, restarts: 1\""));
+            renameElsewhere("Renamed", "select 1");
+
+            await(() -> versions.current().number() == version + 1);
+            facts.get("/authorities/X001").body("name", equalTo("Renamed"));
+        } finally {
+            dying.stop(new ShutdownEvent());
+            listener.restart();
+        }
+    }
+
+    /** Gives connections of the database, but at the first time dies of an error, as a lack of stack or of a class is. */
+    private DataSource dyingOnce() {
+        var died = new AtomicBoolean();
+        return (DataSource) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {DataSource.class}, (proxy, method, arguments) -> {
+                    if (!died.getAndSet(true)) {
+                        throw new NoClassDefFoundError("in a test");
+                    }
+                    return method.invoke(database, arguments);
+                });
+    }
+
+    private static String liveness() {
+        return given().get("/q/health/live").then().statusCode(200).extract().asString();
     }
 
     private void renameElsewhere(String name, String tell) throws SQLException {

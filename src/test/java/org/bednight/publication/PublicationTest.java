@@ -187,6 +187,38 @@ class PublicationTest {
         }
     }
 
+    /** More than the pool has connections: none of them holds one while it waits for its turn, which may take too long. */
+    @Test
+    void of_twenty_five_at_once_none_fails_for_want_of_a_connection() throws Exception {
+        var executor = Executors.newFixedThreadPool(25);
+        try {
+            var calls = IntStream.range(0, 25)
+                    .mapToObj(call -> (Callable<Integer>)
+                            () -> publish(AS_AT_MAY).extract().statusCode())
+                    .toList();
+            var statuses = new java.util.ArrayList<Integer>();
+            for (var call : executor.invokeAll(calls)) {
+                statuses.add(call.get());
+            }
+            assertThat(statuses).contains(200).isSubsetOf(200, 503);
+            facts.get(BIRMINGHAM + "/publications").body("total", is((int)
+                    statuses.stream().filter(status -> status == 200).count()));
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    @Test
+    void it_is_computed_again_alike_though_the_machine_s_clock_was_set_back() {
+        publish(AS_AT_MAY).statusCode(200);
+        clock.stopAt("2018-05-20T09:30:00Z");
+
+        facts.get("/publications/" + FIRST + "/verify")
+                .statusCode(200)
+                .body("problem", nullValue())
+                .body("differences", hasSize(0));
+    }
+
     @Test
     void one_that_is_withdrawn_stays_on_record_and_is_the_latest_no_more() {
         publish(AS_AT_MAY);

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,6 +18,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -71,6 +75,48 @@ class DoorTest {
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("The file has 3 faults");
+    }
+
+    /** More than the service has threads for requests: each would wait for a body of which nothing comes. */
+    @Test
+    void bodies_that_do_not_come_keep_nobody_else_waiting() throws Exception {
+        var stalled = new ArrayList<Socket>();
+        try {
+            for (int upload = 0; upload < 250; upload++) {
+                stalled.add(beginUpload("text/csv", 100_000));
+            }
+            long begun = System.nanoTime();
+            given().get("/api/v1/authorities").then().statusCode(200);
+
+            assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
+        } finally {
+            for (var socket : stalled) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void a_body_that_stops_coming_is_refused_and_its_connection_closed() throws Exception {
+        try (var socket = beginUpload("text/csv", 1000)) {
+            socket.setSoTimeout(60_000);
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer)
+                    .startsWith("HTTP/1.1 408")
+                    .contains("/problems/body-incomplete")
+                    .contains("stopped coming after 6 bytes: send it again, whole.");
+        }
+    }
+
+    private static Socket beginUpload(String type, int length) throws IOException {
+        var socket = new Socket("127.0.0.1", RestAssured.port);
+        socket.getOutputStream()
+                .write(("POST /api/v1/bed-night-prices HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\n"
+                                + "Content-Length: %d\r\n\r\nsector")
+                        .formatted(type, length)
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     private static HttpResponse<String> send(BodyPublisher body) throws Exception {

@@ -30,12 +30,19 @@ class AccuracyResource {
 
     private final Authorities authorities;
     private final Backtests backtests;
+    private final PooledAccuracy pooledAccuracy;
     private final DataVersions versions;
     private final Conditional conditional;
 
-    AccuracyResource(Authorities authorities, Backtests backtests, DataVersions versions, Conditional conditional) {
+    AccuracyResource(
+            Authorities authorities,
+            Backtests backtests,
+            PooledAccuracy pooledAccuracy,
+            DataVersions versions,
+            Conditional conditional) {
         this.authorities = authorities;
         this.backtests = backtests;
+        this.pooledAccuracy = pooledAccuracy;
         this.versions = versions;
         this.conditional = conditional;
     }
@@ -82,11 +89,11 @@ class AccuracyResource {
             summary = "Computes the accuracy of every model over all authorities, and recommends one by months elapsed")
     @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The pooled errors of each model")
     public Response pooled(@RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt, Request request) {
-        var version = versions.at(knownAt);
+        var answer = pooled(knownAt);
         return conditional.answer(
                 request,
-                "accuracy %s".formatted(version),
-                () -> AccuracyTeller.ofAll(backtests.pooled(version), version));
+                "accuracy %s".formatted(answer.version()),
+                () -> AccuracyTeller.ofAll(answer.tested(), answer.version()));
     }
 
     @GET
@@ -96,10 +103,18 @@ class AccuracyResource {
     @APIResponseSchema(value = String.class, responseDescription = "The pooled errors of each model by months elapsed")
     public Response pooledCsv(
             @RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt, Request request) {
-        var version = versions.at(knownAt);
+        var answer = pooled(knownAt);
         return conditional.answer(
                 request,
-                "accuracy.csv %s".formatted(version),
-                () -> AccuracyCsv.of(AccuracyTeller.ofAll(backtests.pooled(version), version)));
+                "accuracy.csv %s".formatted(answer.version()),
+                () -> AccuracyCsv.of(AccuracyTeller.ofAll(answer.tested(), answer.version())));
+    }
+
+    private PooledAccuracy.Answer pooled(@Nullable KnownAt knownAt) {
+        if (knownAt == null) {
+            return pooledAccuracy.latest();
+        }
+        var version = versions.at(knownAt);
+        return new PooledAccuracy.Answer(backtests.pooled(version), version);
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.capacity.HeavyWork;
 import org.bednight.estate.Prices;
 import org.bednight.forecast.accuracy.Backtest;
 import org.bednight.forecast.accuracy.BacktestResult;
@@ -30,20 +31,23 @@ import org.bednight.projection.range.EpisodeStates;
 @ApplicationScoped
 class Backtests implements Recommender {
 
-    private static final int VERSIONS_HELD = 4;
+    /** What the trial of one month's end takes in memory, in bytes, about. */
+    private static final long TRIAL = 1_300;
 
     private final Authorities authorities;
     private final Prices prices;
     private final Allocations allocations;
     private final Knowledge knowledge;
-    private final Remembered<YearMonth, Tested> pooled = new Remembered<>(VERSIONS_HELD);
-    private final Remembered<YearMonth, EpisodesAsKnown> episodes = new Remembered<>(VERSIONS_HELD);
+    private final Remembered<YearMonth, Tested> pooled = Remembered.within(0.09, tested -> TRIAL * tested.origins());
+    private final Remembered<YearMonth, EpisodesAsKnown> episodes = new Remembered<>(1);
+    private final HeavyWork work;
 
-    Backtests(Authorities authorities, Prices prices, Allocations allocations, Knowledge knowledge) {
+    Backtests(Authorities authorities, Prices prices, Allocations allocations, Knowledge knowledge, HeavyWork work) {
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
         this.knowledge = knowledge;
+        this.work = work;
     }
 
     /**
@@ -56,15 +60,19 @@ class Backtests implements Recommender {
 
     /** Tests the models on one authority; the episode model with the range that it states. */
     Tested of(Authority authority, DataVersion version) {
-        return test(List.of(authority), OfEpisodes.Range.DISTRIBUTION, version);
+        return work.run(HeavyWork.BACKTEST, () -> test(List.of(authority), OfEpisodes.Range.DISTRIBUTION, version));
     }
 
     /** Tests the models on all authorities, of the episode model what it expects; once for each version, however many ask. */
     Tested pooled(DataVersion version) {
-        return pooled.get(
-                Knowledge.lastMonth(version),
-                version,
-                month -> test(authorities.list(version), OfEpisodes.Range.MEAN, version));
+        var last = Knowledge.lastMonth(version);
+        return pooled.find(last, version)
+                .orElseGet(() -> work.run(
+                        HeavyWork.POOLED_BACKTEST,
+                        () -> pooled.get(
+                                last,
+                                version,
+                                month -> test(authorities.list(version), OfEpisodes.Range.MEAN, version))));
     }
 
     private Tested test(List<Authority> tested, OfEpisodes.Range range, DataVersion version) {

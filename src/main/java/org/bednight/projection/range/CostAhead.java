@@ -129,9 +129,9 @@ public record CostAhead(
         return byLevel;
     }
 
-    /** Returns what this takes in memory, in points of lattices. */
-    int points() {
-        return Math.toIntExact(cost.maximum() / cost.step() + nights.maximum() + 2);
+    /** Returns what this takes in memory, in bytes, about: a point of a lattice takes 24. */
+    long bytes() {
+        return 24 * (cost.maximum() / cost.step() + nights.maximum() + 2) + 500L * periods.size() + 4000;
     }
 
     /** Returns the warnings of what it rests on. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Supplier;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
+import org.bednight.capacity.HeavyWork;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
 import org.bednight.money.Uplift;
@@ -15,11 +16,13 @@ import org.bednight.money.Uplift;
 @ApplicationScoped
 public class CostsAhead {
 
-    /** A point takes 24 bytes: 24 MB in all. */
-    private static final int POINTS_HELD = 1_000_000;
+    private final Remembered<Question, CostAhead> byPeriod = Remembered.within(0.06, CostAhead::bytes);
+    private final Remembered<Question, CostAhead> ofYear = Remembered.within(0.06, CostAhead::bytes);
+    private final HeavyWork work;
 
-    private final Remembered<Question, CostAhead> byPeriod = Remembered.weighing(POINTS_HELD / 2, CostAhead::points);
-    private final Remembered<Question, CostAhead> ofYear = Remembered.weighing(POINTS_HELD / 2, CostAhead::points);
+    CostsAhead(HeavyWork work) {
+        this.work = work;
+    }
 
     /** All that what is to come depends on, beside the facts of a version. */
     public record Question(AuthorityCode authority, ReportingDates dates, Uplift uplift) {}
@@ -32,7 +35,9 @@ public class CostsAhead {
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
     public CostAhead get(Question question, DataVersion version, Supplier<YearAhead> ahead) {
-        return byPeriod.get(question, version, asked -> CostAhead.of(ahead.get()));
+        return byPeriod.find(question, version)
+                .orElseGet(() -> work.run(
+                        HeavyWork.RANGE, () -> byPeriod.get(question, version, asked -> CostAhead.of(ahead.get()))));
     }
 
     /**
@@ -44,6 +49,8 @@ public class CostsAhead {
      */
     public CostAhead getOfYear(Question question, DataVersion version, Supplier<YearAhead> ahead) {
         return byPeriod.find(question, version)
-                .orElseGet(() -> ofYear.get(question, version, asked -> CostAhead.ofYear(ahead.get())));
+                .or(() -> ofYear.find(question, version))
+                .orElseGet(() -> work.run(
+                        HeavyWork.RANGE, () -> ofYear.get(question, version, asked -> CostAhead.ofYear(ahead.get()))));
     }
 }

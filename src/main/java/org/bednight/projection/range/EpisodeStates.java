@@ -26,16 +26,21 @@ public class EpisodeStates {
     /** The episode model of the estate's sectors. */
     public static final EpisodeModel MODEL = new EpisodeModel(SectorOrder.count());
 
-    private static final int STATES_HELD = 500;
-    private static final int POOLS_HELD = 64;
-    private static final int VERSIONS_HELD = 2;
+    /** What a pool takes in memory, in bytes, about: most are the survival of each night. */
+    private static final long POOL = 32_000;
+
+    /** What a state takes in memory beside its open stays, in bytes, about. */
+    private static final long STATE = 8_000;
+
     private static final String ALL = "all";
 
     private final Authorities authorities;
     private final Episodes episodes;
-    private final Remembered<String, Map<AuthorityCode, RemandHistory>> histories = new Remembered<>(VERSIONS_HELD);
-    private final Remembered<LocalDate, Pool> pools = new Remembered<>(POOLS_HELD);
-    private final Remembered<Key, EpisodeState> states = new Remembered<>(STATES_HELD);
+    private final Remembered<String, Map<AuthorityCode, RemandHistory>> histories = Remembered.within(
+            0.5, all -> all.values().stream().mapToLong(RemandHistory::bytes).sum());
+    private final Remembered<LocalDate, Pool> pools = Remembered.within(0.04, pool -> POOL);
+    private final Remembered<Key, EpisodeState> states =
+            Remembered.within(0.06, state -> STATE + 200L * state.open().size());
 
     private record Key(AuthorityCode authority, LocalDate asAt) {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.bednight.capacity.HeavyWork;
 import org.bednight.publication.Publications;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.disclosure.Disclosure;
@@ -24,16 +25,21 @@ import org.bednight.publication.style.Wording;
 class Exports {
 
     private final Publications publications;
+    private final HeavyWork work;
 
-    Exports(Publications publications) {
+    Exports(Publications publications, HeavyWork work) {
         this.publications = publications;
+        this.work = work;
     }
 
     byte[] export(PublicationId id, ExportForm form, Audience audience) {
         if (form == ExportForm.JSON && audience == Audience.INTERNAL) {
             return publications.bytes(id);
         }
-        var frozen = read(id, audience);
+        return work.run(HeavyWork.PAPER, () -> render(read(id, audience), form, audience));
+    }
+
+    private byte[] render(Frozen frozen, ExportForm form, Audience audience) {
         var wording = new Wording(publications.style(frozen));
         var marking = Optional.ofNullable(wording.style().marking()).filter(text -> audience == Audience.INTERNAL);
         return switch (form) {

@@ -2,7 +2,6 @@ package org.bednight.publication.style;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import org.bednight.authority.Authorities;
@@ -11,6 +10,7 @@ import org.bednight.authority.UnknownAuthority;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Reading;
 
 /** How each authority writes its papers. */
 @ApplicationScoped
@@ -30,8 +30,7 @@ public class HouseStyles {
 
     /** Returns the style of an authority; the default where it has stated none. */
     public HouseStyle get(AuthorityCode authority) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> repository.findCurrent(authority).map(fact -> read(fact.style)))
+        return Reading.of(() -> repository.findCurrent(authority).map(fact -> read(fact.style)))
                 .orElse(HouseStyle.DEFAULT);
     }
 

@@ -54,6 +54,15 @@ public final class RemandHistory {
         return episodes;
     }
 
+    /** Returns what this takes in memory, in bytes, about. */
+    public long bytes() {
+        long placements = episodes.stream()
+                .mapToLong(episode -> episode.placements().size())
+                .sum();
+        long nights = charged.values().stream().mapToLong(NightCounts::recorded).sum();
+        return 1000 + 500L * episodes.size() + 200L * placements + 70L * events.size() + Integer.BYTES * nights;
+    }
+
     /** Returns the first day of the first placement. */
     public Optional<LocalDate> firstDay() {
         return episodes.stream().map(Episode::start).findFirst();

@@ -18,7 +18,8 @@ public class ProblemsInContract implements OASFilter {
     private static final Map<String, String> OF_ALL = Map.of(
             "400", "A parameter or the body is not as it has to be; the detail says what is expected",
             "403", "The request comes from another address than the service is for",
-            "500", "The service has failed");
+            "500", "The service has failed",
+            "503", "The service is too busy, or its database cannot answer: send the request again after Retry-After");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -49,6 +50,7 @@ public class ProblemsInContract implements OASFilter {
                     "412", "What is to be changed is not as If-Match states it: somebody else has changed it since");
         }
         if (takesBody) {
+            problems.put("408", "The body stopped coming before it was whole");
             problems.put("413", "The body is larger than the service takes");
             problems.put("415", "The body is of a type that the service does not read");
         }

@@ -1,6 +1,5 @@
 package org.bednight.scenario.saved;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +14,7 @@ import org.bednight.ledger.Change;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Reading;
 import org.bednight.projection.Forecasts;
 import org.bednight.rest.IfMatch;
 import org.bednight.scenario.Comparison;
@@ -181,7 +181,7 @@ public class SavedScenarios {
     }
 
     private List<SavedScenario> views(Callable<List<ScenarioFact>> query) {
-        return QuarkusTransaction.requiringNew().call(query).stream()
+        return Reading.of(query).stream()
                 .map(fact -> SavedScenario.of(fact, json))
                 .toList();
     }

@@ -1,10 +1,10 @@
 package org.bednight.scenario.saved;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.Reading;
 import org.bednight.scenario.Comparison;
 import org.bednight.security.CurrentUser;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -61,7 +61,7 @@ public class ScenarioRuns {
 
     /** Lists the runs of all versions of a scenario, the latest first. */
     List<ScenarioRun> list(AuthorityCode authority, ScenarioName name) {
-        return QuarkusTransaction.requiringNew().call(() -> repository.list(authority, name).stream()
+        return Reading.of(() -> repository.list(authority, name).stream()
                 .map(fact -> ScenarioRun.of(fact, json))
                 .toList());
     }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
+import org.bednight.capacity.HeavyWork;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Uplift;
@@ -29,7 +30,7 @@ class CostsAheadTest {
     private static final Question QUESTION = new Question(CODE, DATES, Uplift.NONE);
     private static final DataVersion VERSION = version(7);
 
-    private final CostsAhead costs = new CostsAhead();
+    private final CostsAhead costs = new CostsAhead(new HeavyWork());
     private final AtomicInteger computed = new AtomicInteger();
 
     @Test

@@ -1,0 +1,123 @@
+package org.bednight.capacity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/** Admits heavy work as long as the estimates of all that is under way fit the heap's share for it. */
+@ApplicationScoped
+public class HeavyWork {
+
+    /** What a board paper or workbook takes while it is made, in bytes. */
+    public static final long PAPER = 24 * Heap.MEGABYTE;
+
+    /** What a backtest of one authority takes beside the record of all, in bytes. */
+    public static final long BACKTEST = 24 * Heap.MEGABYTE;
+
+    /** What a backtest of all authorities takes, in bytes. */
+    public static final long POOLED_BACKTEST = 64 * Heap.MEGABYTE;
+
+    /** What the range of one authority's year takes, with all its months, in bytes. */
+    public static final long RANGE = 8 * Heap.MEGABYTE;
+
+    /** How many bytes the import of a file takes for each of its own. */
+    public static final int OF_EACH_BYTE = 8;
+
+    private static final int LONGEST_QUEUE = 40;
+    private static final int LONGEST_WAIT_SECONDS = 10;
+    private static final int UNIT = 1024;
+
+    /** Whether a thread is doing work that was admitted. */
+    private static final ThreadLocal<Boolean> ADMITTED = ThreadLocal.withInitial(() -> false);
+
+    private final int units;
+    private final int waitSeconds;
+    private final Semaphore free;
+    private final AtomicLong refused = new AtomicLong();
+
+    public HeavyWork() {
+        this(Heap.work(), LONGEST_WAIT_SECONDS);
+    }
+
+    /**
+     * Admits work of {@code bytes} in all.
+     *
+     * @param waitSeconds how long work waits that does not fit yet
+     */
+    HeavyWork(long bytes, int waitSeconds) {
+        this.units = units(bytes);
+        this.waitSeconds = waitSeconds;
+        this.free = new Semaphore(units, true);
+    }
+
+    /**
+     * Does {@code work} once it fits beside what is under way. Work that is larger than all there is is done alone.
+     *
+     * @param bytes what the work is estimated to take
+     * @throws TooBusy if the queue is full, or the work has waited for too long
+     */
+    public <T> T run(long bytes, Supplier<T> work) {
+        if (ADMITTED.get()) {
+            return work.get();
+        }
+        int share = share(bytes);
+        waitFor(share);
+        ADMITTED.set(true);
+        try {
+            return work.get();
+        } finally {
+            ADMITTED.remove();
+            free.release(share);
+        }
+    }
+
+    /** Takes room for work of {@code bytes} if there is any now; what is taken has to be given back. */
+    public boolean take(long bytes) {
+        return free.tryAcquire(share(bytes));
+    }
+
+    /** Gives back what {@link #take} has taken. */
+    public void giveBack(long bytes) {
+        free.release(share(bytes));
+    }
+
+    /** Counts a refusal, and returns how to tell it. */
+    public TooBusy refuse() {
+        refused.incrementAndGet();
+        return new TooBusy(waitSeconds);
+    }
+
+    /** Returns how much work has been refused since the start. */
+    public long refused() {
+        return refused.get();
+    }
+
+    /** Returns how many bytes are taken. */
+    public long taken() {
+        return (long) (units - free.availablePermits()) * UNIT;
+    }
+
+    private void waitFor(int share) {
+        if (free.getQueueLength() >= LONGEST_QUEUE) {
+            throw refuse();
+        }
+        try {
+            if (!free.tryAcquire(share, waitSeconds, TimeUnit.SECONDS)) {
+                throw refuse();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw refuse();
+        }
+    }
+
+    private int share(long bytes) {
+        return Math.min(units, units(bytes));
+    }
+
+    private static int units(long bytes) {
+        return (int) Math.min(Integer.MAX_VALUE, Math.max(1, bytes / UNIT));
+    }
+}

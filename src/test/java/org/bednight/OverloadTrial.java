@@ -1,0 +1,219 @@
+package org.bednight;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Too much at once: 50 readers of the largest forecasts, accuracy, pools and papers of a nation, and an import each ten
+ * seconds, against the packaged service with little memory. It fails where an answer is neither a success nor a 503 that
+ * says when to try again, where an answer is older than the last import that was acknowledged, where the service takes more
+ * memory than it should, or where one of its threads has ended.
+ *
+ * <p>Arguments: the seconds that it lasts, and the heap, such as {@code 256m}. Linux only.
+ */
+final class OverloadTrial {
+
+    private static final int READERS = 50;
+    private static final long MOST_RESIDENT_BESIDE_THE_HEAP = 400;
+    private static final Path NATION = Path.of("src", "test", "resources", "national-synthetic");
+    private static final Pattern VERSION = Pattern.compile("\"dataVersion\":(\\d+)");
+    private static final String PAPER = "/api/v1/publications/X104-2025-26-P07-v1";
+
+    private static final String POOLED = "/api/v1/accuracy";
+
+    private static final List<String> READS = List.of(
+            "/api/v1/authorities/X104/forecast?financialYear=2025-26&asAt=2025-10-31",
+            "/api/v1/authorities/X120/forecast?financialYear=2025-26&asAt=2025-09-30",
+            "/api/v1/authorities/X149/forecast?financialYear=2025-26&asAt=2025-08-31",
+            "/api/v1/authorities/X066/forecast?financialYear=2025-26&asAt=2025-07-31",
+            "/api/v1/authorities/X147/forecast?financialYear=2025-26&asAt=2025-06-30&model=recommended",
+            "/api/v1/authorities/X104/accuracy",
+            "/api/v1/authorities/X120/accuracy",
+            POOLED,
+            "/api/v1/pool?authorities=X104,X120,X149,X066,X147&financialYear=2025-26&asAt=2025-10-31",
+            PAPER + ".docx",
+            PAPER + ".pdf",
+            PAPER + ".xlsx");
+
+    private final PackagedService service;
+    private final long end;
+    private final AtomicLong acknowledged = new AtomicLong();
+    private final Map<String, AtomicLong> counts = new ConcurrentSkipListMap<>();
+    private final Queue<String> failures = new ConcurrentLinkedQueue<>();
+    private long mostResident;
+
+    private OverloadTrial(PackagedService service, long seconds) {
+        this.service = service;
+        this.end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
+    }
+
+    public static void main(String... arguments) throws Exception {
+        long seconds = Long.parseLong(arguments[0]);
+        var heap = arguments[1];
+        var data = Files.createTempDirectory("overload").resolve("data");
+        try (var service = PackagedService.in(data)
+                .jvm("-Xmx" + heap)
+                .jvm("-XX:+ExitOnOutOfMemoryError")
+                .start()) {
+            recordNation(service);
+            var trial = new OverloadTrial(service, seconds);
+            trial.run();
+            trial.report(heap);
+            if (trial.hasFailed(heap)) {
+                System.exit(1);
+            }
+        }
+    }
+
+    private static void recordNation(PackagedService service) throws IOException {
+        for (var kind : List.of("authorities", "bed-night-prices", "allocations", "remand-episodes")) {
+            require(post(service, "/api/v1/" + kind, "text/csv", Files.readString(NATION.resolve(kind + ".csv"))));
+        }
+        require(post(
+                service,
+                "/api/v1/authorities/X104/publications",
+                "application/json",
+                "{\"financialYear\": \"2025-26\", \"asAt\": \"2025-10-31\"}"));
+    }
+
+    private static void require(HttpResponse<String> answer) {
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException("The nation cannot be recorded: " + answer.body());
+        }
+    }
+
+    private static HttpResponse<String> post(PackagedService service, String path, String type, String body) {
+        return service.send(HttpRequest.newBuilder(URI.create(service.address() + path))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    private void run() throws InterruptedException {
+        var threads = IntStream.range(0, READERS)
+                .mapToObj(reader -> new Thread(() -> read(new SplittableRandom(reader)), "reader-" + reader))
+                .toList();
+        threads.forEach(Thread::start);
+        int imports = 0;
+        while (System.nanoTime() < end) {
+            importOne(imports++);
+            for (int second = 0; second < 10 && System.nanoTime() < end; second++) {
+                mostResident = Math.max(mostResident, resident());
+                Thread.sleep(1000);
+            }
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+        checkHealth();
+    }
+
+    private void importOne(int number) {
+        var row = "authority,episode,child,sector,establishment,start_date,end_date,offence_group,looked_after_status\n"
+                + "X001,OV%d-1,OV%d-1,YOI,,2025-06-%02d,2025-07-01,,".formatted(number, number, 1 + number % 28);
+        var answer = post(service, "/api/v1/remand-episodes", "text/csv", row);
+        count("import", answer.statusCode());
+        if (answer.statusCode() == 200) {
+            long version = version(answer.body());
+            acknowledged.accumulateAndGet(version, Math::max);
+        } else {
+            check("an import", answer);
+        }
+    }
+
+    private void read(SplittableRandom random) {
+        while (System.nanoTime() < end) {
+            var path = READS.get(random.nextInt(READS.size()));
+            long least = acknowledged.get();
+            try {
+                var answer = service.get(path);
+                count(path.replaceAll("\\?.*", ""), answer.statusCode());
+                check(path, answer);
+                if (answer.statusCode() == 200 && !mayBeOlder(path) && version(answer.body()) < least) {
+                    failures.add("stale: %s answered version %d after %d was acknowledged"
+                            .formatted(path, version(answer.body()), least));
+                }
+                if (answer.statusCode() == 503) {
+                    Thread.sleep(1000);
+                }
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return;
+            } catch (RuntimeException noAnswer) {
+                failures.add(path + " got no answer: " + noAnswer.getMessage());
+            }
+        }
+    }
+
+    /** A paper is of its own day, and the accuracy over all says of which data version it is. */
+    private static boolean mayBeOlder(String path) {
+        return path.startsWith(PAPER) || path.equals(POOLED);
+    }
+
+    private void check(String what, HttpResponse<String> answer) {
+        boolean refused = answer.statusCode() == 503
+                && answer.headers().firstValue("Retry-After").isPresent();
+        if (answer.statusCode() != 200 && !refused) {
+            failures.add("%s answered %d: %s".formatted(what, answer.statusCode(), answer.body()));
+        }
+    }
+
+    private void checkHealth() {
+        var health = service.get("/q/health");
+        if (health.statusCode() != 200 || health.body().contains("ended")) {
+            failures.add("health: " + health.body());
+        }
+        System.out.println(health.body());
+    }
+
+    private static long version(String body) {
+        var found = VERSION.matcher(body);
+        return found.find() ? Long.parseLong(found.group(1)) : -1;
+    }
+
+    private void count(String what, int status) {
+        counts.computeIfAbsent(what + " " + status, key -> new AtomicLong()).incrementAndGet();
+    }
+
+    private long resident() {
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(service.processNumber()), "status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException ended) {
+            failures.add("The service has ended: " + service.log());
+            return 0;
+        }
+    }
+
+    private void report(String heap) {
+        new TreeMap<>(counts).forEach((what, count) -> System.out.println(count + "  " + what));
+        System.out.printf(
+                "heap %s, resident at most %d MB, data version %d, %d failures%n",
+                heap, mostResident, acknowledged.get(), failures.size());
+        failures.stream().limit(20).forEach(System.out::println);
+    }
+
+    private boolean hasFailed(String heap) {
+        long heapMegabytes = Long.parseLong(heap.replaceAll("\\D", ""));
+        return !failures.isEmpty() || mostResident > heapMegabytes + MOST_RESIDENT_BESIDE_THE_HEAP;
+    }
+}
