@@ -76,7 +76,7 @@ class ContractNamesTest {
     void a_summary_begins_with_what_the_operation_does() throws IOException {
         assertThat(operations().map(operation -> operation.path("summary").asText()))
                 .isNotEmpty()
-                .allMatch(summary -> VERBS.contains(summary.split(" ")[0]));
+                .allMatch(summary -> VERBS.contains(summary.substring(0, summary.indexOf(' '))));
     }
 
     @Test
@@ -84,7 +84,8 @@ class ContractNamesTest {
         var rows = Files.readAllLines(Path.of("openapi", "README.md")).stream()
                 .filter(line -> line.startsWith("| "))
                 .toList();
-        var last = rows.get(rows.size() - 1).split("\\|")[1].strip();
+        var row = rows.get(rows.size() - 1);
+        var last = row.substring(2, row.indexOf(" |"));
 
         assertThat(contract().at("/info/version").asText()).isEqualTo(last).matches("\\d+\\.\\d+\\.\\d+");
     }
