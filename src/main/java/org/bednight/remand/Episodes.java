@@ -45,7 +45,7 @@ public class Episodes {
     private final Authorities authorities;
     private final Ledger ledger;
     private final Clock clock;
-    private final Remembered<AuthorityCode, RemandHistory> remembered = Remembered.within(0.15, RemandHistory::bytes);
+    private final Remembered<AuthorityCode, RemandHistory> remembered = Remembered.within(0.45, RemandHistory::bytes);
 
     Episodes(
             PlacementRepository repository,
@@ -73,7 +73,8 @@ public class Episodes {
         var byAuthority = Reading.of(() -> repository.listKnown(version)).stream()
                 .collect(Collectors.groupingBy(Episode::authority));
         var histories = new HashMap<AuthorityCode, RemandHistory>();
-        byAuthority.forEach((authority, own) -> histories.put(authority, RemandHistory.of(own)));
+        byAuthority.forEach((authority, own) ->
+                histories.put(authority, remembered.get(authority, version, code -> RemandHistory.of(own))));
         return histories;
     }
 

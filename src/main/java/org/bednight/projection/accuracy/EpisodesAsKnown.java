@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bednight.authority.Authority;
+import org.bednight.authority.AuthorityCode;
 import org.bednight.forecast.accuracy.KnownEpisodes;
 import org.bednight.forecast.accuracy.Subject;
 import org.bednight.forecast.stay.EpisodeHistory;
 import org.bednight.forecast.stay.Pool;
 import org.bednight.ledger.DataVersion;
 import org.bednight.projection.range.EpisodeStates;
+import org.bednight.remand.episode.RemandHistory;
 
 /**
  * The episodes of all authorities as they were known at the close of a day: what the episode model learns from, whether
@@ -25,11 +27,13 @@ final class EpisodesAsKnown implements KnownEpisodes {
     private final DataVersion version;
     private final List<Authority> authorities;
     private final Map<String, Authority> byName;
+    private final Map<AuthorityCode, RemandHistory> now;
     private final Map<LocalDate, Pool> pools = new ConcurrentHashMap<>();
 
     EpisodesAsKnown(Knowledge knowledge, List<Authority> authorities, DataVersion version) {
         this.knowledge = knowledge;
         this.version = version;
+        this.now = knowledge.histories(version);
         this.authorities = authorities;
         this.byName =
                 authorities.stream().collect(toMap(authority -> authority.code().value(), authority -> authority));
@@ -38,7 +42,7 @@ final class EpisodesAsKnown implements KnownEpisodes {
     @Override
     public EpisodeHistory history(Subject subject, LocalDate asAt) {
         var authority = Objects.requireNonNull(byName.get(subject.name()));
-        return EpisodeStates.record(authority, knowledge.at(authority, asAt, version), asAt);
+        return EpisodeStates.record(authority, at(authority, asAt), asAt);
     }
 
     @Override
@@ -46,7 +50,14 @@ final class EpisodesAsKnown implements KnownEpisodes {
         return pools.computeIfAbsent(asAt, this::learn);
     }
 
+    /** What is on record now is asked for once and kept: a test of all authorities reads it at each month's end. */
+    private RemandHistory at(Authority authority, LocalDate asAt) {
+        return knowledge
+                .find(authority.code(), asAt, version)
+                .orElseGet(() -> now.getOrDefault(authority.code(), RemandHistory.NONE));
+    }
+
     private Pool learn(LocalDate asAt) {
-        return EpisodeStates.learn(authorities, authority -> knowledge.at(authority, asAt, version), asAt);
+        return EpisodeStates.learn(authorities, authority -> at(authority, asAt), asAt);
     }
 }

@@ -65,9 +65,9 @@ class Knowledge {
                 .filter(history -> !history.episodes().isEmpty());
     }
 
-    /** Returns an authority's episodes as they were on record at the close of {@code asAt}, else as they are now. */
-    RemandHistory at(Authority authority, LocalDate asAt, DataVersion version) {
-        return find(authority.code(), asAt, version).orElseGet(() -> episodes.history(authority.code(), version));
+    /** Returns the episodes of each authority that has any, as they are known in {@code version}. */
+    Map<AuthorityCode, RemandHistory> histories(DataVersion version) {
+        return episodes.histories(version);
     }
 
     /** Returns an authority's nights by sector over its record; empty where nothing is on record. */

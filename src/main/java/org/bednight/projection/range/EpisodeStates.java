@@ -36,8 +36,7 @@ public class EpisodeStates {
 
     private final Authorities authorities;
     private final Episodes episodes;
-    private final Remembered<String, Map<AuthorityCode, RemandHistory>> histories = Remembered.within(
-            0.5, all -> all.values().stream().mapToLong(RemandHistory::bytes).sum());
+    private final Remembered<String, Map<AuthorityCode, RemandHistory>> histories = new Remembered<>(1);
     private final Remembered<LocalDate, Pool> pools = Remembered.within(0.04, pool -> POOL);
     private final Remembered<Key, EpisodeState> states =
             Remembered.within(0.06, state -> STATE + 200L * state.open().size());
