@@ -70,7 +70,7 @@ public class Authorities {
         return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
             authorities.refuse(listUnknownSuccessors(authorities.list()), UNKNOWN_SUCCESSOR);
             authorities.refuse(listSucceedingThemselves(authorities.list()), CIRCLE);
-            return record(keepingRecordedTo(authorities.list()), entry);
+            return record(keepingRecordedTo(authorities.list()), entry).withMoreWarnings(file.warnings());
         });
     }
 

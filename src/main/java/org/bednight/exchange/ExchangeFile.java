@@ -10,11 +10,13 @@ public final class ExchangeFile {
 
     private final List<Row> rows;
     private final Faults faults;
+    private final List<String> warnings;
     private final String sha256;
 
-    private ExchangeFile(List<Row> rows, Faults faults, String sha256) {
+    private ExchangeFile(List<Row> rows, Faults faults, List<String> warnings, String sha256) {
         this.rows = rows;
         this.faults = faults;
+        this.warnings = warnings;
         this.sha256 = sha256;
     }
 
@@ -26,11 +28,15 @@ public final class ExchangeFile {
     public static ExchangeFile read(byte[] content, FileForm form, Headings headings) {
         var faults = new Faults();
         var table = new Table(headings, faults);
-        switch (form) {
-            case CSV -> CsvText.read(content, table);
-            case XLSX -> Workbook.read(content, table);
-        }
-        return new ExchangeFile(table.rows(), faults, digest(content));
+        var warnings =
+                switch (form) {
+                    case CSV -> {
+                        CsvText.read(content, table);
+                        yield List.<String>of();
+                    }
+                    case XLSX -> Workbook.read(content, table, faults);
+                };
+        return new ExchangeFile(table.rows(), faults, warnings, digest(content));
     }
 
     /**
@@ -44,6 +50,11 @@ public final class ExchangeFile {
     /** Returns the faults found so far; what {@link Row}s find later is added to them. */
     public Faults faults() {
         return faults;
+    }
+
+    /** Returns what was passed over, such as a hidden sheet, in sentences. */
+    public List<String> warnings() {
+        return warnings;
     }
 
     /** Returns the SHA-256 digest of the file's bytes as 64 hexadecimal digits in lower case. */

@@ -3,6 +3,7 @@ package org.bednight.exchange;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The faults of one file, gathered while it is read.
@@ -16,6 +17,7 @@ public final class Faults {
 
     private final PriorityQueue<RowFault> kept = new PriorityQueue<>(Comparator.reverseOrder());
     private int count;
+    private @Nullable String sheet;
 
     public void add(RowFault fault) {
         count++;
@@ -23,6 +25,17 @@ public final class Faults {
         if (kept.size() > KEPT) {
             kept.remove();
         }
+    }
+
+    /** Names the sheet of the workbook in which the lines stand. */
+    void nameSheet(String name) {
+        sheet = name;
+    }
+
+    /** Returns the sheet of the workbook in which the lines stand; null where the file is no workbook. */
+    @Nullable
+    String sheet() {
+        return sheet;
     }
 
     public boolean isEmpty() {

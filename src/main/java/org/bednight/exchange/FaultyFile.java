@@ -7,18 +7,27 @@ import org.bednight.problem.Problem;
 /**
  * A file has faults, so nothing of it was stored.
  *
- * <p>Members: {@code faultCount}, how many there are; {@code faults}, the first 1,000 of them as {@link RowFault}s.
+ * <p>Members: {@code sheet}, the sheet of a workbook in which the lines stand; {@code faultCount}, how many there are; {@code faults}, the first 1,000 of them as {@link RowFault}s.
  */
 public final class FaultyFile extends Problem {
 
     private static final long serialVersionUID = 1;
 
+    private final transient Faults found;
+
     FaultyFile(Faults faults) {
         super(Kind.INVALID, "faulty-file", detail(faults), members(faults));
+        found = faults;
     }
 
     FaultyFile(RowFault fault) {
         this(only(fault));
+    }
+
+    /** Returns the same problem, with the name of the workbook's sheet in which the lines stand. */
+    FaultyFile inSheet(String name) {
+        found.nameSheet(name);
+        return new FaultyFile(found);
     }
 
     private static Faults only(RowFault fault) {
@@ -28,7 +37,7 @@ public final class FaultyFile extends Problem {
     }
 
     private static String detail(Faults faults) {
-        var first = faults.list().get(0);
+        var first = where(faults) + faults.list().get(0);
         return faults.count() == 1
                 ? "The file has a fault and nothing was stored. Mend it and send the file again. In %s."
                         .formatted(first)
@@ -36,8 +45,15 @@ public final class FaultyFile extends Problem {
                         .formatted(faults.count(), first);
     }
 
+    private static String where(Faults faults) {
+        return faults.sheet() == null ? "" : "sheet '%s', ".formatted(faults.sheet());
+    }
+
     private static Map<String, Object> members(Faults faults) {
         var members = new LinkedHashMap<String, Object>();
+        if (faults.sheet() != null) {
+            members.put("sheet", faults.sheet());
+        }
         members.put("faultCount", faults.count());
         members.put("faults", faults.list());
         return members;

@@ -2,7 +2,8 @@ package org.bednight.exchange;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -14,6 +15,8 @@ import org.xml.sax.helpers.DefaultHandler;
  * sheet.
  */
 final class SharedTexts extends DefaultHandler {
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private static final int MOST_TEXTS = 2_000_000;
 
@@ -29,7 +32,12 @@ final class SharedTexts extends DefaultHandler {
 
     /** Returns {@code text} with those characters that XML cannot hold, which workbooks write as {@code _x0007_}. */
     static String decoded(String text) {
-        return text.contains("_x") ? new XSSFRichTextString(text).getString() : text;
+        if (!text.contains("_x")) {
+            return text;
+        }
+        return ESCAPED.matcher(text)
+                .replaceAll(escaped ->
+                        Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16))));
     }
 
     @Override
@@ -66,6 +74,6 @@ final class SharedTexts extends DefaultHandler {
         if (texts.size() == MOST_TEXTS) {
             throw new SAXException("There are too many texts");
         }
-        texts.add(decoded(text.toString()));
+        texts.add(CellText.trimmed(decoded(text.toString())));
     }
 }

@@ -11,10 +11,14 @@ import org.xml.sax.helpers.DefaultHandler;
 /** Turns the XML of a sheet into records, row by row. */
 final class SheetHandler extends DefaultHandler {
 
+    /** What is expected in place of a formula, whose stored result may be out of date. */
+    static final String FORMULA_EXPECTED = "a value, not a formula; in Excel, paste the cells as values";
+
     private static final int MOST_COLUMNS = 16_384;
 
     private final SheetValues values;
     private final Records records;
+    private final WorkbookLimits limits;
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
 
@@ -27,10 +31,12 @@ final class SheetHandler extends DefaultHandler {
     private boolean reading;
     private boolean phonetic;
     private boolean holdsCells;
+    private boolean blank = true;
 
-    SheetHandler(SheetValues values, Records records) {
+    SheetHandler(SheetValues values, Records records, WorkbookLimits limits) {
         this.values = values;
         this.records = records;
+        this.limits = limits;
     }
 
     /** Returns whether any cell of the sheet has something in it. */
@@ -82,14 +88,25 @@ final class SheetHandler extends DefaultHandler {
 
     private void startRow(Attributes attributes) {
         var number = attributes.getValue("r");
-        line = number == null ? line + 1 : Integer.parseInt(number);
+        int next = number == null ? line + 1 : Integer.parseInt(number);
+        if (next <= line || next > WorkbookLimits.LAST_ROW) {
+            throw new FaultyFile(RowFault.ofFile(
+                    "row %s after row %d".formatted(number == null ? next : number, line),
+                    "rows in order, numbered from 1 to %,d; save the workbook anew in Excel, or as \"CSV UTF-8\""
+                            .formatted(WorkbookLimits.LAST_ROW)));
+        }
+        line = next;
         position = -1;
+        blank = true;
         cells.clear();
     }
 
     /** A sheet leaves out the empty cells at the end of a row; the first row with cells has the headings. */
     private void endRow() {
-        if (width == 0 && holdsCells) {
+        if (blank) {
+            return;
+        }
+        if (width == 0) {
             width = cells.size();
         }
         fillTo(width);
@@ -97,6 +114,7 @@ final class SheetHandler extends DefaultHandler {
     }
 
     private void fillTo(int size) {
+        limits.spend(Math.max(0, size - cells.size()));
         while (cells.size() < size) {
             cells.add("");
         }
@@ -131,18 +149,35 @@ final class SheetHandler extends DefaultHandler {
         reading = true;
     }
 
+    /** Empty cells are filled in once another follows: a format may have made millions of them. */
     private void endCell() {
-        fillTo(position);
         var value = formula == null
                 ? values.read(type, style, text.toString())
-                : new SheetValues.Refused("=" + formula, "a value, not a formula; in Excel, paste the cells as values");
+                : new SheetValues.Refused("=" + formula, FORMULA_EXPECTED);
+        boolean empty = value instanceof SheetValues.Read read && read.text().isBlank();
+        if (empty) {
+            return;
+        }
+        refuseBeyondLastColumn(text.toString());
+        fillTo(position);
+        holdsCells = true;
+        blank = false;
         if (value instanceof SheetValues.Refused refused) {
             records.refuse(position, refused.given(), refused.expected());
-            holdsCells = true;
             cells.add("");
         } else if (value instanceof SheetValues.Read read) {
-            holdsCells |= !read.text().isBlank();
             cells.add(read.text());
+        }
+    }
+
+    private void refuseBeyondLastColumn(String value) {
+        if (position >= WorkbookLimits.LAST_COLUMN) {
+            throw new FaultyFile(new RowFault(
+                    line,
+                    "cell " + (position + 1),
+                    value,
+                    "cells in the first %,d columns; delete what stands in the column %s"
+                            .formatted(WorkbookLimits.LAST_COLUMN, CellReference.convertNumToColString(position))));
         }
     }
 }

@@ -3,11 +3,8 @@ package org.bednight.exchange;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
-import org.apache.poi.xssf.model.StylesTable;
 
 /** Makes text of the cells of a workbook: what a CSV file would have in their place. */
 final class SheetValues {
@@ -21,17 +18,19 @@ final class SheetValues {
 
     private static final double LARGEST = 1e15;
 
+    /** Nothing that a file states is nearer to zero; smaller numbers have hundreds of decimals. */
+    private static final double SMALLEST = 1e-9;
+
     /** The number of the 31st of December 9999, the last day that Excel knows. */
     private static final int LAST_DAY = 2_958_465;
 
     private final SharedTexts texts;
-    private final StylesTable styles;
+    private final CellFormats formats;
     private final boolean from1904;
-    private final Map<Integer, Boolean> dateStyles = new HashMap<>();
 
-    SheetValues(SharedTexts texts, StylesTable styles, boolean from1904) {
+    SheetValues(SharedTexts texts, CellFormats formats, boolean from1904) {
         this.texts = texts;
-        this.styles = styles;
+        this.formats = formats;
         this.from1904 = from1904;
     }
 
@@ -60,7 +59,7 @@ final class SheetValues {
             case "inlineStr", "str" -> new Read(SharedTexts.decoded(content));
             case "b" -> new Read(content.equals("1") || content.equals("true") ? "true" : "false");
             case "d" -> isoDate(content);
-            case "n" -> isDate(style) ? date(content) : number(content);
+            case "n" -> formats.isDate(style) ? date(content) : number(content);
             default -> new Refused(content, CellText.ERROR_EXPECTED);
         };
     }
@@ -69,7 +68,8 @@ final class SheetValues {
         if (!isNumber(content)) {
             return new Refused(content, "a number");
         }
-        if (Math.abs(Double.parseDouble(content)) >= LARGEST) {
+        double size = Math.abs(Double.parseDouble(content));
+        if (size >= LARGEST || (size > 0 && size < SMALLEST)) {
             return new Refused(content, "a number of at most 15 digits; type a longer reference as text");
         }
         return new Read(exact(content).toPlainString());
@@ -103,15 +103,5 @@ final class SheetValues {
         var exact =
                 new BigDecimal(Double.parseDouble(content)).round(KEPT_BY_EXCEL).stripTrailingZeros();
         return exact.scale() < 0 ? exact.setScale(0) : exact;
-    }
-
-    private boolean isDate(int style) {
-        return dateStyles.computeIfAbsent(style, index -> {
-            if (index >= styles.getNumCellStyles()) {
-                return false;
-            }
-            var format = styles.getStyleAt(index);
-            return DateUtil.isADateFormat(format.getDataFormat(), format.getDataFormatString());
-        });
     }
 }

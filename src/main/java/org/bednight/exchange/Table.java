@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the rows of a file from its records: the first is its headings, and blank ones are passed over. */
 final class Table implements Records {
+
+    private static final Pattern TOTAL = Pattern.compile("(grand |sub-?)?totals?:?|sum:?", Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_ROWS = 1_000_000;
 
@@ -81,20 +85,71 @@ final class Table implements Records {
         if (++records > MOST_ROWS) {
             throw new FaultyFile(new RowFault(line, "", "", "at most %,d rows in a file".formatted(MOST_ROWS)));
         }
-        if (isRagged(line, cells, columns)) {
+        if (isTotal(line, cells, columns)
+                || isRagged(line, cells, columns)
+                || holdsFormulasAlone(line, cells, columns)) {
             return;
         }
         var kept = new @Nullable String[columns.width()];
         for (int position = 0; position < kept.length; position++) {
             kept[position] = checked(line, position, cells.get(position), columns);
         }
+        addRefusals(line, columns);
         for (var refusal : refusals) {
-            faults.add(new RowFault(line, columns.nameAt(refusal.position), refusal.value, refusal.expected));
             if (refusal.position < kept.length) {
                 kept[refusal.position] = null;
             }
         }
         rows.add(new Row(line, kept, columns, faults));
+    }
+
+    /** The formulas of a row are one fault. */
+    private void addRefusals(int line, Columns columns) {
+        var formulas = new ArrayList<Refusal>();
+        for (var refusal : refusals) {
+            if (refusal.isFormula()) {
+                formulas.add(refusal);
+            } else {
+                faults.add(new RowFault(line, columns.nameAt(refusal.position), refusal.value, refusal.expected));
+            }
+        }
+        if (!formulas.isEmpty()) {
+            faults.add(new RowFault(
+                    line,
+                    formulas.stream()
+                            .map(refusal -> columns.nameAt(refusal.position))
+                            .collect(Collectors.joining(", ")),
+                    formulas.get(0).value,
+                    SheetHandler.FORMULA_EXPECTED));
+        }
+    }
+
+    /** A row of nothing but formulas, such as an unlabelled total, has one fault, and none for its empty cells. */
+    private boolean holdsFormulasAlone(int line, List<String> cells, Columns columns) {
+        boolean alone = !refusals.isEmpty()
+                && refusals.stream().allMatch(Refusal::isFormula)
+                && cells.stream().allMatch(String::isEmpty);
+        if (alone) {
+            addRefusals(line, columns);
+        }
+        return alone;
+    }
+
+    /** A row under the data whose first text is "Total" would count everything twice; its other cells are of no account. */
+    private boolean isTotal(int line, List<String> cells, Columns columns) {
+        int first = 0;
+        while (first < cells.size() && cells.get(first).isEmpty()) {
+            first++;
+        }
+        if (first == cells.size() || !TOTAL.matcher(cells.get(first)).matches()) {
+            return false;
+        }
+        faults.add(new RowFault(
+                line,
+                columns.nameAt(first),
+                cells.get(first),
+                "a row of data, not a total, which would count everything twice; delete the row"));
+        return true;
     }
 
     private boolean isRagged(int line, List<String> cells, Columns columns) {
@@ -148,6 +203,10 @@ final class Table implements Records {
 
         Refusal {
             Objects.checkIndex(position, Integer.MAX_VALUE);
+        }
+
+        boolean isFormula() {
+            return expected.equals(SheetHandler.FORMULA_EXPECTED);
         }
     }
 }

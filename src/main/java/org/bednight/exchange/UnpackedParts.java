@@ -1,38 +1,47 @@
 package org.bednight.exchange;
 
+import java.io.Closeable;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Enumeration;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
-import org.apache.poi.openxml4j.util.ZipEntrySource;
-import org.apache.poi.openxml4j.util.ZipFileZipEntrySource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a zipped workbook, unpacked as they are read and never beyond a limit, so that no file can unpack to
- * more than a server holds. POI's own limits are settings of the whole process, and of each part apart.
+ * more than a server holds. Names of parts are compared in lower case, as the format wants it.
  */
-final class UnpackedParts implements ZipEntrySource {
+final class UnpackedParts implements Closeable {
 
     private static final int MEGABYTE = 1 << 20;
 
     /** Sheets and their texts together: half a million cells, or ten national files. */
     private static final int MOST_IN_ALL = 64 * MEGABYTE;
 
-    /** Any other part, such as the styles, which POI holds in memory as a tree. */
+    /** Any other part, such as the styles. */
     private static final int MOST_IN_OTHER_PART = 4 * MEGABYTE;
 
     private static final int MOST_PARTS = 2_000;
 
     private static final String HOW_TO_SHRINK = "copy the rows into a new workbook, or save as \"CSV UTF-8\"";
 
-    private final ZipEntrySource parts;
+    private final ZipFile zip;
+    private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
     private long left = MOST_IN_ALL;
 
-    private UnpackedParts(ZipEntrySource parts) {
-        this.parts = parts;
+    private UnpackedParts(ZipFile zip) {
+        this.zip = zip;
+        for (var entry : Collections.list(zip.getEntries())) {
+            refuseOtherPacking(entry);
+            parts.putIfAbsent(key(entry.getName()), entry);
+        }
     }
 
     /** Opens a zip. */
@@ -41,10 +50,9 @@ final class UnpackedParts implements ZipEntrySource {
             throw new FaultyFile(
                     RowFault.ofFile("", "a workbook of at most %,d parts; %s".formatted(MOST_PARTS, HOW_TO_SHRINK)));
         }
-        var zip = ZipFile.builder()
+        return new UnpackedParts(ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(content))
-                .get();
-        return new UnpackedParts(new ZipFileZipEntrySource(zip));
+                .get());
     }
 
     /** Counts the headers of the zip's directory, before anything is made of them. */
@@ -58,24 +66,41 @@ final class UnpackedParts implements ZipEntrySource {
         return count;
     }
 
-    @Override
-    public Enumeration<? extends ZipArchiveEntry> getEntries() {
-        return parts.getEntries();
+    /** Excel stores and deflates; other methods unpack outside the limits, or need libraries that are not here. */
+    private static void refuseOtherPacking(ZipArchiveEntry entry) {
+        boolean usual = entry.getMethod() == ZipEntry.STORED || entry.getMethod() == ZipEntry.DEFLATED;
+        if (!usual || entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new FaultyFile(RowFault.ofFile(
+                    usual ? "a zip with a password" : "a zip packed by method " + entry.getMethod(),
+                    "a workbook as Excel saves it, stored or deflated and without a password; save it anew in Excel,"
+                            + " or as \"CSV UTF-8\""));
+        }
     }
 
-    @Override
-    public ZipArchiveEntry getEntry(String path) {
-        return parts.getEntry(path);
+    private static String key(String name) {
+        var path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
+        return path.startsWith("/") ? path.substring(1) : path;
     }
 
-    /** Opens a part, unless it owns up to being too large: one that does not is found out as it is read. */
-    @Override
-    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
-        long most = isLarge(entry.getName()) ? MOST_IN_ALL : MOST_IN_OTHER_PART;
+    boolean has(String path) {
+        return parts.containsKey(key(path));
+    }
+
+    /**
+     * Opens a part; null where there is none. A part whose declared size is over the limit is refused. Declared sizes can
+     * lie, so the limit is checked again while reading.
+     */
+    @Nullable
+    InputStream open(String path) throws IOException {
+        var entry = parts.get(key(path));
+        if (entry == null) {
+            return null;
+        }
+        long most = isLarge(key(path)) ? MOST_IN_ALL : MOST_IN_OTHER_PART;
         if (entry.getSize() > most) {
             throw tooLarge();
         }
-        return new Limited(parts.getInputStream(entry), most);
+        return new Limited(zip.getInputStream(entry), most);
     }
 
     private static FaultyFile tooLarge() {
@@ -85,18 +110,13 @@ final class UnpackedParts implements ZipEntrySource {
                         .formatted(MOST_IN_ALL / MEGABYTE, MOST_IN_OTHER_PART / MEGABYTE, HOW_TO_SHRINK)));
     }
 
-    private static boolean isLarge(String path) {
-        return path.contains("worksheets/") || path.contains("sharedStrings");
+    private static boolean isLarge(String key) {
+        return key.contains("worksheets/") || key.contains("sharedstrings");
     }
 
     @Override
     public void close() throws IOException {
-        parts.close();
-    }
-
-    @Override
-    public boolean isClosed() {
-        return parts.isClosed();
+        zip.close();
     }
 
     private final class Limited extends FilterInputStream {

@@ -1,41 +1,52 @@
 package org.bednight.exchange;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.util.XMLHelper;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
-import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Reads the one sheet of a workbook that has cells, as a stream, so that memory goes with the rows and not with the
- * workbook. Document types, and with them entities, are refused by POI's parsers.
+ * Reads the one visible sheet of a workbook that has cells, as a stream, so that memory goes with the rows and not with
+ * the workbook. Strict Open XML is read like Excel's own form: they differ in namespaces, which are passed over.
  */
 final class Workbook {
 
     private static final String WORKBOOK =
             "an Excel workbook (.xlsx) that Excel opens; save it anew, or as \"CSV UTF-8\"";
 
-    private Workbook() {}
+    private static final String SAVE_AS_XLSX =
+            "an Excel workbook (.xlsx) or text in UTF-8 with commas (.csv); open the file and save it as one of these";
 
-    /** Reads the records of that sheet; {@link FaultyFile} if the bytes are no workbook, or several sheets have cells. */
-    static void read(byte[] content, Records records) {
+    private final UnpackedParts zip;
+    private final WorkbookLimits limits;
+    private final Faults faults;
+
+    private Workbook(UnpackedParts zip, WorkbookLimits limits, Faults faults) {
+        this.zip = zip;
+        this.limits = limits;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads the records of that sheet, and names it in {@code faults}.
+     *
+     * @return what was passed over, in sentences
+     * @throws FaultyFile if the bytes are no workbook, or several sheets have cells
+     */
+    static List<String> read(byte[] content, Records records, Faults faults) {
         refuseOldOrLocked(content);
-        try (var zip = UnpackedParts.of(content);
-                var workbook = OPCPackage.open(zip)) {
-            readSheets(workbook, records);
-        } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException unreadable) {
+        try (var zip = UnpackedParts.of(content)) {
+            return new Workbook(zip, WorkbookLimits.of(content.length), faults).read(records);
+        } catch (IOException | SAXException | ParserConfigurationException unreadable) {
             throw faultIn(unreadable);
+        } catch (FaultyFile refused) {
+            throw refused;
         } catch (RuntimeException unreadable) {
-            // POI and XMLBeans answer a damaged workbook with unchecked exceptions of many kinds.
+            // Libraries answer a damaged zip with unchecked exceptions of many kinds.
             throw faultIn(unreadable);
         }
     }
@@ -49,21 +60,82 @@ final class Workbook {
         }
     }
 
-    private static void readSheets(OPCPackage workbook, Records records)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        var reader = new XSSFReader(workbook);
-        var values = new SheetValues(textsOf(reader), reader.getStylesTable(), countsFrom1904(reader));
-        var sheets = reader.getSheetIterator();
+    private List<String> read(Records records) throws IOException, SAXException, ParserConfigurationException {
+        var path = pathOfWorkbook();
+        var sheets = new WorkbookSheets();
+        parse(path, sheets);
+        var folder = path.substring(0, path.lastIndexOf('/') + 1);
+        var parts = new Relationships("/" + folder);
+        parseIfThere(folder + "_rels/" + path.substring(folder.length()) + ".rels", parts);
+        var texts = new SharedTexts();
+        parseIfThere(parts.findByType("sharedStrings"), texts);
+        var formats = new CellFormats();
+        parseIfThere(parts.findByType("styles"), formats);
+        return readSheets(sheets, parts, new SheetValues(texts, formats, sheets.from1904()), records);
+    }
+
+    /** Finds the main part, and names other kinds of file by what they are. */
+    private String pathOfWorkbook() throws IOException, SAXException, ParserConfigurationException {
+        if (zip.has("mimetype") && zip.has("content.xml")) {
+            throw other(
+                    mimetype().contains("spreadsheet") ? "an OpenDocument spreadsheet (.ods)" : "an OpenDocument file");
+        }
+        var root = new Relationships("/");
+        parseIfThere("_rels/.rels", root);
+        var path = root.findByType("officeDocument");
+        if (path == null || !zip.has(path)) {
+            throw new FaultyFile(RowFault.ofFile("", WORKBOOK));
+        }
+        if (path.endsWith(".bin")) {
+            throw other("a binary workbook (.xlsb)");
+        }
+        if (path.startsWith("word/") || path.startsWith("ppt/")) {
+            throw other(path.startsWith("word/") ? "a Word document (.docx)" : "a presentation (.pptx)");
+        }
+        return path;
+    }
+
+    private String mimetype() throws IOException {
+        try (var text = zip.open("mimetype")) {
+            return text == null ? "" : new String(text.readNBytes(100), StandardCharsets.US_ASCII);
+        }
+    }
+
+    private static FaultyFile other(String given) {
+        return new FaultyFile(RowFault.ofFile(given, SAVE_AS_XLSX));
+    }
+
+    private List<String> readSheets(WorkbookSheets sheets, Relationships parts, SheetValues values, Records records)
+            throws IOException, SAXException, ParserConfigurationException {
+        var hidden = new ArrayList<String>();
         String found = null;
-        while (sheets.hasNext()) {
-            try (var xml = sheets.next()) {
-                var sheet = new SheetHandler(values, found == null ? records : Records.NONE);
-                parse(xml, sheet);
-                if (sheet.holdsCells()) {
-                    refuseSecond(found, sheets.getSheetName());
-                    found = sheets.getSheetName();
-                }
+        for (var sheet : sheets.entries()) {
+            var path = parts.findById(sheet.id());
+            if (path == null || !path.contains("worksheets/")) {
+                continue;
             }
+            var handler = new SheetHandler(values, found == null && !sheet.hidden() ? records : Records.NONE, limits);
+            parse(path, sheet, handler);
+            if (handler.holdsCells() && sheet.hidden()) {
+                hidden.add(sheet.name());
+            } else if (handler.holdsCells()) {
+                refuseSecond(found, sheet.name());
+                found = sheet.name();
+                faults.nameSheet(found);
+            }
+        }
+        refuseHiddenAlone(found, hidden);
+        return hidden.stream()
+                .map(name -> "The sheet '%s' is hidden and was passed over.".formatted(name))
+                .toList();
+    }
+
+    private void parse(String path, WorkbookSheets.Entry sheet, SheetHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        try {
+            parse(path, handler);
+        } catch (FaultyFile refused) {
+            throw refused.inSheet(sheet.name());
         }
     }
 
@@ -75,31 +147,29 @@ final class Workbook {
         }
     }
 
-    private static SharedTexts textsOf(XSSFReader reader)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        var texts = new SharedTexts();
-        try (var xml = reader.getSharedStringsData()) {
-            if (xml != null) {
-                parse(xml, texts);
-            }
+    private static void refuseHiddenAlone(@Nullable String found, List<String> hidden) {
+        if (found == null && !hidden.isEmpty()) {
+            throw new FaultyFile(RowFault.ofFile(
+                    String.join(", ", hidden),
+                    "a visible sheet with cells; the only ones are hidden: in Excel, unhide the sheet that is meant"));
         }
-        return texts;
     }
 
-    private static boolean countsFrom1904(XSSFReader reader)
-            throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
-        var properties = new WorkbookProperties();
-        try (var xml = reader.getWorkbookData()) {
-            parse(xml, properties);
-        }
-        return properties.from1904;
-    }
-
-    private static void parse(InputStream xml, ContentHandler handler)
+    private void parse(String path, ContentHandler handler)
             throws IOException, SAXException, ParserConfigurationException {
-        var parser = XMLHelper.newXMLReader();
-        parser.setContentHandler(handler);
-        parser.parse(new InputSource(xml));
+        try (var xml = zip.open(path)) {
+            if (xml == null) {
+                throw new FaultyFile(RowFault.ofFile("", WORKBOOK));
+            }
+            XmlPart.parse(xml, handler, limits);
+        }
+    }
+
+    private void parseIfThere(@Nullable String path, ContentHandler handler)
+            throws IOException, SAXException, ParserConfigurationException {
+        if (path != null && zip.has(path)) {
+            parse(path, handler);
+        }
     }
 
     private static FaultyFile faultIn(Throwable unreadable) {
@@ -109,19 +179,5 @@ final class Workbook {
             }
         }
         return new FaultyFile(RowFault.ofFile("", WORKBOOK));
-    }
-
-    /** Looks for the day from which a workbook counts its dates; those from old Macs count from 1904. */
-    private static final class WorkbookProperties extends DefaultHandler {
-
-        private boolean from1904;
-
-        @Override
-        public void startElement(String uri, String name, String qualifiedName, Attributes attributes) {
-            if (name.equals("workbookPr")) {
-                var date1904 = attributes.getValue("date1904");
-                from1904 = "1".equals(date1904) || "true".equals(date1904);
-            }
-        }
     }
 }

@@ -53,7 +53,7 @@ public class Allocations {
         var stated = AllocationFile.read(file);
         return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
             stated.refuseAuthoritiesBut(authorities.listForChange().keySet(), "the code of an authority on record");
-            return record(stated.list(), entry);
+            return record(stated.list(), entry).withMoreWarnings(file.warnings());
         });
     }
 
@@ -63,7 +63,7 @@ public class Allocations {
         stated.refuseAuthoritiesBut(Set.of(authority), "%s, as in the address".formatted(authority));
         return ledger.record(change.withAuthority(authority.value()).withSourceDigest(file.sha256()), entry -> {
             refuseUnknown(authority);
-            return record(stated.list(), entry);
+            return record(stated.list(), entry).withMoreWarnings(file.warnings());
         });
     }
 

@@ -1,6 +1,7 @@
 package org.bednight.ledger;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -43,6 +44,11 @@ public record ImportReport(
     public ImportReport withWarnings(List<String> found) {
         return new ImportReport(
                 received, added, changed, unchanged, retired, recordedToSet, dryRun, dataVersion, found);
+    }
+
+    /** Returns this report with {@code more} warnings, after those that it has. */
+    public ImportReport withMoreWarnings(List<String> more) {
+        return withWarnings(Stream.concat(warnings.stream(), more.stream()).toList());
     }
 
     public ImportReport withRecordedToSet(int authorities) {

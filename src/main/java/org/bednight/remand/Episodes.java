@@ -81,7 +81,7 @@ public class Episodes {
     /** Lets the episodes of a file, of any authorities, take the place of those on record. */
     public ImportReport importFile(ExchangeFile file, EpisodeImport order) {
         var statement = PlacementFile.read(file);
-        return importStatement(statement, order.withSourceDigest(file.sha256()));
+        return importStatement(statement, order.withSourceDigest(file.sha256())).withMoreWarnings(file.warnings());
     }
 
     /** Does the same with a file that has only the one authority. */
@@ -92,7 +92,8 @@ public class Episodes {
                 statement.fault(placement.line(), "authority", "%s, as in the address".formatted(authority));
             }
         }
-        return importStatement(statement, order.withSourceDigest(file.sha256()).withAuthority(authority));
+        return importStatement(statement, order.withSourceDigest(file.sha256()).withAuthority(authority))
+                .withMoreWarnings(file.warnings());
     }
 
     /** Adds one episode, or lets it take the place of the one on record. */

@@ -43,7 +43,6 @@ class WorkbookBombTest {
                 "xl/sharedStrings.xml",
                 "xl/workbook.xml",
                 "xl/styles.xml",
-                "[Content_Types].xml",
                 "_rels/.rels",
                 "xl/_rels/workbook.xml.rels"
             })
@@ -59,7 +58,11 @@ class WorkbookBombTest {
     void a_billion_laughs_in_a_part_that_nobody_needs_do_no_harm() {
         var bomb = Sheets.withParts(
                 Sheets.of("sector,from,price", "YOI,2018-04-01,189"),
-                Map.of("docProps/core.xml", Sheets.sheetXml(LAUGHS, "&l9;")));
+                Map.of(
+                        "docProps/core.xml",
+                        Sheets.sheetXml(LAUGHS, "&l9;"),
+                        "[Content_Types].xml",
+                        Sheets.sheetXml(LAUGHS, "&l9;")));
 
         assertThat(xlsx(bomb).rows()).hasSize(1);
     }
@@ -89,8 +92,8 @@ class WorkbookBombTest {
 
     @Test
     void a_part_that_lies_about_its_size_is_refused_as_it_unpacks() {
-        var bomb = Sheets.ofXml("<row/>".repeat(ROWS));
-        int size = Sheets.sheetXml("", "").length() + "<row/>".length() * ROWS;
+        var bomb = Sheets.ofXml("      ".repeat(ROWS));
+        int size = Sheets.sheetXml("", "").length() + "      ".length() * ROWS;
 
         var liar = Sheets.replaced(bomb, littleEndian(size), littleEndian(9));
 
@@ -131,6 +134,104 @@ class WorkbookBombTest {
                 Sheets.of("sector"), Map.of("xl/worksheets/sheet1.xml", Sheets.sheetXml("<!DOCTYPE worksheet>", "")));
 
         assertThat(refusalOf(() -> xlsx(typed))).containsExactly(RowFault.ofFile("", UNREADABLE));
+    }
+
+    @Test
+    void a_cell_in_the_last_column_of_every_row_is_a_fault_at_once() {
+        var rows = "<row><c r=\"XFD1\"><v>1</v></c></row>".repeat(100_000);
+
+        assertThat(refusalOf(() -> xlsx(Sheets.ofXml(Sheets.row(1, "sector", "from", "price") + rows))))
+                .containsExactly(new RowFault(
+                        2,
+                        "cell 16384",
+                        "1",
+                        "cells in the first 1,000 columns; delete what stands in the column XFD"));
+    }
+
+    @Test
+    void formatted_cells_without_content_cost_nothing_however_far_they_reach() {
+        var rows = "<row><c t=\"inlineStr\"><is><t>YOI</t></is></c><c r=\"XFD1\" s=\"0\"/></row>".repeat(50_000);
+
+        var file = xlsx(Sheets.ofXml(Sheets.row(1, "sector", "from", "price") + rows));
+
+        assertThat(file.rows()).hasSize(50_000);
+        assertThat(file.faults().isEmpty()).isTrue();
+    }
+
+    @Test
+    void cells_that_stand_far_apart_in_countless_rows_are_refused() {
+        var rows = "<row><c r=\"ALL1\"><v>1</v></c></row>".repeat(100_000);
+
+        assertThat(refusalOf(() -> xlsx(Sheets.ofXml(Sheets.row(1, "sector", "from", "price") + rows))))
+                .containsExactly(TOO_MUCH);
+    }
+
+    @Test
+    void more_elements_than_the_size_of_the_file_lets_expect_are_refused() {
+        assertThat(refusalOf(() -> xlsx(Sheets.ofXml("<x/>".repeat(1_000_000)))))
+                .containsExactly(TOO_MUCH);
+        assertThat(refusalOf(() -> xlsx(Sheets.ofXml("<!---->".repeat(1_000_000)))))
+                .containsExactly(TOO_MUCH);
+        assertThat(refusalOf(() -> xlsx(Sheets.withParts(
+                        Sheets.of("sector"),
+                        Map.of("xl/styles.xml", "<s><cellXfs>" + "<xf/>".repeat(800_000) + "</cellXfs></s>")))))
+                .containsExactly(TOO_MUCH);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xl/worksheets/sheet1.xml",
+                "xl/sharedStrings.xml",
+                "xl/workbook.xml",
+                "xl/styles.xml",
+                "_rels/.rels",
+                "xl/_rels/workbook.xml.rels"
+            })
+    void elements_nested_without_end_are_refused(String part) {
+        var nested = "<a>".repeat(300_000);
+
+        assertThat(refusalOf(() -> xlsx(Sheets.withParts(Sheets.of("sector"), Map.of(part, nested)))))
+                .singleElement()
+                .satisfies(fault ->
+                        assertThat(fault.value()).isEqualTo("a workbook with elements nested more than 64 deep"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 12, 14, 93, 95, 98})
+    void a_part_packed_by_another_method_is_refused(int method) {
+        var workbook = Sheets.of("sector");
+
+        assertThat(refusalOf(() -> xlsx(packedBy(method, workbook))))
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.value()).isEqualTo("a zip packed by method " + method));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0", "1", "1048577", "2147483647"})
+    void rows_that_do_not_follow_one_another_are_refused(String number) {
+        var rows = Sheets.row(1, "sector", "from", "price") + "<row r=\"" + number + "\"><c><v>1</v></c></row>";
+
+        assertThat(refusalOf(() -> xlsx(Sheets.ofXml(rows))))
+                .containsExactly(
+                        RowFault.ofFile(
+                                "row %s after row 1".formatted(number),
+                                "rows in order, numbered from 1 to 1,048,576; save the workbook anew in Excel, or as \"CSV UTF-8\""));
+    }
+
+    private static final RowFault TOO_MUCH = RowFault.ofFile(
+            "a workbook with far more cells or formats than its size lets expect",
+            "a workbook with the rows alone; copy them into a new workbook, or save as \"CSV UTF-8\"");
+
+    /** Returns a zip of which each header in the directory states another method. */
+    private static byte[] packedBy(int method, byte[] workbook) {
+        var changed = workbook.clone();
+        for (int i = 0; i + 11 < changed.length; i++) {
+            if (changed[i] == 'P' && changed[i + 1] == 'K' && changed[i + 2] == 1 && changed[i + 3] == 2) {
+                changed[i + 10] = (byte) method;
+            }
+        }
+        return changed;
     }
 
     private static byte[] littleEndian(int size) {

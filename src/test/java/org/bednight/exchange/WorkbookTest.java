@@ -1,13 +1,17 @@
 package org.bednight.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bednight.exchange.Reading.csv;
 import static org.bednight.exchange.Reading.refusalOf;
 import static org.bednight.exchange.Reading.xlsx;
 
 import java.util.Map;
+import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which sheet of a workbook is read, how its rows follow one another, and what is no workbook at all. */
@@ -109,6 +113,153 @@ class WorkbookTest {
     }
 
     @Test
+    void a_hidden_sheet_is_passed_over_with_a_word() {
+        var workbook = Sheets.workbook(book -> {
+            Sheets.fill(book.createSheet("Prices"), "sector,from,price", "YOI,2018-04-01,189");
+            Sheets.fill(book.createSheet("Lists"), "YOI", "STC");
+            Sheets.fill(book.createSheet("Empty"), "");
+            book.setSheetHidden(1, true);
+            book.setSheetHidden(2, true);
+        });
+
+        assertThat(xlsx(workbook).rows()).hasSize(1);
+        assertThat(xlsx(workbook).warnings()).containsExactly("The sheet 'Lists' is hidden and was passed over.");
+    }
+
+    @Test
+    void cells_in_a_hidden_sheet_alone_are_a_fault() {
+        var workbook = Sheets.workbook(book -> {
+            book.createSheet("Front");
+            Sheets.fill(book.createSheet("Prices"), "sector,from,price", "YOI,2018-04-01,189");
+            book.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+        });
+
+        assertThat(refusalOf(() -> xlsx(workbook)))
+                .containsExactly(
+                        RowFault.ofFile(
+                                "Prices",
+                                "a visible sheet with cells; the only ones are hidden: in Excel, unhide the sheet that is meant"));
+    }
+
+    @Test
+    void faults_of_a_workbook_name_its_sheet() {
+        var prices =
+                Sheets.workbook(book -> Sheets.fill(book.createSheet("Prices 2018"), "sector,from,price", "YOI,x,189"));
+        var file = xlsx(prices);
+        file.rows().get(0).required("from", Cells::date);
+
+        assertThatThrownBy(() -> file.faults().throwIfAny())
+                .hasMessageContaining("In sheet 'Prices 2018', line 2, column from: expected a date")
+                .extracting(problem -> ((FaultyFile) problem).members().get("sheet"))
+                .isEqualTo("Prices 2018");
+        assertThatThrownBy(() -> xlsx(Sheets.workbook(
+                        book -> Sheets.fill(book.createSheet("Prices 2018"), "sector,form,price", "YOI,x,189"))))
+                .hasMessageContaining("sheet 'Prices 2018', line 1");
+    }
+
+    @Test
+    void five_rows_of_formulas_are_five_faults() {
+        var workbook = Sheets.workbook(book -> {
+            var sheet = Sheets.fill(book.createSheet(), "sector,from,price", "YOI", "YOI", "YOI", "YOI", "YOI");
+            for (int line = 1; line <= 5; line++) {
+                sheet.getRow(line).createCell(1).setCellFormula("DATE(2018,4,1)");
+                sheet.getRow(line).createCell(2).setCellFormula("100+89");
+            }
+        });
+
+        assertThat(xlsx(workbook).faults().list())
+                .hasSize(5)
+                .contains(new RowFault(
+                        6,
+                        "from, price",
+                        "=DATE(2018,4,1)",
+                        "a value, not a formula; in Excel, paste the cells as values"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total", "TOTALS:", "Grand total", ""})
+    void a_total_row_is_one_fault(String label) {
+        var workbook = Sheets.workbook(book -> {
+            var sheet = Sheets.fill(book.createSheet(), "sector,from,price", "YOI,2018-04-01,189", label);
+            sheet.getRow(2).createCell(2).setCellFormula("SUM(C2:C2)");
+        });
+
+        var file = xlsx(workbook);
+
+        assertThat(file.rows()).hasSize(1);
+        assertThat(file.faults().list())
+                .singleElement()
+                .extracting(RowFault::line)
+                .isEqualTo(3);
+    }
+
+    @Test
+    void a_total_row_of_a_csv_file_is_one_fault_that_says_what_to_do() {
+        var file = csv("sector,from,price", "YOI,2018-04-01,189", "Total,,189");
+
+        assertThat(file.faults().list())
+                .containsExactly(new RowFault(
+                        3,
+                        "sector",
+                        "Total",
+                        "a row of data, not a total, which would count everything twice; delete the row"));
+    }
+
+    @Test
+    void strict_open_xml_is_read() {
+        var strict = Sheets.withParts(
+                Sheets.of("x"),
+                Map.of(
+                        "_rels/.rels",
+                        STRICT_RELATIONS.formatted("officeDocument", "xl/workbook.xml"),
+                        "xl/workbook.xml",
+                        "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\" conformance=\"strict\" xmlns:r=\"http://purl.oclc.org/ooxml/officeDocument/relationships\"><sheets><sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>",
+                        "xl/_rels/workbook.xml.rels",
+                        STRICT_RELATIONS.formatted("worksheet", "worksheets/sheet1.xml"),
+                        "xl/worksheets/sheet1.xml",
+                        "<worksheet xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\"><sheetData>"
+                                + Sheets.row(1, "sector", "from", "price")
+                                + "<row r=\"2\">" + Sheets.text("YOI")
+                                + "<c t=\"d\"><v>2018-04-01T00:00:00</v></c><c><v>189</v></c></row>"
+                                + "</sheetData></worksheet>"));
+
+        assertThat(xlsx(strict).rows()).singleElement().satisfies(row -> {
+            assertThat(row.text("from")).isEqualTo("2018-04-01");
+            assertThat(row.text("price")).isEqualTo("189");
+        });
+    }
+
+    private static final String STRICT_RELATIONS =
+            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://purl.oclc.org/ooxml/officeDocument/relationships/%s\" Target=\"%s\"/></Relationships>";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "mimetype|application/vnd.oasis.opendocument.spreadsheet|an OpenDocument spreadsheet (.ods)",
+                "mimetype|application/vnd.oasis.opendocument.text|an OpenDocument file",
+                "xl/workbook.bin|officeDocument|a binary workbook (.xlsb)",
+                "word/document.xml|officeDocument|a Word document (.docx)"
+            })
+    void another_kind_of_document_is_named(String part, String content, String given) {
+        var document = Sheets.withParts(
+                Sheets.of("x"),
+                Map.of(
+                        part,
+                        content,
+                        "content.xml",
+                        "<x/>",
+                        "_rels/.rels",
+                        STRICT_RELATIONS.formatted("officeDocument", part)));
+
+        assertThat(refusalOf(() -> xlsx(document)))
+                .containsExactly(
+                        RowFault.ofFile(
+                                given,
+                                "an Excel workbook (.xlsx) or text in UTF-8 with commas (.csv); open the file and save it as one of these"));
+    }
+
+    @Test
     void an_old_workbook_or_one_with_a_password_is_a_fault() {
         byte[] container = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0};
 
@@ -121,7 +272,7 @@ class WorkbookTest {
 
     @Test
     void what_is_no_zip_or_another_zip_is_a_fault() {
-        var another = Sheets.withParts(Sheets.of("a"), Map.of("[Content_Types].xml", "<Types/>"));
+        var another = Sheets.withParts(Sheets.of("a"), Map.of("_rels/.rels", "<Relationships/>"));
 
         for (var content : new byte[][] {{}, {1, 2, 3}, {'P', 'K', 3, 4}, another}) {
             assertThat(refusalOf(() -> xlsx(content)))
