@@ -31,8 +31,8 @@ class ArchitectureTest {
             database   -> problem supervision
             forecast   -> calendar problem
             rest       -> calendar money problem supervision
-            exchange   -> problem
-            ledger     -> problem supervision security rest capacity
+            exchange   -> calendar problem
+            ledger     -> calendar problem supervision security rest capacity
             authority  -> calendar money problem security rest exchange ledger capacity
             estate     -> calendar money problem security rest exchange ledger capacity
             remand     -> authority estate calendar money problem security rest exchange ledger capacity

@@ -2,6 +2,7 @@ package org.bednight.authority;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +17,14 @@ public record AuthorityCode(@JsonValue String value) implements Comparable<Autho
     public AuthorityCode {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
-                    "An authority's code is a capital letter and 3 to 8 digits, like E08000025, but was '%s'"
-                            .formatted(value));
+                    "An authority's code is a capital letter and 3 to 8 digits, like E08000025%s, but was '%s'"
+                            .formatted(hint(value), value));
         }
+    }
+
+    private static String hint(String value) {
+        var capital = value.strip().toUpperCase(Locale.ROOT);
+        return FORM.matcher(capital).matches() ? " (write %s as %s)".formatted(value.strip(), capital) : "";
     }
 
     /**

@@ -61,23 +61,27 @@ final class AuthorityFile {
         var population = row.optional("population_10_17", AuthorityFile::population);
         var family = row.optional("family", text -> PlainText.required("a name", text, Authority.LONGEST_NAME));
         var successor = row.optional("successor", AuthorityCode::parse);
-        if (code == null || name == null) {
+        boolean inOrder = row.inOrder("recorded_from", recordedFrom, "recorded_to", recordedTo);
+        boolean itsOwnSuccessor = code != null && code.equals(successor);
+        if (itsOwnSuccessor) {
+            row.fault("successor", "another authority than the row's own");
+        }
+        if (code == null || name == null || !inOrder || itsOwnSuccessor) {
             return;
         }
         if (rows.putIfAbsent(code, row) != null) {
             row.fault("code", "each authority once in a file");
             return;
         }
-        try {
-            authorities.add(new Authority(code, name, recordedFrom, recordedTo, population, family, successor));
-        } catch (IllegalArgumentException refused) {
-            row.fault(code.equals(successor) ? "successor" : "recorded_to", String.valueOf(refused.getMessage()));
-        }
+        authorities.add(new Authority(code, name, recordedFrom, recordedTo, population, family, successor));
     }
 
     private static @Nullable Integer population(String text) {
         if (!text.matches("\\d{1,7}")) {
-            throw new IllegalArgumentException("a whole number of children, without commas");
+            throw new IllegalArgumentException("a whole number of children, without commas"
+                    + (text.matches("\\d{1,3}(,\\d{3}){1,2}")
+                            ? " (write %s as %s)".formatted(text, text.replace(",", ""))
+                            : ""));
         }
         return Integer.valueOf(text);
     }

@@ -18,6 +18,9 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
     private static final Pattern FORM = Pattern.compile("(20\\d\\d)-(\\d\\d)");
 
+    private static final Pattern OTHER_FORM =
+            Pattern.compile("(?:FY ?)?((?:20)?\\d\\d) ?[-/\u2013] ?((?:20)?\\d\\d)", Pattern.CASE_INSENSITIVE);
+
     public FinancialYear {
         if (startYear < 1990 || startYear > 2110) {
             throw new IllegalArgumentException("A financial year starts from 1990 to 2110, but was " + startYear);
@@ -44,8 +47,19 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
             }
         }
         throw new IllegalArgumentException(
-                "A financial year is from 2000-01 to 2098-99, its second year following the first, but was '" + text
-                        + "'");
+                "A financial year is two years in a row like 2018-19, from 2000-01 to 2098-99%s, but was '%s'"
+                        .formatted(hint(text), text));
+    }
+
+    /** Returns how to write a year that has another usual form, in brackets after a blank; else nothing. */
+    private static String hint(String text) {
+        var other = OTHER_FORM.matcher(text.strip());
+        if (!other.matches()) {
+            return "";
+        }
+        int first = Integer.parseInt(other.group(1)) % 100;
+        int second = Integer.parseInt(other.group(2)) % 100;
+        return second == first + 1 ? " (write %s as 20%02d-%02d)".formatted(text.strip(), first, second) : "";
     }
 
     /** Returns the nights of the year; the first begins on 1 April, the last on 31 March. */

@@ -12,7 +12,8 @@ final class OverlappingPrice extends Problem {
         super(
                 Kind.CONFLICT,
                 "overlapping-price",
-                "The price of %s from %s clashes with %s.".formatted(stated.sector(), stated.from(), words(onRecord)),
+                "The price of %s from %s covers nights that have %s."
+                        .formatted(stated.sector(), stated.from(), words(onRecord)),
                 Map.of(
                         "sector",
                         onRecord.sector().name(),
@@ -20,9 +21,13 @@ final class OverlappingPrice extends Problem {
                         onRecord.from().toString()));
     }
 
-    /** Says what stands in the way, and how to move it. */
-    static String words(BedNightPrice onRecord) {
-        return "the price on record from %s to %s: end that one earlier in the same file, or retire it first"
-                .formatted(onRecord.from(), onRecord.to() == null ? "no set end" : onRecord.to());
+    /** Says what was expected in place of a row's first night, which price prevents it, and how to mend it. */
+    static String expectedInsteadOf(BedNightPrice onRecord) {
+        return "nights of this sector without a price; some have " + words(onRecord);
+    }
+
+    private static String words(BedNightPrice onRecord) {
+        return "the price on record from %s%s: end that one earlier, or retire it, first"
+                .formatted(onRecord.from(), onRecord.to() == null ? " with no end" : " to " + onRecord.to());
     }
 }

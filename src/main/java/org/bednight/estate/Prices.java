@@ -50,10 +50,10 @@ public class Prices {
         return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
             for (var each : stated) {
                 findClash(each.price(), prices)
-                        .ifPresent(onRecord -> each.row().fault("from", OverlappingPrice.words(onRecord)));
+                        .ifPresent(onRecord -> each.row().fault("from", OverlappingPrice.expectedInsteadOf(onRecord)));
             }
             file.faults().throwIfAny();
-            return record(prices, entry);
+            return record(prices, entry).withMoreWarnings(file.warnings());
         });
     }
 

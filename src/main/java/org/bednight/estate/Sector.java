@@ -1,5 +1,8 @@
 package org.bednight.estate;
 
+import java.util.Locale;
+import java.util.Map;
+
 /**
  * A sector of the secure estate: what the price of a bed night depends on. The order is that of every table.
  *
@@ -15,6 +18,22 @@ public enum Sector {
     /** Secure school, from 2024; it has an amount of its own, and no price is borrowed for it from LASCH. */
     SECURE_SCHOOL;
 
+    /** Names by their letters alone, in the singular. */
+    private static final Map<String, Sector> OTHER_NAMES = Map.ofEntries(
+            Map.entry("lasch", LASCH),
+            Map.entry("sch", LASCH),
+            Map.entry("securechildrenshome", LASCH),
+            Map.entry("securechildrenhome", LASCH),
+            Map.entry("localauthoritysecurechildrenshome", LASCH),
+            Map.entry("localauthoritysecurechildrenhome", LASCH),
+            Map.entry("securehome", LASCH),
+            Map.entry("stc", STC),
+            Map.entry("securetrainingcentre", STC),
+            Map.entry("yoi", YOI),
+            Map.entry("youngoffenderinstitution", YOI),
+            Map.entry("youngoffendersinstitution", YOI),
+            Map.entry("secureschool", SECURE_SCHOOL));
+
     /**
      * Reads a sector's code; {@code SCH} is read as LASCH.
      *
@@ -28,7 +47,15 @@ public enum Sector {
             case "SECURE_SCHOOL" -> SECURE_SCHOOL;
             default ->
                 throw new IllegalArgumentException(
-                        "A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was '" + text + "'");
+                        "A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL%s, but was '%s'"
+                                .formatted(hint(text), text));
         };
+    }
+
+    /** Returns how to write a sector that is named otherwise, in brackets after a blank; else nothing. */
+    private static String hint(String text) {
+        var letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceFirst("^hm(?=yoi)", "");
+        var code = OTHER_NAMES.get(letters.replaceFirst("s$", ""));
+        return code == null ? "" : " (write '%s' as %s)".formatted(text.strip(), code);
     }
 }

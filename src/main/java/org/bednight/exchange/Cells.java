@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.bednight.calendar.UkDate;
 
 /**
  * Parsers of cells that files of any kind share, for {@link Row#required} and {@link Row#optional}.
@@ -29,7 +30,8 @@ public final class Cells {
     /** Reads a date from 2000 to 2099, written as 2018-05-31. */
     public static LocalDate date(String text) {
         if (!isIsoDate(text)) {
-            throw new IllegalArgumentException("a date from 2000-01-01 to 2099-12-31 as 2018-05-31");
+            throw new IllegalArgumentException(
+                    "a date from 2000-01-01 to 2099-12-31 as 2018-05-31" + UkDate.hint(text));
         }
         int month = digits(text, 5, 7);
         int day = digits(text, 8, 10);
@@ -141,6 +143,8 @@ public final class Cells {
         return switch (text.toLowerCase(Locale.ROOT)) {
             case "true", "yes" -> true;
             case "false", "no" -> false;
+            case "y", "1" -> throw new IllegalArgumentException("true or false (write %s as true)".formatted(text));
+            case "n", "0" -> throw new IllegalArgumentException("true or false (write %s as false)".formatted(text));
             default -> throw new IllegalArgumentException("true or false");
         };
     }

@@ -60,9 +60,22 @@ final class Columns {
             return "a heading above cell %d of each row".formatted(position + 1);
         }
         if (!headings.contains(name)) {
-            return "one of the headings " + String.join(", ", headings.all());
+            return "one of the headings " + String.join(", ", headings.all()) + hint(name, headings);
         }
         return earlier.containsKey(name) ? "each heading once" : null;
+    }
+
+    /** Returns how to write a heading that differs from one of those known in blanks and the like; else nothing. */
+    private static String hint(String name, Headings headings) {
+        return headings.all().stream()
+                .filter(known -> letters(known).equals(letters(name)))
+                .findFirst()
+                .map(known -> " (write '%s' as %s)".formatted(name, known))
+                .orElse("");
+    }
+
+    private static String letters(String name) {
+        return name.replaceAll("[^a-z0-9]", "");
     }
 
     private static List<String> withoutTrailingBlanks(List<String> cells) {

@@ -1,5 +1,6 @@
 package org.bednight.exchange;
 
+import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Row {
 
-    private static final Pattern WHAT_IT_IS = Pattern.compile("^An? [a-z' ]+? is ");
+    private static final Pattern WHAT_IT_IS = Pattern.compile("^An? [^,.:;\"]+? is ", Pattern.CASE_INSENSITIVE);
 
     private final int line;
     private final @Nullable String[] cells;
@@ -71,6 +72,18 @@ public final class Row {
     }
 
     /**
+     * Returns whether {@code end} is on or after {@code start}, and adds a fault of its column where it is not. A date
+     * that is null, because it was not there or could not be read, is in order with any other.
+     */
+    public boolean inOrder(String startColumn, @Nullable LocalDate start, String endColumn, @Nullable LocalDate end) {
+        if (start == null || end == null || !end.isBefore(start)) {
+            return true;
+        }
+        fault(endColumn, "a day on or after %s, which is %s".formatted(startColumn, start));
+        return false;
+    }
+
+    /**
      * Adds a fault of this row that shows only beside other rows, or against the database.
      *
      * @param expected what was expected in place of the cell's value, in words that say how to mend it
@@ -94,17 +107,14 @@ public final class Row {
         }
     }
 
-    /** Values of the house tell in a sentence what they are and what was given; a fault has these apart. */
+    /** Values state in a sentence what they are and what was given; a fault has these in two properties. */
     private static String expected(IllegalArgumentException refusal, String text) {
         var message = refusal.getMessage();
         if (message == null) {
             return "another value";
         }
         var given = ", but was '" + text + "'";
-        return message.endsWith(given)
-                ? WHAT_IT_IS
-                        .matcher(message.substring(0, message.length() - given.length()))
-                        .replaceFirst("")
-                : message;
+        var expected = message.endsWith(given) ? message.substring(0, message.length() - given.length()) : message;
+        return WHAT_IT_IS.matcher(expected).replaceFirst("");
     }
 }

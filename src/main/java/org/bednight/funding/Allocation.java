@@ -1,6 +1,7 @@
 package org.bednight.funding;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
@@ -40,7 +41,16 @@ public record Allocation(
                 }
             }
             throw new IllegalArgumentException(
-                    "An allocation's status is provisional or confirmed, but was '" + text + "'");
+                    "An allocation's status is provisional or confirmed%s, but was '%s'".formatted(hint(text), text));
+        }
+
+        private static String hint(String text) {
+            return Arrays.stream(values())
+                    .map(Status::toString)
+                    .filter(text.strip()::equalsIgnoreCase)
+                    .findFirst()
+                    .map(status -> " (write '%s' as %s)".formatted(text.strip(), status))
+                    .orElse("");
         }
 
         @Override

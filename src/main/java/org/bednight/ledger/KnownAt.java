@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.bednight.calendar.UkDate;
 
 /**
  * The moment as of which facts are read: what was recorded later does not count.
@@ -42,8 +43,8 @@ public record KnownAt(Instant instant) {
     }
 
     private static String expected(String text) {
-        return "knownAt is from 2000 to 2099: an instant in UTC like 2018-06-01T09:30:00Z, or a date like 2018-06-01,"
-                + " but was '" + text + "'";
+        return "knownAt is from 2000 to 2099: an instant in UTC like 2018-06-01T09:30:00Z, or a date like 2018-06-01"
+                + UkDate.hint(text) + ", but was '" + text + "'";
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An amount in pounds, to the penny; negative where money comes back.
@@ -15,6 +16,11 @@ public record Money(long pence) implements Comparable<Money> {
     public static final Money ZERO = new Money(0);
 
     private static final Pattern FORM = Pattern.compile("-?\\d{1,12}(\\.\\d{1,2})?");
+
+    private static final int LONGEST_SHOWN = 40;
+
+    private static final Pattern OTHER_FORM = Pattern.compile(
+            " *(?<open>\\()? *(?<before>-)? *(?:\u00A3|GBP)? *(?<sign>-)? *(?<number>\\d{1,3}(?:[, ]\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?) *(?:GBP)? *(?<after>-)? *\\)? *");
 
     /** Returns a whole number of pounds. */
     public static Money pounds(long pounds) {
@@ -54,9 +60,26 @@ public record Money(long pence) implements Comparable<Money> {
     public static Money parse(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "An amount is in pounds with at most two decimals, like 678.70, but was '" + text + "'");
+                    "An amount is a number of pounds with at most two decimals, like 678.70%s, but was '%s'"
+                            .formatted(hint(text), text));
         }
         return of(new BigDecimal(text));
+    }
+
+    /** Returns how to write an amount that has another usual form, in brackets after a blank; else nothing. */
+    private static String hint(String text) {
+        if (text.length() > LONGEST_SHOWN) {
+            return "";
+        }
+        var other = OTHER_FORM.matcher(text.replace('\u2212', '-').replace('\u00A0', ' '));
+        if (!other.matches()) {
+            return "";
+        }
+        long signs = Stream.of("open", "before", "sign", "after")
+                .filter(name -> other.group(name) != null)
+                .count();
+        var number = (signs > 0 ? "-" : "") + other.group("number").replaceAll("[, ]", "");
+        return signs < 2 && FORM.matcher(number).matches() ? " (write %s as %s)".formatted(text.strip(), number) : "";
     }
 
     public Money plus(Money other) {

@@ -35,9 +35,17 @@ public record Uplift(BigDecimal percent) {
     public static Uplift parse(String text) {
         if (!FORM.matcher(text).matches()) {
             throw new IllegalArgumentException(
-                    "An uplift is a number of per cent from -50 to 100, like 3.5, but was '" + text + "'");
+                    "An uplift is a number of per cent from -50 to 100, like 3.5%s, but was '%s'"
+                            .formatted(hint(text), text));
         }
         return new Uplift(new BigDecimal(text));
+    }
+
+    private static String hint(String text) {
+        var number = text.strip().replaceFirst("^\\+", "").replaceFirst(" ?(%|per cent|percent)$", "");
+        return !number.equals(text) && FORM.matcher(number).matches()
+                ? " (write %s as %s)".formatted(text.strip(), number)
+                : "";
     }
 
     public boolean isNone() {

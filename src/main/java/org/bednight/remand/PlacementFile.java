@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.exchange.Cells;
@@ -76,22 +75,19 @@ final class PlacementFile implements Statement {
         var offence = row.optional("offence_group", Function.identity());
         var lookedAfter = row.optional("looked_after_status", LookedAfterStatus::parse);
         var turns18 = row.optional("turns_18_on", Cells::date);
+        boolean inOrder = row.inOrder("start_date", start, "end_date", end);
         boolean endUnread = end == null && !row.text("end_date").isEmpty();
-        if (authority == null || episode == null || child == null || sector == null || start == null || endUnread) {
+        if (!inOrder
+                || authority == null
+                || episode == null
+                || child == null
+                || sector == null
+                || start == null
+                || endUnread) {
             return;
         }
         var key = new EpisodeKey(authority, episode);
-        addValid(
-                row,
-                () -> new StatedPlacement(
-                        row.line(), key, child, sector, establishment, start, end, offence, lookedAfter, turns18));
-    }
-
-    private void addValid(Row row, Supplier<StatedPlacement> placement) {
-        try {
-            placements.add(placement.get());
-        } catch (IllegalArgumentException refused) {
-            row.fault("end_date", String.valueOf(refused.getMessage()));
-        }
+        placements.add(new StatedPlacement(
+                row.line(), key, child, sector, establishment, start, end, offence, lookedAfter, turns18));
     }
 }

@@ -40,7 +40,7 @@ record StatedPlacement(
     StatedPlacement {
         if (end != null && end.isBefore(start)) {
             throw new IllegalArgumentException(
-                    "a day on or after start_date, which is %s, or nothing while the child is there".formatted(start));
+                    "A placement ends on or after the day it starts, %s, but was to end on %s".formatted(start, end));
         }
     }
 

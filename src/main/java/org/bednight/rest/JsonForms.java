@@ -2,6 +2,10 @@ package org.bednight.rest;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,6 +45,7 @@ public class JsonForms implements ObjectMapperCustomizer {
     public void customize(ObjectMapper mapper) {
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.addHandler(new UnexpectedTokens());
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
         mapper.coercionConfigFor(LogicalType.Textual)
                 .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
@@ -59,6 +64,18 @@ public class JsonForms implements ObjectMapperCustomizer {
                 .addDeserializer(FinancialYear.class, new Parsed<>(FinancialYear.class, FinancialYear::parse))
                 .addSerializer(Uplift.class, new ToStringSerializer(Uplift.class))
                 .addDeserializer(Uplift.class, new Parsed<>(Uplift.class, Uplift::parse)));
+    }
+
+    /** Says what was expected while the token that was given is known. */
+    private static final class UnexpectedTokens extends DeserializationProblemHandler {
+
+        @Override
+        public Object handleUnexpectedToken(
+                DeserializationContext context, JavaType type, JsonToken token, JsonParser json, String words)
+                throws IOException {
+            var expected = WrongType.words(type.getRawClass(), token);
+            throw JsonMappingException.from(json, expected, new IllegalArgumentException(expected));
+        }
     }
 
     private static final class MoneySerializer extends StdSerializer<Money> {
@@ -95,12 +112,14 @@ public class JsonForms implements ObjectMapperCustomizer {
         public T deserialize(JsonParser json, DeserializationContext context) throws IOException {
             var text = json.getValueAsString();
             if (text == null) {
-                return context.reportInputMismatch(this, "a number or a text is expected");
+                var expected = "a number or a text is expected";
+                throw JsonMappingException.from(
+                        json, expected, new IllegalArgumentException(expected));
             }
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException | InvalidParameter refused) {
-                throw com.fasterxml.jackson.databind.JsonMappingException.from(
+                throw JsonMappingException.from(
                         json, String.valueOf(refused.getMessage()), refused);
             }
         }

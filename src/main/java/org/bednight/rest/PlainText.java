@@ -9,7 +9,7 @@ public final class PlainText {
     public static final String VISIBLE = "\\P{C}*";
 
     /** What {@code @Pattern} says of a text that is not {@link #VISIBLE}. */
-    public static final String VISIBLE_MESSAGE = "is on one line, without characters that cannot be seen";
+    public static final String VISIBLE_MESSAGE = "is text on one line, without characters that cannot be seen";
 
     private PlainText() {}
 

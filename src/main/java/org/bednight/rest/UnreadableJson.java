@@ -52,15 +52,13 @@ final class UnreadableJson extends Problem {
         return ids == null ? "none" : ids.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
     }
 
-    /** A value type's own words, where one of ours refused the text; otherwise Jackson's, without its class names. */
+    /** The words of a value type of ours, where one refused the text; never those of the JSON library. */
     private static String reason(JsonMappingException mapping) {
         var cause = mapping.getCause();
         if (cause != null && isRefused(cause)) {
             return withoutFullStop(String.valueOf(cause.getMessage()));
         }
-        return WrongType.find(mapping)
-                .orElseGet(() -> withoutFullStop(
-                        mapping.getOriginalMessage().replaceAll("`?[a-z]+(\\.[a-zA-Z$]+){2,}`?", "the expected type")));
+        return WrongType.words(mapping);
     }
 
     private static String withoutFullStop(String sentence) {

@@ -113,11 +113,11 @@ class AuthorityResourceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "x001,Sample,,,,,|code|x001|a capital letter and 3 to 8 digits, like E08000025",
+                "x001,Sample,,,,,|code|x001|a capital letter and 3 to 8 digits, like E08000025 (write x001 as X001)",
                 "X001,,,,,,|name|``|a value; the cell is empty",
-                "X001,Sample,2018-04-01,2018-03-31,,,|recorded_to|2018-03-31|Records end on or after the day they begin, but were stated from 2018-04-01 to 2018-03-31",
-                "X001,Sample,,,\"1,000\",,|population_10_17|1,000|a whole number of children, without commas",
-                "X001,Sample,,,,,X001|successor|X001|An authority's successor is another authority, but was itself",
+                "X001,Sample,2018-04-01,2018-03-31,,,|recorded_to|2018-03-31|a day on or after recorded_from, which is 2018-04-01",
+                "X001,Sample,,,\"1,000\",,|population_10_17|1,000|a whole number of children, without commas (write 1,000 as 1000)",
+                "X001,Sample,,,,,X001|successor|X001|another authority than the row's own",
                 "X001,Sample,,,,,X009|successor|X009|the code of an authority on record or in this file",
                 "X000,Other,,,,,|code|X000|each authority once in a file"
             })
@@ -138,8 +138,8 @@ class AuthorityResourceTest {
             value = {
                 "{}|The request is not as it has to be: name is needed.",
                 "{\"name\": \" \"}|An authority's name is 1 to 200 characters, not 0.",
-                "{\"name\": \"a\\u0000b\"}|An authority's name is on one line, without characters that cannot be seen.",
-                "{\"name\": \"a\\ud800b\"}|An authority's name is on one line, without characters that cannot be seen.",
+                "{\"name\": \"a\\u0000b\"}|An authority's name is text on one line, without characters that cannot be seen.",
+                "{\"name\": \"a\\ud800b\"}|An authority's name is text on one line, without characters that cannot be seen.",
                 "{\"name\": \"Sample\", \"population10To17\": -1}|A population of 10 to 17 is from 0 to 9,999,999, but was -1.",
                 "{\"name\": \"Sample\", \"recordedFrom\": \"2018-04-01\", \"recordedTo\": \"2018-03-31\"}|Records end on or after the day they begin, but were stated from 2018-04-01 to 2018-03-31.",
                 "{\"name\": \"Sample\", \"successor\": \"X009\"}|The successor of X001 is to be X009, but no such authority is on record: add it first."

@@ -47,8 +47,30 @@ class FinancialYearTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FinancialYear.parse(text))
                 .withMessage(
-                        "A financial year is from 2000-01 to 2098-99, its second year following the first, but was '"
-                                + text + "'");
+                        "A financial year is two years in a row like 2018-19, from 2000-01 to 2098-99%s, but was '%s'"
+                                .formatted(
+                                        text.strip().matches("2018.19")
+                                                ? " (write " + text.strip() + " as 2018-19)"
+                                                : "",
+                                        text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2018/19",
+                "18/19",
+                "2018-2019",
+                "2018/2019",
+                "FY2018/19",
+                "FY 18-19",
+                "2018 - 19",
+                "2018\u201319"
+            })
+    void a_year_as_the_uk_writes_it_is_refused_with_how_to_write_it(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FinancialYear.parse(text))
+                .withMessageContaining("(write %s as 2018-19)", text);
     }
 
     @Test

@@ -18,13 +18,17 @@ class CellsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"1999-12-31", "2100-01-01", "31/05/2018", "2018-5-31", "2018-05-31T00:00", "43251", "٢٠١٨-٠٥-٣١"
-            })
+    @ValueSource(strings = {"1999-12-31", "2100-01-01", "2018-5-31", "2018-05-31T00:00", "43251", "٢٠١٨-٠٥-٣١"})
     void a_date_in_another_form_or_century_is_refused(String text) {
         assertThatThrownBy(() -> Cells.date(text))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a date from 2000-01-01 to 2099-12-31 as 2018-05-31");
+    }
+
+    @Test
+    void a_date_as_the_uk_writes_it_is_refused_with_how_to_write_it() {
+        assertThatThrownBy(() -> Cells.date("31/05/2018"))
+                .hasMessage("a date from 2000-01-01 to 2099-12-31 as 2018-05-31 (write 31/05/2018 as 2018-05-31)");
     }
 
     @ParameterizedTest
@@ -133,8 +137,10 @@ class CellsTest {
         assertThat(Cells.flag("yes")).isTrue();
         assertThat(Cells.flag("False")).isFalse();
         assertThat(Cells.flag("no")).isFalse();
-        assertThatThrownBy(() -> Cells.flag("1"))
+        assertThatThrownBy(() -> Cells.flag("maybe"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("true or false");
+        assertThatThrownBy(() -> Cells.flag("Y")).hasMessage("true or false (write Y as true)");
+        assertThatThrownBy(() -> Cells.flag("0")).hasMessage("true or false (write 0 as false)");
     }
 }

@@ -118,9 +118,12 @@ class AllocationResourceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "X001,2018-20,Council,1,confirmed,,|year|2018-20|from 2000-01 to 2098-99, its second year following the first",
-                "X001,2018/19,Council,1,confirmed,,|year|2018/19|from 2000-01 to 2098-99, its second year following the first",
-                "X001,2018-19,Council,1.005,confirmed,,|amount|1.005|in pounds with at most two decimals, like 678.70",
+                "X001,2018-20,Council,1,confirmed,,|year|2018-20|two years in a row like 2018-19, from 2000-01 to 2098-99",
+                "X001,2018/19,Council,1,confirmed,,|year|2018/19|two years in a row like 2018-19, from 2000-01 to 2098-99 (write 2018/19 as 2018-19)",
+                "X001,2018-19,Council,1.005,confirmed,,|amount|1.005|a number of pounds with at most two decimals, like 678.70",
+                "X001,2018-19,Council,\"£1,000.00\",confirmed,,|amount|£1,000.00|a number of pounds with at most two decimals, like 678.70 (write £1,000.00 as 1000.00)",
+                "X001,2018-19,Council,\"(1,000.00)\",confirmed,,|amount|(1,000.00)|a number of pounds with at most two decimals, like 678.70 (write (1,000.00) as -1000.00)",
+                "X001,2018-19,Council,1,Confirmed,,|status|Confirmed|provisional or confirmed (write 'Confirmed' as confirmed)",
                 "X001,2018-19,Council,1,agreed,,|status|agreed|provisional or confirmed",
                 "X001,2018-19,,1,confirmed,,|funder|``|a value; the cell is empty",
                 "X999,2018-19,Council,1,confirmed,,|authority|X999|the code of an authority on record",
@@ -141,7 +144,7 @@ class AllocationResourceTest {
     void a_funder_s_name_that_is_too_long_is_a_fault() {
         facts.post("/allocations", HEADINGS + "X001,2017-18,%s,1,confirmed,,".formatted("x".repeat(201)))
                 .statusCode(400)
-                .body("faults[0].expected", equalTo("a name is 1 to 200 characters, not 201"));
+                .body("faults[0].expected", equalTo("1 to 200 characters, not 201"));
     }
 
     @Test
@@ -165,7 +168,9 @@ class AllocationResourceTest {
                 .body("detail", equalTo("An allocation's status is provisional or confirmed, but was 'agreed'."));
         put("Coun\ncil", "{\"amount\": 1, \"status\": \"confirmed\"}")
                 .statusCode(400)
-                .body("detail", equalTo("A funder's name is on one line, without characters that cannot be seen."));
+                .body(
+                        "detail",
+                        equalTo("A funder's name is text on one line, without characters that cannot be seen."));
     }
 
     @Test

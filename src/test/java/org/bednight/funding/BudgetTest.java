@@ -78,7 +78,7 @@ class BudgetTest {
                 .withMessage("A funder's name is 1 to 200 characters, not 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> allocation("grant\u0000", "1", Allocation.Status.CONFIRMED, null))
-                .withMessage("A funder's name is on one line, without characters that cannot be seen");
+                .withMessage("A funder's name is text on one line, without characters that cannot be seen");
     }
 
     private static Allocation allocation(

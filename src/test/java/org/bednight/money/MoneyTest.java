@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,12 +36,38 @@ class MoneyTest {
         assertThat(amount).hasToString(amount.pounds().toPlainString());
     }
 
+    private static final Map<String, String> HINTS = Map.of(
+            "1,000", " (write 1,000 as 1000)",
+            "£5", " (write £5 as 5)",
+            " 1", " (write 1 as 1)");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "£1,000.00|1000.00",
+                "(1,000.00)|-1000.00",
+                "(£13,015)|-13015",
+                "-£5.50|-5.50",
+                "£-5.50|-5.50",
+                "£ 1 234 567|1234567",
+                "250-|-250",
+                "GBP 20|20"
+            })
+    void an_amount_as_the_uk_writes_it_is_refused_with_how_to_write_it(String text, String write) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.parse(text))
+                .withMessageContaining("(write %s as %s)", text, write);
+        assertThat(Money.parse(write)).hasToString(Money.parse(write).toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"678.705", "1,000", "£5", "5.", ".5", "1e3", "", " 1", "9999999999999", "NaN", "--1", "١"})
     void another_form_is_refused_with_the_one_that_it_has_to_have(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.parse(text))
-                .withMessage("An amount is in pounds with at most two decimals, like 678.70, but was '" + text + "'");
+                .withMessage("An amount is a number of pounds with at most two decimals, like 678.70%s, but was '%s'"
+                        .formatted(HINTS.getOrDefault(text, ""), text));
     }
 
     @Test

@@ -33,11 +33,19 @@ class UpliftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "3%", "1e2", "three", "--3", "1000", "3,5"})
+    @ValueSource(strings = {"", "1e2", "three", "--3", "1000", "3,5"})
     void what_is_no_number_is_refused(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Uplift.parse(text))
                 .withMessage("An uplift is a number of per cent from -50 to 100, like 3.5, but was '" + text + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3.5%", "3.5 %", "+3.5", "3.5 per cent"})
+    void a_rise_as_people_write_it_is_refused_with_how_to_write_it(String text) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Uplift.parse(text))
+                .withMessageContaining("(write %s as 3.5)", text);
     }
 
     @Test

@@ -33,6 +33,13 @@ class EpisodeFaultsTest {
         version = facts.version();
     }
 
+    @Test
+    void an_end_before_its_start_is_told_although_the_reference_is_wrong_too() {
+        facts.postEpisodes("X001,R2,Smith,YOI,,2018-05-02,2018-05-01,,")
+                .statusCode(400)
+                .body("faults.column", contains("child", "end_date"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -40,10 +47,11 @@ class EpisodeFaultsTest {
             value = {
                 "X001,R2,C2,YOI,,2018-05-01,2018-05-31x,,|end_date|2018-05-31x|a date from 2000-01-01 to 2099-12-31 as 2018-05-31",
                 "X001,R2,C2,YOI,,2018-05-01,2018-02-31,,|end_date|2018-02-31|a day that the calendar has, as 2018-05-31",
-                "X001,R2,C2,YOI,,01/05/2018,,,|start_date|01/05/2018|a date from 2000-01-01 to 2099-12-31 as 2018-05-31",
+                "X001,R2,C2,YOI,,01/05/2018,,,|start_date|01/05/2018|a date from 2000-01-01 to 2099-12-31 as 2018-05-31 (write 01/05/2018 as 2018-05-01)",
                 "X001,R2,C2,YOI,,1999-12-31,,,|start_date|1999-12-31|a date from 2000-01-01 to 2099-12-31 as 2018-05-31",
-                "X001,R2,C2,YOI,,2018-05-02,2018-05-01,,|end_date|2018-05-01|a day on or after start_date, which is 2018-05-02, or nothing while the child is there",
-                "X001,R2,C2,Yoi,,2018-05-01,,,|sector|Yoi|LASCH (or SCH), STC, YOI or SECURE_SCHOOL",
+                "X001,R2,C2,YOI,,2018-05-02,2018-05-01,,|end_date|2018-05-01|a day on or after start_date, which is 2018-05-02",
+                "X001,R2,C2,Yoi,,2018-05-01,,,|sector|Yoi|LASCH (or SCH), STC, YOI or SECURE_SCHOOL (write 'Yoi' as YOI)",
+                "X001,R2,C2,Secure Children's Home,,2018-05-01,,,|sector|Secure Children's Home|LASCH (or SCH), STC, YOI or SECURE_SCHOOL (write 'Secure Children's Home' as LASCH)",
                 "X001,R2,C2,,,2018-05-01,,,|sector|``|a value; the cell is empty",
                 "X001,R2,John Smith,YOI,,2018-05-01,,,|child|John Smith|" + REFERENCE,
                 "X001,R2,Smith,YOI,,2018-05-01,,,|child|Smith|" + REFERENCE,
@@ -52,7 +60,7 @@ class EpisodeFaultsTest {
                 "X001,R2,C2,YOI,#REF!,2018-05-01,,,|establishment|#REF!|a value; mend the spreadsheet's error and save the file again",
                 "Camden,R2,C2,YOI,,2018-05-01,,,|authority|Camden|a capital letter and 3 to 8 digits, like E08000025",
                 "X999,R2,C2,YOI,,2018-05-01,,,|authority|X999|the code of an authority on record: add it at /api/v1/authorities first",
-                "X001,R2,C2,YOI,,2018-05-01,,,looked after|looked_after_status|looked after|A looked-after status is 'looked after at remand' or 'previously looked after' or 'became looked after on remand', or empty",
+                "X001,R2,C2,YOI,,2018-05-01,,,looked after|looked_after_status|looked after|'looked after at remand' or 'previously looked after' or 'became looked after on remand', or empty",
                 "X001,R2,C1,STC,,2018-05-10,,,|start_date|2018-05-10|a day on which the child is nowhere else, but episode R1 on record has it in YOI from 2018-05-01 to 2018-05-11: correct that episode in the same file, or retire it first"
             })
     void a_faulty_cell_is_named_with_what_was_expected(String row, String column, String value, String expected) {

@@ -75,7 +75,7 @@ class EpisodeRecordTest {
                 .body(
                         "detail",
                         equalTo(
-                                "The request is not as it has to be: reason is on one line, without characters that cannot be seen."));
+                                "The request is not as it has to be: reason is text on one line, without characters that cannot be seen."));
         facts.get(EPISODE).statusCode(200);
     }
 
@@ -121,7 +121,7 @@ class EpisodeRecordTest {
                 "{\"child\": \"C1\", \"placements\": [null]}|Placement 1 states its sector and its startDate",
                 "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\"}]}|Placement 1 states its sector and its startDate",
                 "{\"child\": \"C1\", \"placements\": [{\"sector\": \"PRU\", \"startDate\": \"2018-06-01\"}]}|Placement 1: A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was 'PRU'",
-                "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-01\", \"endDate\": \"2018-05-01\"}]}|Placement 1: a day on or after start_date",
+                "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-01\", \"endDate\": \"2018-05-01\"}]}|Placement 1: A placement ends on or after the day it starts",
                 "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-31\"}]}|The body's property 'placements.[0].startDate' is not as expected: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '2018-06-31'",
                 "{\"child\": \"John Smith\", \"placements\": []}|The body's property 'child' is not as expected: a reference of 1 to 32 letters",
                 "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-01\", \"establishment\": \"a\\u0000b\"}]}|Placement 1: its establishment is on one line",

@@ -39,21 +39,21 @@ class ProblemBodiesTest {
             value = {
                 "/authorities?page=0|The request is not as it has to be: page is 1 or more, but was 0.",
                 "/authorities?size=1001|The request is not as it has to be: size is 1000 or less, but was 1001.",
-                "/authorities?page=one|A whole number is written in one to nine digits, like 1, but was 'one'.",
-                "/authorities?page=99999999999|A whole number is written in one to nine digits, like 1, but was '99999999999'.",
+                "/authorities?page=one|page: A whole number is written in one to nine digits, like 1, but was 'one'.",
+                "/authorities?page=99999999999|page: A whole number is written in one to nine digits, like 1, but was '99999999999'.",
                 "/authorities?page=|The parameter 'page' has no value: state one, or leave the parameter out.",
                 "/authorities?page|The parameter 'page' has no value: state one, or leave the parameter out.",
                 "/authorities?pages=1|There is no parameter 'pages' here; there are page, size.",
                 "/authorities?page=1&page=2|The parameter 'page' is stated more than once: state it once.",
                 "/authorities/X001?page=1|There is no parameter 'page' here; there are none.",
                 "/authorities/Camden|An authority's code is a capital letter and 3 to 8 digits, like E08000025, but was 'Camden'.",
-                "/authorities/X001/bed-nights?financialYear=2018-20|A financial year is from 2000-01 to 2098-99, its second year following the first, but was '2018-20'.",
-                "/authorities/X001/bed-nights?asAt=2018-02-30|A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '2018-02-30'.",
-                "/authorities/X001/bed-nights?asAt=0018-02-20|A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '0018-02-20'.",
+                "/authorities/X001/bed-nights?financialYear=2018-20|financialYear: A financial year is two years in a row like 2018-19, from 2000-01 to 2098-99, but was '2018-20'.",
+                "/authorities/X001/bed-nights?asAt=2018-02-30|asAt: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '2018-02-30'.",
+                "/authorities/X001/bed-nights?asAt=0018-02-20|asAt: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '0018-02-20'.",
                 "/authorities/X001/bed-nights?knownAt=now|knownAt is from 2000 to 2099: an instant in UTC like 2018-06-01T09:30:00Z, or a date like 2018-06-01, but was 'now'.",
                 "/authorities/X001/allocations|The request is not as it has to be: financialYear is needed.",
                 "/authorities/X001/remand-episodes/Smith|Expected a reference of 1 to 32 letters, digits and - _ / . with at least one digit and no blank, as C-0012, never a name, but was 'Smith'.",
-                "/bed-night-prices?sector=PRU|A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was 'PRU'."
+                "/bed-night-prices?sector=PRU|sector: A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was 'PRU'."
             })
     void a_parameter_that_is_not_as_it_has_to_be_is_a_problem_with_what_was_expected(String address, String detail) {
         assertProblem(given().get(API + address).then(), 400).body("detail", equalTo(detail));
@@ -63,12 +63,12 @@ class ProblemBodiesTest {
     void a_flag_is_true_or_false_and_never_guessed() {
         for (var flag : new String[] {"yes", "TRUE", "1"}) {
             assertProblem(facts.post("/authorities?dryRun=" + flag, "code,name\nX002,Sample"), 400)
-                    .body("detail", equalTo("true or false is expected, but was '" + flag + "'."));
+                    .body("detail", equalTo("dryRun: true or false is expected, but was '" + flag + "'."));
         }
         assertProblem(facts.post("/authorities?dryRun=", "code,name\nX002,Sample"), 400)
                 .body("type", equalTo("/problems/empty-parameter"));
         assertProblem(facts.post("/remand-episodes?mode=merge", Facts.EPISODES), 400)
-                .body("detail", equalTo("A mode is update or replace, but was 'merge'."));
+                .body("detail", equalTo("mode: A mode is update or replace, but was 'merge'."));
         facts.get("/authorities").body("total", is(1));
     }
 
@@ -80,19 +80,20 @@ class ProblemBodiesTest {
                 "{\"name\": \"Sample\"|The body is not valid JSON, first in line 1: check quotes, commas and brackets there.",
                 "not json|The body is not valid JSON, first in line 1: check quotes, commas and brackets there.",
                 "{\"name\": \"Sample\"} {}|The body is one JSON object, with the properties that /q/openapi lists for this address.",
-                "[]|The body is one JSON object, with the properties that /q/openapi lists for this address.",
+                "[]|The body is not as expected: an object is expected, but was a list.",
                 "{\"name\": \"Sample\", \"recordedTo\": \"0018-05-31\"}|The body's property 'recordedTo' is not as expected: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '0018-05-31'.",
                 "{\"name\": \"A\", \"name\": \"B\"}|The body is not valid JSON, first in line 1: check quotes, commas and brackets there.",
                 "{\"nmae\": \"Sample\"}|The body has a property 'nmae' that is not known here; known are family, name, population10To17, recordedFrom, recordedTo, successor.",
-                "{\"name\": \"Sample\", \"recordedTo\": \"31/03/2018\"}|The body's property 'recordedTo' is not as expected: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '31/03/2018'.",
+                "{\"name\": \"Sample\", \"recordedTo\": \"31/03/2018\"}|The body's property 'recordedTo' is not as expected: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31 (write 31/03/2018 as 2018-03-31), but was '31/03/2018'.",
                 "{\"name\": \"Sample\", \"recordedTo\": {}}|The body's property 'recordedTo' is not as expected: a number or a text is expected.",
                 "{\"name\": \"Sample\", \"successor\": \"Camden\"}|The body's property 'successor' is not as expected: An authority's code is a capital letter and 3 to 8 digits, like E08000025, but was 'Camden'.",
                 "{\"name\": 1}|The body's property 'name' is not as expected: a text is expected, but was 1.",
                 "{\"name\": \"S\", \"population10To17\": 1.5}|The body's property 'population10To17' is not as expected: a whole number is expected, but was 1.5.",
-                "{\"name\": \"S\", \"population10To17\": \"1200\"}|The body's property 'population10To17' is not as expected: a whole number is expected, but was \"1200\".",
+                "{\"name\": \"S\", \"population10To17\": \"1200\"}|The body's property 'population10To17' is not as expected: a whole number is expected, without quotes.",
                 "{\"name\": \"S\", \"population10To17\": \"\"}|The body's property 'population10To17' is not as expected: a whole number is expected, but was \"\".",
                 "{\"name\": \"S\", \"population10To17\": true}|The body's property 'population10To17' is not as expected: a whole number is expected, but was true or false.",
                 "{\"name\": \"S\", \"population10To17\": [12]}|The body's property 'population10To17' is not as expected: a whole number is expected, but was a list.",
+                "{\"name\": \"S\", \"population10To17\": 99999999999}|The body's property 'population10To17' is not as expected: a whole number is expected, within the range that /q/openapi states.",
                 "{\"name\": {}}|The body's property 'name' is not as expected: a text is expected, but was an object.",
                 "null|The request is not as it has to be: details is needed."
             })
@@ -105,7 +106,7 @@ class ProblemBodiesTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"adjustments\": [{\"kind\": \"arrivals\", \"factor\": \"1\"}]}|The body's property 'adjustments.[0].factor' is not as expected: a number is expected, but was \"1\".",
+                "{\"adjustments\": [{\"kind\": \"arrivals\", \"factor\": \"1\"}]}|The body's property 'adjustments.[0].factor' is not as expected: a number is expected, without quotes.",
                 "{\"adjustments\": [{\"kind\": \"remands\", \"count\": true}]}|The body's property 'adjustments.[0].count' is not as expected: a number is expected, but was true or false.",
                 "{\"adjustments\": {}}|The body's property 'adjustments' is not as expected: a list is expected, but was an object.",
                 "{\"adjustments\": [{\"factor\": 1}]}|The body's property 'adjustments.[0]' is not as expected: an object with a kind is expected.",

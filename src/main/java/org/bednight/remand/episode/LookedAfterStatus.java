@@ -3,6 +3,7 @@ package org.bednight.remand.episode;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Whether a child was looked after when it was remanded; on remand every child becomes looked after (LASPO s.104). */
@@ -27,12 +28,26 @@ public enum LookedAfterStatus {
         return Arrays.stream(values())
                 .filter(status -> status.text.equalsIgnoreCase(text))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("A looked-after status is %s, or empty, but was '%s'"
+                .orElseThrow(() -> new IllegalArgumentException("A looked-after status is %s, or empty%s, but was '%s'"
                         .formatted(
                                 Arrays.stream(values())
                                         .map(LookedAfterStatus::toString)
                                         .collect(Collectors.joining("' or '", "'", "'")),
+                                hint(text),
                                 text)));
+    }
+
+    private static String hint(String text) {
+        return Arrays.stream(values())
+                .map(LookedAfterStatus::toString)
+                .filter(status -> letters(status).equals(letters(text)))
+                .findFirst()
+                .map(status -> " (write '%s' as '%s')".formatted(text.strip(), status))
+                .orElse("");
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 
     @Override

@@ -16,4 +16,21 @@ public final class InvalidParameter extends Problem {
     public InvalidParameter(String detail, String value) {
         super(Kind.INVALID, "invalid-parameter", detail.endsWith(".") ? detail : detail + ".", Map.of("value", value));
     }
+
+    private InvalidParameter(String parameter, InvalidParameter unnamed) {
+        super(
+                Kind.INVALID,
+                "invalid-parameter",
+                sentence(parameter, String.valueOf(unnamed.getMessage())),
+                Map.of("parameter", parameter, "value", unnamed.members().getOrDefault("value", "")));
+    }
+
+    /** Returns the same problem, with the name of the parameter. */
+    InvalidParameter of(String parameter) {
+        return new InvalidParameter(parameter, this);
+    }
+
+    private static String sentence(String parameter, String detail) {
+        return detail.startsWith(parameter + " ") ? detail : "%s: %s".formatted(parameter, detail);
+    }
 }

@@ -4,13 +4,14 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -20,7 +21,8 @@ class QueryParameterCheck {
 
     private static final String ROOT = "org.bednight.";
 
-    private final Map<Method, Set<String>> declared = new ConcurrentHashMap<>();
+    private final ValueParameters reader = new ValueParameters();
+    private final Map<Method, Map<String, Class<?>>> declared = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ContainerRequestContext request, ResourceInfo resource) {
@@ -30,8 +32,9 @@ class QueryParameterCheck {
         }
         var known = declared.computeIfAbsent(method, QueryParameterCheck::queryParameters);
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-            if (!known.contains(name)) {
-                throw new UnknownParameter(name, known);
+            var type = known.get(name);
+            if (type == null) {
+                throw new UnknownParameter(name, known.keySet());
             }
             if (values.size() > 1) {
                 throw new RepeatedParameter(name);
@@ -39,25 +42,33 @@ class QueryParameterCheck {
             if (values.get(0).isEmpty()) {
                 throw new EmptyParameter(name);
             }
+            read(name, values.get(0), type);
         });
     }
 
-    private static Set<String> queryParameters(Method method) {
-        return Arrays.stream(method.getParameters())
-                .flatMap(parameter -> {
-                    if (parameter.isAnnotationPresent(BeanParam.class)) {
-                        return fields(parameter.getType())
-                                .flatMap(field -> name(
-                                        field.getAnnotation(RestQuery.class),
-                                        field.getAnnotation(QueryParam.class),
-                                        field.getName()));
-                    }
-                    return name(
-                            parameter.getAnnotation(RestQuery.class),
-                            parameter.getAnnotation(QueryParam.class),
-                            parameter.getName());
-                })
-                .collect(Collectors.toUnmodifiableSet());
+    /** Reads a value once before the framework does, which does not say whose it was. */
+    private void read(String name, String value, Class<?> type) {
+        var converter = reader.getConverter(type, null, null);
+        if (converter == null) {
+            return;
+        }
+        try {
+            converter.fromString(value);
+        } catch (InvalidParameter refused) {
+            throw refused.of(name);
+        }
+    }
+
+    private static Map<String, Class<?>> queryParameters(Method method) {
+        var found = new TreeMap<String, Class<?>>();
+        for (var parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                fields(parameter.getType()).forEach(field -> add(found, field, field.getName(), field.getType()));
+            } else {
+                add(found, parameter, parameter.getName(), parameter.getType());
+            }
+        }
+        return Collections.unmodifiableMap(found);
     }
 
     /** Returns the fields of a bean of parameters, and those of the bean that it extends. */
@@ -66,13 +77,13 @@ class QueryParameterCheck {
                 .flatMap(type -> Arrays.stream(type.getDeclaredFields()));
     }
 
-    private static Stream<String> name(
-            @org.jspecify.annotations.Nullable RestQuery rest,
-            @org.jspecify.annotations.Nullable QueryParam standard,
-            String name) {
+    private static void add(Map<String, Class<?>> found, AnnotatedElement declared, String name, Class<?> type) {
+        var standard = declared.getAnnotation(QueryParam.class);
+        var rest = declared.getAnnotation(RestQuery.class);
         if (standard != null) {
-            return Stream.of(standard.value());
+            found.put(standard.value(), type);
+        } else if (rest != null) {
+            found.put(rest.value().isEmpty() ? name : rest.value(), type);
         }
-        return rest == null ? Stream.empty() : Stream.of(rest.value().isEmpty() ? name : rest.value());
     }
 }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
+import org.bednight.calendar.UkDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,7 +67,9 @@ public class ValueParameters implements ParamConverterProvider {
             // the same answer as for a date that is out of range
         }
         throw new InvalidParameter(
-                "A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '" + text + "'", text);
+                "A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31%s, but was '%s'"
+                        .formatted(UkDate.hint(text), text),
+                text);
     }
 
     private static Integer wholeNumber(String text) {

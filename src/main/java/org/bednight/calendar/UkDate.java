@@ -1,0 +1,65 @@
+package org.bednight.calendar;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Dates as people in the UK write them, day first, so that a refusal can show the form that is read. */
+public final class UkDate {
+
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})");
+
+    private static final Pattern WORDS =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ /-]?([A-Za-z]{3,9})[ /-]?(\\d{4}|\\d{2})");
+
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private UkDate() {}
+
+    /** Finds the date that {@code text} means, such as 22/05/2018 or 22 May 2018; empty where it is none. */
+    public static Optional<LocalDate> find(String text) {
+        var date = text.strip();
+        var numbers = NUMBERS.matcher(date);
+        if (numbers.matches()) {
+            return date(year(numbers.group(4)), number(numbers.group(3)), number(numbers.group(1)));
+        }
+        var words = WORDS.matcher(date);
+        if (words.matches()) {
+            int month = MONTHS.indexOf(words.group(2).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+            return date(year(words.group(3)), month, number(words.group(1)));
+        }
+        var yearFirst = YEAR_FIRST.matcher(date);
+        return yearFirst.matches()
+                ? date(number(yearFirst.group(1)), number(yearFirst.group(2)), number(yearFirst.group(3)))
+                : Optional.empty();
+    }
+
+    /** Returns how to write {@code text}, in brackets after a blank; empty where it is no date. */
+    public static String hint(String text) {
+        return find(text)
+                .map(date -> " (write %s as %s)".formatted(text.strip(), date))
+                .orElse("");
+    }
+
+    private static int year(String digits) {
+        return digits.length() == 2 ? 2000 + number(digits) : number(digits);
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day)).filter(date -> year >= 2000 && year <= 2099);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}
