@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first night
  * @param to the last night; null while no end is set
- * @param announced when the price was made public; null: it is known from {@code from} on
- * @param source where the price was read
+ * @param announced when the price was made public; null: it is known from {@code from} on, a provisional one always
+ * @param source where the price was read, or what was assumed
+ * @param provisional whether the price is an assumption, entered until the price is published
  */
 @Schema(description = "What a night in a sector costs, from one night to another")
 public record BedNightPrice(
@@ -31,7 +32,16 @@ public record BedNightPrice(
         @Schema(description = "Day on which it was made public", examples = "2018-02-26") @Nullable
         LocalDate announced,
 
-        @Schema(examples = "S.I. 2018/250") @Nullable String source) {
+        @Schema(
+                description = "Where the price was read; of a provisional price, what was assumed",
+                examples = "S.I. 2018/250")
+        @Nullable
+        String source,
+
+        @Schema(
+                description = "True if the price is an assumption, entered until it is published; figures that rest on"
+                        + " it say so")
+        boolean provisional) {
 
     static final Money HIGHEST = Money.pounds(100_000);
 
@@ -45,15 +55,33 @@ public record BedNightPrice(
                     "A price is from 0 to %s pounds a night, but was %s".formatted(HIGHEST, price));
         }
         source = PlainText.optional("A price's source", source, 500);
+        if (provisional && source == null) {
+            throw new IllegalArgumentException(
+                    "A provisional price states as its source what was assumed, such as 'assumed: 2024-25 plus 5 %'");
+        }
+    }
+
+    /** Returns a price that is no assumption. */
+    public BedNightPrice(
+            Sector sector,
+            LocalDate from,
+            @Nullable LocalDate to,
+            Money price,
+            @Nullable LocalDate announced,
+            @Nullable String source) {
+        this(sector, from, to, price, announced, source, false);
     }
 
     static boolean isPlausible(Money price) {
         return !price.isNegative() && price.compareTo(HIGHEST) <= 0;
     }
 
-    /** Says whether the price was public at the close of {@code date}. */
+    /**
+     * Returns whether the price was public at the close of {@code date}. A provisional price without an announcement is
+     * the council's own assumption, which counts at every date.
+     */
     public boolean knownBy(LocalDate date) {
-        return !(announced == null ? from : announced).isAfter(date);
+        return (provisional && announced == null) || !(announced == null ? from : announced).isAfter(date);
     }
 
     public boolean covers(LocalDate night) {

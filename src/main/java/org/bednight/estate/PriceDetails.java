@@ -19,12 +19,18 @@ record PriceDetails(
         @Schema(description = "Day on which it was made public") @Nullable
         LocalDate announced,
 
-        @Nullable String source) {
+        @Schema(description = "Where the price was read; of a provisional price, what was assumed") @Nullable
+        String source,
+
+        @Schema(description = "True if the price is an assumption, entered until it is published; false if left out")
+        @Nullable
+        Boolean provisional) {
 
     BedNightPrice of(Sector sector, LocalDate from) {
         if (price == null) {
             throw new InvalidRecord("A price states its amount in pounds as 'price', like 350.00");
         }
-        return InvalidRecord.unlessValid(() -> new BedNightPrice(sector, from, to, price, announced, source));
+        return InvalidRecord.unlessValid(
+                () -> new BedNightPrice(sector, from, to, price, announced, source, Boolean.TRUE.equals(provisional)));
     }
 }

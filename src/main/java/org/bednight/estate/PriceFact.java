@@ -34,6 +34,8 @@ class PriceFact extends RecordedFact {
     @Nullable
     String source;
 
+    boolean provisional;
+
     protected PriceFact() {}
 
     PriceFact(Entry entry, BedNightPrice price) {
@@ -44,9 +46,10 @@ class PriceFact extends RecordedFact {
         pence = price.price().pence();
         announced = price.announced();
         source = price.source();
+        provisional = price.provisional();
     }
 
     BedNightPrice price() {
-        return new BedNightPrice(sector, firstNight, lastNight, new Money(pence), announced, source);
+        return new BedNightPrice(sector, firstNight, lastNight, new Money(pence), announced, source, provisional);
     }
 }

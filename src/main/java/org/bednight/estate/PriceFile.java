@@ -13,7 +13,7 @@ import org.bednight.money.Money;
 final class PriceFile {
 
     static final Headings HEADINGS =
-            new Headings(List.of("sector", "from", "to", "price", "source"), List.of("announced"));
+            new Headings(List.of("sector", "from", "to", "price", "source"), List.of("announced", "provisional"));
 
     /** A price and the row that states it. */
     record Stated(BedNightPrice price, Row row) {}
@@ -36,17 +36,18 @@ final class PriceFile {
         var price = row.required("price", PriceFile::price);
         var announced = row.optional("announced", Cells::date);
         var source = row.optional("source", Function.identity());
-        if (sector == null
-                || from == null
-                || price == null
-                || (to == null && !row.text("to").isEmpty())) {
+        var provisional = row.optional("provisional", Cells::flag);
+        boolean inOrder = row.inOrder("from", from, "to", to);
+        boolean sourced = source != null || !Boolean.TRUE.equals(provisional);
+        if (!sourced) {
+            row.fault("source", "what was assumed for a provisional price, such as 'assumed: 2024-25 plus 5 %'");
+        }
+        boolean endRead = to != null || row.text("to").isEmpty();
+        if (sector == null || from == null || price == null || !endRead || !inOrder || !sourced) {
             return;
         }
-        try {
-            stated.add(new Stated(new BedNightPrice(sector, from, to, price, announced, source), row));
-        } catch (IllegalArgumentException refused) {
-            row.fault("to", String.valueOf(refused.getMessage()));
-        }
+        stated.add(new Stated(
+                new BedNightPrice(sector, from, to, price, announced, source, Boolean.TRUE.equals(provisional)), row));
     }
 
     private static Money price(String text) {
@@ -66,7 +67,7 @@ final class PriceFile {
                             .row()
                             .fault(
                                     "from",
-                                    "one price a night and sector, but line %d covers some of these nights too"
+                                    "nights of this sector that no other price covers; line %d covers some of them too"
                                             .formatted(earlier.row().line()));
                     break;
                 }

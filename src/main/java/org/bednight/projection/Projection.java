@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
+import org.bednight.estate.MissingPrices;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
@@ -41,14 +42,16 @@ public record Projection(
      * Projects the year.
      *
      * @throws org.bednight.forecast.HistoryTooShort if the model needs a longer record
-     * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
+     * @throws org.bednight.estate.NoPrice if nights that were slept, or are expected, have no price; it names them all
      */
     public static Projection of(Assumptions assumptions) {
-        var expectations = Expectations.of(assumptions);
+        var missing = new MissingPrices();
+        var expectations = missing.gather(() -> Expectations.of(assumptions), Expectations.none(assumptions));
         var sectors = Arrays.stream(Sector.values())
                 .map(sector -> SectorProjection.of(
-                        sector, assumptions, expectations.bySector().apply(sector)))
+                        sector, assumptions, expectations.bySector().apply(sector), missing))
                 .toList();
+        missing.throwIfAny();
         var periods = assumptions.year().periods().stream()
                 .map(period -> sum(sectors.stream().map(sector -> sector.of(period))))
                 .toList();
@@ -107,6 +110,11 @@ public record Projection(
     /** Lists what the projection assumes, in sentences. */
     public List<String> listAssumptions() {
         return Remarks.assumptions(this);
+    }
+
+    /** Finds the warning that figures rest on provisional prices. */
+    public Optional<String> findProvisional() {
+        return Remarks.findProvisional(this);
     }
 
     Outturn total(Period period) {

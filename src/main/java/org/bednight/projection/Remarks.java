@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 import org.bednight.authority.Authority;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.PricedNights;
+import org.bednight.estate.ProvisionalPrices;
 import org.bednight.money.Uplift;
 import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.expectation.ProvisionalBasis;
+import org.bednight.projection.range.SectorOrder;
 import org.bednight.remand.episode.RemandHistory;
 
 /** What a reader has to know beside the figures: what was assumed, and what to look at twice. */
@@ -35,7 +38,23 @@ final class Remarks {
                 .forEach(sentences::add);
         projection.sectors().forEach(sector -> carriedForward(sector, projection.assumptions())
                 .forEach(sentences::add));
+        sentences.addAll(provisional(projection).listSentences());
         return sentences;
+    }
+
+    private static ProvisionalPrices provisional(Projection projection) {
+        return ProvisionalBasis.of(projection.assumptions(), sector -> !projection
+                .sectors()
+                .get(SectorOrder.indexOf(sector))
+                .total()
+                .projected()
+                .bedNights()
+                .isZero());
+    }
+
+    /** Finds the warning that figures rest on provisional prices. */
+    static Optional<String> findProvisional(Projection projection) {
+        return provisional(projection).findWarning();
     }
 
     private static String projected(Projection projection) {
@@ -92,6 +111,7 @@ final class Remarks {
         }
         learnedFromNothing(projection).ifPresent(warnings::add);
         projection.sectors().forEach(sector -> unseen(sector, projection).ifPresent(warnings::add));
+        findProvisional(projection).ifPresent(warnings::add);
         quiet(authority, history, assumptions.asAt()).ifPresent(warnings::add);
         if (authority.successor() != null) {
             warnings.add("%s has a successor, %s, which carries what it owed: look at both."

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
+import org.bednight.estate.MissingPrices;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.FittedModel;
@@ -37,7 +38,7 @@ record SectorProjection(
         periods = List.copyOf(periods);
     }
 
-    static SectorProjection of(Sector sector, Assumptions assumptions, Expectation expectation) {
+    static SectorProjection of(Sector sector, Assumptions assumptions, Expectation expectation, MissingPrices missing) {
         var future = assumptions.future();
         var slept = assumptions.prices().slept(sector, assumptions.past());
         var expected = assumptions.prices().expected(sector, future, assumptions.asAt(), assumptions.uplift());
@@ -45,8 +46,11 @@ record SectorProjection(
         for (var period : assumptions.year().periods()) {
             var nights = period.nights();
             periods.add(new Outturn(
-                    Charge.of(sector, assumptions.slept(sector), slept, nights.intersect(assumptions.past())),
-                    expectation.charge(nights.intersect(future), expected)));
+                    missing.gather(
+                            () -> Charge.of(
+                                    sector, assumptions.slept(sector), slept, nights.intersect(assumptions.past())),
+                            Charge.NONE),
+                    missing.gather(() -> expectation.charge(nights.intersect(future), expected), ExpectedCharge.NONE)));
         }
         var total = periods.stream().reduce(Outturn.NONE, Outturn::plus);
         return new SectorProjection(sector, expectation, slept, expected, periods, total);

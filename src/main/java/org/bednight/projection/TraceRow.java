@@ -43,7 +43,10 @@ record TraceRow(
         @Nullable String priceSource,
 
         @Schema(enumeration = {"covered", "carried forward"})
-        String priceBasis) {
+        String priceBasis,
+
+        @Schema(description = "True if the price is an assumption, entered until it is published")
+        boolean priceProvisional) {
 
     static TraceRow slept(Place place, Stay stay, PricedNights part) {
         int nights = part.nights().length();
@@ -63,7 +66,8 @@ record TraceRow(
                 part.price().times(nights),
                 part.row().from(),
                 part.row().source(),
-                basis(part));
+                basis(part),
+                part.row().provisional());
     }
 
     static TraceRow expected(
@@ -84,7 +88,8 @@ record TraceRow(
                 cost,
                 part.row().from(),
                 part.row().source(),
-                basis(part));
+                basis(part),
+                part.row().provisional());
     }
 
     /** The period and month to which a row belongs. */

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.bednight.estate.BedNightPrice;
 import org.bednight.projection.expectation.Assumptions;
 
 /** Digests by SHA-256. */
@@ -24,9 +25,22 @@ final class DataDigest {
             text.append('\n');
         });
         text.append(assumptions.recordedFrom()).append('\n');
-        assumptions.prices().rows().forEach(row -> text.append(row).append('\n'));
+        assumptions.prices().rows().forEach(row -> text.append(words(row)).append('\n'));
         assumptions.budget().allocations().forEach(row -> text.append(row).append('\n'));
         return of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A price that is not provisional has the words that it had before there were provisional ones. */
+    private static String words(BedNightPrice price) {
+        return "BedNightPrice[sector=%s, from=%s, to=%s, price=%s, announced=%s, source=%s%s]"
+                .formatted(
+                        price.sector(),
+                        price.from(),
+                        price.to(),
+                        price.price(),
+                        price.announced(),
+                        price.source(),
+                        price.provisional() ? ", provisional" : "");
     }
 
     static String of(byte[] bytes) {

@@ -3,15 +3,15 @@ package org.bednight.rest;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.DeserializationProblemHandler;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
@@ -113,14 +113,12 @@ public class JsonForms implements ObjectMapperCustomizer {
             var text = json.getValueAsString();
             if (text == null) {
                 var expected = "a number or a text is expected";
-                throw JsonMappingException.from(
-                        json, expected, new IllegalArgumentException(expected));
+                throw JsonMappingException.from(json, expected, new IllegalArgumentException(expected));
             }
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException | InvalidParameter refused) {
-                throw JsonMappingException.from(
-                        json, String.valueOf(refused.getMessage()), refused);
+                throw JsonMappingException.from(json, String.valueOf(refused.getMessage()), refused);
             }
         }
     }

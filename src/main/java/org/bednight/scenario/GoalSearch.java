@@ -2,6 +2,7 @@ package org.bednight.scenario;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.bednight.money.Money;
 import org.bednight.projection.Projection;
@@ -91,7 +92,16 @@ final class GoalSearch {
         var atMost = outcome(goal.most()).figures();
         if (value == null) {
             return new Solution(
-                    false, null, nothing(atLeast, atMost), base.figures(), null, null, null, atLeast, atMost);
+                    false,
+                    null,
+                    nothing(atLeast, atMost),
+                    base.figures(),
+                    null,
+                    null,
+                    null,
+                    atLeast,
+                    atMost,
+                    warnings(base));
         }
         var found = outcome(value);
         Money less = base.projection().cost().minus(found.projection().cost());
@@ -104,7 +114,12 @@ final class GoalSearch {
                 base.projection().bedNights().subtract(found.projection().bedNights()),
                 less,
                 atLeast,
-                atMost);
+                atMost,
+                warnings(base));
+    }
+
+    private static List<String> warnings(Outcome base) {
+        return base.projection().findProvisional().stream().toList();
     }
 
     private String found(BigDecimal value) {

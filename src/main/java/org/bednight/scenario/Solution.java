@@ -1,6 +1,7 @@
 package org.bednight.scenario;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.bednight.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,7 @@ record Solution(
         @Nullable BigDecimal bedNightsFewer,
         @Schema(implementation = Double.class) @Nullable Money costLess,
         Comparison.Figures atLeast,
-        Comparison.Figures atMost) {}
+        Comparison.Figures atMost,
+
+        @Schema(description = "What is doubtful, in sentences")
+        List<String> warnings) {}

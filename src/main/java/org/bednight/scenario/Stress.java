@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
 
 /** How a year would stand up to what has happened to councils. */
 @Schema(description = "How a year would stand up to what has happened to councils")
-record Stress(Comparison.Figures base, List<Test> tests) {
+record Stress(
+        Comparison.Figures base,
+        List<Test> tests,
+
+        @Schema(description = "What is doubtful, in sentences")
+        List<String> warnings) {
 
     Stress {
         tests = List.copyOf(tests);
+        warnings = List.copyOf(warnings);
     }
 
     /**

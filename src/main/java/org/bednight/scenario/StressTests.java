@@ -22,7 +22,8 @@ final class StressTests {
     private Stress run() {
         return new Stress(
                 base.figures(),
-                Blows.of(setting).parallelStream().map(this::test).toList());
+                Blows.of(setting).parallelStream().map(this::test).toList(),
+                base.projection().findProvisional().stream().toList());
     }
 
     private Stress.Test test(Blows.Blow blow) {

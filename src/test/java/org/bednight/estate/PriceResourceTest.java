@@ -120,7 +120,7 @@ class PriceResourceTest {
                 .body("faults[0].column", equalTo("from"))
                 .body(
                         "faults[0].expected",
-                        equalTo("one price a night and sector, but line 2 covers some of these nights too"));
+                        equalTo("nights of this sector that no other price covers; line 2 covers some of them too"));
         facts.post(PRICES, LASCH);
         long version = facts.version();
 
@@ -132,14 +132,14 @@ class PriceResourceTest {
                 .body(
                         "faults[0].expected",
                         equalTo(
-                                "the price on record from 2018-05-12 to 2018-11-30: end that one earlier in the same file, or retire it first"));
+                                "nights of this sector without a price; some have the price on record from 2018-05-12 to 2018-11-30: end that one earlier, or retire it, first"));
         facts.put(PRICES + "/LASCH/2019-04-01", "{\"price\": 700}")
                 .statusCode(409)
                 .body("type", equalTo("/problems/overlapping-price"))
                 .body(
                         "detail",
                         equalTo(
-                                "The price of LASCH from 2019-04-01 clashes with the price on record from 2018-12-01 to no set end: end that one earlier in the same file, or retire it first."));
+                                "The price of LASCH from 2019-04-01 covers nights that have the price on record from 2018-12-01 with no end: end that one earlier, or retire it, first."));
         assertThat(facts.version()).isEqualTo(version);
     }
 
@@ -148,12 +148,12 @@ class PriceResourceTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "YOI,2018-04-01,,678.705,,|price|678.705|in pounds with at most two decimals, like 678.70",
-                "YOI,2018-04-01,,\"1,000\",,|price|1,000|in pounds with at most two decimals, like 678.70",
+                "YOI,2018-04-01,,678.705,,|price|678.705|a number of pounds with at most two decimals, like 678.70",
+                "YOI,2018-04-01,,\"1,000\",,|price|1,000|a number of pounds with at most two decimals, like 678.70 (write 1,000 as 1000)",
                 "YOI,2018-04-01,,-1,,|price|-1|a price from 0 to 100000.00 pounds a night",
                 "YOI,2018-04-01,,100000.01,,|price|100000.01|a price from 0 to 100000.00 pounds a night",
                 "YOI,2018-04-01,,,,|price|``|a value; the cell is empty",
-                "YOI,2018-04-01,2018-03-31,1,,|to|2018-03-31|A price's last night is not before its first, but was stated from 2018-04-01 to 2018-03-31",
+                "YOI,2018-04-01,2018-03-31,1,,|to|2018-03-31|a day on or after from, which is 2018-04-01",
                 "YOI,2018-04-31,,1,,|from|2018-04-31|a day that the calendar has, as 2018-05-31",
                 "PRU,2018-04-01,,1,,|sector|PRU|LASCH (or SCH), STC, YOI or SECURE_SCHOOL"
             })
@@ -179,7 +179,7 @@ class PriceResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"price\": 678.705}|The body's property 'price' is not as expected: An amount is in pounds with at most two decimals, like 678.70, but was '678.705'.",
+                "{\"price\": 678.705}|The body's property 'price' is not as expected: An amount is a number of pounds with at most two decimals, like 678.70, but was '678.705'.",
                 "{\"price\": 100000.01}|A price is from 0 to 100000.00 pounds a night, but was 100000.01.",
                 "{\"to\": \"2019-03-31\"}|A price states its amount in pounds as 'price', like 350.00.",
                 "{\"price\": 1, \"to\": \"2018-03-31\"}|A price's last night is not before its first, but was stated from 2018-04-01 to 2018-03-31."

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
+import org.bednight.estate.MissingPrices;
 import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.forecast.outlook.OpenOutlook;
@@ -25,6 +26,7 @@ final class CaseWriter {
     private final List<Episode> episodes;
     private final List<Period> remaining;
     private final double variance;
+    private final MissingPrices missing = new MissingPrices();
 
     /**
      * @param episodes in the order by which the open stays name them
@@ -44,6 +46,7 @@ final class CaseWriter {
         for (int i = 0; i < open.size(); i++) {
             cases.add(tell(open.get(i), expected.get(i), variances.get(i)));
         }
+        missing.throwIfAny();
         return cases;
     }
 
@@ -76,12 +79,7 @@ final class CaseWriter {
     }
 
     private Money costOfYear(List<Stay> stays) {
-        for (var stay : stays) {
-            var gaps = gaps(stay);
-            if (!gaps.isEmpty()) {
-                throw NoPrice.slept(stay.sector(), gaps);
-            }
-        }
+        stays.forEach(stay -> missing.add(NoPrice.slept(stay.sector(), gaps(stay))));
         return sum(stays);
     }
 

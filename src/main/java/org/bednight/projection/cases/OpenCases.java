@@ -10,6 +10,7 @@ import org.bednight.forecast.outlook.OpenOutlook;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.expectation.ProvisionalBasis;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.projection.range.Shown;
 import org.bednight.remand.Episodes;
@@ -58,6 +59,7 @@ class OpenCases {
         cases.sort(
                 Comparator.comparing((OpenCase each) -> -each.all().bedNights()).thenComparing(OpenCase::episode));
         var sentences = new ArrayList<>(ahead.assumptions());
+        sentences.addAll(ProvisionalBasis.of(assumptions).listSentences());
         sentences.add(ROUNDING);
         return list(request, committed, CaseWriter.share(ofAll, variance), Page.of(cases, page, size), sentences);
     }

@@ -9,6 +9,7 @@ import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;
+import org.bednight.estate.MissingPrices;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.EpisodeState;
@@ -86,12 +87,16 @@ public record Assumptions(
     /**
      * Returns the nights of the year that have been slept, and what they cost.
      *
-     * @throws org.bednight.estate.NoPrice if one of them has no price
+     * @throws org.bednight.estate.NoPrice if some of them have no price; it names them all
      */
     public Charge charge() {
-        return Arrays.stream(Sector.values())
-                .map(sector -> Charge.of(sector, slept(sector), prices.slept(sector, past()), past()))
+        var missing = new MissingPrices();
+        var charge = Arrays.stream(Sector.values())
+                .map(sector -> missing.gather(
+                        () -> Charge.of(sector, slept(sector), prices.slept(sector, past()), past()), Charge.NONE))
                 .reduce(Charge.NONE, Charge::plus);
+        missing.throwIfAny();
+        return charge;
     }
 
     public Assumptions withModel(ModelChoice other) {

@@ -37,13 +37,18 @@ public record Expectations(
      */
     public static Expectations of(Assumptions assumptions) {
         if (assumptions.future().isEmpty()) {
-            return new Expectations(assumptions, sector -> Expectation.NONE, null);
+            return none(assumptions);
         }
         if (assumptions.model().model() instanceof SeriesModel model) {
             return ofSeries(assumptions, model);
         }
         var ahead = assumptions.yearAhead();
         return new Expectations(assumptions, sector -> new EpisodeExpectation(sector, ahead), ahead.costedNights());
+    }
+
+    /** Returns that nothing is expected. */
+    public static Expectations none(Assumptions assumptions) {
+        return new Expectations(assumptions, sector -> Expectation.NONE, null);
     }
 
     /** What a model of nights expects is exact; once something is taken to happen otherwise it is good to 1e-9. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.bednight.authority.NamedAuthority;
 import org.bednight.estate.NoPrice;
 import org.bednight.forecast.outlook.TooManyPoints;
@@ -14,6 +15,7 @@ import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.YearQuery;
+import org.bednight.projection.expectation.ProvisionalBasis;
 import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.PooledCosts;
 import org.bednight.projection.range.Range;
@@ -57,14 +59,19 @@ class Pools {
                 reserves,
                 reserves == null ? null : less(reserves, Objects.requireNonNull(range.reserveFor())),
                 members,
-                warnings(members));
+                warnings(members, requests));
     }
 
-    private static List<String> warnings(List<PooledRange.Member> members) {
-        return members.stream()
-                .filter(member -> member.budget() == null)
-                .map(member -> "No budget is known of %s: there is none of all together."
-                        .formatted(member.authority().code()))
+    private List<String> warnings(List<PooledRange.Member> members, List<Forecasts.Request> requests) {
+        return Stream.concat(
+                        members.stream()
+                                .filter(member -> member.budget() == null)
+                                .map(member -> "No budget is known of %s: there is none of all together."
+                                        .formatted(member.authority().code())),
+                        requests.stream()
+                                .flatMap(request ->
+                                        ProvisionalBasis.of(forecasts.assumptions(request)).listSentences().stream())
+                                .distinct())
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
+import org.bednight.estate.MissingPrices;
 import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.PricedNights;
@@ -101,9 +102,12 @@ public final class YearAhead {
             mix = mix.without(SectorOrder.indexOf(sector));
         }
         var ahead = new YearAhead(dates, state.withMix(mix), leftOut, prospects, priced);
+        var missing = new MissingPrices();
         for (var sector : Sector.values()) {
-            ahead.refuseUnpriced(sector, gaps(future, priced, sector));
+            var gaps = gaps(future, priced, sector);
+            missing.gather(() -> ahead.priced(sector, gaps), ahead);
         }
+        missing.throwIfAny();
         return ahead;
     }
 
@@ -111,11 +115,12 @@ public final class YearAhead {
         return PriceList.gaps(future, Objects.requireNonNull(prices.get(sector)));
     }
 
-    private void refuseUnpriced(Sector sector, List<DateRange> gaps) {
+    private YearAhead priced(Sector sector, List<DateRange> gaps) {
         var needed = gaps.stream().filter(gap -> bedNights(sector, gap) > 0).toList();
         if (!needed.isEmpty()) {
             throw NoPrice.expected(sector, needed);
         }
+        return this;
     }
 
     /** Returns what is known of the children, without arrivals in sectors that have no price. */

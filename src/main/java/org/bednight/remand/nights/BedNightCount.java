@@ -1,25 +1,26 @@
 package org.bednight.remand.nights;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.NightCounts;
+import org.bednight.estate.MissingPrices;
 import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.PricedNights;
+import org.bednight.estate.ProvisionalPrices;
 import org.bednight.estate.Sector;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
 import org.bednight.remand.episode.RemandHistory;
 import org.bednight.remand.episode.Stay;
-import org.jspecify.annotations.Nullable;
 
 /** Counts and prices the nights of a range that one authority's children had slept by a date. */
 final class BedNightCount {
@@ -48,12 +49,12 @@ final class BedNightCount {
     /**
      * Returns the figures of all sectors in {@code part}.
      *
-     * @throws NoPrice if a night that was slept has no price
+     * @throws NoPrice if nights that were slept have no price; it names them all
      */
     BedNightFigures total(DateRange part) {
-        var charge = Arrays.stream(Sector.values())
-                .map(sector -> charge(sector, part))
-                .reduce(Charge.NONE, Charge::plus);
+        var missing = new MissingPrices();
+        var charge = charge(part, missing);
+        missing.throwIfAny();
         return BedNightFigures.of(charge.bedNights(), charge, people(part, stay -> true, episode -> true));
     }
 
@@ -69,28 +70,32 @@ final class BedNightCount {
 
     /** Returns the figures of all sectors, without the cost where a price is missing. */
     BedNightFigures totalAsFarAsPriced() {
-        return missing().isEmpty()
+        return findMissing().isEmpty()
                 ? total(nights)
                 : BedNightFigures.of(bedNights(), null, people(nights, stay -> true, episode -> true));
     }
 
     /** Returns the figures of one sector, without the cost where a price is missing. */
     BedNightFigures sectorAsFarAsPriced(Sector sector) {
-        return findMissing(sector) == null
+        var missing = new MissingPrices();
+        missing.gather(() -> charge(sector, nights), Charge.NONE);
+        return missing.find().isEmpty()
                 ? sector(sector, nights)
                 : BedNightFigures.of(counts(sector).total(nights), null, people(sector, nights));
     }
 
-    /** Lists the sectors that have nights without a price, each as the problem that it would be. */
-    List<NoPrice> missing() {
-        var missing = new ArrayList<NoPrice>();
-        for (var sector : Sector.values()) {
-            var problem = findMissing(sector);
-            if (problem != null) {
-                missing.add(problem);
-            }
-        }
-        return missing;
+    /** Finds the nights that have no price, of all sectors together. */
+    Optional<NoPrice> findMissing() {
+        var missing = new MissingPrices();
+        charge(nights, missing);
+        return missing.find();
+    }
+
+    /** Adds the prices of the nights that were slept to {@code found}, where they are provisional. */
+    void addProvisional(ProvisionalPrices found) {
+        prices.forEach((sector, priced) -> priced.stream()
+                .filter(part -> counts(sector).total(part.nights()) > 0)
+                .forEach(found::add));
     }
 
     DateRange nights() {
@@ -107,13 +112,10 @@ final class BedNightCount {
         return new BedNightSplit.Line(group, people.remanded(), people.children(), people.episodes(), bedNights);
     }
 
-    private @Nullable NoPrice findMissing(Sector sector) {
-        try {
-            charge(sector, nights);
-            return null;
-        } catch (NoPrice missing) {
-            return missing;
-        }
+    private Charge charge(DateRange part, MissingPrices missing) {
+        return Arrays.stream(Sector.values())
+                .map(sector -> missing.gather(() -> charge(sector, part), Charge.NONE))
+                .reduce(Charge.NONE, Charge::plus);
     }
 
     private int bedNights() {

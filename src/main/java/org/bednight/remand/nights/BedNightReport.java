@@ -11,6 +11,7 @@ import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.Prices;
+import org.bednight.estate.ProvisionalPrices;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
 import org.bednight.remand.Episodes;
@@ -52,7 +53,7 @@ public class BedNightReport {
                 months(year, count),
                 BedNightSplit.byLookedAfterStatus(count),
                 BedNightSplit.byOffenceGroup(count, history),
-                warnings(authority, history, year, whole));
+                warnings(authority, history, year, count, whole));
     }
 
     private static LocalDate sameDayOfYearBefore(ReportingDates dates) {
@@ -90,11 +91,20 @@ public class BedNightReport {
     }
 
     private static List<String> warnings(
-            Authority authority, RemandHistory history, FinancialYear year, BedNightCount yearBefore) {
+            Authority authority,
+            RemandHistory history,
+            FinancialYear year,
+            BedNightCount count,
+            BedNightCount yearBefore) {
         var warnings = new ArrayList<String>();
+        var provisional = new ProvisionalPrices();
+        count.addProvisional(provisional);
+        yearBefore.addProvisional(provisional);
+        provisional.findWarning().ifPresent(warnings::add);
+        warnings.addAll(provisional.listSentences());
         yearBefore
-                .missing()
-                .forEach(gap -> warnings.add("The year before cannot be priced in full. " + gap.getMessage()));
+                .findMissing()
+                .ifPresent(gap -> warnings.add("The year before cannot be priced in full. " + gap.getMessage()));
         var from = authority.recordedFrom() == null ? history.firstDay().orElse(null) : authority.recordedFrom();
         if (from == null) {
             warnings.add("No episode of %s is on record.".formatted(authority.name()));

@@ -31,6 +31,8 @@ record PriceChange(
 
     static final String KIND = "price";
 
+    private static final String WHAT_IF = "what-if";
+
     @Override
     public String kindName() {
         return KIND;
@@ -78,17 +80,17 @@ record PriceChange(
         var rows = new ArrayList<BedNightPrice>();
         for (var row : rows(each, assumptions)) {
             if (row.from().isBefore(nights.start())) {
-                rows.add(row(each, row.from(), earlier(row, nights.start()), row.price(), row.announced()));
+                rows.add(row(row, row.from(), earlier(row, nights.start()), row.price(), row.announced()));
             }
         }
         var asAt = assumptions.asAt();
         if (price != null) {
-            rows.add(row(each, nights.start(), nights.last(), Money.of(price), asAt));
+            rows.add(new BedNightPrice(each, nights.start(), nights.last(), Money.of(price), asAt, WHAT_IF));
             return rows;
         }
         for (var priced : assumptions.prices().expected(each, nights, asAt, assumptions.uplift())) {
             rows.add(row(
-                    each,
+                    priced.row(),
                     priced.nights().start(),
                     priced.nights().last(),
                     Setting.raised(priced.price(), percent),
@@ -102,9 +104,17 @@ record PriceChange(
         return row.endExclusive().isBefore(end) ? row.endExclusive().minusDays(1) : end.minusDays(1);
     }
 
+    /** Returns a price made of {@code base}, provisional if that is. */
     private static BedNightPrice row(
-            Sector sector, LocalDate from, LocalDate to, Money price, @Nullable LocalDate announced) {
-        return new BedNightPrice(sector, from, to, price, announced, "what-if");
+            BedNightPrice base, LocalDate from, LocalDate to, Money price, @Nullable LocalDate announced) {
+        return new BedNightPrice(
+                base.sector(),
+                from,
+                to,
+                price,
+                announced,
+                base.provisional() ? base.source() : WHAT_IF,
+                base.provisional());
     }
 
     @Override

@@ -50,9 +50,9 @@ class ChargeTest {
                         nights("2018-05-03", "2018-05-10"),
                         price("2018-05-04", "2018-05-05", "1"),
                         price("2018-05-07", "2018-05-08", "1")))
-                .withMessage(
-                        "Children slept in LASCH on nights without a price: 2018-05-03 to 2018-05-03, 2018-05-06 to"
-                                + " 2018-05-06, 2018-05-09 to 2018-05-10. Add the prices at /api/v1/bed-night-prices.")
+                .withMessage("Children slept on nights without a price: LASCH 2018-05-03 to 2018-05-03, 2018-05-06 to"
+                        + " 2018-05-06, 2018-05-09 to 2018-05-10. Add the prices at /api/v1/bed-night-prices;"
+                        + " a price that is not published yet may be added as provisional.")
                 .matches(problem -> problem.kind() == Problem.Kind.MISSING_DATA);
     }
 
