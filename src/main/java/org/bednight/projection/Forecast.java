@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * doubtful about them.
  *
  * @param variance outturn less budget: positive is an overspend; null where no allocation is known
+ * @param variancePercent null where the budget is nil or negative, or not known
+ * @param headline what casts doubt on the outturn, if anything does, then the position
  * @param varianceToDate cost so far less the budget's part for the nights so far
  * @param range how far the cost may come out, by the episode model; null where that cannot be said
  * @param openPlacements children who slept in the secure estate in the night of the as-at date
@@ -48,7 +50,10 @@ public record Forecast(
         @Nullable
         Money variance,
 
-        @Schema(description = "Variance in per cent of the budget", examples = "143.1") @Nullable
+        @Schema(
+                description = "Variance in per cent of the budget; null where the budget is nil or negative, or not known",
+                examples = "143.1")
+        @Nullable
         BigDecimal variancePercent,
 
         @Schema(
@@ -56,6 +61,13 @@ public record Forecast(
                 examples = "overspend")
         @Nullable
         String position,
+
+        @Schema(
+                description =
+                        "The position in sentences. Where the outturn and the range disagree on the side of the budget, or the outturn lies outside the 80 % range, the first sentence says so",
+                examples =
+                        "Projected overspend of £1,024,007 (143.1% of the budget): an outturn of £1,739,619 against a budget of £715,612.")
+        String headline,
 
         @Schema(implementation = Double.class, description = "Cost so far less the budget's part for the nights so far")
         @Nullable
@@ -77,7 +89,7 @@ public record Forecast(
         @Schema(description = "What was assumed, in sentences")
         List<String> assumptions,
 
-        @Schema(description = "What is doubtful, in sentences")
+        @Schema(description = "What is doubtful, in sentences, the warnings of the range included")
         List<String> warnings) {
 
     /**

@@ -1,10 +1,10 @@
 package org.bednight.projection;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bednight.authority.Authority;
 import org.bednight.authority.NamedAuthority;
 import org.bednight.calendar.DateRange;
@@ -14,19 +14,28 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.expectation.ExactNights;
+import org.bednight.projection.headline.HeadlineWords;
+import org.bednight.projection.headline.YearPosition;
+import org.bednight.projection.range.Range;
 import org.bednight.remand.episode.RemandHistory;
 
 /** Tells a projection: the only place where its exact numbers are rounded to be shown. */
 final class ForecastReport {
 
+    private static final HeadlineWords HEADLINE = new HeadlineWords(HeadlineWords::exact);
+
     private final Projection projection;
     private final Assumptions assumptions;
     private final ForecastRange range;
+    private final Optional<Range> told;
+    private final YearPosition position;
 
     private ForecastReport(ForecastRange range) {
         this.projection = range.projection();
         this.assumptions = projection.assumptions();
         this.range = range;
+        this.told = range.tell();
+        this.position = projection.position(told.map(Range::ofPosition).orElse(null));
     }
 
     static Forecast of(ForecastRange range, Authority authority, RemandHistory history, DataVersion version) {
@@ -49,23 +58,27 @@ final class ForecastReport {
                 projected(total),
                 outturn(total),
                 variance.orElse(null),
-                budget.flatMap(amount -> variance.flatMap(over -> percent(over, amount)))
-                        .orElse(null),
+                position.variancePercent().orElse(null),
                 variance.map(Projection::position).orElse(null),
+                HEADLINE.headline(position),
                 projection.varianceToDate().orElse(null),
                 open(),
                 sectors(),
                 periods(),
                 funding(),
-                range.tell().orElse(null),
+                told.orElse(null),
                 Remarks.assumptions(projection),
                 warnings(authority, history));
     }
 
     private List<String> warnings(Authority authority, RemandHistory history) {
-        var warnings = new ArrayList<>(Remarks.warnings(projection, authority, history));
-        warnings.addAll(range.warnings());
-        return warnings;
+        return Stream.of(
+                        HEADLINE.cautions(position),
+                        Remarks.warnings(projection, authority, history),
+                        range.warnings(),
+                        told.map(Range::warnings).orElse(List.of()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private Forecast.Model model() {
@@ -152,11 +165,5 @@ final class ForecastReport {
 
     private static Forecast.Figures figures(ExactNights bedNights, Money cost) {
         return new Forecast.Figures(bedNights.shown(), cost, bedNights.isZero() ? null : bedNights.share(cost));
-    }
-
-    private static Optional<BigDecimal> percent(Money part, Money whole) {
-        return whole.pence() == 0
-                ? Optional.empty()
-                : Optional.of(part.pounds().movePointRight(2).divide(whole.pounds(), 1, RoundingMode.HALF_UP));
     }
 }

@@ -14,8 +14,10 @@ import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.expectation.Expectations;
 import org.bednight.projection.expectation.OtherOutturn;
+import org.bednight.projection.headline.YearPosition;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.projection.range.YearCost;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A year against its budget: nights so far, nights to come, priced. METHOD §6 to §8.
@@ -151,10 +153,20 @@ public record Projection(
 
     /** Returns in a word what a variance is: overspend, underspend or on budget. */
     public static String position(Money variance) {
-        if (variance.pence() == 0) {
-            return "on budget";
-        }
-        return variance.isNegative() ? "underspend" : "overspend";
+        return YearPosition.word(variance.pounds());
+    }
+
+    /**
+     * Returns the outturn beside its budget and its range.
+     *
+     * @param range null where there is none; ignored in a year that is over
+     */
+    public YearPosition position(YearPosition.@Nullable Range range) {
+        return new YearPosition(
+                assumptions.model().name(),
+                cost().pounds(),
+                budget().map(Money::pounds).orElse(null),
+                assumptions.future().isEmpty() ? null : range);
     }
 
     /** Returns the cost so far less the budget's part for the nights so far. */

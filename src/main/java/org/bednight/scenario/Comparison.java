@@ -63,6 +63,8 @@ public record Comparison(
      *
      * @param costOfNights what the nights in the secure estate cost
      * @param outturn the same and what is spent beside them, such as on alternatives; savings taken off
+     * @param headline what casts doubt on the outturn, if anything does, then the position; null in runs saved before there
+     *     was one
      * @param probabilityOfOverspend by the episode model; null where there is no budget or no range
      */
     @Schema(name = "ScenarioFigures")
@@ -83,6 +85,12 @@ public record Comparison(
 
             @Schema(enumeration = {"overspend", "underspend", "on budget"}) @Nullable
             String position,
+
+            @Schema(
+                    description =
+                            "The position in sentences. Where the outturn and the range disagree on the side of the budget, or the outturn lies outside the 80 % range, the first sentence says so")
+            @Nullable
+            String headline,
 
             @Schema(examples = "0.9987") @Nullable BigDecimal probabilityOfOverspend) {}
 

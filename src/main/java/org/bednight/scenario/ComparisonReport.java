@@ -134,7 +134,7 @@ final class ComparisonReport {
     }
 
     private List<String> warnings() {
-        var warnings = new ArrayList<String>();
+        var warnings = new ArrayList<>(whatIf().cautions());
         whatIf().projection().findProvisional().ifPresent(warnings::add);
         if (whatIf().budget().isEmpty()) {
             warnings.add("No allocation is known: there is no budget, and so no variance.");

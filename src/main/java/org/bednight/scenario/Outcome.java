@@ -3,6 +3,7 @@ package org.bednight.scenario;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import org.bednight.estate.NoPrice;
 import org.bednight.forecast.draw.PairedYears;
@@ -10,6 +11,8 @@ import org.bednight.forecast.outlook.TooManyPoints;
 import org.bednight.money.Money;
 import org.bednight.projection.Projection;
 import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.headline.HeadlineWords;
+import org.bednight.projection.headline.YearPosition;
 import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.YearCost;
 
@@ -20,6 +23,7 @@ import org.bednight.projection.range.YearCost;
  */
 record Outcome(Projection projection, Optional<YearCost> cost) {
 
+    private static final HeadlineWords HEADLINE = new HeadlineWords(HeadlineWords::exact);
     private static final int PATHS = 4000;
     private static final long SEED = 1;
 
@@ -41,6 +45,19 @@ record Outcome(Projection projection, Optional<YearCost> cost) {
         return cost.flatMap(range -> budget().map(range::chanceAbove));
     }
 
+    /** Lists what casts doubt on the outturn, in sentences. */
+    List<String> cautions() {
+        return HEADLINE.cautions(position());
+    }
+
+    private YearPosition position() {
+        return projection.position(cost.map(range -> new YearPosition.Range(
+                        range.quantile(0.1).pounds(),
+                        range.quantile(0.9).pounds(),
+                        budget().map(range::probabilityOfOverspend).orElse(null)))
+                .orElse(null));
+    }
+
     Comparison.Figures figures() {
         return new Comparison.Figures(
                 projection.bedNights(),
@@ -49,6 +66,7 @@ record Outcome(Projection projection, Optional<YearCost> cost) {
                 projection.budget().orElse(null),
                 projection.variance().orElse(null),
                 projection.variance().map(Projection::position).orElse(null),
+                HEADLINE.headline(position()),
                 cost.flatMap(range -> budget().map(range::probabilityOfOverspend))
                         .orElse(null));
     }

@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,7 @@ final class ExpectedAnswers {
     private static final List<String> LEFT_OUT = List.of("dataVersion", "knownAt");
 
     /** What rests on all authorities on record. */
-    private static final List<String> POOLED = List.of("range", "probabilityOfOverspend");
+    private static final List<String> POOLED = List.of("range", "probabilityOfOverspend", "headline");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -67,9 +69,31 @@ final class ExpectedAnswers {
 
     private static void removePooled(JsonNode node) {
         if (node instanceof ObjectNode object) {
+            removePooledWarnings(object);
             object.remove(POOLED);
         }
         node.forEach(ExpectedAnswers::removePooled);
+    }
+
+    /** Warnings of the range, and those that the headline repeats, rest on all authorities too. */
+    private static void removePooledWarnings(ObjectNode object) {
+        if (object.get("warnings") instanceof ArrayNode warnings) {
+            var headline = object.path("headline").asText() + object.at("/scenario/headline").asText();
+            var ofRange = new ArrayList<JsonNode>();
+            object.at("/range/warnings").forEach(ofRange::add);
+            warnings.elements().forEachRemaining(warning -> {
+                if (headline.contains(warning.asText())) {
+                    ofRange.add(warning);
+                }
+            });
+            var kept = new ArrayList<JsonNode>();
+            warnings.forEach(warning -> {
+                if (!ofRange.contains(warning)) {
+                    kept.add(warning);
+                }
+            });
+            warnings.removeAll().addAll(kept);
+        }
     }
 
     /** The members of a problem come in any order. */

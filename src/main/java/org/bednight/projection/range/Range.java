@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bednight.forecast.stay.Evidence;
 import org.bednight.money.Money;
+import org.bednight.projection.headline.YearPosition;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,16 @@ public record Range(
         reserveFor = reserveFor == null ? null : ordered(reserveFor);
         assumptions = List.copyOf(assumptions);
         warnings = List.copyOf(warnings);
+    }
+
+    /** Returns what a headline needs of this range. */
+    public YearPosition.Range ofPosition() {
+        return new YearPosition.Range(pounds("0.1"), pounds("0.9"), probabilityOfOverspend);
+    }
+
+    private @Nullable BigDecimal pounds(String level) {
+        var cost = quantiles.get(level);
+        return cost == null ? null : cost.pounds();
     }
 
     private static <T> Map<String, T> ordered(Map<String, T> byLevel) {

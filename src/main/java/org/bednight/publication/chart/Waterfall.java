@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.chart.Canvas.Anchor;
 
 /**
@@ -84,9 +85,8 @@ public record Waterfall(String subtitle, Bar before, List<Bar> steps, Bar after,
     }
 
     private List<String> variance(BigDecimal pounds) {
-        return pounds.signum() == 0
-                ? List.of("on budget")
-                : List.of(pounds.signum() > 0 ? "overspend" : "underspend", amount.apply(pounds));
+        var word = YearPosition.word(pounds);
+        return pounds.signum() == 0 ? List.of(word) : List.of(word, amount.apply(pounds));
     }
 
     private List<String> change(Bar step) {

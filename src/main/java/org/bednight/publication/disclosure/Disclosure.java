@@ -2,8 +2,8 @@ package org.bednight.publication.disclosure;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
+import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.frozen.Frozen;
 
 /** Makes a publication fit for the public. */
@@ -55,7 +55,7 @@ public final class Disclosure {
         new Comparisons(frozen, small, units, redaction).redact();
         new WhatIfs(frozen, small, units, redaction).redact();
         if (small.any()) {
-            Sentences.screen(redaction);
+            Sentences.screen(frozen, redaction);
             explain();
         }
         unchecked();
@@ -172,13 +172,10 @@ public final class Disclosure {
     private void percent() {
         var variance = redaction.root().at("/forecast/variance");
         var budget = redaction.root().at("/forecast/budget");
-        if (variance.isNumber() && budget.isNumber() && budget.decimalValue().signum() != 0) {
-            redaction.replace("/forecast/variancePercent", percent(variance.decimalValue(), budget.decimalValue()));
+        if (variance.isNumber() && budget.isNumber()) {
+            YearPosition.percent(variance.decimalValue(), budget.decimalValue())
+                    .ifPresent(percent -> redaction.replace("/forecast/variancePercent", percent));
         }
-    }
-
-    private static BigDecimal percent(BigDecimal part, BigDecimal whole) {
-        return part.movePointRight(2).divide(whole, 1, RoundingMode.HALF_UP);
     }
 
     /** States in the paper which rules were used, not where: that would tell which cells are the small ones. */

@@ -2,7 +2,9 @@ package org.bednight.publication.disclosure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.PublishedPosition;
 
 /**
  * The what-ifs of a publication. Each is a probe of the nights that it acts on: one of a single sector or child gives
@@ -73,6 +75,7 @@ final class WhatIfs {
             redaction.hideWholly(place + "/difference" + amount, rule);
         }
         redaction.replace(place + "/figures/position", "withheld", rule);
+        redaction.replace(place + "/figures/headline", "withheld", rule);
     }
 
     private void round(String place) {
@@ -88,10 +91,17 @@ final class WhatIfs {
         redaction.difference(place + "/figures/variance", place + "/figures/outturn", place + "/figures/budget");
         redaction.difference(place + "/difference/variance", place + "/figures/variance", "/forecast/variance");
         redaction.roundChance(place + "/figures/probabilityOfOverspend");
+        headline(place + "/figures");
         redaction.difference(
                 place + "/difference/probabilityOfOverspend",
                 place + "/figures/probabilityOfOverspend",
                 "/forecast/range/probabilityOfOverspend");
+    }
+
+    private void headline(String place) {
+        PublishedPosition.find(Frozen.of(redaction.root()), place)
+                .map(new HeadlineWords(HeadlineWords::exact)::headline)
+                .ifPresent(headline -> redaction.replace(place + "/headline", headline, Rule.ROUNDED));
     }
 
     /** Puts the forecast's figure and the difference, as they are told, in the place of the what-if's exact one. */

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
 import org.bednight.publication.style.Wording;
@@ -140,7 +141,7 @@ final class BudgetTable {
                 wording.position(position.cell(0, 1), variance),
                 percent.written(wording::variancePercent),
                 (moved ? forecast.column(1) : Figure.ABSENT).written(wording::variance),
-                rag(variance, percent));
+                PublishedPosition.find(frozen).map(wording::rag).orElse(Figure.WITHHELD));
     }
 
     /** The budget of the year's first publication, by as-at date. */
@@ -149,11 +150,5 @@ final class BudgetTable {
                 .min(Comparator.comparing(report -> report.date("/asAt")))
                 .map(report -> report.figure("/budget"))
                 .orElse(Figure.ABSENT);
-    }
-
-    private String rag(Figure variance, Figure percent) {
-        return variance.value() == null || percent.value() == null
-                ? variance.written(amount -> Figure.NONE)
-                : wording.rag(variance.value(), percent.value());
     }
 }

@@ -25,7 +25,7 @@ final class Grounds {
         points(blocks, "Assumptions", frozen.texts("/forecast/assumptions"));
         points(blocks, "Warnings", frozen.texts("/forecast/warnings"));
         points(blocks, "What the range of outcomes rests on", frozen.texts("/forecast/range/assumptions"));
-        points(blocks, "Warnings of the range", frozen.texts("/forecast/range/warnings"));
+        points(blocks, "Warnings of the range", without("/forecast/range/warnings", "/forecast/warnings"));
         points(blocks, "Withheld", frozen.texts("/disclosure/reasons"));
         blocks.add(new Block.Heading("Method"));
         blocks.add(Block.Paragraph.of(METHOD));
@@ -33,6 +33,12 @@ final class Grounds {
         blocks.add(new Block.Heading("Sign-off"));
         blocks.add(signOff());
         return blocks;
+    }
+
+    /** Lists the texts at a place that do not stand at another. */
+    private List<String> without(String place, String other) {
+        var told = frozen.texts(other);
+        return frozen.texts(place).stream().filter(text -> !told.contains(text)).toList();
     }
 
     private static void points(List<Block> blocks, String heading, List<String> texts) {

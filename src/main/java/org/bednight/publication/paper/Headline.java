@@ -3,8 +3,11 @@ package org.bednight.publication.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
 
@@ -13,11 +16,13 @@ final class Headline {
 
     private final Frozen frozen;
     private final Wording wording;
+    private final HeadlineWords words;
     private final Figure variance;
 
     Headline(Frozen frozen, Wording wording) {
         this.frozen = frozen;
         this.wording = wording;
+        this.words = new HeadlineWords(wording::amount);
         this.variance = frozen.figure("/forecast/variance");
     }
 
@@ -45,31 +50,24 @@ final class Headline {
                         ? "that the year is projected to be on budget"
                         : "the projected %s of %s".formatted(Wording.position(amount), wording.size(amount)))
                 .orElse("the position");
-        return "The %s is asked to note %s for %s, and the risks set out below."
+        return doubts()
+                + "The %s is asked to note %s for %s, and the risks set out below."
                 .formatted(Objects.requireNonNull(wording.style().board()), what, year());
     }
 
     private String headline() {
-        if (variance.withheld()) {
-            return "The projected position is withheld, since it rests on the nights of fewer than %d children."
-                    .formatted(wording.style().smallestCount());
-        }
-        var outturn = frozen.figure("/forecast/outturn/cost").written(wording::amount);
-        return variance.find()
-                .map(amount -> amount.signum() == 0
-                        ? "Projected on budget: an outturn of %s.".formatted(outturn)
-                        : "Projected %s of %s%s: an outturn of %s against a budget of %s."
-                                .formatted(
-                                        Wording.position(amount),
-                                        wording.size(amount),
-                                        frozen.figure("/forecast/variancePercent")
-                                                .find()
-                                                .map(percent -> " (%s%% of the budget)"
-                                                        .formatted(percent.abs().toPlainString()))
-                                                .orElse(""),
-                                        outturn,
-                                        frozen.figure("/forecast/budget").written(wording::amount)))
-                .orElse("Projected outturn of %s. No budget is on record.".formatted(outturn));
+        return PublishedPosition.find(frozen)
+                .map(words::headline)
+                .orElseGet(() ->
+                        "The projected position is withheld, since it rests on the nights of fewer than %d children."
+                                .formatted(wording.style().smallestCount()));
+    }
+
+    /** Returns what casts doubt on the outturn, as sentences to stand before others; empty where nothing does. */
+    private String doubts() {
+        return PublishedPosition.find(frozen).map(words::cautions).orElse(List.of()).stream()
+                .map(sentence -> sentence + " ")
+                .collect(Collectors.joining());
     }
 
     private String soFar() {

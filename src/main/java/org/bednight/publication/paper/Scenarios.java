@@ -30,8 +30,18 @@ final class Scenarios {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(HEADING));
         blocks.add(overview(scenarios));
+        blocks.addAll(headlines(scenarios));
         scenarios.forEach(scenario -> blocks.addAll(steps(scenario)));
         return blocks;
+    }
+
+    /** Returns what each what-if comes to in a sentence; none in publications made before there was one. */
+    private static List<Block> headlines(List<Frozen> scenarios) {
+        var texts = scenarios.stream()
+                .filter(scenario -> scenario.has("/figures/headline"))
+                .map(scenario -> "%s: %s".formatted(scenario.text("/name"), scenario.text("/figures/headline")))
+                .toList();
+        return texts.isEmpty() ? List.of() : List.of(new Block.Points(texts));
     }
 
     private Block.Table overview(List<Frozen> scenarios) {

@@ -1,11 +1,13 @@
 package org.bednight.publication.style;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.bednight.estate.Sector;
+import org.bednight.projection.headline.RatingThresholds;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param decimals of an amount in its units, from 0 to 3
  * @param amberFrom from how many per cent of the budget an overspend is amber, zero or more
  * @param redFrom from how many per cent it is red, {@code amberFrom} or more
+ * @param amberFromChance from what chance of an overspend a position is amber, from 0 to 1
+ * @param redFromChance from what chance it is red, {@code amberFromChance} or more
+ * @param redFromAmount from how many pounds an overspend is red where the budget is nil or negative; null for none
  * @param sectors the names of the sectors
  * @param smallestCount the smallest count of children that public exports show, from 2 to 20
  * @param board what the paper calls those whom it is for
@@ -32,6 +37,20 @@ public record HouseStyle(
         @Schema(examples = "0") @Nullable Integer decimals,
         @Schema(examples = "0") @Nullable BigDecimal amberFrom,
         @Schema(examples = "5") @Nullable BigDecimal redFrom,
+
+        @Schema(description = "The chance of an overspend from which a position is amber", examples = "0.5") @Nullable
+        BigDecimal amberFromChance,
+
+        @Schema(description = "The chance of an overspend from which a position is red", examples = "0.9") @Nullable
+        BigDecimal redFromChance,
+
+        @Schema(
+                description =
+                        "The overspend in pounds from which a position is red where the budget is nil or negative, and so has no percentage",
+                examples = "50000")
+        @Nullable
+        BigDecimal redFromAmount,
+
         @Nullable RagWords ragWords,
         @Nullable PeriodWords periodWords,
         @Nullable Map<Sector, String> sectors,
@@ -53,12 +72,14 @@ public record HouseStyle(
             Sector.YOI, "Young offender institution",
             Sector.SECURE_SCHOOL, "Secure school");
 
+    private static final BigDecimal MOST = new BigDecimal(1_000_000_000);
     private static final int LONGEST = 60;
     private static final int LONGEST_MARKING = 120;
 
     /** What an authority has that has stated nothing. */
     public static final HouseStyle DEFAULT =
-            new HouseStyle(null, null, null, null, null, null, null, null, null, null, null, null, null);
+            new HouseStyle(
+                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public HouseStyle {
         sign = Objects.requireNonNullElse(sign, Sign.OVERSPEND_POSITIVE);
@@ -72,6 +93,19 @@ public record HouseStyle(
                     "amberFrom and redFrom are per cent of the budget from 0 to 1000, red not before amber, but were %s and %s"
                             .formatted(amberFrom.toPlainString(), redFrom.toPlainString()));
         }
+        amberFromChance = Objects.requireNonNullElse(amberFromChance, new BigDecimal("0.5"));
+        redFromChance = Objects.requireNonNullElse(redFromChance, new BigDecimal("0.9"));
+        if (amberFromChance.signum() < 0
+                || redFromChance.compareTo(amberFromChance) < 0
+                || redFromChance.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "amberFromChance and redFromChance are chances from 0 to 1, red not before amber, but were %s and %s"
+                            .formatted(amberFromChance.toPlainString(), redFromChance.toPlainString()));
+        }
+        if (redFromAmount != null && (redFromAmount.signum() < 0 || redFromAmount.compareTo(MOST) > 0)) {
+            throw new IllegalArgumentException("redFromAmount is from 0 to %s pounds, but was %s"
+                    .formatted(MOST.toPlainString(), redFromAmount.toPlainString()));
+        }
         ragWords = Objects.requireNonNullElse(ragWords, RagWords.DEFAULT);
         periodWords = Objects.requireNonNullElse(periodWords, PeriodWords.MONTH);
         sectors = named(sectors);
@@ -81,6 +115,17 @@ public record HouseStyle(
                 "The marking",
                 Objects.requireNonNullElse(marking, "Internal: contains small numbers, not for publication"),
                 LONGEST_MARKING);
+    }
+
+    /** Returns from where on a position is amber or red. */
+    @JsonIgnore
+    public RatingThresholds thresholds() {
+        return new RatingThresholds(
+                Objects.requireNonNull(amberFrom),
+                Objects.requireNonNull(redFrom),
+                Objects.requireNonNull(amberFromChance),
+                Objects.requireNonNull(redFromChance),
+                redFromAmount);
     }
 
     /** Whether an overspend is printed as a positive or as a negative amount. */
@@ -143,16 +188,18 @@ public record HouseStyle(
         CODE
     }
 
-    /** The words for a position that is within the budget, somewhat over it, and far over it. */
+    /** The words for a position that is within the budget, somewhat over it, far over it, and not rated. */
     @Schema(name = "RagWords")
-    public record RagWords(String green, String amber, String red) {
+    public record RagWords(String green, String amber, String red, String notRated) {
 
-        static final RagWords DEFAULT = new RagWords("Green", "Amber", "Red");
+        static final RagWords DEFAULT = new RagWords("Green", "Amber", "Red", "Not rated");
 
         public RagWords {
             green = PlainText.required("The word for green", Objects.requireNonNullElse(green, "Green"), LONGEST);
             amber = PlainText.required("The word for amber", Objects.requireNonNullElse(amber, "Amber"), LONGEST);
             red = PlainText.required("The word for red", Objects.requireNonNullElse(red, "Red"), LONGEST);
+            notRated = PlainText.required(
+                    "The word for not rated", Objects.requireNonNullElse(notRated, "Not rated"), LONGEST);
         }
     }
 

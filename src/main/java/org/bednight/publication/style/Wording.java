@@ -9,6 +9,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.bednight.estate.Sector;
+import org.bednight.projection.headline.ChanceWords;
+import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.frozen.Figure;
 
 /** Writes figures and dates in an authority's house style. For one thread at a time. */
@@ -77,7 +79,7 @@ public final class Wording {
 
     /** Returns the word that stands beside a variance. */
     public static String position(BigDecimal variance) {
-        return variance.signum() == 0 ? "on budget" : variance.signum() > 0 ? "overspend" : "underspend";
+        return YearPosition.word(variance);
     }
 
     /** Returns a variance with its word. */
@@ -90,13 +92,15 @@ public final class Wording {
         return shown.written(amount -> variance(amount) + " " + exact.written(Wording::position));
     }
 
-    /** Returns the word for how far over the budget a variance is: from the thresholds on, both included. */
-    public String rag(BigDecimal variance, BigDecimal percent) {
+    /** Returns the word for a position's rating by the thresholds of the house. */
+    public String rag(YearPosition position) {
         var words = Objects.requireNonNull(style.ragWords());
-        if (variance.signum() <= 0 || percent.compareTo(Objects.requireNonNull(style.amberFrom())) < 0) {
-            return words.green();
-        }
-        return percent.compareTo(Objects.requireNonNull(style.redFrom())) < 0 ? words.amber() : words.red();
+        return switch (style.thresholds().rate(position)) {
+            case NOT_RATED -> words.notRated();
+            case GREEN -> words.green();
+            case AMBER -> words.amber();
+            case RED -> words.red();
+        };
     }
 
     /** Returns bed nights: whole ones without decimals, others to two. */
@@ -123,13 +127,7 @@ public final class Wording {
 
     /** Returns a part of one in per cent, such as {@code 74%}; never a certainty that is none. */
     public static String chance(BigDecimal part) {
-        if (part.signum() > 0 && part.compareTo(new BigDecimal("0.01")) < 0) {
-            return "less than 1%";
-        }
-        if (part.compareTo(BigDecimal.ONE) < 0 && part.compareTo(new BigDecimal("0.99")) > 0) {
-            return "more than 99%";
-        }
-        return grouped(part.movePointRight(2), 0) + "%";
+        return ChanceWords.percent(part);
     }
 
     public static String date(LocalDate date) {

@@ -1,0 +1,87 @@
+package org.bednight.projection.headline;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A year's outturn beside its budget and the range of what the year may cost. Amounts are pounds.
+ *
+ * @param model the name of the model that gives the outturn, such as {@code rolling-average}
+ * @param budget null where no allocation is known
+ * @param range null in a year that is over, and where there is no range
+ */
+public record YearPosition(
+        String model,
+        BigDecimal outturn,
+        @Nullable BigDecimal budget,
+        @Nullable Range range) {
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /**
+     * What the episode model says of the year's cost.
+     *
+     * @param low the 10 % quantile; null where it is not known
+     * @param high the 90 % quantile; null where it is not known
+     * @param chance the chance that the cost exceeds the budget, from 0 to 1; null where it is not known
+     */
+    public record Range(
+            @Nullable BigDecimal low,
+            @Nullable BigDecimal high,
+            @Nullable BigDecimal chance) {}
+
+    /** Returns the word for a variance: overspend, underspend or on budget. */
+    public static String word(BigDecimal variance) {
+        if (variance.signum() == 0) {
+            return "on budget";
+        }
+        return variance.signum() > 0 ? "overspend" : "underspend";
+    }
+
+    /**
+     * Returns a variance in per cent of the budget, to one decimal; empty where the budget is nil or negative, of which a
+     * percentage would mislead.
+     */
+    public static Optional<BigDecimal> percent(BigDecimal variance, BigDecimal budget) {
+        return budget.signum() <= 0
+                ? Optional.empty()
+                : Optional.of(variance.movePointRight(2).divide(budget, 1, RoundingMode.HALF_UP));
+    }
+
+    /** Returns the outturn less the budget: positive is an overspend. */
+    public Optional<BigDecimal> variance() {
+        return Optional.ofNullable(budget).map(outturn::subtract);
+    }
+
+    /** Returns the variance in per cent of the budget; empty where there is no usable percentage. */
+    public Optional<BigDecimal> variancePercent() {
+        return Optional.ofNullable(budget).flatMap(amount -> percent(outturn.subtract(amount), amount));
+    }
+
+    /** Returns the chance of an overspend, from 0 to 1. */
+    public Optional<BigDecimal> chance() {
+        return Optional.ofNullable(range).map(Range::chance);
+    }
+
+    /** Returns whether the outturn and the range fall on different sides of the budget. */
+    public boolean isOnTheOtherSide() {
+        return variance()
+                .flatMap(over -> chance().map(chance -> {
+                    int side = chance.compareTo(HALF);
+                    return over.signum() > 0 ? side < 0 : side > 0;
+                }))
+                .orElse(false);
+    }
+
+    /** Returns whether the outturn is below the 80 % range. */
+    public boolean isBelowRange() {
+        return range != null && range.low() != null && outturn.compareTo(range.low()) < 0;
+    }
+
+    /** Returns whether the outturn is above the 80 % range. */
+    public boolean isAboveRange() {
+        return range != null && range.high() != null && outturn.compareTo(range.high()) > 0;
+    }
+}

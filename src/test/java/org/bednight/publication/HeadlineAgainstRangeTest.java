@@ -1,0 +1,125 @@
+package org.bednight.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bednight.ledger.Facts.API;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.bednight.ledger.Facts;
+import org.bednight.ledger.TestClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Issue 12, section A. The figures are worked in {@code forecasts/headline-against-range}. */
+@QuarkusTest
+class HeadlineAgainstRangeTest {
+
+    private static final String COUNCIL = "/authorities/X928";
+    private static final String QUERY = "?financialYear=2019-20&asAt=2019-12-31";
+    private static final String DISAGREE =
+            "Two methods disagree: the model rolling-average projects an underspend of £2,964, but by the episode model an overspend is ";
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void threeChildrenAreIn() {
+        facts.clear();
+        clock.stopAt("2020-01-06T09:00:00Z");
+        facts.put(COUNCIL, Map.of("name", "Fordhaven", "recordedFrom", "2018-10-01", "recordedTo", "2019-12-31"))
+                .statusCode(200);
+        facts.price("YOI", "2019-04-01", "2020-03-31", "240").price("LASCH", "2019-04-01", "2020-03-31", "699");
+        facts.episodes(
+                "X928,R1,C1,YOI,,2019-11-01,,,", "X928,R2,C2,YOI,,2019-11-01,,,", "X928,R3,C3,LASCH,,2019-12-25,,,");
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    private void budget(String... amounts) {
+        var file = new StringBuilder("authority,year,funder,amount,status,source\n");
+        for (int i = 0; i < amounts.length; i++) {
+            file.append("X928,2019-20,Funder ").append(i).append(',').append(amounts[i]).append(",confirmed,\n");
+        }
+        facts.post("/allocations", file.toString()).statusCode(200);
+    }
+
+    @Test
+    void a_forecast_and_a_what_if_say_first_that_the_range_disagrees_and_warn_of_it() {
+        budget("45656.84");
+
+        facts.get(COUNCIL + "/forecast" + QUERY)
+                .statusCode(200)
+                .body("position", equalTo("underspend"))
+                .body("headline", startsWith(DISAGREE))
+                .body("warnings[0]", startsWith(DISAGREE))
+                .body("warnings[1]", startsWith("The outturn by the model rolling-average, £42,692.84, lies below the 80% range"))
+                .body("warnings", hasItem(startsWith("Lengths of stay rest on the published national durations")));
+        RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("adjustments", List.of()))
+                .post(API + COUNCIL + "/scenarios/compare" + QUERY)
+                .then()
+                .statusCode(200)
+                .body("scenario.headline", startsWith(DISAGREE))
+                .body("warnings[0]", startsWith(DISAGREE));
+    }
+
+    @Test
+    void a_paper_says_so_first_in_its_headline_and_recommendation_and_is_not_green() throws IOException {
+        budget("45656.84");
+
+        assertThat(paper())
+                .contains("Headline " + DISAGREE)
+                .contains("Recommendation " + DISAGREE)
+                .contains("2,964) underspend (6.5%)")
+                .contains("Red")
+                .doesNotContain("Green");
+    }
+
+    /** 42,692.84 less 1,000.00 less 11,000.00 taken back: 52,692.84 over a budget of −10,000.00. */
+    @Test
+    void an_overspend_of_a_negative_budget_has_no_percentage_and_is_not_green() throws IOException {
+        budget("1000.00", "-11000.00");
+
+        facts.get(COUNCIL + "/forecast" + QUERY)
+                .statusCode(200)
+                .body("position", equalTo("overspend"))
+                .body("variancePercent", nullValue())
+                .body(
+                        "headline",
+                        containsString(
+                                "Projected overspend of £52,692.84: an outturn of £42,692.84 against a budget of −£10,000."));
+        assertThat(paper()).contains("Red").doesNotContain("Green").doesNotContain("% of the budget");
+    }
+
+    private String paper() throws IOException {
+        return PaperTexts.of(Papers.file(publish(), "pdf", "internal"), "pdf").replaceAll("\\s+", " ");
+    }
+
+    private String publish() {
+        return RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("financialYear", "2019-20", "asAt", "2019-12-31"))
+                .post(API + COUNCIL + "/publications")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("id");
+    }
+}
