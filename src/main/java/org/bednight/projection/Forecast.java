@@ -51,7 +51,8 @@ public record Forecast(
         Money variance,
 
         @Schema(
-                description = "Variance in per cent of the budget; null where the budget is nil or negative, or not known",
+                description =
+                        "Variance in per cent of the budget; null where the budget is nil or negative, or not known",
                 examples = "143.1")
         @Nullable
         BigDecimal variancePercent,

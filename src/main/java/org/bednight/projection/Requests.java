@@ -10,6 +10,7 @@ import org.bednight.calendar.FinancialYear;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
+import org.bednight.projection.model.HeadlineModels;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.model.Recommender;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,14 @@ class Requests {
 
     private final Authorities authorities;
     private final Recommender recommender;
+    private final HeadlineModels headlines;
     private final DataVersions versions;
 
-    Requests(Authorities authorities, Recommender recommender, DataVersions versions) {
+    Requests(
+            Authorities authorities, Recommender recommender, HeadlineModels headlines, DataVersions versions) {
         this.authorities = authorities;
         this.recommender = recommender;
+        this.headlines = headlines;
         this.versions = versions;
     }
 
@@ -32,7 +36,8 @@ class Requests {
         var version = versions.at(query.knownAt());
         var authority = authorities.get(code, version);
         var dates = dates(authority, query.financialYear, query.asAt);
-        var model = query.findModel().orElseGet(() -> recommender.choose(dates.financialYear(), dates.asAt(), version));
+        var model = query.findModel(() -> headlines.nameOf(code))
+                .orElseGet(() -> recommender.choose(dates.financialYear(), dates.asAt(), version));
         return new Forecasts.Request(authority, dates, model, query.uplift, version);
     }
 

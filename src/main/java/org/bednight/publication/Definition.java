@@ -33,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 public record Definition(
         @Schema(implementation = String.class) @Nullable FinancialYear financialYear,
         @Nullable LocalDate asAt,
-        @Schema(examples = "rolling-average") @Nullable String model,
+
+        @Schema(description = "If left out, the headlineModel of the house style", examples = "rolling-average")
+        @Nullable
+        String model,
 
         @Schema(description = "The model's settings by name, such as window: 12") @Nullable
         Map<String, String> settings,
@@ -60,7 +63,6 @@ public record Definition(
     private static final int MOST_SCENARIOS = 6;
 
     public Definition {
-        model = Objects.requireNonNullElse(model, ModelChoice.DEFAULT);
         settings = settings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));
         uplift = Objects.requireNonNullElse(uplift, Uplift.NONE);
         if (knownAt != null) {
@@ -160,8 +162,29 @@ public record Definition(
         }
     }
 
+    /** Returns this definition with the model {@code name} where it names none. */
+    Definition withModelIfNone(String name) {
+        return model != null
+                ? this
+                : new Definition(
+                        financialYear,
+                        asAt,
+                        name,
+                        settings,
+                        uplift,
+                        knownAt,
+                        purpose,
+                        recommendation,
+                        commentary,
+                        mitigations,
+                        scenarios,
+                        notes,
+                        preparedBy,
+                        nextReview);
+    }
+
     ModelChoice choice() {
-        return ModelChoice.of(Objects.requireNonNull(model), Objects.requireNonNull(settings));
+        return ModelChoice.of(Objects.requireNonNullElse(model, ModelChoice.DEFAULT), Objects.requireNonNull(settings));
     }
 
     Uplift assumedUplift() {

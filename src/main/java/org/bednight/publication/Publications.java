@@ -75,7 +75,9 @@ public class Publications {
         return Publication.of(Objects.requireNonNull(published.get()));
     }
 
-    private PublicationFact freeze(AuthorityCode authority, Definition definition, Entry entry) {
+    private PublicationFact freeze(AuthorityCode authority, Definition stated, Entry entry) {
+        var style = styles.get(authority);
+        var definition = stated.withModelIfNone(Objects.requireNonNull(style.headlineModel()));
         var request = requests.resolve(authority, definition);
         var year = request.dates().financialYear();
         int period = PublicationId.period(year, request.dates().asAt());
@@ -86,7 +88,7 @@ public class Publications {
                         .toList(),
                 id,
                 request.dates().asAt());
-        var document = freezer.freeze(id, request, definition, styles.get(authority), standing, entry);
+        var document = freezer.freeze(id, request, definition, style, standing, entry);
         return new PublicationFact(entry, id, request.dates().asAt(), bytes(document));
     }
 

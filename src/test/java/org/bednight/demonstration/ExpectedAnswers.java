@@ -78,7 +78,8 @@ final class ExpectedAnswers {
     /** Warnings of the range, and those that the headline repeats, rest on all authorities too. */
     private static void removePooledWarnings(ObjectNode object) {
         if (object.get("warnings") instanceof ArrayNode warnings) {
-            var headline = object.path("headline").asText() + object.at("/scenario/headline").asText();
+            var headline = object.path("headline").asText()
+                    + object.at("/scenario/headline").asText();
             var ofRange = new ArrayList<JsonNode>();
             object.at("/range/warnings").forEach(ofRange::add);
             warnings.elements().forEachRemaining(warning -> {

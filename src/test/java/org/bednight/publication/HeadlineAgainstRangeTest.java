@@ -54,7 +54,11 @@ class HeadlineAgainstRangeTest {
     private void budget(String... amounts) {
         var file = new StringBuilder("authority,year,funder,amount,status,source\n");
         for (int i = 0; i < amounts.length; i++) {
-            file.append("X928,2019-20,Funder ").append(i).append(',').append(amounts[i]).append(",confirmed,\n");
+            file.append("X928,2019-20,Funder ")
+                    .append(i)
+                    .append(',')
+                    .append(amounts[i])
+                    .append(",confirmed,\n");
         }
         facts.post("/allocations", file.toString()).statusCode(200);
     }
@@ -68,7 +72,9 @@ class HeadlineAgainstRangeTest {
                 .body("position", equalTo("underspend"))
                 .body("headline", startsWith(DISAGREE))
                 .body("warnings[0]", startsWith(DISAGREE))
-                .body("warnings[1]", startsWith("The outturn by the model rolling-average, £42,692.84, lies below the 80% range"))
+                .body(
+                        "warnings[1]",
+                        startsWith("The outturn by the model rolling-average, £42,692.84, lies below the 80% range"))
                 .body("warnings", hasItem(startsWith("Lengths of stay rest on the published national durations")));
         RestAssured.given()
                 .contentType("application/json")
@@ -106,6 +112,36 @@ class HeadlineAgainstRangeTest {
                         containsString(
                                 "Projected overspend of £52,692.84: an outturn of £42,692.84 against a budget of −£10,000."));
         assertThat(paper()).contains("Red").doesNotContain("Green").doesNotContain("% of the budget");
+    }
+
+    @Test
+    void a_paper_says_once_which_figure_comes_from_which_method() throws IOException {
+        budget("45656.84");
+
+        assertThat(paper())
+                .containsOnlyOnce(
+                        "Two methods are at work. The headline outturn comes from the model rolling-average.");
+        facts.get(COUNCIL + "/forecast" + QUERY).body("range.assumptions[0]", startsWith("Two methods are at work."));
+    }
+
+    /** What the episode model expects is above the budget, as the range is. */
+    @Test
+    void a_house_style_chooses_the_model_of_the_headline() {
+        budget("45656.84");
+        facts.put(COUNCIL + "/house-style", Map.of("headlineModel", "arima"))
+                .statusCode(400)
+                .body("detail", containsString("rolling-average, naive, census"));
+        facts.put(COUNCIL + "/house-style", Map.of("headlineModel", "episode")).statusCode(200);
+
+        facts.get(COUNCIL + "/forecast" + QUERY)
+                .statusCode(200)
+                .body("model.name", equalTo("episode"))
+                .body("position", equalTo("overspend"));
+        facts.get("/publications/" + publish() + ".json?audience=internal")
+                .statusCode(200)
+                .body("definition.model", equalTo("episode"))
+                .body("forecast.model.name", equalTo("episode"));
+        facts.get(COUNCIL + "/forecast" + QUERY + "&model=rolling-average").body("position", equalTo("underspend"));
     }
 
     private String paper() throws IOException {

@@ -20,6 +20,7 @@ import org.bednight.forecast.accuracy.Contender;
 import org.bednight.forecast.accuracy.ModelLabel;
 import org.bednight.forecast.accuracy.OfEpisodes;
 import org.bednight.forecast.accuracy.Subject;
+import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.funding.Allocations;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
@@ -106,10 +107,12 @@ class Backtests implements Recommender {
     public ModelChoice choose(FinancialYear year, LocalDate asAt, DataVersion version) {
         int elapsed = monthsOver(year, asAt);
         var past = pooled(version).result().endedBy(asAt);
-        return recommend(past, elapsed).orElseGet(() -> ModelChoice.of(ModelChoice.DEFAULT, Map.of())
+        return recommend(past, elapsed).orElseGet(() -> ModelChoice.of(EpisodeModel.NAME, Map.of())
                 .because(("The model was left to the service, which recommends one by the errors of at least %d"
-                                + " authorities over years that have ended, and has %d: the rolling average of 12"
-                                + " months, which boards know, is used.")
+                                + " authorities over years that have ended, and has %d. The episode model is used: it"
+                                + " counts the children who are in, which an average of past nights does not, and takes"
+                                + " their stays from published durations where few are on record. It has not been tested"
+                                + " on these records.")
                         .formatted(
                                 BacktestResult.SUBJECTS_NEEDED, past.at(elapsed).subjects())));
     }

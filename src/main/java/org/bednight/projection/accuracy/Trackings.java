@@ -21,6 +21,7 @@ import org.bednight.projection.Forecasts;
 import org.bednight.projection.Projection;
 import org.bednight.projection.accuracy.PublishedForecasts.Published;
 import org.bednight.projection.accuracy.PublishedForecasts.Sum;
+import org.bednight.projection.model.HeadlineModels;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.model.Recommender;
 import org.bednight.remand.Episodes;
@@ -35,6 +36,7 @@ class Trackings {
     private final Episodes episodes;
     private final Forecasts forecasts;
     private final Recommender recommender;
+    private final HeadlineModels headlines;
     private final Knowledge knowledge;
     private final DataVersions versions;
     private final PublishedForecasts published;
@@ -44,6 +46,7 @@ class Trackings {
             Episodes episodes,
             Forecasts forecasts,
             Recommender recommender,
+            HeadlineModels headlines,
             Knowledge knowledge,
             DataVersions versions,
             PublishedForecasts published) {
@@ -51,6 +54,7 @@ class Trackings {
         this.episodes = episodes;
         this.forecasts = forecasts;
         this.recommender = recommender;
+        this.headlines = headlines;
         this.knowledge = knowledge;
         this.versions = versions;
         this.published = published;
@@ -74,7 +78,7 @@ class Trackings {
         var authority = authorities.get(code, version);
         var asked = query.financialYear;
         var year = asked == null ? lastWhole(Knowledge.recordedTo(authority, version)) : asked;
-        return new Request(authority, year, query.findModel(), version);
+        return new Request(authority, year, query.findModel(() -> headlines.nameOf(code)), version);
     }
 
     private static FinancialYear lastWhole(LocalDate recordedTo) {

@@ -42,10 +42,7 @@ public final class ChanceWords {
     }
 
     private static Optional<String> find(List<Above> scale, BigDecimal part) {
-        return scale.stream()
-                .filter(each -> each.holds(part))
-                .map(Above::words)
-                .findFirst();
+        return scale.stream().filter(each -> each.holds(part)).map(Above::words).findFirst();
     }
 
     /** Returns a chance in per cent, such as {@code 74%}; never a certainty that is none. */

@@ -101,7 +101,8 @@ public final class HeadlineWords {
                         YearPosition.word(variance),
                         amount.apply(variance.abs()),
                         position.variancePercent()
-                                .map(percent -> " (%s%% of the budget)".formatted(percent.abs().toPlainString()))
+                                .map(percent -> " (%s%% of the budget)"
+                                        .formatted(percent.abs().toPlainString()))
                                 .orElse(""),
                         outturn,
                         amount.apply(budget));

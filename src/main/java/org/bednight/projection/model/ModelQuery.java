@@ -1,9 +1,9 @@
 package org.bednight.projection.model;
 
-import jakarta.ws.rs.DefaultValue;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.bednight.ledger.KnownAt;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 public class ModelQuery {
 
     @RestQuery
-    @DefaultValue(ModelChoice.DEFAULT)
     @Parameter(
             description =
-                    "How nights to come follow from those slept: rolling-average if left out; episode, recommended or another of /api/v1/models, which go without window, basis and extension",
+                    "How nights to come follow from those slept: if left out, the headlineModel of the authority's house style, which is rolling-average unless it states another; episode, recommended or another of /api/v1/models, which go without window, basis and extension",
             example = ModelChoice.DEFAULT)
-    String model = ModelChoice.DEFAULT;
+    @Nullable
+    String model;
 
     @RestQuery
     @Parameter(
@@ -71,13 +71,17 @@ public class ModelQuery {
     @Nullable
     KnownAt knownAt;
 
-    /** Returns the model asked for; empty where the choice is left to the service. */
-    public Optional<ModelChoice> findModel() {
-        if (model.equals(ModelChoice.RECOMMENDED)) {
+    /**
+     * Returns the model asked for; empty where the choice is left to the service.
+     *
+     * @param headline gives the name of the model where the request names none
+     */
+    public Optional<ModelChoice> findModel(Supplier<String> headline) {
+        if (ModelChoice.RECOMMENDED.equals(model)) {
             Recommender.refuse(settings());
             return Optional.empty();
         }
-        return Optional.of(ModelChoice.of(model, settings()));
+        return Optional.of(ModelChoice.of(model == null ? headline.get() : model, settings()));
     }
 
     private Map<String, String> settings() {

@@ -19,7 +19,7 @@ public interface Recommender {
             "Leaves the choice to the service: the model that erred least on the remaining nights, with as many months of"
                     + " the year over, in past years of all authorities together. Where fewer than %d authorities have such"
                             .formatted(BacktestResult.SUBJECTS_NEEDED)
-                    + " years on record, it falls back on the rolling average of 12 months. The answer names the model and"
+                    + " years on record, it takes the episode model, which counts the children who are in. The answer names the model and"
                     + " says why.",
             Backtest.MONTHS_NEEDED,
             List.of(),

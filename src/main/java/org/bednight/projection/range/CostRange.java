@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bednight.calendar.Period;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.money.Money;
+import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.remand.nights.Charge;
 
 /**
@@ -61,7 +63,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
                 ahead.expected(),
                 tellNights(),
                 ahead.evidence() == null ? null : Range.Grounds.of(ahead.evidence()),
-                ahead.assumptions(),
+                assumptions(model),
                 warnings(outturn, model));
     }
 
@@ -98,6 +100,14 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
         }
         return new Range.Nights(
                 Shown.number(slept.bedNights() + nights.mean()), slept.bedNights() + nights.median(), byLevel);
+    }
+
+    /** In a year that is over there is one figure, and no centre to choose. */
+    private List<String> assumptions(String model) {
+        return ahead.periods().isEmpty() && ahead.evidence() == null
+                ? ahead.assumptions()
+                : Stream.concat(Stream.of(HeadlineWords.centres(model)), ahead.assumptions().stream())
+                        .toList();
     }
 
     private List<String> warnings(Money outturn, String model) {

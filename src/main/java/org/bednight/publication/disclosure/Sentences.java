@@ -40,11 +40,7 @@ final class Sentences {
         var exact = PublishedPosition.find(frozen).map(WORDS::cautions).orElse(List.of());
         var told = PublishedPosition.find(Frozen.of(redaction.root()));
         for (var place : List.of("/forecast/warnings", "/forecast/range/warnings")) {
-            keep(
-                    redaction,
-                    place,
-                    sentence -> !exact.contains(sentence) && !sentence.contains("£"),
-                    Rule.ROUNDED);
+            keep(redaction, place, sentence -> !exact.contains(sentence) && !sentence.contains("£"), Rule.ROUNDED);
         }
         redaction.replace("/forecast/headline", told.map(WORDS::headline).orElse("withheld"), Rule.ROUNDED);
         if (redaction.root().at("/forecast/warnings") instanceof ArrayNode warnings) {

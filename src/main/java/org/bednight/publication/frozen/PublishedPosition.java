@@ -40,7 +40,9 @@ public final class PublishedPosition {
     }
 
     private static boolean isOver(Frozen frozen) {
-        var last = FinancialYear.parse(frozen.text("/forecast/financialYear")).nights().last();
+        var last = FinancialYear.parse(frozen.text("/forecast/financialYear"))
+                .nights()
+                .last();
         return !frozen.date("/forecast/asAt").isBefore(last);
     }
 }

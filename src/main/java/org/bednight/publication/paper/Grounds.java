@@ -2,6 +2,7 @@ package org.bednight.publication.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.paper.Block.Column;
@@ -24,7 +25,7 @@ final class Grounds {
         var blocks = new ArrayList<Block>();
         points(blocks, "Assumptions", frozen.texts("/forecast/assumptions"));
         points(blocks, "Warnings", frozen.texts("/forecast/warnings"));
-        points(blocks, "What the range of outcomes rests on", frozen.texts("/forecast/range/assumptions"));
+        points(blocks, "What the range of outcomes rests on", rangeAssumptions());
         points(blocks, "Warnings of the range", without("/forecast/range/warnings", "/forecast/warnings"));
         points(blocks, "Withheld", frozen.texts("/disclosure/reasons"));
         blocks.add(new Block.Heading("Method"));
@@ -33,6 +34,14 @@ final class Grounds {
         blocks.add(new Block.Heading("Sign-off"));
         blocks.add(signOff());
         return blocks;
+    }
+
+    /** The centres are explained beside the range. */
+    private List<String> rangeAssumptions() {
+        var centres = HeadlineWords.centres(frozen.text("/forecast/model/name"));
+        return frozen.texts("/forecast/range/assumptions").stream()
+                .filter(text -> !text.equals(centres))
+                .toList();
     }
 
     /** Lists the texts at a place that do not stand at another. */

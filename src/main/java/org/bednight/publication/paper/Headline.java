@@ -52,7 +52,7 @@ final class Headline {
                 .orElse("the position");
         return doubts()
                 + "The %s is asked to note %s for %s, and the risks set out below."
-                .formatted(Objects.requireNonNull(wording.style().board()), what, year());
+                        .formatted(Objects.requireNonNull(wording.style().board()), what, year());
     }
 
     private String headline() {

@@ -3,6 +3,7 @@ package org.bednight.publication.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.paper.Block.Column;
@@ -43,13 +44,14 @@ final class Risks {
     private void range(List<Block> blocks) {
         var range = frozen.at("/forecast/range");
         blocks.add(Block.Paragraph.of(chance(range)));
+        blocks.add(Block.Paragraph.of(HeadlineWords.centres(frozen.text("/forecast/model/name"))));
         blocks.add(new Block.Table(
                 "What the year may cost, %s".formatted(wording.units()),
                 List.of(Column.text("Case", 50), Column.number("Outturn", 20), Column.number("Variance", 25)),
                 List.of(
                         risk("Low: one year in ten costs less", range.figure("/quantiles/0.1")),
-                        risk("Central: as likely to cost more as less", range.figure("/quantiles/0.5")),
-                        risk("Expected: the mean of what may come", range.figure("/mean")),
+                        risk("Median: as likely to cost more as less", range.figure("/quantiles/0.5")),
+                        risk("Mean: the average of all outcomes", range.figure("/mean")),
                         risk("High: one year in ten costs more", range.figure("/quantiles/0.9")))));
     }
 

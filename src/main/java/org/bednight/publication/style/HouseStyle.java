@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.bednight.estate.Sector;
+import org.bednight.forecast.InvalidSetting;
 import org.bednight.projection.headline.RatingThresholds;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param smallestCount the smallest count of children that public exports show, from 2 to 20
  * @param board what the paper calls those whom it is for
  * @param marking what stands at the head of an export that is not public
+ * @param headlineModel the model of a headline for which none is named, such as {@code rolling-average}
  * @param logo above the title of a paper; null for none
  */
 @Schema(description = "How an authority writes its papers; what is left out is as most English councils print it")
@@ -61,6 +64,12 @@ public record HouseStyle(
         String marking,
 
         @Schema(
+                description = "The model of a forecast or publication that names none: one of /api/v1/models",
+                examples = "rolling-average")
+        @Nullable
+        String headlineModel,
+
+        @Schema(
                 implementation = String.class,
                 description = "A PNG of at most 100 KB and 2000 by 1000 pixels, as data:image/png;base64,…")
         @Nullable
@@ -77,9 +86,8 @@ public record HouseStyle(
     private static final int LONGEST_MARKING = 120;
 
     /** What an authority has that has stated nothing. */
-    public static final HouseStyle DEFAULT =
-            new HouseStyle(
-                    null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    public static final HouseStyle DEFAULT = new HouseStyle(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     public HouseStyle {
         sign = Objects.requireNonNullElse(sign, Sign.OVERSPEND_POSITIVE);
@@ -109,6 +117,7 @@ public record HouseStyle(
         ragWords = Objects.requireNonNullElse(ragWords, RagWords.DEFAULT);
         periodWords = Objects.requireNonNullElse(periodWords, PeriodWords.MONTH);
         sectors = named(sectors);
+        headlineModel = model(Objects.requireNonNullElse(headlineModel, ModelChoice.DEFAULT));
         smallestCount = within("smallestCount", Objects.requireNonNullElse(smallestCount, 6), 2, 20);
         board = PlainText.required("The board's name", Objects.requireNonNullElse(board, "Board"), LONGEST);
         marking = PlainText.required(
@@ -200,6 +209,14 @@ public record HouseStyle(
             red = PlainText.required("The word for red", Objects.requireNonNullElse(red, "Red"), LONGEST);
             notRated = PlainText.required(
                     "The word for not rated", Objects.requireNonNullElse(notRated, "Not rated"), LONGEST);
+        }
+    }
+
+    private static String model(String name) {
+        try {
+            return ModelChoice.of(name, Map.of()).name();
+        } catch (InvalidSetting unknown) {
+            throw new IllegalArgumentException("headlineModel: " + unknown.getMessage(), unknown);
         }
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
@@ -11,10 +12,11 @@ import org.bednight.ledger.Change;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
+import org.bednight.projection.model.HeadlineModels;
 
 /** How each authority writes its papers. */
 @ApplicationScoped
-public class HouseStyles {
+public class HouseStyles implements HeadlineModels {
 
     private final HouseStyleRepository repository;
     private final Authorities authorities;
@@ -32,6 +34,11 @@ public class HouseStyles {
     public HouseStyle get(AuthorityCode authority) {
         return Reading.of(() -> repository.findCurrent(authority).map(fact -> read(fact.style)))
                 .orElse(HouseStyle.DEFAULT);
+    }
+
+    @Override
+    public String nameOf(AuthorityCode authority) {
+        return Objects.requireNonNull(get(authority).headlineModel());
     }
 
     ImportReport put(AuthorityCode authority, HouseStyle style) {

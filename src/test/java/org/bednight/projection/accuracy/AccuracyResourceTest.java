@@ -140,12 +140,12 @@ class AccuracyResourceTest {
         facts.get("/accuracy").body("authorities", is(1)).body("horizons[2].recommended", nullValue());
         facts.get(BIRMINGHAM + "/forecast?financialYear=2018-19&asAt=2018-05-31&model=recommended")
                 .statusCode(200)
-                .body("model.name", is("rolling-average"))
-                .body("variance", is(1024007.0f))
+                .body("model.name", is("episode"))
+                .body("headline", startsWith("Projected overspend of £"))
                 .body(
                         "assumptions",
                         hasItem(
-                                "The model was left to the service, which recommends one by the errors of at least 10 authorities over years that have ended, and has 1: the rolling average of 12 months, which boards know, is used."));
+                                "The model was left to the service, which recommends one by the errors of at least 10 authorities over years that have ended, and has 1. The episode model is used: it counts the children who are in, which an average of past nights does not, and takes their stays from published durations where few are on record. It has not been tested on these records."));
     }
 
     @ParameterizedTest

@@ -18,12 +18,13 @@ class HeadlineWordsTest {
         var position = position("rolling-average", "87036", "90000", "95000", "160000", "0.98");
 
         assertThat(WORDS.headline(position))
-                .isEqualTo("Two methods disagree: the model rolling-average projects an underspend of £2,964, but by the"
-                        + " episode model an overspend is very likely (98%)."
-                        + " The outturn by the model rolling-average, £87,036, lies below the 80% range of the episode"
-                        + " model, £95,000 to £160,000."
-                        + " Projected underspend of £2,964 (3.3% of the budget): an outturn of £87,036 against a budget of"
-                        + " £90,000.");
+                .isEqualTo(
+                        "Two methods disagree: the model rolling-average projects an underspend of £2,964, but by the"
+                                + " episode model an overspend is very likely (98%)."
+                                + " The outturn by the model rolling-average, £87,036, lies below the 80% range of the episode"
+                                + " model, £95,000 to £160,000."
+                                + " Projected underspend of £2,964 (3.3% of the budget): an outturn of £87,036 against a budget of"
+                                + " £90,000.");
         assertThat(WORDS.cautions(position)).hasSize(2);
     }
 
@@ -102,7 +103,9 @@ class HeadlineWordsTest {
         var position = position("naive", outturn, budget, null, null, null);
 
         assertThat(position.variancePercent()).isEmpty();
-        assertThat(WORDS.statement(position)).startsWith("Projected overspend of £").doesNotContain("%");
+        assertThat(WORDS.statement(position))
+                .startsWith("Projected overspend of £")
+                .doesNotContain("%");
     }
 
     static YearPosition position(
