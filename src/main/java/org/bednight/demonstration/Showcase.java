@@ -15,6 +15,7 @@ import org.bednight.money.Uplift;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.Publications;
+import org.bednight.rest.Preconditions;
 import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.saved.SavedScenarios;
 import org.bednight.scenario.saved.ScenarioName;
@@ -57,7 +58,12 @@ class Showcase {
             var year = FinancialYear.parse(whatIf.financialYear());
             var model = ModelChoice.of(ModelChoice.DEFAULT, Map.of());
             var request = forecasts.resolve(authority, year, whatIf.asAt(), model, Uplift.NONE, null);
-            scenarios.put(name, request, whatIf.asAt(), json.treeToValue(whatIf.scenario(), Scenario.class), null);
+            scenarios.put(
+                    name,
+                    request,
+                    whatIf.asAt(),
+                    json.treeToValue(whatIf.scenario(), Scenario.class),
+                    Preconditions.NONE);
         }
     }
 

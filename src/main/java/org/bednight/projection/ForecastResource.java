@@ -56,9 +56,19 @@ class ForecastResource {
     public Response csv(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @BeanParam ForecastQuery query,
+            @RestQuery
+                    @DefaultValue("false")
+                    @Parameter(
+                            description =
+                                    "Add a row of all sectors (ALL) to each period, with the budget and range so far")
+                    boolean totals,
             Request request) {
         var asked = forecasts.resolve(code, query);
-        return conditional.answer(request, "csv " + asked.identity(), () -> ForecastCsv.of(forecasts.forecast(asked)));
+        var identity = "csv totals=%s %s".formatted(totals, asked.identity());
+        return conditional.answer(request, identity, () -> {
+            var forecast = forecasts.forecast(asked);
+            return totals ? ForecastCsv.withTotals(forecast) : ForecastCsv.bySector(forecast);
+        });
     }
 
     @GET

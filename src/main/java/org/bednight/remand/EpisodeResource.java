@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -28,9 +29,9 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Reference;
 import org.bednight.rest.FileTypes;
-import org.bednight.rest.IfMatch;
 import org.bednight.rest.Page;
 import org.bednight.rest.PlainText;
+import org.bednight.rest.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -39,7 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -197,10 +197,7 @@ class EpisodeResource {
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestPath @Parameter(example = "TRY-R001") Reference episode,
-            @RestHeader("If-Match")
-                    @Parameter(description = "Only change the episode that was got with this ETag")
-                    @Nullable
-                    IfMatch ifMatch,
+            @BeanParam Preconditions preconditions,
             @Valid
                     @NotNull
                     @RequestBody(
@@ -212,7 +209,7 @@ class EpisodeResource {
                                             examples =
                                                     @ExampleObject(name = "A child who moved", value = EXAMPLE_OF_ONE)))
                     EpisodeDetails details) {
-        return episodes.put(details.of(new EpisodeKey(code, episode)), Change.of("put episode"), ifMatch);
+        return episodes.put(details.of(new EpisodeKey(code, episode)), Change.of("put episode"), preconditions);
     }
 
     @DELETE
@@ -223,10 +220,7 @@ class EpisodeResource {
     public ImportReport retire(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestPath @Parameter(example = "TRY-R001") Reference episode,
-            @RestHeader("If-Match")
-                    @Parameter(description = "Only retire the episode that was got with this ETag")
-                    @Nullable
-                    IfMatch ifMatch,
+            @BeanParam Preconditions preconditions,
             @RestQuery
                     @Parameter(example = "entered by mistake")
                     @NotNull
@@ -234,7 +228,7 @@ class EpisodeResource {
                     @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
                     String reason) {
         return episodes.retire(
-                new EpisodeKey(code, episode), Change.of("retire episode").withReason(reason), ifMatch);
+                new EpisodeKey(code, episode), Change.of("retire episode").withReason(reason), preconditions);
     }
 
     private static EpisodeImport order(boolean dryRun, ImportMode mode, @Nullable LocalDate recordedTo) {

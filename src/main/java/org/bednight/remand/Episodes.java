@@ -27,8 +27,7 @@ import org.bednight.ledger.Remembered;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.RemandHistory;
-import org.bednight.rest.IfMatch;
-import org.jspecify.annotations.Nullable;
+import org.bednight.rest.Preconditions;
 
 /** The remand episodes on record. */
 @ApplicationScoped
@@ -97,20 +96,20 @@ public class Episodes {
     }
 
     /** Adds one episode, or lets it take the place of the one on record. */
-    ImportReport put(EpisodeStatement statement, Change change, @Nullable IfMatch ifMatch) {
+    ImportReport put(EpisodeStatement statement, Change change, Preconditions preconditions) {
         return importStatement(
                 statement,
                 EpisodeImport.of(change).withAuthority(statement.key().authority()),
-                entry -> refuseOutdated(statement.key(), ifMatch, entry));
+                entry -> refuseOutdated(statement.key(), preconditions, entry));
     }
 
     /** Retires an episode, so that it no longer counts from now on. */
-    ImportReport retire(EpisodeKey key, Change change, @Nullable IfMatch ifMatch) {
+    ImportReport retire(EpisodeKey key, Change change, Preconditions preconditions) {
         return ledger.record(change.withAuthority(key.authority().value()), entry -> {
             if (!authorities.listForChange().containsKey(key.authority())) {
                 throw new UnknownAuthority(key.authority());
             }
-            refuseOutdated(key, ifMatch, entry);
+            refuseOutdated(key, preconditions, entry);
             if (repository.findRevision(key, entry.version()).isEmpty()) {
                 throw new UnknownEpisode(key);
             }
@@ -131,11 +130,8 @@ public class Episodes {
                 .orElseThrow(() -> new UnknownEpisode(key));
     }
 
-    private void refuseOutdated(EpisodeKey key, @Nullable IfMatch ifMatch, Entry entry) {
-        if (ifMatch != null
-                && !ifMatch.admits(repository.findRevision(key, entry.version()).orElse(null))) {
-            throw new OutdatedEpisode(key);
-        }
+    private void refuseOutdated(EpisodeKey key, Preconditions preconditions, Entry entry) {
+        preconditions.check(repository.findRevision(key, entry.version()).orElse(null), () -> new OutdatedEpisode(key));
     }
 
     private ImportReport importStatement(Statement statement, EpisodeImport order) {

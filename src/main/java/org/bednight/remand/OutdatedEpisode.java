@@ -12,7 +12,7 @@ final class OutdatedEpisode extends Problem {
         super(
                 Kind.OUTDATED,
                 "outdated-episode",
-                "Episode %s of %s is not as If-Match states it: it was changed or retired since. Get it again, and repeat the change with its new ETag."
+                "Episode %s of %s does not meet If-Match or If-None-Match: it was added, changed or retired since. Get it again, and repeat the change with its new ETag."
                         .formatted(key.episode(), key.authority()),
                 Map.of(
                         "authority",

@@ -1,6 +1,8 @@
 package org.bednight.rest;
 
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -9,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Answers 304 where the caller holds the answer already, without computing it. */
+/** Checks the preconditions of what is read: answers 304 where the caller holds the answer already. */
 @Singleton
 public class Conditional {
 
@@ -20,22 +24,56 @@ public class Conditional {
 
     private static final String REVALIDATE = "no-cache, private";
 
-    private final String softwareVersion;
+    private static final Set<String> READING = Set.of("GET", "HEAD");
 
-    Conditional(@ConfigProperty(name = "quarkus.application.version") String softwareVersion) {
+    private final String softwareVersion;
+    private final HttpHeaders headers;
+
+    Conditional(@ConfigProperty(name = "quarkus.application.version") String softwareVersion, HttpHeaders headers) {
         this.softwareVersion = softwareVersion;
+        this.headers = headers;
     }
 
     /**
-     * Answers with what {@code answer} computes, or that it is unchanged.
+     * Answers with what {@code answer} computes; where the caller holds it already, does not compute it.
      *
      * @param identity a text that is the same only for the same answer by the same software
      */
     public Response answer(Request request, String identity, Supplier<?> answer) {
-        var tag = new EntityTag(digest(identity + " " + softwareVersion));
-        var unchanged = request.evaluatePreconditions(tag);
-        var response = unchanged == null ? Response.ok(answer.get()) : unchanged;
-        return response.tag(tag).header(HttpHeaders.CACHE_CONTROL, REVALIDATE).build();
+        var tag = digest(identity + " " + softwareVersion);
+        boolean unchanged = READING.contains(request.getMethod()) && isHeld(tag);
+        var response = unchanged ? Response.notModified() : Response.ok(answer.get());
+        return response.tag(new EntityTag(tag))
+                .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
+                .build();
+    }
+
+    /** Does the same for each answer that has an ETag, however it came about. */
+    @ServerResponseFilter
+    void check(ContainerRequestContext request, ContainerResponseContext response) {
+        var tag = response.getEntityTag();
+        if (tag == null || response.getStatus() != 200 || !READING.contains(request.getMethod())) {
+            return;
+        }
+        try {
+            if (isHeld(tag.getValue())) {
+                response.setStatus(304);
+                response.setEntity(null);
+            }
+        } catch (OutdatedAnswer outdated) {
+            var problem = ProblemResponse.of(
+                    outdated, request.getUriInfo().getRequestUri().getRawPath());
+            response.setStatus(problem.status());
+            response.setEntity(problem, new java.lang.annotation.Annotation[0], ProblemResponse.MEDIA);
+        }
+    }
+
+    private boolean isHeld(String tag) {
+        var preconditions = Preconditions.of(headers);
+        if (!preconditions.meetsIfMatch(tag)) {
+            throw new OutdatedAnswer(tag);
+        }
+        return !preconditions.meetsIfNoneMatch(tag);
     }
 
     private static String digest(String text) {

@@ -15,6 +15,9 @@ class FrameworkErrors {
 
     private static final List<Integer> STATUSES = List.of(400, 404, 405, 406, 413, 414, 415, 500, 503);
 
+    private static final String METHODS_OF_A_PAGE = "GET, HEAD, OPTIONS";
+    private static final int LONGEST_PATH = 200;
+
     private final ObjectMapper json;
 
     FrameworkErrors(ObjectMapper json) {
@@ -22,7 +25,18 @@ class FrameworkErrors {
     }
 
     void describe(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerRefused);
         STATUSES.forEach(status -> router.errorHandler(status, request -> answer(request, status)));
+    }
+
+    /** Comes before the framework's own answer, which is empty or repeats the fault's trace. */
+    private void answerRefused(RoutingContext request) {
+        int status = request.statusCode();
+        if (status >= 400 && status < 500) {
+            answer(request, status);
+        } else {
+            request.next();
+        }
     }
 
     private void answer(RoutingContext request, int status) {
@@ -30,9 +44,18 @@ class FrameworkErrors {
         if (response.ended() || response.headWritten()) {
             return;
         }
+        if (status == 405) {
+            response.putHeader(HttpHeaders.ALLOW, METHODS_OF_A_PAGE);
+        }
         response.setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponse.MEDIA_TYPE)
-                .end(body(status, request.normalizedPath()));
+                .end(body(status, path(request)));
+    }
+
+    /** The path as it was sent: one that cannot be decoded has no other. */
+    private static String path(RoutingContext request) {
+        var path = request.request().path();
+        return path == null ? "" : path.substring(0, Math.min(path.length(), LONGEST_PATH));
     }
 
     private String body(int status, String path) {

@@ -19,7 +19,10 @@ enum FrameworkFailure {
             413,
             "too-large",
             "The request is larger than the service takes: split the file, or raise QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE."),
-    ADDRESS_TOO_LONG(414, "address-too-long", "The address is longer than the service takes."),
+    ADDRESS_TOO_LONG(
+            414,
+            "address-too-long",
+            "An address has at most 8,000 characters: leave out parameters that are not needed."),
     UNSUPPORTED_MEDIA_TYPE(
             415,
             "unsupported-media-type",

@@ -20,12 +20,14 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
 import org.bednight.money.Uplift;
+import org.bednight.problem.Echo;
 import org.bednight.rest.parameter.InvalidParameter;
 import org.bednight.rest.parameter.ValueParameters;
 
@@ -57,6 +59,7 @@ public class JsonForms implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
         mapper.registerModule(new SimpleModule("bednight")
+                .addDeserializer(BigDecimal.class, new BoundedNumber())
                 .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, ValueParameters::date))
                 .addSerializer(Money.class, new MoneySerializer())
                 .addDeserializer(Money.class, new Parsed<>(Money.class, Money::parse))
@@ -118,8 +121,13 @@ public class JsonForms implements ObjectMapperCustomizer {
             try {
                 return parse.apply(text);
             } catch (IllegalArgumentException | InvalidParameter refused) {
-                throw JsonMappingException.from(json, String.valueOf(refused.getMessage()), refused);
+                throw JsonMappingException.from(
+                        json, Echo.within(String.valueOf(refused.getMessage()), text), shortened(refused, text));
             }
+        }
+
+        private static IllegalArgumentException shortened(RuntimeException refused, String text) {
+            return new IllegalArgumentException(Echo.within(String.valueOf(refused.getMessage()), text), refused);
         }
     }
 }

@@ -3,8 +3,10 @@ package org.bednight.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.bednight.problem.Problem;
@@ -22,6 +24,12 @@ class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
 
+    private final AllowedMethods methods;
+
+    ProblemMapper(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     @ServerExceptionMapper
     Response toResponse(Problem problem, UriInfo request, @Nullable SimpleResourceInfo operation) {
         return answer(ProblemResponse.of(problem, path(request)), operation);
@@ -36,6 +44,15 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response toResponse(NotFoundException failure, UriInfo request, @Nullable SimpleResourceInfo operation) {
         return toResponse((WebApplicationException) failure, request, operation);
+    }
+
+    @ServerExceptionMapper
+    Response toResponse(NotAllowedException failure, UriInfo request, @Nullable SimpleResourceInfo operation) {
+        var allowed = methods.of(request.getPath());
+        var response = toResponse((WebApplicationException) failure, request, operation);
+        return Response.fromResponse(response)
+                .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                .build();
     }
 
     @ServerExceptionMapper

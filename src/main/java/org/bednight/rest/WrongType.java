@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bednight.problem.Echo;
 import org.jspecify.annotations.Nullable;
 
 /** Says in plain words that a JSON value is of another type than its property, from the types and tokens alone. */
@@ -80,7 +81,7 @@ final class WrongType {
                                         .map(JsonSubTypes.Type::name)
                                         .sorted()
                                         .collect(Collectors.joining(", ")),
-                                "'" + failure.getTypeId() + "'");
+                                "'" + Echo.of(failure.getTypeId()) + "'");
     }
 
     private static String expected(@Nullable Class<?> type) {

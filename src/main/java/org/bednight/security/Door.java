@@ -15,6 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 class Door {
 
+    private static final int BEFORE_ANY_ANSWER = 10_001;
     private static final int FIRST = 10_000;
     private static final int BEFORE_QUARKUS_LOOKS_AT_THE_SIZE = 100;
     private static final int AFTER_THE_BODY = 90;
@@ -39,6 +40,7 @@ class Door {
     }
 
     void open(@Observes Filters filters) {
+        filters.register(AnswerHeaders::add, BEFORE_ANY_ANSWER);
         filters.register(this::checkAddresses, FIRST);
         filters.register(size::check, BEFORE_QUARKUS_LOOKS_AT_THE_SIZE);
         filters.register(time::limit, AFTER_THE_BODY);

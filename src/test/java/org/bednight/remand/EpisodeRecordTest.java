@@ -159,7 +159,7 @@ class EpisodeRecordTest {
                 .body(
                         "detail",
                         equalTo(
-                                "Episode R1 of X001 is not as If-Match states it: it was changed or retired since. Get it again, and repeat the change with its new ETag."));
+                                "Episode R1 of X001 does not meet If-Match or If-None-Match: it was added, changed or retired since. Get it again, and repeat the change with its new ETag."));
         givenIfMatch(tag)
                 .queryParam("reason", "entered twice")
                 .delete(API + EPISODE)

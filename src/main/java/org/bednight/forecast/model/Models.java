@@ -131,12 +131,7 @@ public final class Models {
         var entry = entry(name);
         var known =
                 entry.description().settings().stream().map(ModelSetting::name).toList();
-        settings.keySet().stream()
-                .filter(setting -> !known.contains(setting))
-                .findFirst()
-                .ifPresent(unknown -> {
-                    throw InvalidSetting.ofUnknown(name, unknown, known);
-                });
+        InvalidSetting.refuseUnknown(name, settings.keySet(), known);
         return entry.make().apply(new Settings(settings));
     }
 

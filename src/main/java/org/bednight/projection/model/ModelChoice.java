@@ -61,9 +61,7 @@ public record ModelChoice(
     }
 
     private static ModelChoice episode(Map<String, String> stated) {
-        stated.keySet().stream().findFirst().ifPresent(setting -> {
-            throw InvalidSetting.ofUnknown(EpisodeModel.NAME, setting, List.of());
-        });
+        InvalidSetting.refuseUnknown(EpisodeModel.NAME, stated.keySet(), List.of());
         return new ModelChoice(EpisodeStates.MODEL, Map.of(), null);
     }
 

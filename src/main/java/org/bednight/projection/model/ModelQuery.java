@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.bednight.ledger.KnownAt;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -22,24 +22,14 @@ public class ModelQuery {
     String model;
 
     @RestQuery
-    @Parameter(
-            description = "Months that are averaged: 1 to 60 (12 if left out), or ytd for the year to date",
-            examples = {
-                @ExampleObject(name = "Twelve months", value = "12"),
-                @ExampleObject(name = "Three months", value = "3"),
-                @ExampleObject(name = "Six months", value = "6"),
-                @ExampleObject(name = "The year to date", value = "ytd")
-            })
+    @Parameter(description = "Months that are averaged: 1 to 60 (12 if left out), or ytd for the year to date")
     @Nullable
     String window;
 
     @RestQuery
     @Parameter(
             description = "per-day (if left out): nights divided by days; per-month: the mean of the months' totals",
-            examples = {
-                @ExampleObject(name = "Per day", value = "per-day"),
-                @ExampleObject(name = "As a spreadsheet does it", value = "per-month")
-            })
+            schema = @Schema(enumeration = {"per-day", "per-month"}))
     @Nullable
     String basis;
 
@@ -47,10 +37,7 @@ public class ModelQuery {
     @Parameter(
             description =
                     "held (if left out): the latest average goes on; rolled: each projected month enters the average of the next",
-            examples = {
-                @ExampleObject(name = "Held", value = "held"),
-                @ExampleObject(name = "Rolled, as AVERAGE() dragged down a sheet", value = "rolled")
-            })
+            schema = @Schema(enumeration = {"held", "rolled"}))
     @Nullable
     String extension;
 

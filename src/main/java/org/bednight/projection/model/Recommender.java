@@ -37,11 +37,6 @@ public interface Recommender {
      * @throws InvalidSetting if any is stated
      */
     static void refuse(Map<String, String> settings) {
-        settings.keySet().stream().findFirst().ifPresent(setting -> {
-            throw new InvalidSetting(
-                    setting,
-                    settings.getOrDefault(setting, ""),
-                    "left out where model=recommended, which brings its own settings");
-        });
+        InvalidSetting.refuseUnknown(ModelChoice.RECOMMENDED, settings.keySet(), List.of());
     }
 }

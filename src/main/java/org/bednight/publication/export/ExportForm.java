@@ -37,6 +37,11 @@ public enum ExportForm {
         return mediaType;
     }
 
+    /** Returns how a browser treats the file: it shows text, and saves the rest. */
+    String disposition() {
+        return this == JSON || this == CSV ? "inline" : "attachment";
+    }
+
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -117,7 +117,9 @@ class ExportResource {
 
     private Response file(PublicationId id, ExportForm form, Audience audience) {
         return Response.ok(exports.export(id, form, audience), form.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"%s.%s\"".formatted(id, form))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "%s; filename=\"%s.%s\"".formatted(form.disposition(), id, form))
                 .build();
     }
 }

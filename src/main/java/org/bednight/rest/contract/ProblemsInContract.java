@@ -17,6 +17,8 @@ public class ProblemsInContract implements OASFilter {
 
     private static final Map<String, String> OF_ALL = Map.of(
             "400", "A parameter or the body is not as it has to be; the detail says what is expected",
+            "406", "The service does not answer in the form that the Accept header asks for",
+            "414", "The address has more than 8,000 characters",
             "403", "The request comes from another address than the service is for",
             "500", "The service has failed",
             "503", "The service is too busy, or its database cannot answer: send the request again after Retry-After");
@@ -47,7 +49,14 @@ public class ProblemsInContract implements OASFilter {
         }
         if (rests(operation)) {
             problems.put(
-                    "412", "What is to be changed is not as If-Match states it: somebody else has changed it since");
+                    "412",
+                    "What is on record does not meet If-Match or If-None-Match: somebody else has changed it since");
+        }
+        if (path.endsWith("/publications") && method == PathItem.HttpMethod.POST) {
+            problems.put("422", "The request is sound, but needs data that are not on record, such as a price");
+        }
+        if (path.endsWith("/publications/{id}") && method == PathItem.HttpMethod.DELETE) {
+            problems.put("409", "The publication is withdrawn already");
         }
         if (takesBody) {
             problems.put("408", "The body stopped coming before it was whole");

@@ -1,6 +1,7 @@
 package org.bednight.rest.parameter;
 
 import java.util.Map;
+import org.bednight.problem.Echo;
 import org.bednight.problem.Problem;
 
 /** A request has a query parameter without a value; taken as left out, what was to be tried might be stored. */
@@ -12,7 +13,7 @@ final class EmptyParameter extends Problem {
         super(
                 Kind.INVALID,
                 "empty-parameter",
-                "The parameter '%s' has no value: state one, or leave the parameter out.".formatted(name),
-                Map.of("parameter", name));
+                "The parameter '%s' has no value: state one, or leave the parameter out.".formatted(Echo.of(name)),
+                Map.of("parameter", Echo.of(name)));
     }
 }

@@ -1,6 +1,7 @@
 package org.bednight.rest.parameter;
 
 import java.util.Map;
+import org.bednight.problem.Echo;
 import org.bednight.problem.Problem;
 
 /** A parameter's text is not in the form that it has to have. */
@@ -14,7 +15,11 @@ public final class InvalidParameter extends Problem {
      * @param detail what was expected, and what was given
      */
     public InvalidParameter(String detail, String value) {
-        super(Kind.INVALID, "invalid-parameter", detail.endsWith(".") ? detail : detail + ".", Map.of("value", value));
+        super(
+                Kind.INVALID,
+                "invalid-parameter",
+                Echo.within(detail.endsWith(".") ? detail : detail + ".", value),
+                Map.of("value", Echo.of(value)));
     }
 
     private InvalidParameter(String parameter, InvalidParameter unnamed) {

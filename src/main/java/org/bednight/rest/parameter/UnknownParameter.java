@@ -3,6 +3,7 @@ package org.bednight.rest.parameter;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeSet;
+import org.bednight.problem.Echo;
 import org.bednight.problem.Problem;
 
 /** A request has a query parameter that its address does not take; ignored, a misspelt setting would go unnoticed. */
@@ -15,7 +16,7 @@ final class UnknownParameter extends Problem {
                 Kind.INVALID,
                 "unknown-parameter",
                 "There is no parameter '%s' here; there are %s."
-                        .formatted(name, known.isEmpty() ? "none" : String.join(", ", new TreeSet<>(known))),
-                Map.of("parameter", name));
+                        .formatted(Echo.of(name), known.isEmpty() ? "none" : String.join(", ", new TreeSet<>(known))),
+                Map.of("parameter", Echo.of(name)));
     }
 }

@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.bednight.problem.Echo;
 import org.bednight.rest.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what of one adjustment cannot be so. */
 final class Faults {
 
-    private static final int LONGEST_GIVEN = 100;
     private static final int DECIMALS = 10;
 
     private final Setting setting;
@@ -54,11 +54,7 @@ final class Faults {
     }
 
     void add(String property, String expected, @Nullable Object given) {
-        list.add(new Fault(index, kind, property, expected, given == null ? null : shortened(given.toString())));
-    }
-
-    private static String shortened(String given) {
-        return given.length() > LONGEST_GIVEN ? given.substring(0, LONGEST_GIVEN) + "…" : given;
+        list.add(new Fault(index, kind, property, expected, given == null ? null : Echo.of(given.toString())));
     }
 
     /** Refuses a number that is left out or lies outside {@code least} to {@code most}. */

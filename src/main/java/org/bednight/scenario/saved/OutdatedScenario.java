@@ -13,7 +13,7 @@ final class OutdatedScenario extends Problem {
         super(
                 Kind.OUTDATED,
                 "outdated-scenario",
-                "The scenario '%s' of %s is not as If-Match states it: it was saved anew or retired since. Get it again, and repeat the change with its new ETag."
+                "The scenario '%s' of %s does not meet If-Match or If-None-Match: it was saved or retired since. Get it again, and repeat the change with its new ETag."
                         .formatted(name, authority),
                 Map.of("authority", authority.value(), "name", name.value()));
     }

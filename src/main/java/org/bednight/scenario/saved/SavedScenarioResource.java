@@ -20,9 +20,9 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
-import org.bednight.rest.IfMatch;
 import org.bednight.rest.Page;
 import org.bednight.rest.PlainText;
+import org.bednight.rest.Preconditions;
 import org.bednight.scenario.ScenarioExamples;
 import org.bednight.scenario.adjustment.Scenario;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,7 +32,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -82,10 +81,7 @@ class SavedScenarioResource {
                             })
                     ScenarioName name,
             @BeanParam ForecastQuery query,
-            @RestHeader("If-Match")
-                    @Parameter(description = "Only replace the version that was got with this ETag")
-                    @Nullable
-                    IfMatch ifMatch,
+            @BeanParam Preconditions preconditions,
             @NotNull
                     @RequestBody(
                             required = true,
@@ -102,7 +98,7 @@ class SavedScenarioResource {
                                                         value = ScenarioExamples.COURT_DELAYS)
                                             }))
                     Scenario scenario) {
-        return tagged(scenarios.put(name, forecasts.resolve(code, query), query.asAt(), scenario, ifMatch));
+        return tagged(scenarios.put(name, forecasts.resolve(code, query), query.asAt(), scenario, preconditions));
     }
 
     @GET
@@ -129,17 +125,14 @@ class SavedScenarioResource {
     public ImportReport retire(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "Bail support") ScenarioName name,
-            @RestHeader("If-Match")
-                    @Parameter(description = "Only retire the version that was got with this ETag")
-                    @Nullable
-                    IfMatch ifMatch,
+            @BeanParam Preconditions preconditions,
             @RestQuery
                     @Parameter(example = "not pursued")
                     @NotNull
                     @Size(min = 3, max = 500)
                     @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
                     String reason) {
-        return scenarios.retire(code, name, reason, ifMatch);
+        return scenarios.retire(code, name, reason, preconditions);
     }
 
     @GET

@@ -16,7 +16,7 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.projection.Forecasts;
-import org.bednight.rest.IfMatch;
+import org.bednight.rest.Preconditions;
 import org.bednight.scenario.Comparison;
 import org.bednight.scenario.WhatIfs;
 import org.bednight.scenario.adjustment.Scenario;
@@ -109,20 +109,20 @@ public class SavedScenarios {
      *
      * @param asAt the as-at date that is stated; null: each run takes the latest
      * @throws org.bednight.scenario.adjustment.InvalidScenario if an adjustment cannot be so
-     * @throws OutdatedScenario if another version stands than {@code ifMatch} states
+     * @throws OutdatedScenario if another version stands than {@code preconditions} state
      */
     public SavedScenario put(
             ScenarioName name,
             Forecasts.Request request,
             @Nullable LocalDate asAt,
             Scenario scenario,
-            @Nullable IfMatch ifMatch) {
+            Preconditions preconditions) {
         var authority = request.authority().code();
         var comparison = whatIfs.compare(request, scenario);
         var stored = stored(request, asAt, scenario);
         var saved = new AtomicReference<SavedScenario>();
         ledger.record(Change.of(SAVE).withAuthority(authority.value()), entry -> {
-            var before = findForChange(authority, name, ifMatch);
+            var before = findForChange(authority, name, preconditions);
             if (before.isPresent() && before.get().says(name, stored, json)) {
                 saved.set(SavedScenario.of(before.get(), json));
                 return ImportReport.counting(1, 0, 0, 1, 0);
@@ -156,10 +156,11 @@ public class SavedScenarios {
     }
 
     /** Retires a scenario: it is listed no more, and can still be read by its versions. */
-    ImportReport retire(AuthorityCode authority, ScenarioName name, String reason, @Nullable IfMatch ifMatch) {
+    ImportReport retire(AuthorityCode authority, ScenarioName name, String reason, Preconditions preconditions) {
         var change = Change.of(RETIRE).withAuthority(authority.value()).withReason(reason);
         return ledger.record(change, entry -> {
-            var fact = findForChange(authority, name, ifMatch).orElseThrow(() -> new UnknownScenario(authority, name));
+            var fact = findForChange(authority, name, preconditions)
+                    .orElseThrow(() -> new UnknownScenario(authority, name));
             fact.retire(entry, reason);
             return ImportReport.counting(0, 0, 0, 0, 1);
         });
@@ -167,16 +168,14 @@ public class SavedScenarios {
 
     /** Finds the version that stands, within a change; refuses if it is not the one on which the change rests. */
     private Optional<ScenarioFact> findForChange(
-            AuthorityCode authority, ScenarioName name, @Nullable IfMatch ifMatch) {
+            AuthorityCode authority, ScenarioName name, Preconditions preconditions) {
         if (!authorities.listForChange().containsKey(authority)) {
             throw new UnknownAuthority(authority);
         }
         var current = repository.findCurrent(authority, name);
-        if (ifMatch != null
-                && !ifMatch.admits(
-                        current.map(fact -> SavedScenario.of(fact, json).tag()).orElse(null))) {
-            throw new OutdatedScenario(authority, name);
-        }
+        preconditions.check(
+                current.map(fact -> SavedScenario.of(fact, json).tag()).orElse(null),
+                () -> new OutdatedScenario(authority, name));
         return current;
     }
 

@@ -88,6 +88,16 @@ class ModelsTest {
                 .withMessage("The model naive has no setting 'window': it has none, leave it out.");
     }
 
+    @Test
+    void all_unknown_settings_are_named_at_once() {
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> Models.parse("naive", Map.of("window", "12", "basis", "per-day")))
+                .withMessage("The model naive has no settings 'basis', 'window': it has none, leave them out.");
+        assertThatExceptionOfType(InvalidSetting.class)
+                .isThrownBy(() -> Models.parse("tsb", Map.of("window", "12", "alpha", "0.1", "extension", "held")))
+                .withMessage("The model tsb has no settings 'extension', 'window': it has alpha, beta.");
+    }
+
     @ParameterizedTest
     @CsvSource({"ses,alpha,2", "ses,alpha,0", "croston,alpha,-0.1", "tsb,beta,NaN", "sba,alpha,much"})
     void a_weight_out_of_range_is_a_problem_that_states_the_range(String model, String setting, String value) {

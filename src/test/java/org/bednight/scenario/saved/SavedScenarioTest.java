@@ -139,7 +139,9 @@ class SavedScenarioTest {
 
         save(given().header("If-Match", "\"1\""), "Fewer", HALF)
                 .statusCode(412)
-                .body("detail", containsString("is not as If-Match states it: it was saved anew or retired since"));
+                .body(
+                        "detail",
+                        containsString("does not meet If-Match or If-None-Match: it was saved or retired since"));
         given().header("If-Match", "\"1\"")
                 .delete(address("Fewer") + "?reason=mistake")
                 .then()
