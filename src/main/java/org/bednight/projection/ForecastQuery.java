@@ -46,6 +46,12 @@ public class ForecastQuery extends ModelQuery {
             })
     Uplift uplift = Uplift.NONE;
 
+    /** Returns a text that is the same only for queries that state the same. */
+    public String identity() {
+        return String.join(
+                " ", String.valueOf(financialYear), String.valueOf(asAt), uplift.toString(), modelIdentity());
+    }
+
     /** Returns the as-at date that is stated; null where it is left to the service. */
     public @Nullable LocalDate asAt() {
         return asAt;

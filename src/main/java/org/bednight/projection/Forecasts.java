@@ -84,6 +84,11 @@ public class Forecasts {
         return requests.resolve(code, query);
     }
 
+    /** Does the same on a version that the caller has looked up, so that several authorities rest on one. */
+    public Request resolve(AuthorityCode code, ForecastQuery query, DataVersion version) {
+        return requests.resolve(code, query, version);
+    }
+
     /**
      * Fills in what is left out as null, without looking at the facts of the authority.
      *

@@ -7,6 +7,7 @@ import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
@@ -33,7 +34,10 @@ class Requests {
     }
 
     Forecasts.Request resolve(AuthorityCode code, ForecastQuery query) {
-        var version = versions.at(query.knownAt());
+        return resolve(code, query, versions.at(query.knownAt()));
+    }
+
+    Forecasts.Request resolve(AuthorityCode code, ForecastQuery query, DataVersion version) {
         var authority = authorities.get(code, version);
         var dates = dates(authority, query.financialYear, query.asAt);
         var model = query.findModel(() -> headlines.nameOf(code))

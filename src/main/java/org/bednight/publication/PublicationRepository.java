@@ -45,6 +45,13 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationFact, St
         return query.project(String.class).list();
     }
 
+    /** Lists the names of all that are not withdrawn, of all authorities and years. */
+    List<String> listStandingIds() {
+        return find("select id from PublicationFact where withdrawnIn is null")
+                .project(String.class)
+                .list();
+    }
+
     /** Says whether an authority has published anything, also what is withdrawn. */
     boolean isOnRecord(AuthorityCode authority) {
         return count("authority = :authority", Map.of("authority", authority.value())) > 0;

@@ -2,6 +2,7 @@ package org.bednight.remand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -75,6 +76,11 @@ public class Episodes {
         byAuthority.forEach((authority, own) ->
                 histories.put(authority, remembered.get(authority, version, code -> RemandHistory.of(own))));
         return histories;
+    }
+
+    /** Returns when each authority's episodes were last put on record, up to {@code version}. */
+    public Map<AuthorityCode, Instant> lastRecorded(DataVersion version) {
+        return QuarkusTransaction.requiringNew().call(() -> repository.lastRecorded(version));
     }
 
     /** Lets the episodes of a file, of any authorities, take the place of those on record. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
@@ -55,6 +56,18 @@ class PlacementRepository {
                 database.createNativeQuery(COLUMNS + " order by authority, episode, start_date, place", Object[].class)
                         .setParameter("version", version.number())
                         .getResultList());
+    }
+
+    /** Returns when each authority's placements last changed on record, up to {@code version}. */
+    Map<AuthorityCode, Instant> lastRecorded(DataVersion version) {
+        List<?> rows = database.createNativeQuery("""
+                        select authority, max(recorded_at) from placement where recorded_in <= :version group by authority
+                        """, Object[].class)
+                .setParameter("version", version.number())
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .collect(Collectors.toMap(row -> AuthorityCode.parse((String) row[0]), row -> (Instant) row[1]));
     }
 
     /** Finds what tells the placements of an episode in {@code version} from those in any other in which they differ. */

@@ -87,6 +87,11 @@ public class ModelQuery {
         }
     }
 
+    /** Returns a text that is the same only for the same model, settings and moment. */
+    protected String modelIdentity() {
+        return model + settings() + knownAt;
+    }
+
     /** Returns the moment as of which facts are read; null: now. */
     public @Nullable KnownAt knownAt() {
         return knownAt;

@@ -1,0 +1,75 @@
+package org.bednight.publication;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BinaryOperator;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Remembered;
+import org.bednight.money.Money;
+import org.bednight.publication.frozen.PublicationId;
+import org.jspecify.annotations.Nullable;
+
+/** The variances that were published last, for comparison with the forecasts of now. */
+@ApplicationScoped
+public class PublishedVariances {
+
+    private static final int HELD = 2000;
+    private static final DataVersion NEVER_CHANGES = new DataVersion(0, Instant.EPOCH);
+    private static final Comparator<PublicationId> BY_PERIOD =
+            Comparator.comparingInt((PublicationId id) -> id.period()).thenComparingInt(PublicationId::version);
+
+    private final Publications publications;
+    private final PublicationRepository repository;
+
+    /** A publication never changes, so its variance is held whatever the version of the facts. */
+    private final Remembered<PublicationId, PublishedVariance> held = new Remembered<>(HELD);
+
+    PublishedVariances(Publications publications, PublicationRepository repository) {
+        this.publications = publications;
+        this.repository = repository;
+    }
+
+    /**
+     * The headline of a publication.
+     *
+     * @param number under which it is cited
+     * @param variance null where no budget was known
+     */
+    public record PublishedVariance(
+            PublicationId id, String number, @Nullable Money variance) {
+
+        public Optional<Money> find() {
+            return Optional.ofNullable(variance);
+        }
+    }
+
+    /** Whose publication, and of which year. */
+    public record AuthorityYear(AuthorityCode authority, FinancialYear year) {}
+
+    /** Returns the latest standing publication of each authority and year: of the latest period, then version. */
+    public Map<AuthorityYear, PublishedVariance> listLatest() {
+        var latest = new HashMap<AuthorityYear, PublicationId>();
+        for (var text : QuarkusTransaction.requiringNew().call(repository::listStandingIds)) {
+            var id = PublicationId.parse(text);
+            latest.merge(new AuthorityYear(id.authority(), id.year()), id, BinaryOperator.maxBy(BY_PERIOD));
+        }
+        var variances = new HashMap<AuthorityYear, PublishedVariance>();
+        latest.forEach((key, id) -> variances.put(key, held.get(id, NEVER_CHANGES, this::read)));
+        return variances;
+    }
+
+    private PublishedVariance read(PublicationId id) {
+        var publication = publications.get(id);
+        var variance = publication.variance();
+        return new PublishedVariance(
+                id, publication.number(), variance == null ? null : Money.of(variance, RoundingMode.UNNECESSARY));
+    }
+}

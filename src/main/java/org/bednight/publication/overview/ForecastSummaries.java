@@ -1,0 +1,143 @@
+package org.bednight.publication.overview;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.Authority;
+import org.bednight.authority.NamedAuthority;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.Remembered;
+import org.bednight.money.Money;
+import org.bednight.problem.Problem;
+import org.bednight.projection.Forecast;
+import org.bednight.projection.ForecastQuery;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.range.Range;
+import org.bednight.publication.PublishedVariances;
+import org.bednight.publication.PublishedVariances.AuthorityYear;
+import org.bednight.publication.PublishedVariances.PublishedVariance;
+import org.bednight.remand.Episodes;
+import org.jspecify.annotations.Nullable;
+
+/** Computes every authority's forecast, each as its own forecast states it, all from one version of the facts. */
+@ApplicationScoped
+public class ForecastSummaries {
+
+    private static final int HELD = 8;
+
+    private final Authorities authorities;
+    private final Forecasts forecasts;
+    private final Episodes episodes;
+    private final PublishedVariances published;
+    private final DataVersions versions;
+    private final Clock clock;
+    private final Remembered<String, List<ForecastSummary>> held = new Remembered<>(HELD);
+
+    ForecastSummaries(
+            Authorities authorities,
+            Forecasts forecasts,
+            Episodes episodes,
+            PublishedVariances published,
+            DataVersions versions,
+            Clock clock) {
+        this.authorities = authorities;
+        this.forecasts = forecasts;
+        this.episodes = episodes;
+        this.published = published;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    /** Lists a summary for each authority on record, by code. */
+    public List<ForecastSummary> list(ForecastQuery query) {
+        var version = versions.at(query.knownAt());
+        return held.get(identity(query), version, missing -> compute(query, version));
+    }
+
+    /** Finds the summaries where they were computed already, and nothing has changed since. */
+    public Optional<List<ForecastSummary>> findHeld(ForecastQuery query) {
+        return held.find(identity(query), versions.at(query.knownAt()));
+    }
+
+    /** The day is part of it: the dates that a query leaves out follow the calendar. */
+    private String identity(ForecastQuery query) {
+        return query.identity() + " " + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private List<ForecastSummary> compute(ForecastQuery query, DataVersion version) {
+        var imports = episodes.lastRecorded(version);
+        var latest = published.listLatest();
+        return authorities.list(version).stream()
+                .map(authority -> summary(authority, query, version, latest, imports.get(authority.code())))
+                .toList();
+    }
+
+    private ForecastSummary summary(
+            Authority authority,
+            ForecastQuery query,
+            DataVersion version,
+            Map<AuthorityYear, PublishedVariance> latest,
+            @Nullable Instant imported) {
+        try {
+            var forecast = forecasts.forecast(forecasts.resolve(authority.code(), query, version));
+            var last = latest.get(new AuthorityYear(authority.code(), forecast.financialYear()));
+            return of(forecast, Optional.ofNullable(last), imported);
+        } catch (Problem none) {
+            return without(authority, imported, none);
+        }
+    }
+
+    private static ForecastSummary of(Forecast forecast, Optional<PublishedVariance> last, @Nullable Instant imported) {
+        var range = Optional.ofNullable(forecast.range());
+        var variance = forecast.variance();
+        return new ForecastSummary(
+                forecast.authority(),
+                forecast.financialYear(),
+                forecast.asAt(),
+                forecast.budget(),
+                forecast.outturn().cost(),
+                variance,
+                forecast.variancePercent(),
+                forecast.position(),
+                range.map(Range::probabilityOfOverspend).orElse(null),
+                range.map(found -> found.quantiles().get("0.1")).orElse(null),
+                range.map(found -> found.quantiles().get("0.9")).orElse(null),
+                last.map(PublishedVariance::number).orElse(null),
+                variance == null
+                        ? null
+                        : last.flatMap(PublishedVariance::find)
+                                .map(before -> variance.minus(before))
+                                .orElse(null),
+                imported,
+                forecast.warnings(),
+                null);
+    }
+
+    private static ForecastSummary without(Authority authority, @Nullable Instant imported, Problem problem) {
+        @Nullable Money none = null;
+        return new ForecastSummary(
+                NamedAuthority.of(authority),
+                null,
+                null,
+                none,
+                none,
+                none,
+                null,
+                null,
+                null,
+                none,
+                none,
+                null,
+                none,
+                imported,
+                List.of(),
+                problem.getMessage());
+    }
+}

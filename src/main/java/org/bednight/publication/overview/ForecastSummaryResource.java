@@ -1,0 +1,41 @@
+package org.bednight.publication.overview;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.bednight.projection.ForecastQuery;
+import org.bednight.rest.FileTypes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forecast")
+class ForecastSummaryResource {
+
+    private final ForecastSummaries summaries;
+
+    ForecastSummaryResource(ForecastSummaries summaries) {
+        this.summaries = summaries;
+    }
+
+    @GET
+    @Path("forecasts")
+    @Operation(operationId = "listForecasts", summary = "Lists the forecast of every authority in a line each")
+    public List<ForecastSummary> list(@BeanParam ForecastQuery query) {
+        return summaries.list(query);
+    }
+
+    @GET
+    @Path("forecasts.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(operationId = "listForecastsCsv", summary = "Returns the forecast of every authority as CSV")
+    @APIResponseSchema(value = String.class, responseDescription = "A row for each authority")
+    public String csv(@BeanParam ForecastQuery query) {
+        return ForecastSummaryCsv.of(summaries.list(query));
+    }
+}

@@ -1,0 +1,63 @@
+package org.bednight.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the first page shows.
+ *
+ * @param authorities how many are on record
+ * @param waiting whether the table is still to be worked out
+ * @param rowsAddress from where the table alone is had
+ * @param waitAddress the page with the table, for those without scripts
+ */
+public record HomeView(
+        int authorities,
+        String search,
+        boolean waiting,
+        String rowsAddress,
+        String waitAddress,
+        String caption,
+        List<Column> columns,
+        List<Row> rows) {
+
+    public HomeView {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+    }
+
+    /** Returns whether there is nothing on record. */
+    public boolean isEmpty() {
+        return authorities == 0;
+    }
+
+    /**
+     * A column.
+     *
+     * @param address that sorts by it; null where that makes no sense
+     * @param order {@code ascending} or {@code descending} where the table is sorted by it
+     */
+    public record Column(
+            String words,
+            @Nullable String address,
+            @Nullable String order,
+            boolean number) {}
+
+    /**
+     * An authority.
+     *
+     * @param bar where the budget lies in the 80 % range, as SVG
+     * @param problem why there is no forecast; null where there is one
+     */
+    public record Row(
+            String name,
+            String address,
+            String year,
+            String asAt,
+            String variance,
+            String chance,
+            String bar,
+            String movement,
+            String lastImport,
+            @Nullable String problem) {}
+}

@@ -1,0 +1,44 @@
+package org.bednight.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.rest.ProblemResponse;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What all pages answer with: failures as pages, and headers that forbid whatever does not come from the service. */
+class HtmlAnswers {
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+    @CheckedTemplate(basePath = "ErrorPage")
+    static class Templates {
+
+        static native TemplateInstance error(ErrorView view);
+
+        private Templates() {}
+    }
+
+    @ServerResponseFilter
+    void complete(ContainerRequestContext request, ContainerResponseContext answer) {
+        if (answer.getEntity() instanceof ProblemResponse problem && isPage(request)) {
+            answer.setEntity(
+                    Templates.error(ErrorView.of(problem)).render(), null, MediaType.valueOf("text/html;charset=UTF-8"));
+        }
+        if (MediaType.TEXT_HTML_TYPE.isCompatible(answer.getMediaType())) {
+            answer.getHeaders().putSingle("Content-Security-Policy", POLICY);
+            answer.getHeaders().putSingle("Cache-Control", "no-store");
+        }
+    }
+
+    /** A browser asks for HTML; whoever calls the API, even from a browser, has a problem body. */
+    private static boolean isPage(ContainerRequestContext request) {
+        return !request.getUriInfo().getPath().startsWith("/api/")
+                && request.getAcceptableMediaTypes().stream()
+                        .anyMatch(type -> !type.isWildcardType() && type.isCompatible(MediaType.TEXT_HTML_TYPE));
+    }
+}

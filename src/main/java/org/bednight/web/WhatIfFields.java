@@ -1,0 +1,52 @@
+package org.bednight.web;
+
+import java.util.List;
+import org.bednight.web.WhatIfView.Field;
+
+/** The fields of the what-if page, in the order in which they act. */
+final class WhatIfFields {
+
+    private WhatIfFields() {}
+
+    static List<Field> of(WhatIfQuery query) {
+        return List.of(
+                percent("arrivals", "New remands, %", "-20: a fifth fewer children come from tomorrow on", query.arrivals),
+                percent("stays", "Length of stay, %", "15: stays last 15% longer, those that have begun too", query.stays),
+                percent("prices", "Prices, %", "6: each night to come costs 6% more", query.prices),
+                percent("allocations", "Allocations, %", "-10: every funder gives a tenth less", query.allocations),
+                new Field("remands", "More remands", "How many children more", text(query.remands), "0", "50", "1"),
+                new Field("nights", "Nights of each", "13 weeks are 91 nights", text(query.nights), "1", "365", "1"),
+                new Field(
+                        "diverted",
+                        "New remands diverted, %",
+                        "To bail support or remand fostering",
+                        text(query.diverted),
+                        "0",
+                        "100",
+                        "1"),
+                new Field(
+                        "divertedCost",
+                        "Cost of a night there, £",
+                        "What the alternative costs for a child and night",
+                        text(query.divertedCost),
+                        "0",
+                        "2000",
+                        "1"),
+                new Field(
+                        "setUpCost",
+                        "Set-up cost, £",
+                        "Spent once for the alternative",
+                        text(query.setUpCost),
+                        "0",
+                        "1000000",
+                        "1000"));
+    }
+
+    private static Field percent(String name, String label, String hint, FieldNumber value) {
+        return new Field(name, label, hint, text(value), "-50", "100", "1");
+    }
+
+    private static String text(FieldNumber value) {
+        return value.toString();
+    }
+}

@@ -1,0 +1,87 @@
+package org.bednight.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.projection.Forecasts;
+import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.Wording;
+import org.bednight.scenario.Comparison;
+import org.bednight.scenario.WhatIfs;
+import org.bednight.scenario.adjustment.Scenario;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** A what-if by hand: fields for the changes, and what they move. */
+@Path("/authorities")
+@Produces(MediaType.TEXT_HTML)
+class WhatIfPage {
+
+    private final Forecasts forecasts;
+    private final WhatIfs whatIfs;
+    private final HouseStyles styles;
+    private final ObjectMapper json;
+
+    WhatIfPage(Forecasts forecasts, WhatIfs whatIfs, HouseStyles styles, ObjectMapper json) {
+        this.forecasts = forecasts;
+        this.whatIfs = whatIfs;
+        this.styles = styles;
+        this.json = json;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance whatIf(WhatIfView view);
+
+        static native TemplateInstance answer(WhatIfView view);
+
+        private Templates() {}
+    }
+
+    /** Returns the page; to a script that follows the fields, the part that changes. */
+    @GET
+    @Path("{code}/what-if")
+    @Operation(hidden = true)
+    public TemplateInstance whatIf(
+            @RestPath AuthorityCode code,
+            @BeanParam WhatIfQuery query,
+            @HeaderParam("HX-Request") @Nullable String script) {
+        var view = view(code, query);
+        return script == null ? Templates.whatIf(view) : Templates.answer(view);
+    }
+
+    private WhatIfView view(AuthorityCode code, WhatIfQuery query) {
+        var request = forecasts.resolve(code, query);
+        var document = Map.of(
+                "adjustments", query.adjustments(request.dates().asAt().plusDays(1)));
+        var scenario = json.convertValue(document, Scenario.class);
+        var comparison = whatIfs.compare(request, scenario);
+        var words = new WhatIfWords(comparison, new Wording(styles.get(code)));
+        return words.view(request.authority(), query, call(comparison, document));
+    }
+
+    private String call(Comparison comparison, Map<String, List<Map<String, Object>>> document) {
+        try {
+            return "curl -H 'Content-Type: application/json' 'http://127.0.0.1:8080/api/v1/authorities/%s/scenarios/compare?financialYear=%s&asAt=%s' -d '%s'"
+                    .formatted(
+                            comparison.authority(),
+                            comparison.financialYear(),
+                            comparison.asAt(),
+                            json.writeValueAsString(document));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.bednight.web;
+
+import jakarta.ws.rs.DefaultValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bednight.estate.Sector;
+import org.bednight.projection.ForecastQuery;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** What the what-if page may be asked: a forecast, and by how much its inputs change. Nought changes nothing. */
+public class WhatIfQuery extends ForecastQuery {
+
+    private static final String NONE = "0";
+
+    @RestQuery
+    @DefaultValue(NONE)
+    FieldNumber arrivals = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue(NONE)
+    FieldNumber stays = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue(NONE)
+    FieldNumber prices = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue(NONE)
+    FieldNumber allocations = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue(NONE)
+    FieldNumber remands = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue("YOI")
+    Sector sector = Sector.YOI;
+
+    @RestQuery
+    @DefaultValue("91")
+    FieldNumber nights = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue(NONE)
+    FieldNumber diverted = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue("95")
+    FieldNumber divertedCost = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue(NONE)
+    FieldNumber setUpCost = FieldNumber.NONE;
+
+    /**
+     * Lists the adjustments as {@code …/scenarios/compare} takes them.
+     *
+     * @param start the first night to come, on which added remands begin
+     */
+    List<Map<String, Object>> adjustments(LocalDate start) {
+        var adjustments = new ArrayList<Map<String, Object>>();
+        if (!arrivals.isNone()) {
+            adjustments.add(Map.of("kind", "arrivals", "factor", arrivals.factor()));
+        }
+        if (!stays.isNone()) {
+            adjustments.add(Map.of("kind", "length-of-stay", "factor", stays.factor()));
+        }
+        if (!prices.isNone()) {
+            adjustments.add(Map.of("kind", "price", "percent", prices.value()));
+        }
+        if (!remands.isNone()) {
+            adjustments.add(added(start));
+        }
+        if (!diverted.isNone()) {
+            adjustments.add(diversion());
+        }
+        if (!allocations.isNone()) {
+            adjustments.add(Map.of("kind", "allocation", "percent", allocations.value()));
+        }
+        return adjustments;
+    }
+
+    private Map<String, Object> added(LocalDate start) {
+        var added = new LinkedHashMap<String, Object>();
+        added.put("kind", "remands");
+        added.put("count", remands.rounded());
+        added.put("sector", sector.name());
+        added.put("start", start.toString());
+        added.put("nights", nights.rounded());
+        return added;
+    }
+
+    private Map<String, Object> diversion() {
+        var diversion = new LinkedHashMap<String, Object>();
+        diversion.put("kind", "diversion");
+        diversion.put("name", "the alternative");
+        diversion.put("of", "arrivals");
+        diversion.put("share", diverted.share());
+        diversion.put("costPerNight", divertedCost.value());
+        if (!setUpCost.isNone()) {
+            diversion.put("setUpCost", setUpCost.value());
+        }
+        return diversion;
+    }
+}

@@ -1,0 +1,46 @@
+package org.bednight.web;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the what-if page shows.
+ *
+ * @param fields the changes, each with its present value
+ * @param headline what the what-if moves, in a sentence that says what is subtracted from what
+ * @param figures base, what-if, difference
+ * @param steps what each change moves
+ * @param waterfall null where nothing changes, or there is no budget
+ * @param call the same as a call of the API
+ */
+public record WhatIfView(
+        ForecastView.Authority authority,
+        String year,
+        String asAt,
+        ForecastView.Form form,
+        List<Field> fields,
+        String sector,
+        List<ForecastView.Choice> sectors,
+        String headline,
+        ForecastView.Table figures,
+        ForecastView.Table steps,
+        ForecastView.@Nullable Picture waterfall,
+        List<String> warnings,
+        List<String> assumptions,
+        String call) {
+
+    public WhatIfView {
+        fields = List.copyOf(fields);
+        sectors = List.copyOf(sectors);
+        warnings = List.copyOf(warnings);
+        assumptions = List.copyOf(assumptions);
+    }
+
+    /** Returns the query of the forecast itself, without a change. */
+    public String dates() {
+        return "financialYear=%s&asAt=%s&model=%s".formatted(form.financialYear(), form.asAt(), form.model());
+    }
+
+    /** A change that can be made: a slider where it has bounds, and a field. */
+    public record Field(String name, String label, String hint, String value, String least, String most, String step) {}
+}

@@ -1,0 +1,161 @@
+package org.bednight.web;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.bednight.authority.Authority;
+import org.bednight.estate.Sector;
+import org.bednight.money.Money;
+import org.bednight.projection.headline.ChanceWords;
+import org.bednight.projection.model.ModelChoice;
+import org.bednight.publication.chart.Waterfall;
+import org.bednight.publication.style.Wording;
+import org.bednight.scenario.Comparison;
+import org.bednight.web.ForecastView.Row;
+import org.bednight.web.ForecastView.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Writes what a what-if moves. */
+final class WhatIfWords {
+
+    private static final String NONE = "–";
+
+    private final Comparison comparison;
+    private final Wording wording;
+
+    WhatIfWords(Comparison comparison, Wording wording) {
+        this.comparison = comparison;
+        this.wording = wording;
+    }
+
+    WhatIfView view(Authority authority, WhatIfQuery query, String call) {
+        return new WhatIfView(
+                new ForecastView.Authority(authority.code().value(), authority.name()),
+                PageWords.year(comparison.financialYear()),
+                Wording.date(comparison.asAt()),
+                form(query),
+                WhatIfFields.of(query),
+                query.sector.name(),
+                Arrays.stream(Sector.values())
+                        .map(sector -> new ForecastView.Choice(
+                                sector.name(), wording.sector(sector.name()), sector == query.sector))
+                        .toList(),
+                headline(),
+                figures(),
+                steps(),
+                waterfall(authority.name()),
+                comparison.warnings(),
+                comparison.assumptions(),
+                call);
+    }
+
+    private ForecastView.Form form(WhatIfQuery query) {
+        var chosen = query.findModel().map(ModelChoice::name).orElse(ModelChoice.RECOMMENDED);
+        return new ForecastView.Form(
+                comparison.financialYear().toString(), comparison.asAt().toString(), chosen, List.of());
+    }
+
+    private String headline() {
+        if (comparison.steps().isEmpty()) {
+            return "Nothing is changed yet: move a slider or type a number.";
+        }
+        var change = comparison.difference().outturn().pounds();
+        if (change.signum() == 0) {
+            return "With these changes the year costs as much as without them.";
+        }
+        return "With these changes the year costs %s %s than without them: %s instead of %s."
+                .formatted(
+                        wording.size(change),
+                        change.signum() > 0 ? "more" : "less",
+                        amount(comparison.scenario().outturn()),
+                        amount(comparison.base().outturn()));
+    }
+
+    private Table figures() {
+        return new Table(
+                "The forecast without and with the changes",
+                List.of("Figure", "Without", "With", "Difference (with less without)"),
+                List.of(
+                        nights(),
+                        money("Outturn", Comparison.Figures::outturn, comparison.difference().outturn()),
+                        money("Budget", Comparison.Figures::budget, comparison.difference().budget()),
+                        money("Variance", Comparison.Figures::variance, comparison.difference().variance()),
+                        chance()),
+                null);
+    }
+
+    private Row nights() {
+        return new Row(
+                "Bed nights",
+                List.of(
+                        Wording.nights(comparison.base().bedNights()),
+                        Wording.nights(comparison.scenario().bedNights()),
+                        wording.change(comparison.difference().bedNights())));
+    }
+
+    private Row money(
+            String name,
+            java.util.function.Function<Comparison.Figures, @Nullable Money> figure,
+            @Nullable Money difference) {
+        return new Row(
+                name,
+                List.of(
+                        amount(figure.apply(comparison.base())),
+                        amount(figure.apply(comparison.scenario())),
+                        amount(difference)));
+    }
+
+    private Row chance() {
+        var moved = comparison.difference().probabilityOfOverspend();
+        return new Row(
+                "Chance of an overspend",
+                List.of(
+                        chance(comparison.base().probabilityOfOverspend()),
+                        chance(comparison.scenario().probabilityOfOverspend()),
+                        moved == null ? NONE : wording.points(moved) + " points"));
+    }
+
+    private static String chance(@Nullable BigDecimal chance) {
+        return chance == null ? NONE : ChanceWords.of(chance);
+    }
+
+    private Table steps() {
+        return new Table(
+                "What each change moves, in this order",
+                List.of("Change", "Bed nights", "Outturn"),
+                comparison.steps().stream()
+                        .map(step -> new Row(
+                                step.words(), List.of(wording.change(step.bedNights()), amount(step.outturn()))))
+                        .toList(),
+                new Row(
+                        "All together",
+                        List.of(
+                                wording.change(comparison.difference().bedNights()),
+                                amount(comparison.difference().outturn()))));
+    }
+
+    private ForecastView.@Nullable Picture waterfall(String name) {
+        var before = comparison.base().variance();
+        var after = comparison.scenario().variance();
+        if (before == null || after == null || comparison.steps().isEmpty()) {
+            return null;
+        }
+        var bars = comparison.steps().stream()
+                .map(step -> new Waterfall.Bar(
+                        step.kind().replace('-', ' '),
+                        Objects.requireNonNull(step.variance()).pounds()))
+                .toList();
+        return InlineSvg.of(new Waterfall(
+                        "%s, %s".formatted(name, PageWords.year(comparison.financialYear())),
+                        new Waterfall.Bar("Without", before.pounds()),
+                        bars,
+                        new Waterfall.Bar("With", after.pounds()),
+                        wording::size)
+                .draw());
+    }
+
+    private String amount(@Nullable Money amount) {
+        return amount == null ? NONE : wording.amount(amount.pounds());
+    }
+}
