@@ -75,7 +75,7 @@ final class ForecastAnswers {
         return moved().map(change -> new Figure(
                         "Since the last publication",
                         PageWords.change(wording, change),
-                        "than %s".formatted(published.orElseThrow().number())))
+                        published.orElseThrow().number()))
                 .orElse(new Figure("Since the last publication", "–", "Nothing is published for this year."));
     }
 
@@ -92,8 +92,10 @@ final class ForecastAnswers {
         var answers = new ArrayList<String>();
         answers.add("How much? " + forecast.headline());
         answers.add("Better or worse? "
-                + moved().map(change -> "The variance is %s than in the last publication, %s."
-                                .formatted(PageWords.change(wording, change), published.orElseThrow().number()))
+                + moved().map(change -> "%s since the last publication, %s."
+                                .formatted(
+                                        PageWords.sentence(PageWords.change(wording, change)),
+                                        published.orElseThrow().number()))
                         .orElse("There is no earlier publication of this year to compare with."));
         answers.add("What causes it? " + cause());
         return answers;

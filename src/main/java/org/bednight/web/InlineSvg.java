@@ -18,7 +18,7 @@ final class InlineSvg {
     private InlineSvg() {}
 
     static ForecastView.Picture of(Chart chart) {
-        var svg = STYLE.matcher(chart.svg()).replaceAll(match -> attributes(match.group(1)));
+        var svg = STYLE.matcher(chart.outlined()).replaceAll(match -> attributes(match.group(1)));
         svg = ID.matcher(svg).replaceAll("");
         svg = SIZE.matcher(svg).replaceFirst("$1");
         return new ForecastView.Picture(chart.title(), svg, chart.description());

@@ -28,4 +28,9 @@ final class PageWords {
         }
         return "%s %s".formatted(wording.size(pounds), pounds.signum() > 0 ? "worse" : "better");
     }
+
+    /** Returns words as the beginning of a sentence. */
+    static String sentence(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
 }

@@ -36,7 +36,7 @@ public record ModelChoice(
     }
 
     /** Lists what there is to choose from, the service's own choice last. */
-    static List<ModelDescription> list() {
+    public static List<ModelDescription> list() {
         return Stream.concat(models(), Stream.of(Recommender.DESCRIPTION)).toList();
     }
 

@@ -1,14 +1,17 @@
 package org.bednight.rest.parameter;
 
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -39,11 +42,17 @@ class QueryParameterCheck {
             if (values.size() > 1) {
                 throw new RepeatedParameter(name);
             }
-            if (values.get(0).isEmpty()) {
+            if (values.get(0).isEmpty() && !isPage(method)) {
                 throw new EmptyParameter(name);
             }
             read(name, values.get(0), type);
         });
+    }
+
+    /** A form of a page sends its empty fields too. */
+    private static boolean isPage(Method method) {
+        var produced = method.getDeclaringClass().getAnnotation(Produces.class);
+        return produced != null && List.of(produced.value()).contains(MediaType.TEXT_HTML);
     }
 
     /** Reads a value once before the framework does, which does not say whose it was. */

@@ -1,0 +1,69 @@
+package org.bednight.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Pictures of the pages in {@code target/screens}, to be looked at: {@code ./mvnw test -Dtest=PageScreens}. Needs Chromium,
+ * so it is no part of the tests.
+ */
+@QuarkusTest
+@TestProfile(PagesTest.Demonstration.class)
+class PageScreens {
+
+    private static final Path SCREENS = Path.of("target", "screens");
+
+    private static final List<String> PAGES = List.of(
+            "home /?wait=true",
+            "forecast /authorities/E08000025?financialYear=2018-19&asAt=2018-05-31",
+            "what-if /authorities/E08000025/what-if?financialYear=2018-19&asAt=2018-05-31&prices=6&stays=15&diverted=20&setUpCost=20000",
+            "help /help",
+            "unknown /authorities/X000000");
+
+    @TestHTTPResource("/")
+    URL service;
+
+    @Test
+    void every_page_at_both_widths() throws IOException, InterruptedException {
+        Files.createDirectories(SCREENS);
+        for (var page : PAGES) {
+            int blank = page.indexOf(' ');
+            for (int width : List.of(360, 1440)) {
+                var picture = SCREENS.resolve(page.substring(0, blank) + "-" + width + ".png");
+                shoot(new URL(service, page.substring(blank + 1)).toString(), width, picture);
+                assertThat(picture).isNotEmptyFile();
+            }
+        }
+    }
+
+    private static void shoot(String address, int width, Path picture) throws IOException, InterruptedException {
+        var chromium = new ProcessBuilder(
+                        "chromium",
+                        "--headless",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--hide-scrollbars",
+                        "--window-size=%d,%d".formatted(width, width < 500 ? 6000 : 3600),
+                        "--screenshot=" + picture.toAbsolutePath(),
+                        address)
+                .redirectErrorStream(true)
+                .redirectOutput(SCREENS.resolve("chromium.log").toFile())
+                .start();
+        assertThat(chromium.waitFor(2, TimeUnit.MINUTES)).as(address).isTrue();
+    }
+}

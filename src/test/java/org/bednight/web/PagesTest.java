@@ -1,0 +1,132 @@
+package org.bednight.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages show the figures of the endpoints, in words, and nothing that does not come from the service. */
+@QuarkusTest
+@TestProfile(PagesTest.Demonstration.class)
+class PagesTest {
+
+    private static final String BIRMINGHAM = "/authorities/E08000025?financialYear=2018-19&asAt=2018-05-31";
+
+    public static class Demonstration implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of("bednight.demo", "true");
+        }
+    }
+
+    @Test
+    void the_first_page_lists_the_authorities_with_their_variance() {
+        assertThat(page("/?wait=true")).contains("Birmingham", "/authorities/E08000025");
+    }
+
+    @Test
+    void the_first_page_says_that_it_works_the_forecasts_out_until_they_are_held() {
+        assertThat(page("/?asAt=2018-06-30")).contains("Working out the forecasts");
+        assertThat(page("/rows?asAt=2018-06-30")).contains("Birmingham");
+        assertThat(page("/?asAt=2018-06-30")).contains("Birmingham").doesNotContain("Working out the forecasts");
+    }
+
+    @Test
+    void a_search_finds_by_name_and_code() {
+        assertThat(page("/?wait=true&q=birm")).contains("E08000025");
+        assertThat(page("/?wait=true&q=nowhere")).contains("No authority on record has a name or code").doesNotContain("E08000025");
+    }
+
+    @Test
+    void the_forecast_says_the_plan_s_overspend_first() {
+        assertThat(page(BIRMINGHAM)).contains("£1,024,007 overspend", "£1,739,619", "<svg", "143.1%");
+    }
+
+    @Test
+    void a_what_if_says_what_is_subtracted_from_what() {
+        assertThat(page("/authorities/E08000025/what-if?financialYear=2018-19&asAt=2018-05-31&prices=10"))
+                .contains("more than without them", "instead of £1,739,619", "&quot;percent&quot;:10");
+    }
+
+    @Test
+    void a_script_that_follows_the_fields_gets_only_the_answer() {
+        given().header("HX-Request", "true")
+                .get("/authorities/E08000025/what-if?financialYear=2018-19&asAt=2018-05-31&stays=15")
+                .then()
+                .statusCode(200)
+                .body(not(containsString("<html")))
+                .body(containsString("id=\"answer\""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/?wait=true", "/help", BIRMINGHAM, "/authorities/E08000025/what-if", "/authorities/X000000"})
+    void a_page_allows_only_what_comes_from_the_service(String address) {
+        given().header("Accept", "text/html")
+                .get(address)
+                .then()
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .body(not(containsString(" style=\"")))
+                .body(not(containsString("<script>")))
+                .body(not(containsString("onclick")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.css",
+                "/webjars/htmx.org/dist/htmx.min.js",
+                "/assets/bednight.css",
+                "/assets/icon.svg"
+            })
+    void what_a_page_loads_comes_from_the_service(String address) {
+        assertThat(page("/help")).contains(address);
+        given().get(address).then().statusCode(200);
+    }
+
+    @Test
+    void a_failure_is_a_page_to_a_browser_and_a_problem_body_to_a_program() {
+        given().header("Accept", "text/html,*/*;q=0.8")
+                .get("/authorities/X000000")
+                .then()
+                .statusCode(404)
+                .contentType("text/html")
+                .body(containsString("There is no authority X000000"), containsString("All authorities"));
+        given().get("/api/v1/authorities/X000000").then().statusCode(404).contentType("application/problem+json");
+    }
+
+    @Test
+    void every_authority_is_in_one_answer_with_the_figures_of_its_own_forecast() {
+        var own = given().get("/api/v1/authorities/E08000025/forecast?financialYear=2018-19&asAt=2018-05-31")
+                .jsonPath();
+
+        given().get("/api/v1/forecasts?financialYear=2018-19&asAt=2018-05-31")
+                .then()
+                .statusCode(200)
+                .body(
+                        "find { it.authority.code == 'E08000025' }.variance",
+                        equalTo(own.get("variance")))
+                .body(
+                        "find { it.authority.code == 'E08000025' }.probabilityOfOverspend",
+                        equalTo(own.get("range.probabilityOfOverspend")));
+    }
+
+    private static String page(String address) {
+        return given().header("Accept", "text/html")
+                .get(address)
+                .then()
+                .statusCode(200)
+                .contentType("text/html")
+                .extract()
+                .asString();
+    }
+}
