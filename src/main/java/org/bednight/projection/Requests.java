@@ -25,8 +25,7 @@ class Requests {
     private final HeadlineModels headlines;
     private final DataVersions versions;
 
-    Requests(
-            Authorities authorities, Recommender recommender, HeadlineModels headlines, DataVersions versions) {
+    Requests(Authorities authorities, Recommender recommender, HeadlineModels headlines, DataVersions versions) {
         this.authorities = authorities;
         this.recommender = recommender;
         this.headlines = headlines;

@@ -1,6 +1,5 @@
 package org.bednight.publication;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.RoundingMode;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import java.util.function.BinaryOperator;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.money.Money;
 import org.bednight.publication.frozen.PublicationId;
@@ -57,7 +57,7 @@ public class PublishedVariances {
     /** Returns the latest standing publication of each authority and year: of the latest period, then version. */
     public Map<AuthorityYear, PublishedVariance> listLatest() {
         var latest = new HashMap<AuthorityYear, PublicationId>();
-        for (var text : QuarkusTransaction.requiringNew().call(repository::listStandingIds)) {
+        for (var text : Reading.of(repository::listStandingIds)) {
             var id = PublicationId.parse(text);
             latest.merge(new AuthorityYear(id.authority(), id.year()), id, BinaryOperator.maxBy(BY_PERIOD));
         }

@@ -80,7 +80,7 @@ public class Episodes {
 
     /** Returns when each authority's episodes were last put on record, up to {@code version}. */
     public Map<AuthorityCode, Instant> lastRecorded(DataVersion version) {
-        return QuarkusTransaction.requiringNew().call(() -> repository.lastRecorded(version));
+        return Reading.of(() -> repository.lastRecorded(version));
     }
 
     /** Lets the episodes of a file, of any authorities, take the place of those on record. */

@@ -42,28 +42,31 @@ final class ForecastAnswers {
         return new Figure(
                 "Projected variance",
                 PageWords.variance(wording, variance.pounds()),
-                "an outturn of %s".formatted(wording.amount(forecast.outturn().cost().pounds())));
+                "an outturn of %s"
+                        .formatted(wording.amount(forecast.outturn().cost().pounds())));
     }
 
     private Figure chance() {
         return range().flatMap(range -> Optional.ofNullable(range.probabilityOfOverspend()))
                 .map(chance -> new Figure(
-                        "Chance of an overspend", ChanceWords.percent(chance), "an overspend is " + ChanceWords.of(chance)))
+                        "Chance of an overspend",
+                        ChanceWords.percent(chance),
+                        "an overspend is " + ChanceWords.of(chance)))
                 .orElse(new Figure("Chance of an overspend", "not known", "There is no range or no budget."));
     }
 
     private Figure reserve() {
         return range().map(range -> new Figure(
                         "A budget that would hold with 80%",
-                        wording.amount(level(range.budgetFor().get("0.8"))),
-                        reserve(range)))
+                        wording.amount(level(range.budgetFor().get("0.8"))), reserve(range)))
                 .orElse(new Figure("A budget that would hold with 80%", "not known", "There is no range."));
     }
 
     private String reserve(Range range) {
         var reserves = range.reserveFor();
         return reserves == null
-                ? "half of the outcomes cost less than %s".formatted(wording.amount(range.median().pounds()))
+                ? "half of the outcomes cost less than %s"
+                        .formatted(wording.amount(range.median().pounds()))
                 : "%s more than the budget".formatted(wording.amount(level(reserves.get("0.8"))));
     }
 
@@ -83,8 +86,8 @@ final class ForecastAnswers {
         var variance = forecast.variance();
         return variance == null
                 ? Optional.empty()
-                : published.flatMap(PublishedVariance::find)
-                        .map(before -> variance.minus(before).pounds());
+                : published.flatMap(PublishedVariance::find).map(before -> variance.minus(before)
+                        .pounds());
     }
 
     /** Lists how much, whether better or worse, and what causes it. */

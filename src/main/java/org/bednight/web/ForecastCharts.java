@@ -23,15 +23,13 @@ final class ForecastCharts {
 
     /** Draws the cumulative cost, its range and the budget. */
     static Chart fan(Forecast forecast, Wording wording) {
-        var months =
-                forecast.periods().stream().map(ForecastCharts::month).toList();
+        var months = forecast.periods().stream().map(ForecastCharts::month).toList();
         var subtitle = "%s, %s, as at %s"
                 .formatted(
                         forecast.authority().name(),
                         PageWords.year(forecast.financialYear()),
                         Wording.date(forecast.asAt()));
-        return new CostFan(
-                        subtitle, place(forecast), forecast.actual().cost().pounds(), months, wording::amount)
+        return new CostFan(subtitle, place(forecast), forecast.actual().cost().pounds(), months, wording::amount)
                 .draw();
     }
 

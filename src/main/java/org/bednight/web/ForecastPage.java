@@ -58,15 +58,15 @@ class ForecastPage {
     public TemplateInstance forecast(@RestPath AuthorityCode code, @BeanParam ForecastQuery query, UriInfo address) {
         var forecast = forecasts.forecast(forecasts.resolve(code, query));
         var wording = new Wording(styles.get(code));
-        var last = Optional.ofNullable(
-                published.listLatest().get(new AuthorityYear(code, forecast.financialYear())));
+        var last = Optional.ofNullable(published.listLatest().get(new AuthorityYear(code, forecast.financialYear())));
         return Templates.forecast(view(forecast, wording, new ForecastAnswers(forecast, wording, last), address));
     }
 
     private ForecastView view(Forecast forecast, Wording wording, ForecastAnswers answers, UriInfo address) {
         return new ForecastView(
                 new ForecastView.Authority(
-                        forecast.authority().code().value(), forecast.authority().name()),
+                        forecast.authority().code().value(),
+                        forecast.authority().name()),
                 PageWords.year(forecast.financialYear()),
                 Wording.date(forecast.asAt()),
                 query(forecast, address),

@@ -62,7 +62,10 @@ public record ForecastView(
 
     /** A table: its columns after the first hold figures. */
     public record Table(
-            String caption, List<String> columns, List<Row> rows, @Nullable Row total) {
+            String caption,
+            List<String> columns,
+            List<Row> rows,
+            @Nullable Row total) {
 
         public Table {
             columns = List.copyOf(columns);

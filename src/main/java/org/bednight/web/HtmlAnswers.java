@@ -27,7 +27,9 @@ class HtmlAnswers {
     void complete(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof ProblemResponse problem && isPage(request)) {
             answer.setEntity(
-                    Templates.error(ErrorView.of(problem)).render(), null, MediaType.valueOf("text/html;charset=UTF-8"));
+                    Templates.error(ErrorView.of(problem)).render(),
+                    null,
+                    MediaType.valueOf("text/html;charset=UTF-8"));
         }
         if (MediaType.TEXT_HTML_TYPE.isCompatible(answer.getMediaType())) {
             answer.getHeaders().putSingle("Content-Security-Policy", POLICY);

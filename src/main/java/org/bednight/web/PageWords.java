@@ -16,9 +16,7 @@ final class PageWords {
 
     /** Returns a variance with its word, such as {@code £1,024,007 overspend}. */
     static String variance(Wording wording, BigDecimal pounds) {
-        return pounds.signum() == 0
-                ? "on budget"
-                : "%s %s".formatted(wording.size(pounds), Wording.position(pounds));
+        return pounds.signum() == 0 ? "on budget" : "%s %s".formatted(wording.size(pounds), Wording.position(pounds));
     }
 
     /** Returns by how much a variance moved, such as {@code £1,200 worse}. */

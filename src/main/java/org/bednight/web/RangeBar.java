@@ -23,7 +23,9 @@ final class RangeBar {
             return "";
         }
         double most = Math.max(Math.max(high.pence(), outturn.pence()), pence(summary.budget()));
-        return String.format(Locale.ROOT, """
+        return String.format(
+                Locale.ROOT,
+                """
                 <svg class="bn-bar" viewBox="0 0 %.0f 14" role="img" aria-label="%s">\
                 <rect x="0" y="6" width="%.0f" height="2" fill="#d9d9d9"/>\
                 <rect x="%.1f" y="3" width="%.1f" height="8" fill="#4a86bd"/>\

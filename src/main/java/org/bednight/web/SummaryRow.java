@@ -28,10 +28,14 @@ final class SummaryRow {
                 "/authorities/" + summary.authority().code(),
                 summary.financialYear() == null ? NONE : PageWords.year(summary.financialYear()),
                 date(summary.asAt()),
-                amount(summary.variance()).map(pounds -> PageWords.variance(wording, pounds)).orElse("no budget on record"),
+                amount(summary.variance())
+                        .map(pounds -> PageWords.variance(wording, pounds))
+                        .orElse("no budget on record"),
                 chance(summary.probabilityOfOverspend()),
                 RangeBar.of(summary),
-                amount(summary.movement()).map(pounds -> PageWords.change(wording, pounds)).orElse(NONE),
+                amount(summary.movement())
+                        .map(pounds -> PageWords.change(wording, pounds))
+                        .orElse(NONE),
                 imported(summary.lastImport()),
                 summary.problem());
     }

@@ -10,8 +10,16 @@ final class WhatIfFields {
 
     static List<Field> of(WhatIfQuery query) {
         return List.of(
-                percent("arrivals", "New remands, %", "-20: a fifth fewer children come from tomorrow on", query.arrivals),
-                percent("stays", "Length of stay, %", "15: stays last 15% longer, those that have begun too", query.stays),
+                percent(
+                        "arrivals",
+                        "New remands, %",
+                        "-20: a fifth fewer children come from tomorrow on",
+                        query.arrivals),
+                percent(
+                        "stays",
+                        "Length of stay, %",
+                        "15: stays last 15% longer, those that have begun too",
+                        query.stays),
                 percent("prices", "Prices, %", "6: each night to come costs 6% more", query.prices),
                 percent("allocations", "Allocations, %", "-10: every funder gives a tenth less", query.allocations),
                 new Field("remands", "More remands", "How many children more", text(query.remands), "0", "50", "1"),

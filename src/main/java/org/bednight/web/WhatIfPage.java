@@ -64,12 +64,12 @@ class WhatIfPage {
 
     private WhatIfView view(AuthorityCode code, WhatIfQuery query) {
         var request = forecasts.resolve(code, query);
-        var document = Map.of(
-                "adjustments", query.adjustments(request.dates().asAt().plusDays(1)));
+        var document =
+                Map.of("adjustments", query.adjustments(request.dates().asAt().plusDays(1)));
         var scenario = json.convertValue(document, Scenario.class);
         var comparison = whatIfs.compare(request, scenario);
         var words = new WhatIfWords(comparison, new Wording(styles.get(code)));
-        return words.view(request.authority(), query, call(comparison, document));
+        return words.view(request.authority(), query, request.model().name(), call(comparison, document));
     }
 
     private String call(Comparison comparison, Map<String, List<Map<String, Object>>> document) {

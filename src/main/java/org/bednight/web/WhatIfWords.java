@@ -8,7 +8,6 @@ import org.bednight.authority.Authority;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.projection.headline.ChanceWords;
-import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.style.Wording;
 import org.bednight.scenario.Comparison;
@@ -29,12 +28,12 @@ final class WhatIfWords {
         this.wording = wording;
     }
 
-    WhatIfView view(Authority authority, WhatIfQuery query, String call) {
+    WhatIfView view(Authority authority, WhatIfQuery query, String model, String call) {
         return new WhatIfView(
                 new ForecastView.Authority(authority.code().value(), authority.name()),
                 PageWords.year(comparison.financialYear()),
                 Wording.date(comparison.asAt()),
-                form(query),
+                form(model),
                 WhatIfFields.of(query),
                 query.sector.name(),
                 Arrays.stream(Sector.values())
@@ -50,10 +49,9 @@ final class WhatIfWords {
                 call);
     }
 
-    private ForecastView.Form form(WhatIfQuery query) {
-        var chosen = query.findModel().map(ModelChoice::name).orElse(ModelChoice.RECOMMENDED);
+    private ForecastView.Form form(String model) {
         return new ForecastView.Form(
-                comparison.financialYear().toString(), comparison.asAt().toString(), chosen, List.of());
+                comparison.financialYear().toString(), comparison.asAt().toString(), model, List.of());
     }
 
     private String headline() {
@@ -78,9 +76,18 @@ final class WhatIfWords {
                 List.of("Figure", "Without", "With", "Difference (with less without)"),
                 List.of(
                         nights(),
-                        money("Outturn", Comparison.Figures::outturn, comparison.difference().outturn()),
-                        money("Budget", Comparison.Figures::budget, comparison.difference().budget()),
-                        money("Variance", Comparison.Figures::variance, comparison.difference().variance()),
+                        money(
+                                "Outturn",
+                                Comparison.Figures::outturn,
+                                comparison.difference().outturn()),
+                        money(
+                                "Budget",
+                                Comparison.Figures::budget,
+                                comparison.difference().budget()),
+                        money(
+                                "Variance",
+                                Comparison.Figures::variance,
+                                comparison.difference().variance()),
                         chance()),
                 null);
     }

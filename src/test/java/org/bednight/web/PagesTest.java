@@ -44,7 +44,9 @@ class PagesTest {
     @Test
     void a_search_finds_by_name_and_code() {
         assertThat(page("/?wait=true&q=birm")).contains("E08000025");
-        assertThat(page("/?wait=true&q=nowhere")).contains("No authority on record has a name or code").doesNotContain("E08000025");
+        assertThat(page("/?wait=true&q=nowhere"))
+                .contains("No authority on record has a name or code")
+                .doesNotContain("E08000025");
     }
 
     @Test
@@ -69,7 +71,8 @@ class PagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/?wait=true", "/help", BIRMINGHAM, "/authorities/E08000025/what-if", "/authorities/X000000"})
+    @ValueSource(
+            strings = {"/?wait=true", "/help", BIRMINGHAM, "/authorities/E08000025/what-if", "/authorities/X000000"})
     void a_page_allows_only_what_comes_from_the_service(String address) {
         given().header("Accept", "text/html")
                 .get(address)
@@ -112,9 +115,7 @@ class PagesTest {
         given().get("/api/v1/forecasts?financialYear=2018-19&asAt=2018-05-31")
                 .then()
                 .statusCode(200)
-                .body(
-                        "find { it.authority.code == 'E08000025' }.variance",
-                        equalTo(own.get("variance")))
+                .body("find { it.authority.code == 'E08000025' }.variance", equalTo(own.get("variance")))
                 .body(
                         "find { it.authority.code == 'E08000025' }.probabilityOfOverspend",
                         equalTo(own.get("range.probabilityOfOverspend")));
