@@ -35,32 +35,83 @@ public record ImportReport(
                 description = "Properties that differ from before, where a single record was put on record by PUT and"
                         + " the kind of record says so",
                 examples = "recordedTo was 2018-05-31 and is now empty.")
-        List<String> changes) {
+        List<String> changes,
+
+        @Schema(description = "Of allocations: the budget of each authority and year concerned, before and after")
+        List<BudgetChange> budgets) {
 
     public ImportReport {
         warnings = List.copyOf(warnings);
         changes = List.copyOf(changes);
+        budgets = List.copyOf(budgets);
     }
 
     /** Returns a report without warnings; the ledger adds the version. */
     public static ImportReport counting(int received, int added, int changed, int unchanged, int retired) {
-        return new ImportReport(received, added, changed, unchanged, retired, 0, false, 0, List.of(), List.of());
+        return new ImportReport(
+                received, added, changed, unchanged, retired, 0, false, 0, List.of(), List.of(), List.of());
     }
 
     public ImportReport withWarnings(List<String> found) {
         return new ImportReport(
-                received, added, changed, unchanged, retired, recordedToSet, dryRun, dataVersion, found, changes);
+                received,
+                added,
+                changed,
+                unchanged,
+                retired,
+                recordedToSet,
+                dryRun,
+                dataVersion,
+                found,
+                changes,
+                budgets);
     }
 
     /** Returns this report with what differs from before, in words. */
     public ImportReport withChanges(List<String> found) {
         return new ImportReport(
-                received, added, changed, unchanged, retired, recordedToSet, dryRun, dataVersion, warnings, found);
+                received,
+                added,
+                changed,
+                unchanged,
+                retired,
+                recordedToSet,
+                dryRun,
+                dataVersion,
+                warnings,
+                found,
+                budgets);
+    }
+
+    /** Returns this report with the budgets that allocations make, before and after. */
+    public ImportReport withBudgets(List<BudgetChange> compared) {
+        return new ImportReport(
+                received,
+                added,
+                changed,
+                unchanged,
+                retired,
+                recordedToSet,
+                dryRun,
+                dataVersion,
+                warnings,
+                changes,
+                compared);
     }
 
     public ImportReport withRecordedToSet(int authorities) {
         return new ImportReport(
-                received, added, changed, unchanged, retired, authorities, dryRun, dataVersion, warnings, changes);
+                received,
+                added,
+                changed,
+                unchanged,
+                retired,
+                authorities,
+                dryRun,
+                dataVersion,
+                warnings,
+                changes,
+                budgets);
     }
 
     /** Returns this report with {@code more} retired records. */
@@ -75,7 +126,8 @@ public record ImportReport(
                 dryRun,
                 dataVersion,
                 warnings,
-                changes);
+                changes,
+                budgets);
     }
 
     /** Says whether facts differ from before. */
@@ -94,7 +146,8 @@ public record ImportReport(
                 change.rehearsal(),
                 version,
                 warnings,
-                changes);
+                changes,
+                budgets);
     }
 
     String summary() {
