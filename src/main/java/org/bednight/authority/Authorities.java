@@ -62,28 +62,36 @@ public class Authorities {
     }
 
     /**
-     * Adds the authorities of a file, and changes those on record that differ. Where the file does not state the end of
-     * the records, what an import of episodes has stated stands.
+     * Adds the authorities of a file, and changes those on record that differ. Where a cell is empty or its column is
+     * absent, what is on record stands.
      */
     public ImportReport importFile(ExchangeFile file, Change change) {
         var authorities = AuthorityFile.read(file);
         return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
-            authorities.refuse(listUnknownSuccessors(authorities.list()), UNKNOWN_SUCCESSOR);
-            authorities.refuse(listSucceedingThemselves(authorities.list()), CIRCLE);
-            return record(keepingRecordedTo(authorities.list()), entry).withMoreWarnings(file.warnings());
+            var completed = authorities.completedFrom(listForChange());
+            authorities.refuse(listUnknownSuccessors(completed), UNKNOWN_SUCCESSOR);
+            authorities.refuse(listSucceedingThemselves(completed), CIRCLE);
+            return record(completed, entry).withMoreWarnings(file.warnings());
         });
     }
 
-    /** Adds one authority, or changes the one on record. */
-    public ImportReport put(Authority authority, Change change) {
-        return ledger.record(change.withAuthority(authority.code().value()), entry -> {
+    /**
+     * Adds one authority, or changes the one on record; the report says what changed.
+     *
+     * @param statement what the authority is to be, given what is on record of it when the change is made
+     */
+    ImportReport put(AuthorityCode code, Function<Optional<Authority>, Authority> statement, Change change) {
+        return ledger.record(change.withAuthority(code.value()), entry -> {
+            var before = Optional.ofNullable(current().get(code)).map(AuthorityFact::authority);
+            var authority = statement.apply(before);
             if (!listUnknownSuccessors(List.of(authority)).isEmpty()) {
                 throw new UnknownSuccessor(authority);
             }
             if (!listSucceedingThemselves(List.of(authority)).isEmpty()) {
                 throw new SuccessorsInCircle(authority);
             }
-            return record(List.of(authority), entry);
+            return record(List.of(authority), entry)
+                    .withChanges(before.map(authority::changesFrom).orElse(List.of()));
         });
     }
 
@@ -105,16 +113,6 @@ public class Authorities {
         return current().values().stream()
                 .map(AuthorityFact::authority)
                 .collect(Collectors.toMap(Authority::code, Function.identity()));
-    }
-
-    private List<Authority> keepingRecordedTo(List<Authority> stated) {
-        var current = current();
-        return stated.stream()
-                .map(authority -> {
-                    var before = current.get(authority.code());
-                    return before == null ? authority : authority.keepingRecordedTo(before.recordedTo);
-                })
-                .toList();
     }
 
     private List<Authority> listUnknownSuccessors(List<Authority> authorities) {

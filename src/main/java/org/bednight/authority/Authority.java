@@ -1,6 +1,10 @@
 package org.bednight.authority;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -56,14 +60,48 @@ public record Authority(
         }
     }
 
-    /** Returns this authority, with records complete up to {@code night} where no night is stated, and none forbids it. */
-    Authority keepingRecordedTo(@Nullable LocalDate night) {
-        boolean fits = night != null && (recordedFrom == null || !night.isBefore(recordedFrom));
-        return recordedTo == null && night != null && fits ? withRecordedTo(night) : this;
+    /**
+     * Returns this authority with what is on record {@code before} wherever nothing is stated.
+     *
+     * @throws IllegalArgumentException if what is stated does not fit what is on record
+     */
+    Authority completedFrom(Authority before) {
+        return new Authority(
+                code,
+                name,
+                recordedFrom == null ? before.recordedFrom : recordedFrom,
+                recordedTo == null ? before.recordedTo : recordedTo,
+                population10To17 == null ? before.population10To17 : population10To17,
+                family == null ? before.family : family,
+                successor == null ? before.successor : successor);
     }
 
     /** Returns this authority with records complete up to and including {@code night}. */
     public Authority withRecordedTo(LocalDate night) {
         return new Authority(code, name, recordedFrom, night, population10To17, family, successor);
+    }
+
+    /** Says in words what differs from the same authority {@code before}, a property each. */
+    List<String> changesFrom(Authority before) {
+        return Stream.of(
+                        change("name", before.name, name),
+                        change("recordedFrom", before.recordedFrom, recordedFrom),
+                        change("recordedTo", before.recordedTo, recordedTo),
+                        change("population10To17", before.population10To17, population10To17),
+                        change("family", before.family, family),
+                        change("successor", before.successor, successor))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> change(String property, @Nullable Object before, @Nullable Object after) {
+        if (Objects.equals(before, after)) {
+            return Optional.empty();
+        }
+        return Optional.of("%s was %s and is now %s.".formatted(property, orEmpty(before), orEmpty(after)));
+    }
+
+    private static String orEmpty(@Nullable Object value) {
+        return value == null ? "empty" : value.toString();
     }
 }

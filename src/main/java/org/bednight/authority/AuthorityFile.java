@@ -34,8 +34,27 @@ final class AuthorityFile {
         return read;
     }
 
-    List<Authority> list() {
-        return List.copyOf(authorities);
+    /**
+     * Returns the authorities of the file, with what is on record of them wherever the file states nothing.
+     *
+     * @throws org.bednight.exchange.FaultyFile if what the file states does not fit what is on record
+     */
+    List<Authority> completedFrom(Map<AuthorityCode, Authority> onRecord) {
+        var completed = authorities.stream()
+                .map(stated -> complete(stated, onRecord.get(stated.code())))
+                .toList();
+        file.faults().throwIfAny();
+        return completed;
+    }
+
+    private Authority complete(Authority stated, @Nullable Authority before) {
+        try {
+            return before == null ? stated : stated.completedFrom(before);
+        } catch (IllegalArgumentException refused) {
+            var column = stated.recordedTo() == null ? "recorded_from" : "recorded_to";
+            fault(stated, column, String.valueOf(refused.getMessage()));
+            return stated;
+        }
     }
 
     /**
@@ -44,13 +63,15 @@ final class AuthorityFile {
      * @throws org.bednight.exchange.FaultyFile that names their rows, and {@code expected}
      */
     void refuse(List<Authority> withWrongSuccessor, String expected) {
-        for (var authority : withWrongSuccessor) {
-            var row = rows.get(authority.code());
-            if (row != null) {
-                row.fault("successor", expected);
-            }
-        }
+        withWrongSuccessor.forEach(authority -> fault(authority, "successor", expected));
         file.faults().throwIfAny();
+    }
+
+    private void fault(Authority authority, String column, String expected) {
+        var row = rows.get(authority.code());
+        if (row != null) {
+            row.fault(column, expected);
+        }
     }
 
     private void add(Row row) {

@@ -67,7 +67,9 @@ class AuthorityResource {
     @PUT
     @Path("authorities/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putAuthority", summary = "Adds an authority, or changes the one on record")
+    @Operation(
+            operationId = "putAuthority",
+            summary = "Adds an authority, or changes what the body states of the one on record")
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @Valid
@@ -84,7 +86,7 @@ class AuthorityResource {
                                                             value =
                                                                     "{\"name\": \"Sample council\", \"recordedFrom\": \"2017-04-01\", \"recordedTo\": \"2018-05-31\"}")))
                     AuthorityDetails details) {
-        return authorities.put(details.of(code), Change.of("put authority"));
+        return authorities.put(code, before -> details.of(code, before), Change.of("put authority"));
     }
 
     @POST
@@ -96,7 +98,8 @@ class AuthorityResource {
     public ImportReport importFile(
             @RequestBody(
                             required = true,
-                            description = "The file, as CSV or as a workbook with the same headings",
+                            description = "The file, as CSV or as a workbook with the same headings. Where a cell is"
+                                    + " empty or its column is absent, what is on record stays: empty it by PUT.",
                             content = {
                                 @Content(
                                         mediaType = FileTypes.CSV,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.exchange.KeyText;
 import org.bednight.money.Money;
 import org.bednight.rest.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a funder gives for a year of remand costs.
  *
- * @param funder such as {@code Youth Justice Board remand grant}; 1 to 200 characters
+ * @param funder such as {@code Youth Justice Board remand grant}; 1 to 200 characters, compared by {@link #funderKey}
  * @param knownFrom the day from which the amount is known; null: it always was
  * @param source where the amount was read
  */
@@ -70,14 +71,34 @@ public record Allocation(
         return knownFrom == null || !knownFrom.isAfter(date);
     }
 
+    /** Returns what tells the funder from others: the same for each spelling of the name, in any case. */
+    public String funderKey() {
+        return funderKey(funder);
+    }
+
+    /** Returns the same of any name of a funder. */
+    public static String funderKey(String name) {
+        return KeyText.ignoringCase(name);
+    }
+
+    Allocation withFunder(String spelling) {
+        return new Allocation(authority, year, spelling, amount, status, knownFrom, source);
+    }
+
     /** Returns what the allocation is known by: a second one of the same key takes its place. */
     Key key() {
         return new Key(authority, year, funder, knownFrom);
     }
 
+    /** @param funder of any spelling; the key holds the one that all spellings have in common */
     record Key(
             AuthorityCode authority,
             FinancialYear year,
             String funder,
-            @Nullable LocalDate knownFrom) {}
+            @Nullable LocalDate knownFrom) {
+
+        Key {
+            funder = funderKey(funder);
+        }
+    }
 }

@@ -14,7 +14,7 @@ class AllocationRepository implements PanacheRepositoryBase<AllocationFact, Long
 
     List<AllocationFact> listCurrent(Collection<AuthorityCode> authorities) {
         return list(
-                RecordedFact.CURRENT + " and authority in :authorities",
+                RecordedFact.CURRENT + " and authority in :authorities order by recordedIn, id",
                 Map.of(
                         "authorities",
                         authorities.stream().map(AuthorityCode::value).toList()));
@@ -22,7 +22,7 @@ class AllocationRepository implements PanacheRepositoryBase<AllocationFact, Long
 
     List<AllocationFact> listKnown(AuthorityCode authority, DataVersion version) {
         return list(
-                RecordedFact.KNOWN + " and authority = :authority",
+                RecordedFact.KNOWN + " and authority = :authority order by recordedIn, id",
                 Map.of("version", version.number(), "authority", authority.value()));
     }
 }

@@ -172,6 +172,6 @@ class AllocationResource {
                     @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
                     String reason) {
         var key = new Allocation.Key(code, financialYear, funder, knownFrom);
-        return allocations.retire(key, Change.of("retire allocation").withReason(reason));
+        return allocations.retire(key, funder, Change.of("retire allocation").withReason(reason));
     }
 }

@@ -1,10 +1,10 @@
 package org.bednight.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
@@ -43,9 +43,9 @@ public class Allocations {
         return remembered.get(
                 authority,
                 version,
-                code -> Reading.of(() -> repository.listKnown(code, version).stream()
+                code -> Reading.of(() -> spelledAlike(repository.listKnown(code, version).stream()
                         .map(AllocationFact::allocation)
-                        .toList()));
+                        .toList())));
     }
 
     /** Adds the allocations of a file of any authorities, and replaces those of the same key that differ. */
@@ -75,15 +75,19 @@ public class Allocations {
         });
     }
 
-    /** Retires an allocation, so that it no longer counts from now on. */
-    ImportReport retire(Allocation.Key key, Change change) {
+    /**
+     * Retires an allocation, so that it no longer counts from now on.
+     *
+     * @param funder as the request spells the name
+     */
+    ImportReport retire(Allocation.Key key, String funder, Change change) {
         return ledger.record(change.withAuthority(key.authority().value()), entry -> {
-            var fact = current(Set.of(key.authority())).get(key);
-            if (fact == null) {
-                throw new UnknownAllocation(key);
+            var facts = current(Set.of(key.authority())).getOrDefault(key, List.of());
+            if (facts.isEmpty()) {
+                throw new UnknownAllocation(key, funder);
             }
-            fact.supersede(entry);
-            return ImportReport.counting(0, 0, 0, 0, 1);
+            facts.forEach(fact -> fact.supersede(entry));
+            return ImportReport.counting(0, 0, 0, 0, facts.size());
         });
     }
 
@@ -94,31 +98,58 @@ public class Allocations {
     }
 
     private ImportReport record(List<Allocation> allocations, Entry entry) {
-        var current = current(allocations.stream().map(Allocation::authority).collect(Collectors.toSet()));
+        var codes = allocations.stream().map(Allocation::authority).collect(Collectors.toSet());
+        var current = current(codes);
+        var before = listCurrent(codes);
+        var differing = allocations.stream()
+                .filter(allocation -> !isOnRecord(allocation, current))
+                .toList();
         int changed = 0;
-        int unchanged = 0;
-        for (var allocation : allocations) {
-            var before = current.get(allocation.key());
-            if (before != null && before.allocation().equals(allocation)) {
-                unchanged++;
-            } else if (before != null) {
-                before.supersede(entry);
-                changed++;
-            }
+        for (var allocation : differing) {
+            var replaced = current.getOrDefault(allocation.key(), List.of());
+            replaced.forEach(fact -> fact.supersede(entry));
+            changed += replaced.isEmpty() ? 0 : 1;
         }
         repository.flush();
-        repository.persist(allocations.stream()
-                .filter(allocation -> {
-                    var before = current.get(allocation.key());
-                    return before == null || !before.allocation().equals(allocation);
-                })
-                .map(allocation -> new AllocationFact(entry, allocation)));
+        repository.persist(differing.stream().map(allocation -> new AllocationFact(entry, allocation)));
+        repository.flush();
+        var review = new AllocationReview(before, listCurrent(codes), allocations);
         return ImportReport.counting(
-                allocations.size(), allocations.size() - changed - unchanged, changed, unchanged, 0);
+                        allocations.size(),
+                        differing.size() - changed,
+                        changed,
+                        allocations.size() - differing.size(),
+                        0)
+                .withBudgets(review.budgets())
+                .withWarnings(review.warnings());
     }
 
-    private Map<Allocation.Key, AllocationFact> current(Set<AuthorityCode> codes) {
+    /** An allocation is on record as it is if its key has one fact, which is equal, spelling included. */
+    private static boolean isOnRecord(Allocation allocation, Map<Allocation.Key, List<AllocationFact>> current) {
+        return current.getOrDefault(allocation.key(), List.of()).stream()
+                .map(AllocationFact::allocation)
+                .toList()
+                .equals(List.of(allocation));
+    }
+
+    private List<Allocation> listCurrent(Set<AuthorityCode> codes) {
         return repository.listCurrent(codes).stream()
-                .collect(Collectors.toMap(fact -> fact.allocation().key(), Function.identity()));
+                .map(AllocationFact::allocation)
+                .toList();
+    }
+
+    /** Returns the facts that count; a key has several where they were recorded before spellings were compared. */
+    private Map<Allocation.Key, List<AllocationFact>> current(Set<AuthorityCode> codes) {
+        return repository.listCurrent(codes).stream()
+                .collect(Collectors.groupingBy(fact -> fact.allocation().key()));
+    }
+
+    /** Gives each funder the spelling that was recorded last. */
+    private static List<Allocation> spelledAlike(List<Allocation> inOrderOfRecording) {
+        var spellings = new HashMap<String, String>();
+        inOrderOfRecording.forEach(each -> spellings.put(each.funderKey(), each.funder()));
+        return inOrderOfRecording.stream()
+                .map(each -> each.withFunder(spellings.getOrDefault(each.funderKey(), each.funder())))
+                .toList();
     }
 }

@@ -25,13 +25,17 @@ public record Budget(FinancialYear year, List<Allocation> allocations) {
         allocations = List.copyOf(allocations);
     }
 
-    /** Returns the budget for {@code year} as it was known at the close of {@code asAt}. */
+    /**
+     * Returns the budget for {@code year} as it was known at the close of {@code asAt}.
+     *
+     * @param allocations in the order in which they were recorded: of two for a funder and day the later one counts
+     */
     public static Budget of(FinancialYear year, LocalDate asAt, Collection<Allocation> allocations) {
         Map<String, Allocation> byFunder = new TreeMap<>();
         allocations.stream()
                 .filter(allocation -> allocation.year().equals(year) && allocation.knownBy(asAt))
                 .sorted(EARLIEST_FIRST)
-                .forEach(allocation -> byFunder.put(allocation.funder(), allocation));
+                .forEach(allocation -> byFunder.put(allocation.funderKey(), allocation));
         return new Budget(year, List.copyOf(byFunder.values()));
     }
 

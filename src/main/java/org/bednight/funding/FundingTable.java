@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
@@ -72,7 +73,7 @@ public record FundingTable(
         var funders = new TreeSet<>(now.keySet());
         funders.addAll(then.keySet());
         var lines = funders.stream()
-                .map(funder -> line(funder, now.get(funder), then.get(funder)))
+                .map(funder -> line(now.get(funder), then.get(funder)))
                 .toList();
         return new FundingTable(
                 authority,
@@ -84,11 +85,15 @@ public record FundingTable(
                 lines.stream().map(Line::variance).reduce(Money.ZERO, Money::plus));
     }
 
-    private static Line line(String funder, @Nullable Allocation now, @Nullable Allocation then) {
+    private static Line line(@Nullable Allocation now, @Nullable Allocation then) {
         var amount = Optional.ofNullable(now).map(Allocation::amount);
         var before = Optional.ofNullable(then).map(Allocation::amount);
         return new Line(
-                funder,
+                Stream.of(Optional.ofNullable(now), Optional.ofNullable(then))
+                        .flatMap(Optional::stream)
+                        .map(Allocation::funder)
+                        .findFirst()
+                        .orElseThrow(),
                 amount.orElse(null),
                 now == null ? null : now.status().toString(),
                 now == null ? null : now.knownFrom(),
@@ -98,6 +103,6 @@ public record FundingTable(
     }
 
     private static Map<String, Allocation> byFunder(Budget budget) {
-        return budget.allocations().stream().collect(Collectors.toMap(Allocation::funder, Function.identity()));
+        return budget.allocations().stream().collect(Collectors.toMap(Allocation::funderKey, Function.identity()));
     }
 }

@@ -8,7 +8,7 @@ final class UnknownAllocation extends Problem {
 
     private static final long serialVersionUID = 1;
 
-    UnknownAllocation(Allocation.Key key) {
+    UnknownAllocation(Allocation.Key key, String funder) {
         super(
                 Kind.UNKNOWN,
                 "unknown-allocation",
@@ -16,10 +16,10 @@ final class UnknownAllocation extends Problem {
                         .formatted(
                                 key.authority(),
                                 key.year(),
-                                key.funder(),
+                                funder,
                                 key.knownFrom() == null ? "the start" : key.knownFrom(),
                                 key.authority(),
                                 key.year()),
-                Map.of("funder", key.funder()));
+                Map.of("funder", funder));
     }
 }

@@ -30,20 +30,74 @@ public record ImportReport(
         @Schema(examples = "7") long dataVersion,
 
         @Schema(description = "What is not wrong, but worth a look")
-        List<String> warnings) {
+        List<String> warnings,
+
+        @Schema(
+                description = "Properties that differ from before, where a single record was put on record by PUT and"
+                        + " the kind of record says so",
+                examples = "recordedTo was 2018-05-31 and is now empty.")
+        List<String> changes,
+
+        @Schema(description = "Of allocations: the budget of each authority and year concerned, before and after")
+        List<BudgetChange> budgets) {
 
     public ImportReport {
         warnings = List.copyOf(warnings);
+        changes = List.copyOf(changes);
+        budgets = List.copyOf(budgets);
     }
 
     /** Returns a report without warnings; the ledger adds the version. */
     public static ImportReport counting(int received, int added, int changed, int unchanged, int retired) {
-        return new ImportReport(received, added, changed, unchanged, retired, 0, false, 0, List.of());
+        return new ImportReport(
+                received, added, changed, unchanged, retired, 0, false, 0, List.of(), List.of(), List.of());
     }
 
     public ImportReport withWarnings(List<String> found) {
         return new ImportReport(
-                received, added, changed, unchanged, retired, recordedToSet, dryRun, dataVersion, found);
+                received,
+                added,
+                changed,
+                unchanged,
+                retired,
+                recordedToSet,
+                dryRun,
+                dataVersion,
+                found,
+                changes,
+                budgets);
+    }
+
+    /** Returns this report with what differs from before, in words. */
+    public ImportReport withChanges(List<String> found) {
+        return new ImportReport(
+                received,
+                added,
+                changed,
+                unchanged,
+                retired,
+                recordedToSet,
+                dryRun,
+                dataVersion,
+                warnings,
+                found,
+                budgets);
+    }
+
+    /** Returns this report with the budgets that allocations make, before and after. */
+    public ImportReport withBudgets(List<BudgetChange> compared) {
+        return new ImportReport(
+                received,
+                added,
+                changed,
+                unchanged,
+                retired,
+                recordedToSet,
+                dryRun,
+                dataVersion,
+                warnings,
+                changes,
+                compared);
     }
 
     /** Returns this report with {@code more} warnings, after those that it has. */
@@ -53,13 +107,33 @@ public record ImportReport(
 
     public ImportReport withRecordedToSet(int authorities) {
         return new ImportReport(
-                received, added, changed, unchanged, retired, authorities, dryRun, dataVersion, warnings);
+                received,
+                added,
+                changed,
+                unchanged,
+                retired,
+                authorities,
+                dryRun,
+                dataVersion,
+                warnings,
+                changes,
+                budgets);
     }
 
     /** Returns this report with {@code more} retired records. */
     public ImportReport withRetired(int more) {
         return new ImportReport(
-                received, added, changed, unchanged, retired + more, recordedToSet, dryRun, dataVersion, warnings);
+                received,
+                added,
+                changed,
+                unchanged,
+                retired + more,
+                recordedToSet,
+                dryRun,
+                dataVersion,
+                warnings,
+                changes,
+                budgets);
     }
 
     /** Says whether facts differ from before. */
@@ -69,7 +143,17 @@ public record ImportReport(
 
     ImportReport of(Change change, long version) {
         return new ImportReport(
-                received, added, changed, unchanged, retired, recordedToSet, change.rehearsal(), version, warnings);
+                received,
+                added,
+                changed,
+                unchanged,
+                retired,
+                recordedToSet,
+                change.rehearsal(),
+                version,
+                warnings,
+                changes,
+                budgets);
     }
 
     String summary() {

@@ -11,13 +11,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bednight.ledger.Warnings;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with stated placements among themselves: faults go to the statement, oddities are warnings. */
 final class StatementCheck {
-
-    private static final int MOST_WARNINGS = 100;
 
     private final Statement statement;
     private final List<String> warnings = new ArrayList<>();
@@ -36,16 +35,7 @@ final class StatementCheck {
         check.episodesHaveOneDescription();
         check.referencesDifferByMoreThanCase();
         check.placementsHaveBegun(today);
-        return shortened(check.warnings);
-    }
-
-    private static List<String> shortened(List<String> warnings) {
-        if (warnings.size() <= MOST_WARNINGS) {
-            return warnings;
-        }
-        var first = new ArrayList<>(warnings.subList(0, MOST_WARNINGS));
-        first.add("And %d more of these.".formatted(warnings.size() - MOST_WARNINGS));
-        return first;
+        return Warnings.shortened(check.warnings);
     }
 
     private void episodesHaveOneChild() {

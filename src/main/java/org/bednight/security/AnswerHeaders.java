@@ -10,6 +10,9 @@ import io.vertx.ext.web.RoutingContext;
  */
 final class AnswerHeaders {
 
+    /** Pages state a stricter one of their own. */
+    private static final String POLICY = "Content-Security-Policy";
+
     private static final String REVALIDATE = "no-cache, private";
 
     private AnswerHeaders() {}
@@ -22,8 +25,10 @@ final class AnswerHeaders {
     private static void addTo(MultiMap headers) {
         headers.set("X-Content-Type-Options", "nosniff")
                 .set("X-Frame-Options", "DENY")
-                .set("Content-Security-Policy", "frame-ancestors 'none'")
                 .set("Referrer-Policy", "no-referrer");
+        if (!headers.contains(POLICY)) {
+            headers.set(POLICY, "frame-ancestors 'none'");
+        }
         var caching = headers.get(HttpHeaders.CACHE_CONTROL);
         if (caching == null || caching.contains("public")) {
             headers.set(HttpHeaders.CACHE_CONTROL, REVALIDATE);

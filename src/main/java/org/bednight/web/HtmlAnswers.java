@@ -33,7 +33,6 @@ class HtmlAnswers {
         }
         if (MediaType.TEXT_HTML_TYPE.isCompatible(answer.getMediaType())) {
             answer.getHeaders().putSingle("Content-Security-Policy", POLICY);
-            answer.getHeaders().putSingle("Cache-Control", "no-store");
         }
     }
 

@@ -3,6 +3,7 @@ package org.bednight.authority;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AuthorityResourceTest {
@@ -23,6 +25,11 @@ class AuthorityResourceTest {
     private static final String FILE = HEADINGS + """
             E10000021,Northamptonshire,2015-04-01,2021-03-31,,shire counties,E06000062
             E06000062,West Northamptonshire,2021-04-01,,42000,,
+            """;
+
+    private static final String FULL = HEADINGS + """
+            X001,Sample,2015-04-01,2021-03-31,42000,shire counties,X002
+            X002,Other,,,,,
             """;
 
     @Inject
@@ -84,9 +91,11 @@ class AuthorityResourceTest {
                 .body("added", is(1));
         facts.put(AUTHORITIES + "/X001", "{\"name\": \"Sample\", \"recordedTo\": \"2018-05-31\"}")
                 .body("unchanged", is(1));
-        facts.put(AUTHORITIES + "/X001", "{\"name\": \"Sample\"}").body("changed", is(1));
+        facts.put(AUTHORITIES + "/X001", "{\"name\": \"Sample council\"}")
+                .body("changed", is(1))
+                .body("changes", contains("name was Sample and is now Sample council."));
 
-        facts.get(AUTHORITIES + "/X001").body("recordedTo", nullValue());
+        facts.get(AUTHORITIES + "/X001").body("name", equalTo("Sample council"));
         facts.get(AUTHORITIES + "/X002")
                 .statusCode(404)
                 .body("detail", equalTo("There is no authority X002: see /api/v1/authorities, or add it there."));
@@ -106,6 +115,90 @@ class AuthorityResourceTest {
                 .body("faultCount", is(1))
                 .body("faults[0].line", is(3))
                 .body("faults[0].column", equalTo("successor"));
+    }
+
+    @Test
+    void what_a_put_leaves_out_stays_as_it_is_on_record() {
+        facts.post(AUTHORITIES, FULL);
+
+        facts.put(AUTHORITIES + "/X001", "{\"name\": \"Sample\"}")
+                .statusCode(200)
+                .body("unchanged", is(1))
+                .body("changes", empty());
+
+        facts.get(AUTHORITIES + "/X001")
+                .body("recordedFrom", equalTo("2015-04-01"))
+                .body("recordedTo", equalTo("2021-03-31"))
+                .body("population10To17", is(42000))
+                .body("family", equalTo("shire counties"))
+                .body("successor", equalTo("X002"));
+    }
+
+    @Test
+    void what_a_put_states_as_null_is_emptied_and_the_answer_says_so() {
+        facts.post(AUTHORITIES, FULL);
+
+        facts.put(
+                        AUTHORITIES + "/X001",
+                        "{\"name\": \"Sample\", \"recordedFrom\": null, \"recordedTo\": null,"
+                                + " \"population10To17\": null, \"family\": null, \"successor\": null}")
+                .statusCode(200)
+                .body("changed", is(1))
+                .body(
+                        "changes",
+                        contains(
+                                "recordedFrom was 2015-04-01 and is now empty.",
+                                "recordedTo was 2021-03-31 and is now empty.",
+                                "population10To17 was 42000 and is now empty.",
+                                "family was shire counties and is now empty.",
+                                "successor was X002 and is now empty."));
+
+        facts.get(AUTHORITIES + "/X001")
+                .body("recordedFrom", nullValue())
+                .body("recordedTo", nullValue())
+                .body("population10To17", nullValue())
+                .body("family", nullValue())
+                .body("successor", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "code,name\nX001,Sample",
+                HEADINGS + "X001,Sample,,,,,",
+                "name,family,code,successor\nSample,,X001,",
+            })
+    void an_empty_cell_or_an_absent_column_leaves_what_is_on_record(String file) {
+        facts.post(AUTHORITIES, FULL);
+
+        facts.post(AUTHORITIES, file).statusCode(200).body("unchanged", is(1));
+
+        facts.get(AUTHORITIES + "/X001")
+                .body("recordedFrom", equalTo("2015-04-01"))
+                .body("recordedTo", equalTo("2021-03-31"))
+                .body("population10To17", is(42000))
+                .body("family", equalTo("shire counties"))
+                .body("successor", equalTo("X002"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "X001,Sample,,2015-03-31,,,|recorded_to|2015-03-31|2015-04-01 to 2015-03-31",
+                "X001,Sample,2021-04-01,,,,|recorded_from|2021-04-01|2021-04-01 to 2021-03-31",
+            })
+    void a_cell_that_does_not_fit_what_is_on_record_is_a_fault(
+            String row, String column, String value, String together) {
+        facts.post(AUTHORITIES, FULL);
+
+        facts.post(AUTHORITIES, HEADINGS + row)
+                .statusCode(400)
+                .body("faultCount", is(1))
+                .body("faults[0].column", equalTo(column))
+                .body("faults[0].value", equalTo(value))
+                .body("faults[0].expected", containsString(together));
     }
 
     @ParameterizedTest

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class AllocationResourceTest {
@@ -111,6 +112,94 @@ class AllocationResourceTest {
                                     "There is no allocation to X001 for 2018-19 from '%s', known from the start: see /api/v1/authorities/X001/allocations?financialYear=2018-19."
                                             .formatted(funder)));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Children's\u00a0Trust – core", "CHILDREN’S  TRUST - CORE", "Ｃhildren's trust — core"})
+    void a_funder_spelled_in_another_way_is_the_same_funder(String spelling) {
+        facts.post("/allocations", HEADINGS + "X001,2018-19,Children's Trust - core,100000,confirmed,,\n");
+
+        facts.post("/allocations", HEADINGS + "X001,2018-19,%s,100000,confirmed,,\n".formatted(spelling))
+                .statusCode(200)
+                .body("changed", is(1))
+                .body("warnings", empty())
+                .body("budgets.before", contains(100000.00f))
+                .body("budgets.after", contains(100000.00f));
+
+        facts.get(OF_X001 + "?financialYear=2018-19")
+                .body("total", is(100000.00f))
+                .body("funders.funder", contains(spelling));
+    }
+
+    @Test
+    void two_spellings_known_from_different_days_count_once_and_the_last_spelling_is_shown() {
+        facts.post("/allocations", HEADINGS + "X001,2018-19,YJB Grant,100000,provisional,,2018-04-01\n");
+        facts.post("/allocations", HEADINGS + """
+                X001,2018-19,yjb grant,80000,confirmed,,2018-05-01
+                X001,2017-18,YJB GRANT,70000,confirmed,,
+                """);
+
+        facts.get(OF_X001 + "?financialYear=2018-19")
+                .body("total", is(80000.00f))
+                .body("funders.funder", contains("YJB GRANT"))
+                .body("funders.yearBefore", contains(70000.00f));
+    }
+
+    @Test
+    void two_spellings_in_one_file_are_a_fault() {
+        facts.post("/allocations", HEADINGS + "X001,2018-19,Trust,1,confirmed,,\nX001,2018-19,TRUST,1,confirmed,,\n")
+                .statusCode(400)
+                .body(
+                        "faults[0].expected",
+                        equalTo("one amount for an authority, year, funder and known_from, but line 2 has one too"));
+    }
+
+    @Test
+    void an_allocation_is_retired_by_any_spelling() {
+        facts.post("/allocations", HEADINGS + "X001,2018-19,Children’s Trust,1,confirmed,,\n");
+
+        given().queryParam("reason", "entered twice")
+                .delete(API + OF_X001 + "/2018-19/{funder}", "children's trust")
+                .then()
+                .statusCode(200)
+                .body("retired", is(1));
+    }
+
+    @Test
+    void the_report_states_the_budget_before_and_after() {
+        facts.post("/allocations", FILE)
+                .body("budgets.financialYear", contains("2017-18", "2018-19"))
+                .body("budgets.before", contains(nullValue(), nullValue()))
+                .body("budgets.after", contains(100000.00f, 100000.00f));
+
+        put("Police", "{\"amount\": 5, \"status\": \"confirmed\"}")
+                .body("budgets.authority", contains("X001"))
+                .body("budgets.before", contains(100000.00f))
+                .body("budgets.after", contains(100005.00f));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Total|1000|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
+                "Grand Total|1000|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
+                "Sum of the above|7|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
+                "Board|1000|is the sum of the other funders of that year. If it is their total, retire it: it is counted on top of them.",
+                "Board|400|is new and has exactly the amount of 'YJB grant'. If both are the same money, retire one of them.",
+                "Y.J.B. Grant|390|and 'YJB grant' with £400.00 have nearly the same name and count as two funders. If they are one, retire one of them."
+            })
+    void money_that_may_count_twice_is_warned_of(String funder, String amount, String expected) {
+        facts.post(
+                "/allocations",
+                HEADINGS + "X001,2018-19,YJB grant,400,confirmed,,\nX001,2018-19,Trust,600,confirmed,,\n");
+
+        facts.post("/allocations", HEADINGS + "X001,2018-19,%s,%s,confirmed,,\n".formatted(funder, amount))
+                .statusCode(200)
+                .body(
+                        "warnings",
+                        contains("The allocation of £%,d.00 to X001 for 2018-19 by '%s' %s"
+                                .formatted(Integer.parseInt(amount), funder, expected)));
     }
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ record AllocationChange(
             }
         } else {
             faults.number("percent", percent, "-100", "1000");
-            boolean found = funder == null ? !known.isEmpty() : known.contains(funder);
+            boolean found = funder == null ? !known.isEmpty() : known.stream().anyMatch(this::isFunder);
             if (!found) {
                 faults.add(
                         "funder",
@@ -71,13 +71,17 @@ record AllocationChange(
         }
     }
 
+    private boolean isFunder(String other) {
+        return funder != null && Allocation.funderKey(funder).equals(Allocation.funderKey(other));
+    }
+
     @Override
     public Assumptions apply(Setting setting) {
         var budget = setting.assumptions().budget();
         var changed = new ArrayList<Allocation>();
         boolean found = false;
         for (var allocation : budget.allocations()) {
-            boolean concerned = funder == null || allocation.funder().equals(name());
+            boolean concerned = funder == null || isFunder(allocation.funder());
             found |= concerned;
             changed.add(concerned ? with(allocation, changed(allocation.amount())) : allocation);
         }
