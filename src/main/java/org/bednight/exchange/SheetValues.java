@@ -59,7 +59,7 @@ final class SheetValues {
             case "inlineStr", "str" -> new Read(SharedTexts.decoded(content));
             case "b" -> new Read(content.equals("1") || content.equals("true") ? "true" : "false");
             case "d" -> isoDate(content);
-            case "n" -> formats.isDate(style) ? date(content) : number(content);
+            case "n" -> formats.isDate(style) ? date(content) : asShown(number(content), style);
             default -> new Refused(content, CellText.ERROR_EXPECTED);
         };
     }
@@ -73,6 +73,15 @@ final class SheetValues {
             return new Refused(content, "a number of at most 15 digits; type a longer reference as text");
         }
         return new Read(exact(content).toPlainString());
+    }
+
+    /** A format of zeros alone, such as {@code 00000000}, is that of a reference: its leading zeros are read too. */
+    private Value asShown(Value value, int style) {
+        var format = formats.codeOf(style);
+        if (value instanceof Read read && read.text().matches("\\d+") && format.matches("0+")) {
+            return new Read("0".repeat(Math.max(0, format.length() - read.text().length())) + read.text());
+        }
+        return value;
     }
 
     private Value date(String content) {

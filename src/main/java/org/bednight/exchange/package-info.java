@@ -30,7 +30,8 @@
  * which of its cells slipped.
  *
  * <p>Decided: numbers of a workbook come out with the decimals that they have (15 digits, as Excel keeps them), not
- * those that their format shows, so that a price of 678.705 is refused and not rounded out of sight.
+ * those that their format shows, so that a price of 678.705 is refused and not rounded out of sight. A whole number
+ * with a format of zeros alone ({@code 00000000}) keeps the zeros in front, as a reference has them.
  */
 @NullMarked
 package org.bednight.exchange;

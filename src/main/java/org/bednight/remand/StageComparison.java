@@ -15,16 +15,46 @@ class StageComparison {
             and not exists (select from stage t where t.authority = p.authority and t.episode = p.episode)
             """;
 
-    /** Each side is gathered first, and the authorities are an array, so that each table is read once. */
-    private static final String DIFFERING_IN_CASE = """
-            with stated as materialized (select distinct authority, child, lower(child) as folded from stage),
-            standing as materialized (
-                select distinct authority, child, lower(child) as folded from placement
-                where superseded_in is null and authority = any(array(select distinct authority from stage))
-            )
-            select authority, s.child, p.child from stated s join standing p using (authority, folded)
-            where p.child <> s.child order by 1, 2, 3 limit 100
+    /** What KeyText.near makes of a reference, which is of ASCII alone. */
+    private static final String NEAR = """
+            regexp_replace(regexp_replace(lower(child), '(^|[^0-9])0+(?=[0-9])', '\\1', 'g'), '[^a-z0-9]', '', 'g') as near
             """;
+
+    /** Each side is gathered first, and the authorities are an array, so that each table is read once. */
+    private static final String NEAR_REFERENCES = """
+            with stated as materialized (
+                select authority, child, %1$s, coalesce(sum(end_date - start_date), 0) as nights,
+                    bool_or(end_date is null) as open
+                from stage group by authority, child
+            ),
+            standing as materialized (
+                select authority, child, %1$s, coalesce(sum(end_date - start_date), 0) as nights,
+                    bool_or(end_date is null) as open
+                from placement
+                where superseded_in is null and authority = any(array(select distinct authority from stage))
+                group by authority, child
+            )
+            select authority, s.child, s.nights, s.open, p.child, p.nights, p.open
+            from stated s join standing p using (authority, near)
+            where p.child <> s.child and not exists (
+                select from stage t where t.authority = s.authority and t.child = p.child)
+            order by 1, 2, 5 limit 100
+            """.formatted(NEAR);
+
+    private static final String OVERLAPPING_NEAR = """
+            with stated as materialized (
+                select line, authority, child, start_date, end_date, %1$s from stage
+            ),
+            standing as materialized (
+                select authority, episode, child, start_date, end_date, %1$s from placement p
+                where superseded_in is null and authority = any(array(select distinct authority from stage))
+                and not exists (select from stage t where t.authority = p.authority and t.episode = p.episode)
+            )
+            select distinct on (s.line) s.line, p.episode, p.child
+            from stated s join standing p using (authority, near)
+            where p.child <> s.child and daterange(s.start_date, s.end_date) && daterange(p.start_date, p.end_date)
+            order by s.line, p.start_date
+            """.formatted(NEAR);
 
     private final EntityManager database;
 
@@ -34,6 +64,7 @@ class StageComparison {
 
     /** Notes as faults what clashes with placements that stay on record. */
     void check(Statement statement) {
+        checkNear(statement);
         for (var row : rows("""
                 select s.line, p.episode, p.sector, p.start_date, p.end_date
                 from stage s join %s
@@ -58,12 +89,26 @@ class StageComparison {
         }
     }
 
+    private void checkNear(Statement statement) {
+        for (var row : rows(OVERLAPPING_NEAR)) {
+            statement.fault(
+                    ((Number) row[0]).intValue(),
+                    "child",
+                    NearReferences.overlap(row[2], "episode %s on record".formatted(row[1])));
+        }
+    }
+
+    private static String child(Object[] row, int first) {
+        return NearReferences.withNights(
+                String.valueOf(row[first]), ((Number) row[first + 1]).longValue(), Boolean.TRUE.equals(row[first + 2]));
+    }
+
     /** Lists what is odd once the stage is on record. */
     List<String> warnings() {
         var warnings = new ArrayList<String>();
-        for (var row : rows(DIFFERING_IN_CASE)) {
-            warnings.add("Child %s of %s differs only in case from %s on record: they count as two."
-                    .formatted(row[1], row[0], row[2]));
+        for (var row : rows(NEAR_REFERENCES)) {
+            warnings.add("%s has the children %s and, on record, %s: %s"
+                    .formatted(row[0], child(row, 1), child(row, 4), NearReferences.COUNT_AS_TWO));
         }
         for (var row : rows("""
                 select distinct s.child, least(s.authority, p.authority), greatest(s.authority, p.authority) from stage s

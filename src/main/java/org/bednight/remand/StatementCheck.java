@@ -6,11 +6,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bednight.exchange.KeyText;
 import org.bednight.ledger.Warnings;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class StatementCheck {
         check.childrenAreInOnePlace();
         check.episodesHaveNoGap();
         check.episodesHaveOneDescription();
-        check.referencesDifferByMoreThanCase();
+        check.nearReferencesAreApart();
         check.placementsHaveBegun(today);
         return Warnings.shortened(check.warnings);
     }
@@ -135,17 +135,34 @@ final class StatementCheck {
                 .formatted(key.episode(), key.authority(), what);
     }
 
-    private void referencesDifferByMoreThanCase() {
-        var spellings = new HashMap<String, StatedPlacement>();
-        for (var placement : statement.placements()) {
-            var folded = placement.authority() + " " + placement.child().value().toLowerCase(Locale.ROOT);
-            var first = spellings.putIfAbsent(folded, placement);
-            if (first != null && !first.child().equals(placement.child())) {
-                warnings.add(
-                        "Lines %d and %d have the children %s and %s, which differ only in case: they count as two."
-                                .formatted(first.line(), placement.line(), first.child(), placement.child()));
+    private void nearReferencesAreApart() {
+        var near = new HashMap<String, List<List<StatedPlacement>>>();
+        for (var ofChild : groupByChild()) {
+            var first = ofChild.get(0);
+            var key = first.authority() + " " + KeyText.near(first.child().value());
+            var alike = near.computeIfAbsent(key, none -> new ArrayList<>());
+            alike.forEach(other -> compareNear(other, ofChild));
+            alike.add(ofChild);
+        }
+    }
+
+    private void compareNear(List<StatedPlacement> first, List<StatedPlacement> second) {
+        for (var placement : second) {
+            for (var other : first) {
+                if (!placement.nights().intersect(other.nights()).isEmpty()) {
+                    statement.fault(
+                            placement.line(), "child", NearReferences.overlap(other.child(), "line " + other.line()));
+                    return;
+                }
             }
         }
+        warnings.add("Lines %d and %d have the children %s and %s: %s"
+                .formatted(
+                        first.get(0).line(),
+                        second.get(0).line(),
+                        NearReferences.withNights(first.get(0).child(), first),
+                        NearReferences.withNights(second.get(0).child(), second),
+                        NearReferences.COUNT_AS_TWO));
     }
 
     private void placementsHaveBegun(LocalDate today) {

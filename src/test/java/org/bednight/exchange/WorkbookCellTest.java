@@ -51,6 +51,24 @@ class WorkbookCellTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "12345, 00000000, 00012345",
+        "4501, 0000, 4501",
+        "123456, 0000, 123456",
+        "12345, 0, 12345",
+        "678.705, 0000, 678.705",
+        "5, 0.00, 5",
+        "7, General, 7"
+    })
+    void a_format_of_zeros_keeps_the_zeros_of_a_reference(double typed, String format, String expected) {
+        assertThat(textOf(cell -> {
+                    cell.setCellValue(typed);
+                    show(cell, format);
+                }))
+                .isEqualTo(expected);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"NaN", "Infinity", "0x1p3", "1e999999999", "x"})
     void what_is_no_number_is_a_fault(String stored) {
         assertThat(xlsx(Sheets.ofXml(

@@ -238,8 +238,38 @@ class EpisodeImportTest {
                 .body(
                         "warnings",
                         contains(
-                                "Child C1 of X001 differs only in case from c1 on record: they count as two.",
+                                "X001 has the children C1 (10 nights) and, on record, c1 (1 night): they differ only in case, signs or leading zeros, and count as two children.",
                                 "Reference C1 is in a placement at X001 and at X002 at once; references are local, so they count as two children."));
+    }
+
+    @Test
+    void a_reference_near_one_on_record_is_refused_where_their_nights_overlap() {
+        facts.episodes("X001,R3,00004501,YOI,,2018-05-01,2018-06-01,,");
+
+        facts.postEpisodes("X001,R4,4501,YOI,,2018-05-31,2018-06-03,,")
+                .statusCode(400)
+                .body("faultCount", is(1))
+                .body("faults[0].column", is("child"))
+                .body(
+                        "faults[0].expected",
+                        is(
+                                "one spelling of a child's reference: episode R3 on record has 00004501 for some of the same nights. Write both alike, or give one of the two children a quite different reference"));
+
+        facts.postEpisodes("X001,R4,4501,YOI,,2018-06-01,2018-06-03,,")
+                .statusCode(200)
+                .body(
+                        "warnings",
+                        contains(
+                                "X001 has the children 4501 (2 nights) and, on record, 00004501 (31 nights): they differ only in case, signs or leading zeros, and count as two children."));
+    }
+
+    @Test
+    void a_typographic_dash_in_a_reference_is_a_plain_one() {
+        facts.episodes("X001,R3,C-5,YOI,,2018-05-01,2018-06-01,,");
+
+        facts.postEpisodes("X001,R3,C–5,YOI,,2018-05-01,2018-06-01,,")
+                .statusCode(200)
+                .body("unchanged", is(1));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.bednight.remand.episode.LookedAfterStatus;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class StatementCheckTest {
 
@@ -103,9 +105,24 @@ class StatementCheckTest {
                         "Episode R1 of X001 has a gap from 2018-05-02 to 2018-05-05, which is not charged.",
                         "Episode R1 of X001 has placements of several offence groups: that of the first placement counts for all.",
                         "Episode R1 of X001 has placements of several looked-after statuses: that of the first placement counts for all.",
-                        "Lines 2 and 4 have the children C1 and c1, which differ only in case: they count as two.",
+                        "Lines 2 and 4 have the children C1 (3 nights) and c1 (0 nights and a stay without an end): they differ only in case, signs or leading zeros, and count as two children.",
                         "1 placements start after today, 2018-06-01: they count once they have begun.");
         assertThat(stated.faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"C-5, C5", "C1, c1", "00004501, 4501"})
+    void children_whose_references_are_near_and_whose_nights_overlap_are_a_fault(String one, String other) {
+        var stated = new Stated(
+                stated(2, "R1", one, Sector.YOI, "2018-05-01", "2018-05-10"),
+                stated(3, "R2", other, Sector.YOI, "2018-05-09", null));
+
+        StatementCheck.check(stated, TODAY);
+
+        assertThat(stated.faults)
+                .containsExactly(
+                        "3 child: one spelling of a child's reference: line 2 has %s for some of the same nights. Write both alike, or give one of the two children a quite different reference"
+                                .formatted(one));
     }
 
     @Test

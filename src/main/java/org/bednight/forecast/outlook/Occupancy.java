@@ -44,12 +44,18 @@ public final class Occupancy {
         for (int sector = 0; sector < sectors; sector++) {
             addArriving(arriving[sector], coming, sector, staying);
         }
+        addCertain(arriving, state);
+        return arriving;
+    }
+
+    /** Adds, to the children by sector and night, those who are taken to come for certain. */
+    public static void addCertain(double[][] children, EpisodeState state) {
         for (var added : state.added()) {
-            for (int night = added.firstNight(); night < nights; night++) {
-                arriving[added.sector()][night] += added.chanceOf(night, state.stays());
+            double[] inSector = children[added.sector()];
+            for (int night = added.firstNight(); night < inSector.length; night++) {
+                inSector[night] += added.chanceOf(night, state.stays());
             }
         }
-        return arriving;
     }
 
     /** Nights in which as many come are taken together: {@code staying[i]} is what one a night makes in i nights. */
@@ -70,6 +76,11 @@ public final class Occupancy {
 
     public double committed(int sector, int night) {
         return committed[sector][night];
+    }
+
+    /** Returns those already in and those who arrive. */
+    public double all(int sector, int night) {
+        return committed[sector][night] + arriving[sector][night];
     }
 
     public double arriving(int sector, int night) {

@@ -35,6 +35,15 @@ public record Arrivals(ArrivalRate rate, List<Change> changes) {
         return new Arrivals(rate, more);
     }
 
+    /** Returns these arrivals as they are before any goes to {@code sector}, or to one after it, instead of its own. */
+    public Arrivals beforeDiversionTo(int sector) {
+        return new Arrivals(
+                rate,
+                changes.stream()
+                        .filter(change -> !(change instanceof Diverted diverted && diverted.to() >= sector))
+                        .toList());
+    }
+
     /**
      * Returns how many children arrive in {@code night}, by sector, for one that would arrive without any change: the
      * shares of {@code mix}, changed by what has begun by then.

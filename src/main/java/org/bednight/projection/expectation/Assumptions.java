@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param uplift by how much prices that are not known yet are assumed to rise each 1 April
  * @param episodes what is known of the children who are in and of those who will come, which the range rests on; null
  *     in a year that is over, and where no range is wanted
+ * @param recorded the same as on record: what-ifs leave it, so that their effect is what {@code episodes} differ by
  * @param prospects what is taken to happen otherwise than the past says; what it does to episodes is in {@code episodes}
  */
 public record Assumptions(
@@ -45,10 +46,26 @@ public record Assumptions(
         Uplift uplift,
         Budget budget,
         @Nullable EpisodeState episodes,
+        @Nullable EpisodeState recorded,
         Prospects prospects) {
 
     public Assumptions {
         slept = new EnumMap<>(slept);
+    }
+
+    /** Returns assumptions in which the children who are in, or will come, are those on record. */
+    public Assumptions(
+            FinancialYear year,
+            LocalDate asAt,
+            LocalDate recordedFrom,
+            Map<Sector, NightCounts> slept,
+            ModelChoice model,
+            PriceList prices,
+            Uplift uplift,
+            Budget budget,
+            @Nullable EpisodeState episodes,
+            Prospects prospects) {
+        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, episodes, prospects);
     }
 
     /** Returns assumptions from which no range follows. */
@@ -61,7 +78,7 @@ public record Assumptions(
             PriceList prices,
             Uplift uplift,
             Budget budget) {
-        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, null, Prospects.NONE);
+        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, null, null, Prospects.NONE);
     }
 
     @Override
@@ -100,33 +117,45 @@ public record Assumptions(
     }
 
     public Assumptions withModel(ModelChoice other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, other, prices, uplift, budget, episodes, prospects);
+        return new Assumptions(
+                year, asAt, recordedFrom, slept, other, prices, uplift, budget, episodes, recorded, prospects);
     }
 
     public Assumptions withBudget(Budget other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, other, episodes, prospects);
+        return new Assumptions(
+                year, asAt, recordedFrom, slept, model, prices, uplift, other, episodes, recorded, prospects);
     }
 
     public Assumptions withPrices(PriceList other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, other, uplift, budget, episodes, prospects);
+        return new Assumptions(
+                year, asAt, recordedFrom, slept, model, other, uplift, budget, episodes, recorded, prospects);
     }
 
     public Assumptions withUplift(Uplift other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, other, budget, episodes, prospects);
+        return new Assumptions(
+                year, asAt, recordedFrom, slept, model, prices, other, budget, episodes, recorded, prospects);
     }
 
     /** Returns these assumptions with other nights slept, over the same range. */
     public Assumptions withSlept(Map<Sector, NightCounts> other) {
-        return new Assumptions(year, asAt, recordedFrom, other, model, prices, uplift, budget, episodes, prospects);
+        return new Assumptions(
+                year, asAt, recordedFrom, other, model, prices, uplift, budget, episodes, recorded, prospects);
     }
 
     /** Returns these assumptions with children who stay, or come, otherwise. */
     public Assumptions withEpisodes(EpisodeState other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, budget, other, prospects);
+        return new Assumptions(
+                year, asAt, recordedFrom, slept, model, prices, uplift, budget, other, recorded, prospects);
+    }
+
+    /** Says whether children stay, or come, otherwise than on record. */
+    boolean hasOtherEpisodes() {
+        return !Objects.equals(episodes, recorded);
     }
 
     public Assumptions withProspects(Prospects other) {
-        return new Assumptions(year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, other);
+        return new Assumptions(
+                year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, recorded, other);
     }
 
     /**

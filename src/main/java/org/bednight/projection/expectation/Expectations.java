@@ -16,6 +16,7 @@ import org.bednight.money.Money;
 import org.bednight.projection.prospect.CostedNights;
 import org.bednight.projection.prospect.NightPrices;
 import org.bednight.projection.range.SectorOrder;
+import org.bednight.projection.range.YearAhead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ public record Expectations(
 
     /** What a model of nights expects is exact; once something is taken to happen otherwise it is good to 1e-9. */
     private static Expectations ofSeries(Assumptions assumptions, SeriesModel model) {
-        if (assumptions.prospects().isNone()) {
+        if (assumptions.prospects().isNone() && !assumptions.hasOtherEpisodes()) {
             return new Expectations(assumptions, sector -> SeriesExpectation.of(sector, model, assumptions), null);
         }
         Map<Sector, SeriesExpectation> plain = new EnumMap<>(Sector.class);
@@ -69,13 +70,25 @@ public record Expectations(
         var nights = new DateRange(
                 assumptions.asAt().plusDays(1), assumptions.year().nights().endExclusive());
         var prospects = assumptions.prospects();
-        double[][] children = prospects.change(Arrays.stream(Sector.values())
+        double[][] level = Arrays.stream(Sector.values())
                 .map(sector -> get(plain, sector).childrenPerNight(nights.start(), nights.length()))
-                .toArray(double[][]::new));
+                .toArray(double[][]::new);
+        double[][] children = prospects.widen(level);
+        carryEffect(assumptions, prices, level, children);
         prospects.reroute(children);
         var costed = new CostedNights(
                 nights, children, NightPrices.of(nights, assumptions.year(), prices, prospects.alternatives()));
         return new Expectations(assumptions, sector -> new ChangedExpectation(get(plain, sector), costed), costed);
+    }
+
+    private static void carryEffect(
+            Assumptions assumptions, Map<Sector, List<PricedNights>> prices, double[][] level, double[][] children) {
+        var recorded = assumptions.recorded();
+        var changed = assumptions.episodes();
+        if (recorded != null && changed != null && assumptions.hasOtherEpisodes()) {
+            var unpriced = YearAhead.listUnpriced(recorded.mix(), assumptions.future(), prices);
+            new CarriedEffect(recorded, unpriced, level).apply(children, changed);
+        }
     }
 
     private static SeriesExpectation get(Map<Sector, SeriesExpectation> bySector, Sector sector) {

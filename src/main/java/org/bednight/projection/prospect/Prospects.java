@@ -4,24 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is taken to happen in the nights to come otherwise than the past says.
+ * What is taken to happen in the nights to come otherwise than the past says, besides what happens to children: that is in
+ * the state of the episode model.
  *
- * @param nights changes that models of nights make; the episode model has them among its arrivals and stays
  * @param reroutings shares of the nights that are slept elsewhere, for every model
  * @param alternatives what the slots beyond the sectors are
  * @param otherCosts what is spent or saved beside the nights
  */
-public record Prospects(
-        List<NightChange> nights,
-        List<NightChange.Moved> reroutings,
-        List<Alternative> alternatives,
-        List<OtherCost> otherCosts) {
+public record Prospects(List<Rerouting> reroutings, List<Alternative> alternatives, List<OtherCost> otherCosts) {
 
     /** Nothing but what the past says. */
-    public static final Prospects NONE = new Prospects(List.of(), List.of(), List.of(), List.of());
+    public static final Prospects NONE = new Prospects(List.of(), List.of(), List.of());
 
     public Prospects {
-        nights = List.copyOf(nights);
         reroutings = List.copyOf(reroutings);
         alternatives = List.copyOf(alternatives);
         otherCosts = List.copyOf(otherCosts);
@@ -31,20 +26,16 @@ public record Prospects(
         return equals(NONE);
     }
 
-    public Prospects with(NightChange change) {
-        return new Prospects(plus(nights, change), reroutings, alternatives, otherCosts);
-    }
-
-    public Prospects withRerouting(NightChange.Moved rerouting) {
-        return new Prospects(nights, plus(reroutings, rerouting), alternatives, otherCosts);
+    public Prospects with(Rerouting rerouting) {
+        return new Prospects(plus(reroutings, rerouting), alternatives, otherCosts);
     }
 
     public Prospects with(Alternative alternative) {
-        return new Prospects(nights, reroutings, plus(alternatives, alternative), otherCosts);
+        return new Prospects(reroutings, plus(alternatives, alternative), otherCosts);
     }
 
     public Prospects with(OtherCost cost) {
-        return new Prospects(nights, reroutings, alternatives, plus(otherCosts, cost));
+        return new Prospects(reroutings, alternatives, plus(otherCosts, cost));
     }
 
     private static <T> List<T> plus(List<T> list, T more) {
@@ -53,11 +44,13 @@ public record Prospects(
         return longer;
     }
 
-    /** Returns the children by slot and night, room for the alternatives added, as a model of nights has them. */
-    public double[][] change(double[][] children) {
-        double[][] changed = widen(children);
-        nights.forEach(change -> change.apply(changed, children.length));
-        return changed;
+    /** Returns a copy of the children by slot and night that has a slot more for each alternative, with nobody there. */
+    public double[][] widen(double[][] children) {
+        double[][] wide = new double[children.length + alternatives.size()][children[0].length];
+        for (int slot = 0; slot < children.length; slot++) {
+            wide[slot] = children[slot].clone();
+        }
+        return wide;
     }
 
     /** Moves the children by slot and night where they sleep in the end. */
@@ -78,13 +71,5 @@ public record Prospects(
             reroutings.get(i).applyToPrices(changed, prices.length - alternatives.size());
         }
         return changed;
-    }
-
-    private double[][] widen(double[][] children) {
-        double[][] wide = new double[children.length + alternatives.size()][children[0].length];
-        for (int slot = 0; slot < children.length; slot++) {
-            wide[slot] = children[slot].clone();
-        }
-        return wide;
     }
 }

@@ -8,8 +8,8 @@
  * <p>{@link org.bednight.projection.prospect.Prospects} changes children by slot and night, and prices with them; {@link
  * org.bednight.projection.prospect.CostedNights} adds both up.
  *
- * <p>Decided: what changes who is there (factors, added children, arrivals that go elsewhere) applies before what changes
- * where nights are slept, whatever the order in which a what-if lists them.
+ * <p>Decided: what changes who is there (arrivals, stays, releases, added children) is in the state of the episode model and
+ * applies before reroutings, which change where nights are slept, whatever the order in which a what-if lists them.
  */
 @NullMarked
 package org.bednight.projection.prospect;

@@ -23,6 +23,7 @@ import org.bednight.forecast.outlook.Outlook;
 import org.bednight.forecast.outlook.PricePath;
 import org.bednight.forecast.outlook.RestOfYear;
 import org.bednight.forecast.stay.EpisodeState;
+import org.bednight.forecast.stay.SectorMix;
 import org.bednight.money.Money;
 import org.bednight.money.Uplift;
 import org.bednight.projection.prospect.CostedNights;
@@ -62,7 +63,7 @@ public final class YearAhead {
         this.prospects = prospects;
         this.pence = NightPrices.of(nights, dates.financialYear(), prices, prospects.alternatives());
         this.occupancy = Occupancy.of(state, nights.length());
-        this.all = costed(slot -> night -> occupancy.committed(slot, night) + occupancy.arriving(slot, night));
+        this.all = costed(slot -> night -> occupancy.all(slot, night));
         this.committed = costed(slot -> night -> occupancy.committed(slot, night));
     }
 
@@ -80,7 +81,7 @@ public final class YearAhead {
      * Carries {@code state} to the end of the year.
      *
      * @param dates a year that is not over by its as-at date
-     * @param prospects what is taken to happen otherwise; its changes of nights are in {@code state} already
+     * @param prospects what is taken to happen otherwise; what happens to children is in {@code state} already
      * @throws NoPrice if nights are expected in a sector for which no price was known
      */
     public static YearAhead of(
@@ -90,10 +91,7 @@ public final class YearAhead {
         for (var sector : Sector.values()) {
             priced.put(sector, prices.expected(sector, future, dates.asAt(), uplift));
         }
-        var leftOut = Arrays.stream(Sector.values())
-                .filter(sector -> state.mix().share(SectorOrder.indexOf(sector)) > 0)
-                .filter(sector -> !gaps(future, priced, sector).isEmpty())
-                .toList();
+        var leftOut = listUnpriced(state.mix(), future, priced);
         var mix = state.mix();
         for (var sector : leftOut) {
             if (mix.isOnly(SectorOrder.indexOf(sector))) {
@@ -109,6 +107,14 @@ public final class YearAhead {
         }
         missing.throwIfAny();
         return ahead;
+    }
+
+    /** Lists the sectors with a share of the arrivals in which some night of {@code future} has no price. */
+    public static List<Sector> listUnpriced(SectorMix mix, DateRange future, Map<Sector, List<PricedNights>> prices) {
+        return Arrays.stream(Sector.values())
+                .filter(sector -> mix.share(SectorOrder.indexOf(sector)) > 0)
+                .filter(sector -> !gaps(future, prices, sector).isEmpty())
+                .toList();
     }
 
     private static List<DateRange> gaps(DateRange future, Map<Sector, List<PricedNights>> prices, Sector sector) {

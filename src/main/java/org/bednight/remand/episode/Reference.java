@@ -3,16 +3,17 @@ package org.bednight.remand.episode;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.bednight.exchange.Cells;
+import org.bednight.exchange.KeyText;
 
 /**
  * What a child or an episode is called on record: never a name, never a date of birth.
  *
- * @param value 1 to 32 letters, digits, {@code - _ / .}, at least one of them a digit; compared exactly
+ * @param value 1 to 32 letters, digits, {@code - _ / .}, at least one of them a digit; compared as {@link KeyText#of} writes it
  */
 public record Reference(@JsonValue String value) implements Comparable<Reference> {
 
     public Reference {
-        value = Cells.reference(value);
+        value = Cells.reference(KeyText.of(value));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.Arrivals;
 import org.bednight.projection.expectation.Assumptions;
-import org.bednight.projection.prospect.NightChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +49,7 @@ record ArrivalChange(
         int night = setting.indexOf(from);
         int slot = Setting.slot(sector);
         var arrivals = state.arrivals().with(new Arrivals.Factor(night, times(), slot));
-        return setting.assumptions()
-                .withEpisodes(state.withArrivals(arrivals))
-                .withProspects(setting.assumptions().prospects().with(new NightChange.Factor(slot, night, times())));
+        return setting.assumptions().withEpisodes(state.withArrivals(arrivals));
     }
 
     @Override

@@ -10,9 +10,9 @@ import org.bednight.forecast.stay.Arrivals;
 import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.prospect.Alternative;
-import org.bednight.projection.prospect.NightChange;
 import org.bednight.projection.prospect.OtherCost;
 import org.bednight.projection.prospect.Prospects;
+import org.bednight.projection.prospect.Rerouting;
 import org.bednight.projection.range.SectorOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -94,17 +94,17 @@ record Diversion(
         var prospects = setting.assumptions().prospects();
         int slot = SectorOrder.count() + prospects.alternatives().size();
         int night = setting.indexOf(from);
-        var moved = new NightChange.Moved(Setting.slot(sector), slot, night, part());
         var cost = costPerNight == null ? Money.ZERO : Money.of(costPerNight);
         prospects = withSetUp(prospects.with(new Alternative(alternative(), cost)), setting);
         var state = setting.state();
         state = state.withMix(state.mix().extendedTo(slot + 1));
         if (of == Of.NIGHTS) {
-            return setting.assumptions().withEpisodes(state).withProspects(prospects.withRerouting(moved));
+            var rerouting = new Rerouting(Setting.slot(sector), slot, night, part());
+            return setting.assumptions().withEpisodes(state).withProspects(prospects.with(rerouting));
         }
         return setting.assumptions()
                 .withEpisodes(state.withArrivals(diverted(state.arrivals(), night, slot)))
-                .withProspects(prospects.with(moved));
+                .withProspects(prospects);
     }
 
     private Prospects withSetUp(Prospects prospects, Setting setting) {

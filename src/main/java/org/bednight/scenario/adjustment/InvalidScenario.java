@@ -40,6 +40,12 @@ public final class InvalidScenario extends Problem {
                 Map.of("adjustments", adjustments, "most", Scenario.MOST));
     }
 
+    static InvalidScenario ofNoEpisodes() {
+        return new InvalidScenario(
+                "Adjustments of children (arrivals, length-of-stay, diversion, remands, release) need episodes, but the authority has none for these dates: import its remand episodes, or use adjustments of sectors, prices, allocations and mitigations.",
+                Map.of());
+    }
+
     static InvalidScenario ofMissing(int index) {
         return new InvalidScenario(
                 "adjustments[%d] is an object with a kind, but was null.".formatted(index),

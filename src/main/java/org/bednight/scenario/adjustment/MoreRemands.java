@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.AddedStay;
 import org.bednight.projection.expectation.Assumptions;
-import org.bednight.projection.prospect.NightChange;
 import org.bednight.projection.range.SectorOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -71,13 +70,7 @@ record MoreRemands(
         var stay = new AddedStay(slot, first, nights == null ? null : nights.intValueExact());
         var added = new ArrayList<>(state.added());
         IntStream.range(0, howMany()).forEach(each -> added.add(stay));
-        int last = setting.nights().length();
-        var perNight = IntStream.range(first, last)
-                .mapToObj(night -> howMany() * stay.chanceOf(night, state.stays()))
-                .toList();
-        return setting.assumptions()
-                .withEpisodes(state.withAdded(added))
-                .withProspects(setting.assumptions().prospects().with(new NightChange.Added(slot, first, perNight)));
+        return setting.assumptions().withEpisodes(state.withAdded(added));
     }
 
     @Override

@@ -1,11 +1,8 @@
 package org.bednight.scenario.adjustment;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.projection.expectation.Assumptions;
-import org.bednight.projection.prospect.NightChange;
 import org.bednight.remand.episode.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -68,22 +65,7 @@ record Release(
         var open = state.open().stream()
                 .map(each -> each.equals(stay) ? new OpenStay(each.episode(), each.soFar(), each.sector(), cap) : each)
                 .toList();
-        return setting.assumptions()
-                .withEpisodes(state.withOpen(open))
-                .withProspects(setting.assumptions()
-                        .prospects()
-                        .with(new NightChange.Added(stay.sector(), cap, spared(stay, cap, setting))));
-    }
-
-    /** Returns, below zero, how likely the child would have slept each night from {@code cap} on. */
-    private static List<Double> spared(OpenStay stay, int cap, Setting setting) {
-        int end = Math.min(stay.cap(), setting.nights().length());
-        double[] atLeast = setting.state().stays().rest(stay.soFar(), Math.max(end, 0));
-        var spared = new ArrayList<Double>();
-        for (int night = cap; night < end; night++) {
-            spared.add(-atLeast[night + 1]);
-        }
-        return spared;
+        return setting.assumptions().withEpisodes(state.withOpen(open));
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.bednight.estate.Sector;
 import org.bednight.projection.expectation.Assumptions;
-import org.bednight.projection.prospect.NightChange;
+import org.bednight.projection.prospect.Rerouting;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +46,13 @@ record SectorShift(
 
     @Override
     public Assumptions apply(Setting setting) {
-        var moved = new NightChange.Moved(
+        var rerouting = new Rerouting(
                 Setting.slot(fromSector),
                 Setting.slot(toSector),
                 setting.indexOf(from),
                 share == null ? 0 : share.doubleValue());
         return setting.assumptions()
-                .withProspects(setting.assumptions().prospects().withRerouting(moved));
+                .withProspects(setting.assumptions().prospects().with(rerouting));
     }
 
     @Override

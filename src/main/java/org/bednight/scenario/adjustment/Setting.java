@@ -11,7 +11,7 @@ import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
-import org.bednight.projection.prospect.NightChange;
+import org.bednight.projection.prospect.Rerouting;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +43,15 @@ public record Setting(AuthorityCode authority, Assumptions assumptions, List<Ref
         return night == null ? 0 : new DateRange(firstNight(), night).length();
     }
 
-    /** Returns what is known of the children; there is something in every year that is not over. */
+    /**
+     * Returns what is known of the children.
+     *
+     * @throws InvalidScenario if no episodes are known
+     */
     EpisodeState state() {
         var state = assumptions.episodes();
         if (state == null) {
-            throw new IllegalStateException("Nights can be otherwise only in a year that is not over");
+            throw InvalidScenario.ofNoEpisodes();
         }
         return state;
     }
@@ -63,7 +67,7 @@ public record Setting(AuthorityCode authority, Assumptions assumptions, List<Ref
     }
 
     static int slot(@Nullable Sector sector) {
-        return sector == null ? NightChange.ALL : SectorOrder.indexOf(sector);
+        return sector == null ? Rerouting.ALL : SectorOrder.indexOf(sector);
     }
 
     /** Says whether a date is left out or one of the nights that can be otherwise. */

@@ -2,7 +2,6 @@ package org.bednight.scenario.adjustment;
 
 import java.math.BigDecimal;
 import org.bednight.projection.expectation.Assumptions;
-import org.bednight.projection.prospect.NightChange;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -37,10 +36,7 @@ record StayChange(
     @Override
     public Assumptions apply(Setting setting) {
         var state = setting.state();
-        return setting.assumptions()
-                .withEpisodes(state.withStays(state.stays().stretched(times())))
-                .withProspects(
-                        setting.assumptions().prospects().with(new NightChange.Factor(NightChange.ALL, 0, times())));
+        return setting.assumptions().withEpisodes(state.withStays(state.stays().stretched(times())));
     }
 
     @Override

@@ -13,9 +13,11 @@
  * <p>The document is the same wherever it stands: in a request, saved, in a worked forecast; {@code scenario.schema.json}
  * is its schema, which the service publishes and a test holds against the records.
  *
- * <p>Limits: a model of nights knows no children, only how many there are. So under it fewer arrivals or shorter stays
- * show at once from their date on, where the episode model lets those who are in leave first. A share of nights that is
- * slept elsewhere makes each such night cost the mean of both places: the range knows how many nights move, not which child.
+ * <p>Decided: adjustments of children (arrivals, stays, releases, more remands, arrivals diverted) change the state of the
+ * episode model; {@link org.bednight.projection.expectation} carries their effect to models of nights.
+ *
+ * <p>Limits: a share of nights that is slept elsewhere makes each such night cost the mean of both places: the range knows
+ * how many nights move, not which child.
  *
  * <p>Decided: adjustments apply in one fixed order of what they act on (allocations, prices, arrivals, lengths of stay,
  * arrivals diverted, more remands, releases, sectors, nights diverted, mitigations), whatever the order of the list. So two

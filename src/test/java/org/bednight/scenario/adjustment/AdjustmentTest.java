@@ -1,14 +1,18 @@
 package org.bednight.scenario.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.projection.Projection;
+import org.bednight.projection.expectation.Assumptions;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,22 +31,86 @@ class AdjustmentTest {
         assertThat(cost("rolling-average")).isEqualTo(Money.pounds(BASE));
     }
 
+    /** Who is in LASCH and STC is no arrival, so only YOI has fewer: those who would have come since October. */
     @Test
-    void half_the_remands_from_october_halve_the_nights_of_a_model_of_nights_from_then_on() {
-        assertThat(cost("rolling-average", new ArrivalChange(number("0.5"), OCTOBER, null)))
-                .isEqualTo(Money.pounds(BASE - 183 * (1_400 + 320) / 2));
+    void half_the_remands_from_october_take_away_half_of_those_who_would_have_come_since() {
+        assertClose(
+                cost("rolling-average", new ArrivalChange(number("0.5"), OCTOBER, null)),
+                BASE + yoi(night -> came(night, 1, from -> from < 92 ? 1 : 0.5) / came(night, 1, from -> 1) - 1));
     }
 
     @Test
     void twice_the_remands_to_one_sector_leave_the_others() {
-        assertThat(cost("rolling-average", new ArrivalChange(number("2"), OCTOBER, Sector.YOI)))
-                .isEqualTo(Money.pounds(BASE + 183 * 320));
+        assertClose(
+                cost("rolling-average", new ArrivalChange(number("2"), OCTOBER, Sector.YOI)),
+                BASE + yoi(night -> came(night, 1, from -> from < 92 ? 1 : 2) / came(night, 1, from -> 1) - 1));
     }
 
     @Test
-    void stays_a_fifth_longer_have_a_fifth_more_nights() {
-        assertThat(cost("rolling-average", new StayChange(number("1.2"))))
-                .isEqualTo(Money.pounds(BASE + (275 * 1_400 + 92 * 300 + 183 * 320) / 5));
+    void stays_a_fifth_longer_have_more_nights_the_longer_the_year_goes_on() {
+        assertClose(
+                cost("rolling-average", new StayChange(number("1.2"))),
+                BASE + yoi(night -> came(night, 1.2, from -> 1) / came(night, 1, from -> 1) - 1));
+    }
+
+    /** Ten times as many have come by the end: 1 more in proportion, and by number what exceeds twice as many. */
+    @Test
+    void ten_times_the_remands_are_carried_by_number_beyond_twice_as_many() {
+        assertClose(
+                cost("rolling-average", new ArrivalChange(number("10"), null, null)),
+                BASE + yoi(night -> 1 + 8 * came(night, 1, from -> 1)));
+    }
+
+    /** Returns the cost of so many children a night more in YOI. */
+    private static double yoi(IntToDoubleFunction more) {
+        return IntStream.range(0, 275)
+                .mapToDouble(night -> more.applyAsDouble(night) * (night < 92 ? 300 : 320))
+                .sum();
+    }
+
+    /** Returns the children who have come and not left by a night: 8 come a year, and stay as {@link Settings} says. */
+    private static double came(int night, double longer, IntToDoubleFunction factor) {
+        return IntStream.rangeClosed(0, night)
+                .mapToDouble(from -> factor.applyAsDouble(from) * 8 / 365 * Math.pow(lasting(night - from), 1 / longer))
+                .sum();
+    }
+
+    private static double lasting(int nights) {
+        return nights < 3 ? List.of(1.0, 0.95, 0.9).get(nights) : 0.9 * Math.pow(1 - 0.0125, nights - 2);
+    }
+
+    /** Each of nine months is rounded to the penny. */
+    private static void assertClose(Money actual, double pounds) {
+        assertThat(actual.pounds().doubleValue()).isCloseTo(pounds, within(9 * 0.005 + 1e-6));
+    }
+
+    @Test
+    void without_episodes_adjustments_of_children_are_refused_in_plain_words() {
+        var plain = Settings.plain("rolling-average");
+        var all = plain.assumptions();
+        var assumptions = new Assumptions(
+                all.year(),
+                all.asAt(),
+                all.recordedFrom(),
+                all.slept(),
+                all.model(),
+                all.prices(),
+                all.uplift(),
+                all.budget());
+        var setting = new Setting(plain.authority(), assumptions, List.of());
+
+        for (var adjustment : List.of(
+                new ArrivalChange(number("0.5"), null, null),
+                new StayChange(number("2")),
+                remands("1", "2023-08-01", "91"))) {
+            assertThatThrownBy(() -> Scenario.apply(List.of(adjustment), setting))
+                    .isInstanceOf(InvalidScenario.class)
+                    .hasMessageContaining("need episodes");
+        }
+        assertThat(Projection.of(Scenario.apply(
+                                List.of(new SectorShift(Sector.LASCH, Sector.YOI, number("0.25"), OCTOBER)), setting))
+                        .cost())
+                .isEqualTo(Money.pounds(BASE - 183 * (800 - 320) / 4));
     }
 
     @Test

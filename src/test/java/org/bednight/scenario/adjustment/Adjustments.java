@@ -11,6 +11,9 @@ public final class Adjustments {
 
     private static final List<Sector> PRICED = List.of(Sector.LASCH, Sector.STC, Sector.YOI);
 
+    private static final int RANK_OF_ARRIVALS = 2;
+    private static final int RANK_OF_RELEASES = 6;
+
     private Adjustments() {}
 
     /** Returns adjustments that leave all as it is, one of most kinds. */
@@ -72,6 +75,22 @@ public final class Adjustments {
                         null,
                         share);
         };
+    }
+
+    /** Returns an adjustment of what happens to children: arrivals, stays, a release, more remands, arrivals diverted. */
+    public static Adjustment ofChildren(SplittableRandom random, int each) {
+        var any = any(random, each);
+        return any.rank() >= RANK_OF_ARRIVALS && any.rank() <= RANK_OF_RELEASES ? any : ofChildren(random, each);
+    }
+
+    /** Returns {@code factor} times as many new remands from the first night to come on. */
+    public static Adjustment arrivals(String factor) {
+        return new ArrivalChange(new BigDecimal(factor), null, null);
+    }
+
+    /** Returns one that diverts a share of the new remands to an alternative that costs £10 a night. */
+    public static Adjustment arrivalsDiverted(String name, String share) {
+        return new Diversion(name, Diversion.Of.ARRIVALS, new BigDecimal(share), null, null, BigDecimal.TEN, null);
     }
 
     /** Returns one that moves a share of the nights of one sector to another from a date on. */

@@ -28,6 +28,7 @@ import org.bednight.money.Uplift;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.prospect.Prospects;
+import org.bednight.projection.range.SectorOrder;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +59,23 @@ public final class Settings {
         return setting(model, slept, state(List.of(), 8, new SectorMix(List.of(0.0, 0.0, 1.0, 0.0))));
     }
 
+    /** A council with six children in YOI who have been there from the first night on record, and few who come. */
+    public static Setting sixIn(String model, long budget) {
+        var nights = new DateRange(RECORDED_FROM, AS_AT.plusDays(1));
+        Map<Sector, NightCounts> slept = new EnumMap<>(Sector.class);
+        for (var sector : Sector.values()) {
+            slept.put(sector, NightCounts.over(nights).build());
+        }
+        var six = NightCounts.over(nights);
+        IntStream.range(0, 6).forEach(each -> six.add(nights));
+        slept.put(Sector.YOI, six.build());
+        var open = IntStream.range(0, 6)
+                .mapToObj(index ->
+                        new OpenStay(index, nights.length(), SectorOrder.indexOf(Sector.YOI), Integer.MAX_VALUE))
+                .toList();
+        return setting(model, slept, state(open, 2, new SectorMix(List.of(0.0, 0.0, 1.0, 0.0))), budget);
+    }
+
     public static Setting any(SplittableRandom random, String model) {
         var nights = new DateRange(RECORDED_FROM, AS_AT.plusDays(1));
         Map<Sector, NightCounts> slept = new EnumMap<>(Sector.class);
@@ -86,10 +104,14 @@ public final class Settings {
     }
 
     private static Setting setting(String model, Map<Sector, NightCounts> slept, EpisodeState state) {
+        return setting(model, slept, state, 400_000);
+    }
+
+    private static Setting setting(String model, Map<Sector, NightCounts> slept, EpisodeState state, long budget) {
         var allocation =
-                new Allocation(COUNCIL, YEAR, "grant", Money.pounds(400_000), Allocation.Status.CONFIRMED, null, null);
+                new Allocation(COUNCIL, YEAR, "grant", Money.pounds(budget), Allocation.Status.CONFIRMED, null, null);
         var episodes = new ArrayList<Reference>();
-        IntStream.range(0, 5).forEach(index -> episodes.add(new Reference("E-" + (index + 1))));
+        IntStream.range(0, 6).forEach(index -> episodes.add(new Reference("E-" + (index + 1))));
         var assumptions = new Assumptions(
                 YEAR,
                 AS_AT,

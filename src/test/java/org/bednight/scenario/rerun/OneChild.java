@@ -16,10 +16,16 @@ import org.bednight.ledger.Facts;
 final class OneChild {
 
     static final String QUERY = "financialYear=2018-19&asAt=2018-05-31";
-    static final String HALF = "{\"adjustments\": [{\"kind\": \"arrivals\", \"factor\": 0.5}]}";
-    static final String SHORTER = "{\"adjustments\": [{\"kind\": \"length-of-stay\", \"factor\": 0.75}]}";
+    static final String HALF = elsewhere("0.5");
+    static final String SHORTER = elsewhere("0.25");
 
     private OneChild() {}
+
+    /** Returns a what-if in which a share of the nights is slept elsewhere, for nothing. */
+    private static String elsewhere(String share) {
+        return """
+                {"adjustments": [{"kind": "diversion", "of": "nights", "share": %s, "costPerNight": 0}]}""".formatted(share);
+    }
 
     static void record(Facts facts) {
         facts.clear().authorities("X001", "X002").price("YOI", "2017-04-01", "2020-03-31", "100");

@@ -42,8 +42,8 @@ class SideBySideTest {
         assertThat(columns.getList("scenarios.name")).containsExactly("Shorter", "Half");
         assertThat(columns.getList("scenarios.words"))
                 .isEqualTo(List.of(
-                        List.of("Stays last 0.75 times as long."),
-                        List.of("0.5 times as many new remands from 2018-06-01.")));
+                        List.of("25 % of nights diverted to an alternative from 2018-06-01 at £0.00 a night."),
+                        List.of("50 % of nights diverted to an alternative from 2018-06-01 at £0.00 a night.")));
         for (var each : List.of(SHORTER, HALF)) {
             var comparison = OneChild.exact(OneChild.compare(each, QUERY));
             int column = each.equals(SHORTER) ? 0 : 1;

@@ -1,0 +1,32 @@
+package org.bednight.remand;
+
+import java.util.List;
+import org.bednight.remand.episode.Reference;
+
+/** Words for references of children that are nearly the same, as C-5 and C5, and may be one child. */
+final class NearReferences {
+
+    /** What follows the two references in a warning. */
+    static final String COUNT_AS_TWO = "they differ only in case, signs or leading zeros, and count as two children.";
+
+    private NearReferences() {}
+
+    /** Returns what is expected where the nights of two such references overlap. */
+    static String overlap(Object other, String where) {
+        return "one spelling of a child's reference: %s has %s for some of the same nights. Write both alike, or give one of the two children a quite different reference"
+                .formatted(where, other);
+    }
+
+    static String withNights(Reference child, List<StatedPlacement> placements) {
+        long nights = placements.stream()
+                .filter(placement -> placement.end() != null)
+                .mapToLong(placement -> placement.nights().length())
+                .sum();
+        return withNights(child.value(), nights, placements.stream().anyMatch(placement -> placement.end() == null));
+    }
+
+    static String withNights(String child, long nights, boolean open) {
+        return "%s (%d %s%s)"
+                .formatted(child, nights, nights == 1 ? "night" : "nights", open ? " and a stay without an end" : "");
+    }
+}
