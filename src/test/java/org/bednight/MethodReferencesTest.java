@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -44,7 +45,7 @@ class MethodReferencesTest {
     }
 
     /** Headings as "8", and the numbered items below them as "8.3". */
-    private static TreeSet<String> places() throws IOException {
+    private static Set<String> places() throws IOException {
         var places = new TreeSet<String>();
         var heading = "";
         for (var line : Files.readAllLines(METHOD)) {

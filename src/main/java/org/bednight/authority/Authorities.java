@@ -1,6 +1,7 @@
 package org.bednight.authority;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bednight.calendar.London;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
@@ -32,15 +34,19 @@ public class Authorities {
     private static final String UNKNOWN_SUCCESSOR = "the code of an authority on record or in this file";
     private static final String CIRCLE =
             "a successor that does not lead back to this authority by the successors of others";
+    private static final String END_TOO_LATE =
+            "yesterday, %s, or an earlier day, here or on record, since its night has to be over";
 
     private final AuthorityRepository repository;
     private final Ledger ledger;
+    private final Clock clock;
     private final Remembered<String, Map<AuthorityCode, Authority>> remembered =
             Remembered.within(0.02, authorities -> 500L * authorities.size());
 
-    Authorities(AuthorityRepository repository, Ledger ledger) {
+    Authorities(AuthorityRepository repository, Ledger ledger, Clock clock) {
         this.repository = repository;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /**
@@ -69,8 +75,9 @@ public class Authorities {
         var authorities = AuthorityFile.read(file);
         return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
             var completed = authorities.completedFrom(listForChange());
-            authorities.refuse(listUnknownSuccessors(completed), UNKNOWN_SUCCESSOR);
-            authorities.refuse(listSucceedingThemselves(completed), CIRCLE);
+            authorities.refuse(listUnknownSuccessors(completed), "successor", UNKNOWN_SUCCESSOR);
+            authorities.refuse(listSucceedingThemselves(completed), "successor", CIRCLE);
+            refuseEndTooLate(authorities, completed);
             return record(completed, entry).withMoreWarnings(file.warnings());
         });
     }
@@ -90,12 +97,16 @@ public class Authorities {
             if (!listSucceedingThemselves(List.of(authority)).isEmpty()) {
                 throw new SuccessorsInCircle(authority);
             }
+            refuseEndTooLate(authority);
             return record(List.of(authority), entry)
                     .withChanges(before.map(authority::changesFrom).orElse(List.of()));
         });
     }
 
-    /** Within a change of an authority's other facts: states that its records are complete up to {@code night}. */
+    /**
+     * Within a change of an authority's other facts: states that its records are complete up to {@code night}. The
+     * report warns if that is earlier than before.
+     */
     public ImportReport recordTo(LocalDate night, AuthorityCode code, Entry entry) {
         var current = current().get(code);
         if (current == null) {
@@ -105,7 +116,9 @@ public class Authorities {
         if (from != null && night.isBefore(from)) {
             throw new RecordsEndBeforeStart(code, from, night);
         }
-        return record(List.of(current.authority().withRecordedTo(night)), entry);
+        var authority = current.authority().withRecordedTo(night);
+        refuseEndTooLate(authority);
+        return record(List.of(authority), entry);
     }
 
     /** Returns the authorities as the change that is being made finds them. */
@@ -113,6 +126,21 @@ public class Authorities {
         return current().values().stream()
                 .map(AuthorityFact::authority)
                 .collect(Collectors.toMap(Authority::code, Function.identity()));
+    }
+
+    private void refuseEndTooLate(Authority authority) {
+        var today = London.today(clock);
+        if (authority.recordedTo() != null && authority.recordsEndTooLate(today)) {
+            throw new RecordsEndInFuture(authority.code(), authority.recordedTo(), today);
+        }
+    }
+
+    private void refuseEndTooLate(AuthorityFile file, List<Authority> authorities) {
+        var today = London.today(clock);
+        var tooLate = authorities.stream()
+                .filter(authority -> authority.recordsEndTooLate(today))
+                .toList();
+        file.refuse(tooLate, "recorded_to", END_TOO_LATE.formatted(today.minusDays(1)));
     }
 
     private List<Authority> listUnknownSuccessors(List<Authority> authorities) {
@@ -143,6 +171,7 @@ public class Authorities {
 
     private ImportReport record(List<Authority> authorities, Entry entry) {
         var current = current();
+        var warnings = listEarlierEnds(authorities, current);
         int added = 0;
         int changed = 0;
         for (var authority : authorities) {
@@ -158,7 +187,17 @@ public class Authorities {
             repository.flush();
             repository.persist(new AuthorityFact(entry, authority));
         }
-        return ImportReport.counting(authorities.size(), added, changed, authorities.size() - added - changed, 0);
+        return ImportReport.counting(authorities.size(), added, changed, authorities.size() - added - changed, 0)
+                .withWarnings(warnings);
+    }
+
+    private static List<String> listEarlierEnds(
+            List<Authority> authorities, Map<AuthorityCode, AuthorityFact> onRecord) {
+        return authorities.stream()
+                .flatMap(authority -> Optional.ofNullable(onRecord.get(authority.code()))
+                        .flatMap(before -> authority.warningOfEarlierEnd(before.authority()))
+                        .stream())
+                .toList();
     }
 
     private Map<AuthorityCode, AuthorityFact> current() {

@@ -28,7 +28,7 @@ public record Authority(
         @Schema(description = "First night for which the records are complete") @Nullable
         LocalDate recordedFrom,
 
-        @Schema(description = "Last night for which the records are complete") @Nullable
+        @Schema(description = "Last night for which the records are complete; yesterday at the latest") @Nullable
         LocalDate recordedTo,
 
         @Schema(description = "Children of 10 to 17 in the area", examples = "117343") @Nullable
@@ -79,6 +79,20 @@ public record Authority(
     /** Returns this authority with records complete up to and including {@code night}. */
     public Authority withRecordedTo(LocalDate night) {
         return new Authority(code, name, recordedFrom, night, population10To17, family, successor);
+    }
+
+    /** Says whether the records are to be complete for a night that is not over. */
+    boolean recordsEndTooLate(LocalDate today) {
+        return recordedTo != null && !recordedTo.isBefore(today);
+    }
+
+    /** Returns a warning if the records are to end earlier than {@code before}. */
+    Optional<String> warningOfEarlierEnd(Authority before) {
+        if (recordedTo == null || before.recordedTo == null || !recordedTo.isBefore(before.recordedTo)) {
+            return Optional.empty();
+        }
+        return Optional.of("recordedTo of %s moves back from %s to %s: no forecast can be made as at a later day."
+                .formatted(code, before.recordedTo, recordedTo));
     }
 
     /** Says in words what differs from the same authority {@code before}, a property each. */

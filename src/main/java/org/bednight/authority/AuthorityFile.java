@@ -58,12 +58,12 @@ final class AuthorityFile {
     }
 
     /**
-     * Refuses the file if any authorities have a wrong successor.
+     * Refuses the file if any authorities are wrong in {@code column}.
      *
      * @throws org.bednight.exchange.FaultyFile that names their rows, and {@code expected}
      */
-    void refuse(List<Authority> withWrongSuccessor, String expected) {
-        withWrongSuccessor.forEach(authority -> fault(authority, "successor", expected));
+    void refuse(List<Authority> wrong, String column, String expected) {
+        wrong.forEach(authority -> fault(authority, column, expected));
         file.faults().throwIfAny();
     }
 

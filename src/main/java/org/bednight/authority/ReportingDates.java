@@ -2,10 +2,10 @@ package org.bednight.authority;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.stream.Stream;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.calendar.London;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param asAt the last night that counts as slept; yesterday at the latest
  */
 public record ReportingDates(FinancialYear financialYear, LocalDate asAt) {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /**
      * Returns the dates that are asked for, and fills in those that are not: as at the earliest of the last complete
@@ -27,7 +25,7 @@ public record ReportingDates(FinancialYear financialYear, LocalDate asAt) {
      */
     public static ReportingDates resolve(
             @Nullable FinancialYear year, @Nullable LocalDate asAt, Authority authority, Clock clock) {
-        var today = LocalDate.ofInstant(clock.instant(), LONDON);
+        var today = London.today(clock);
         if (asAt == null) {
             var date = latest(year, authority, today);
             return new ReportingDates(year == null ? FinancialYear.containing(date) : year, date);

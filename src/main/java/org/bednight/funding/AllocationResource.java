@@ -14,10 +14,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.calendar.London;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.FileForm;
 import org.bednight.ledger.Change;
@@ -47,8 +47,6 @@ class AllocationResource {
             E08000025,2018-19,Youth Justice Board remand grant,567615.00,confirmed,"Birmingham Youth Justice Plan 2018/19, Remand funding",
             """;
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Allocations allocations;
     private final Authorities authorities;
     private final DataVersions versions;
@@ -75,7 +73,7 @@ class AllocationResource {
                     LocalDate asAt) {
         var version = versions.current();
         authorities.get(code, version);
-        var day = asAt == null ? LocalDate.ofInstant(clock.instant(), LONDON) : asAt;
+        var day = asAt == null ? London.today(clock) : asAt;
         return FundingTable.of(code, financialYear, day, allocations.list(code, version));
     }
 

@@ -37,6 +37,21 @@ public record EpisodeImport(
         return new EpisodeImport(change.withAuthority(authority.value()), mode, recordedTo);
     }
 
+    /** Notes as a fault each placement that starts after the night up to which the records are to be complete. */
+    void checkStarts(Statement statement) {
+        if (recordedTo == null) {
+            return;
+        }
+        for (var placement : statement.placements()) {
+            if (placement.start().isAfter(recordedTo)) {
+                statement.fault(
+                        placement.line(),
+                        "start_date",
+                        "%s or an earlier day, since recordedTo says that the file ends there".formatted(recordedTo));
+            }
+        }
+    }
+
     /** Retires the episodes that the stage lacks, where the mode says so; returns how many placements counted. */
     int retireOthers(PlacementStage stage, Set<AuthorityCode> authorities, Entry entry) {
         return mode == ImportMode.REPLACE ? stage.retireOthers(List.copyOf(authorities), entry) : 0;

@@ -50,6 +50,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Remand episodes", description = "Who was in the secure estate on remand, where, from when to when")
 class EpisodeResource {
 
+    private static final String RECORDED_TO =
+            "Last night for which the records are complete with the file: yesterday at"
+                    + " the latest, and no placement starts after it";
+
     private static final String EXAMPLE_OF_ONE = """
             {"child": "TRY-C001", "offenceGroup": "robbery", "lookedAfterStatus": "became looked after on remand",
              "placements": [
@@ -101,8 +105,7 @@ class EpisodeResource {
                     @DefaultValue("update")
                     @Parameter(description = "replace: also retire the episodes that the file lacks")
                     ImportMode mode,
-            @RestQuery @Parameter(description = "Last night for which the records are complete with the file") @Nullable
-                    LocalDate recordedTo) {
+            @RestQuery @Parameter(description = RECORDED_TO) @Nullable LocalDate recordedTo) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), PlacementFile.HEADINGS);
         return episodes.importFile(content, order(dryRun, mode, recordedTo));
     }
@@ -137,8 +140,7 @@ class EpisodeResource {
                     @DefaultValue("update")
                     @Parameter(description = "replace: also retire the episodes that the file lacks")
                     ImportMode mode,
-            @RestQuery @Parameter(description = "Last night for which the records are complete with the file") @Nullable
-                    LocalDate recordedTo) {
+            @RestQuery @Parameter(description = RECORDED_TO) @Nullable LocalDate recordedTo) {
         authorities.get(code, versions.current());
         var content = ExchangeFile.read(file, FileForm.of(null, file), PlacementFile.HEADINGS);
         return episodes.importFile(code, content, order(dryRun, mode, recordedTo));

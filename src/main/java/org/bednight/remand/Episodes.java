@@ -3,10 +3,9 @@ package org.bednight.remand;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
+import org.bednight.calendar.London;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
@@ -36,8 +36,6 @@ public class Episodes {
 
     /** The columns of a file to be imported. */
     public static final Headings HEADINGS = PlacementFile.HEADINGS;
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final PlacementRepository repository;
     private final PlacementStage stage;
@@ -145,7 +143,8 @@ public class Episodes {
     }
 
     private ImportReport importStatement(Statement statement, EpisodeImport order, Consumer<Entry> precondition) {
-        var warnings = new ArrayList<>(StatementCheck.check(statement, today()));
+        var warnings = new ArrayList<>(StatementCheck.check(statement, London.today(clock)));
+        order.checkStarts(statement);
         return ledger.record(order.change(), entry -> {
             refuseUnknown(statement);
             precondition.accept(entry);
@@ -155,22 +154,23 @@ public class Episodes {
             statement.refuseIfFaulty();
             var report = stage.apply(entry).withRetired(others);
             warnings.addAll(comparison.warnings());
-            return report.withRecordedToSet(extendRecords(order, codes(statement), entry))
-                    .withWarnings(warnings);
+            int recordedToSet = extendRecords(order, codes(statement), entry, warnings);
+            return report.withRecordedToSet(recordedToSet).withWarnings(warnings);
         });
     }
 
-    private int extendRecords(EpisodeImport order, Set<AuthorityCode> codes, Entry entry) {
+    private int extendRecords(EpisodeImport order, Set<AuthorityCode> codes, Entry entry, List<String> warnings) {
         var night = order.recordedTo();
         if (night == null) {
             return 0;
         }
-        if (night.isAfter(today())) {
-            throw new RecordsEndInFuture(night, today());
+        int set = 0;
+        for (var code : codes) {
+            var report = authorities.recordTo(night, code, entry);
+            warnings.addAll(report.warnings());
+            set += report.changed();
         }
-        return codes.stream()
-                .mapToInt(code -> authorities.recordTo(night, code, entry).changed())
-                .sum();
+        return set;
     }
 
     private void refuseUnknown(Statement statement) {
@@ -192,9 +192,5 @@ public class Episodes {
         var codes = new TreeSet<AuthorityCode>();
         statement.placements().forEach(placement -> codes.add(placement.authority()));
         return codes;
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 }

@@ -7,10 +7,13 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import org.bednight.ledger.Facts;
+import org.bednight.ledger.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,9 +38,17 @@ class AuthorityResourceTest {
     @Inject
     Facts facts;
 
+    @Inject
+    TestClock clock;
+
     @BeforeEach
     void startFromNothing() {
         facts.clear();
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
     }
 
     @Test
@@ -159,6 +170,43 @@ class AuthorityResourceTest {
                 .body("population10To17", nullValue())
                 .body("family", nullValue())
                 .body("successor", nullValue());
+    }
+
+    /** Half past midnight of 2 June in London, and still 1 June in Greenwich: the night of 1 June is over. */
+    @Test
+    void records_end_yesterday_in_london_at_the_latest() {
+        clock.stopAt("2018-06-01T23:30:00Z");
+
+        facts.put(AUTHORITIES + "/X001", "{\"name\": \"Sample\", \"recordedTo\": \"2018-06-02\"}")
+                .statusCode(400)
+                .body("type", equalTo("/problems/records-end-in-future"))
+                .body(
+                        "detail",
+                        equalTo(
+                                "recordedTo of X001 is yesterday, 2018-06-01, at the latest, since its night has to be over, but was 2018-06-02."));
+        facts.post(AUTHORITIES, HEADINGS + "X001,Sample,,2018-06-02,,,\nX002,Other,,2018-06-01,,,")
+                .statusCode(400)
+                .body("faultCount", is(1))
+                .body("faults[0].line", is(2))
+                .body("faults[0].column", equalTo("recorded_to"))
+                .body("faults[0].expected", startsWith("yesterday, 2018-06-01, or an earlier day"));
+
+        facts.put(AUTHORITIES + "/X001", "{\"name\": \"Sample\", \"recordedTo\": \"2018-06-01\"}")
+                .statusCode(200)
+                .body("warnings", empty());
+        facts.post(AUTHORITIES, HEADINGS + "X002,Other,,2018-06-01,,,").statusCode(200);
+    }
+
+    @Test
+    void an_end_of_the_records_that_moves_back_is_a_warning() {
+        var warning = "recordedTo of X001 moves back from 2021-03-31 to %s: no forecast can be made as at a later day.";
+        facts.post(AUTHORITIES, FULL).body("warnings", empty());
+
+        facts.post(AUTHORITIES + "?dryRun=true", HEADINGS + "X001,Sample,,2020-01-31,,,")
+                .body("warnings", contains(warning.formatted("2020-01-31")));
+        facts.put(AUTHORITIES + "/X001", "{\"name\": \"Sample\", \"recordedTo\": \"2020-02-29\"}")
+                .body("changed", is(1))
+                .body("warnings", contains(warning.formatted("2020-02-29")));
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.bednight.ledger.Facts;
+import org.bednight.ledger.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +28,17 @@ class EpisodeImportTest {
     @Inject
     Facts facts;
 
+    @Inject
+    TestClock clock;
+
     @BeforeEach
     void startFromTwoAuthorities() {
         facts.clear().authorities("X001", "X002");
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
     }
 
     @Test
@@ -190,7 +200,7 @@ class EpisodeImportTest {
                 .statusCode(200);
         long version = facts.version();
 
-        facts.post("/remand-episodes?recordedTo=2018-03-31", EPISODES + FIRST)
+        facts.post("/remand-episodes?recordedTo=2018-03-31", EPISODES + "X001,R1,C1,YOI,,2018-03-20,2018-04-11,,")
                 .statusCode(400)
                 .body("type", equalTo("/problems/records-end-before-start"))
                 .body(
@@ -200,9 +210,50 @@ class EpisodeImportTest {
         facts.post("/remand-episodes?recordedTo=2099-01-01", EPISODES + FIRST)
                 .statusCode(400)
                 .body("type", equalTo("/problems/records-end-in-future"))
-                .body("detail", containsString("but recordedTo was 2099-01-01."));
+                .body("detail", containsString("but was 2099-01-01."));
 
         assertThat(facts.version()).isEqualTo(version);
+    }
+
+    @Test
+    void the_night_of_today_is_not_recorded_yet() {
+        clock.stopAt("2018-06-01T22:30:00Z");
+
+        facts.post("/remand-episodes?recordedTo=2018-06-01", EPISODES + FIRST)
+                .statusCode(400)
+                .body(
+                        "detail",
+                        equalTo(
+                                "recordedTo of X001 is yesterday, 2018-05-31, at the latest, since its night has to be over, but was 2018-06-01."));
+        facts.post("/remand-episodes?recordedTo=2018-05-31", EPISODES + FIRST).statusCode(200);
+    }
+
+    @Test
+    void a_placement_that_starts_after_the_file_s_own_end_is_a_fault() {
+        facts.post("/remand-episodes?recordedTo=2018-05-19", EPISODES + FIRST + "\n" + OTHER)
+                .statusCode(400)
+                .body("faultCount", is(1))
+                .body("faults[0].line", is(3))
+                .body("faults[0].column", equalTo("start_date"))
+                .body(
+                        "faults[0].expected",
+                        equalTo("2018-05-19 or an earlier day, since recordedTo says that the file ends there"));
+
+        assertCounts(
+                facts.post("/remand-episodes?recordedTo=2018-05-20", EPISODES + FIRST + "\n" + OTHER), 2, 2, 0, 0, 0);
+    }
+
+    @Test
+    void a_file_whose_records_end_earlier_than_those_on_record_is_warned_of() {
+        facts.post("/remand-episodes?recordedTo=2018-05-31", EPISODES + FIRST).body("warnings", empty());
+
+        facts.post("/remand-episodes?recordedTo=2018-05-15", EPISODES + FIRST)
+                .statusCode(200)
+                .body("recordedToSet", is(1))
+                .body(
+                        "warnings",
+                        contains(
+                                "recordedTo of X001 moves back from 2018-05-31 to 2018-05-15: no forecast can be made as at a later day."));
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.bednight.projection.accuracy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.London;
 import org.bednight.calendar.NightCounts;
 import org.bednight.forecast.accuracy.Subject;
 import org.bednight.ledger.DataVersion;
@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Knowledge {
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Authorities authorities;
     private final Episodes episodes;
     private final DataVersions versions;
@@ -44,7 +42,7 @@ class Knowledge {
 
     /** Returns the last month that was over when {@code version} was recorded, or when it was looked for. */
     static YearMonth lastMonth(DataVersion version) {
-        return YearMonth.from(version.knownAt().atZone(LONDON)).minusMonths(1);
+        return YearMonth.from(version.knownAt().atZone(London.ZONE)).minusMonths(1);
     }
 
     /**
