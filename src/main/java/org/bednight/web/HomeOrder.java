@@ -9,20 +9,21 @@ import org.jspecify.annotations.Nullable;
 
 /** An order of the first page's table. Those without the figure come last. */
 public enum HomeOrder {
-    NAME(Comparator.comparing(row -> row.authority().name().toLowerCase(Locale.UK))),
-    VARIANCE(largestFirst(ForecastSummary::variance)),
-    CHANCE(largestFirst(ForecastSummary::probabilityOfOverspend)),
-    MOVEMENT(largestFirst(ForecastSummary::movement)),
-    IMPORT(largestFirst(ForecastSummary::lastImport));
-
-    private final Comparator<ForecastSummary> comparator;
-
-    HomeOrder(Comparator<ForecastSummary> comparator) {
-        this.comparator = comparator;
-    }
+    NAME,
+    VARIANCE,
+    CHANCE,
+    MOVEMENT,
+    IMPORT;
 
     Comparator<ForecastSummary> comparator() {
-        return comparator;
+        return switch (this) {
+            case NAME ->
+                Comparator.comparing(row -> row.authority().name().toLowerCase(Locale.UK));
+            case VARIANCE -> largestFirst(ForecastSummary::variance);
+            case CHANCE -> largestFirst(ForecastSummary::probabilityOfOverspend);
+            case MOVEMENT -> largestFirst(ForecastSummary::movement);
+            case IMPORT -> largestFirst(ForecastSummary::lastImport);
+        };
     }
 
     private static <T extends Comparable<? super T>> Comparator<ForecastSummary> largestFirst(

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class EncodingCheckTest {
 
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-    String url;
+    String url = "";
 
     @Test
     void a_database_that_cannot_hold_every_letter_is_refused_in_a_sentence() throws SQLException {

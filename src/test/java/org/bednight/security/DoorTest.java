@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -110,7 +111,7 @@ class DoorTest {
     }
 
     private static Socket beginUpload(String type, int length) throws IOException {
-        var socket = new Socket("127.0.0.1", RestAssured.port);
+        var socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
         socket.getOutputStream()
                 .write(("POST /api/v1/bed-night-prices HTTP/1.1\r\nHost: localhost\r\nContent-Type: %s\r\n"
                                 + "Content-Length: %d\r\n\r\nsector")
