@@ -17,8 +17,7 @@ public enum HomeOrder {
 
     Comparator<ForecastSummary> comparator() {
         return switch (this) {
-            case NAME ->
-                Comparator.comparing(row -> row.authority().name().toLowerCase(Locale.UK));
+            case NAME -> Comparator.comparing(row -> row.authority().name().toLowerCase(Locale.UK));
             case VARIANCE -> largestFirst(ForecastSummary::variance);
             case CHANCE -> largestFirst(ForecastSummary::probabilityOfOverspend);
             case MOVEMENT -> largestFirst(ForecastSummary::movement);

@@ -22,7 +22,7 @@ final class RangeBar {
         if (low == null || high == null || outturn == null) {
             return "";
         }
-        double most = Math.max(Math.max(high.pence(), outturn.pence()), pence(summary.budget()));
+        double most = Math.max(Math.max(pence(high), pence(outturn)), pence(summary.budget()));
         return String.format(
                 Locale.ROOT,
                 """
@@ -60,10 +60,10 @@ final class RangeBar {
     }
 
     private static double pence(@Nullable Money amount) {
-        return amount == null ? 0 : amount.pence();
+        return amount == null ? 0 : (double) amount.pence();
     }
 
     private static double at(Money amount, double most) {
-        return most <= 0 ? 0 : Math.max(0, amount.pence() / most * (WIDTH - 2));
+        return most <= 0 ? 0 : Math.max(0, pence(amount) / most * (WIDTH - 2));
     }
 }

@@ -1,6 +1,7 @@
 package org.bednight.web;
 
 import java.util.List;
+import org.bednight.web.ForecastView.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ public record WhatIfView(
         String headline,
         ForecastView.Table figures,
         ForecastView.Table steps,
-        ForecastView.@Nullable Picture waterfall,
+        @Nullable Picture waterfall,
         List<String> warnings,
         List<String> assumptions,
         String call) {

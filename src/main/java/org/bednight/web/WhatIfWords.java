@@ -11,6 +11,7 @@ import org.bednight.projection.headline.ChanceWords;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.style.Wording;
 import org.bednight.scenario.Comparison;
+import org.bednight.web.ForecastView.Picture;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +143,7 @@ final class WhatIfWords {
                                 amount(comparison.difference().outturn()))));
     }
 
-    private ForecastView.@Nullable Picture waterfall(String name) {
+    private @Nullable Picture waterfall(String name) {
         var before = comparison.base().variance();
         var after = comparison.scenario().variance();
         if (before == null || after == null || comparison.steps().isEmpty()) {

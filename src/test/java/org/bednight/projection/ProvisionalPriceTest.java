@@ -160,12 +160,11 @@ class ProvisionalPriceTest {
 
     @Test
     void a_file_may_have_a_column_that_says_which_prices_are_provisional() {
-        facts.post(
-                        PRICES,
-                        "sector,from,to,price,source,provisional\n"
-                                + "YOI,2025-04-01,,350.00,assumed: 2024-25 plus 5 %,yes\nSTC,2025-04-01,,950.00,S.I.,\n")
-                .statusCode(200)
-                .body("added", is(2));
+        facts.post(PRICES, """
+                        sector,from,to,price,source,provisional
+                        YOI,2025-04-01,,350.00,assumed: 2024-25 plus 5 %,yes
+                        STC,2025-04-01,,950.00,S.I.,
+                        """).statusCode(200).body("added", is(2));
 
         facts.get(PRICES + "?sector=YOI&on=2025-04-01").body("items.provisional", contains(true));
         facts.get(PRICES + "?sector=STC").body("items.provisional", contains(false));
