@@ -160,7 +160,7 @@ final class Attack {
         }
     }
 
-    /** Stays that last 1.15 times as long. */
+    /** Prices that are 15 % higher: of what-ifs the one whose effect a reader can work out from the nights alone. */
     private void whatIf(String name, JsonNode published, Scope scope, Units units) {
         var difference = published.at("/scenarios/0/difference/outturn");
         if (difference.isNumber()) {

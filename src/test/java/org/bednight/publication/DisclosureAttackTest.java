@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DisclosureAttackTest {
 
     private static final String WHAT_IF =
-            "\"scenarios\": [{\"name\": \"Longer\", \"adjustments\": [{\"kind\": \"length-of-stay\", \"factor\": 1.15}]}]";
+            "\"scenarios\": [{\"name\": \"Dearer\", \"adjustments\": [{\"kind\": \"price\", \"percent\": 15}]}]";
 
     /** By how many nights to come each that was learned from carries: 304 of 365, 274 of 183, 304 of 61 to 122, 304 of 31. */
     private static final Attack.Units ONE = Attack.Units.of("1000", "10", "1000", "10", "5000");

@@ -41,7 +41,7 @@ class DisclosureTest {
     @BeforeEach
     void recordPrices() {
         facts.clear();
-        clock.stopAt("2018-05-08T09:00:00Z");
+        clock.stopAt("2018-06-08T09:00:00Z");
         facts.birmingham();
         clock.stopAt("2018-06-12T09:30:00Z");
     }

@@ -124,7 +124,7 @@ class EpisodeRecordTest {
                 "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-01\", \"endDate\": \"2018-05-01\"}]}|Placement 1: A placement ends on or after the day it starts",
                 "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-31\"}]}|The body's property 'placements.[0].startDate' is not as expected: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '2018-06-31'",
                 "{\"child\": \"John Smith\", \"placements\": []}|The body's property 'child' is not as expected: a reference of 1 to 32 letters",
-                "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-01\", \"establishment\": \"a\\u0000b\"}]}|Placement 1: its establishment is on one line",
+                "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-01\", \"establishment\": \"a\\u0000b\"}]}|Placement 1: its establishment is text on one line",
                 "{\"child\": \"C1\", \"turns18on\": \"2018-09-01\", \"placements\": []}|The body has a property 'turns18on' that is not known here"
             })
     void a_faulty_episode_is_refused_with_what_was_expected(String details, String words) {

@@ -150,7 +150,7 @@ class AccuracyResourceTest {
 
     @ParameterizedTest
     @CsvSource({
-        "model=recommended&window=3, The window is left out where model=recommended",
+        "model=recommended&window=3, The model recommended has no setting",
         "model=arima, 'The model is one of rolling-average, naive, census'",
         "model=ses&alpha=2, The alpha is a number from 0.0001 to 0.9999",
         "window=61, The window is a whole number of months from 1 to 60"

@@ -77,11 +77,10 @@ class RecommendedForecastTest {
     }
 
     @Test
-    void years_that_had_not_ended_by_the_date_recommend_nothing() {
+    void years_that_had_not_ended_by_the_date_leave_it_at_the_episode_model() {
         facts.get("/authorities/X901/forecast?financialYear=2017-18&asAt=2017-05-31&model=recommended")
                 .statusCode(200)
-                .body("model.name", is("rolling-average"))
-                .body("model.window", is("12"));
+                .body("model.name", is("episode"));
     }
 
     @Test

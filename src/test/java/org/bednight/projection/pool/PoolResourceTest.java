@@ -145,7 +145,7 @@ class PoolResourceTest {
         facts.get("/pool?authorities=X001,X999&" + YEAR).statusCode(404).body("detail", containsString("X999"));
         facts.get("/pool?authorities=X001,X001&" + YEAR)
                 .statusCode(400)
-                .body("detail", is("A pool names each authority once, but was of X001 twice."));
+                .body("detail", is("authorities: A pool names each authority once, but was of X001 twice."));
         facts.get("/pool?authorities=X001&" + YEAR)
                 .statusCode(400)
                 .body("detail", is("A pool has 2 to 300 authorities, their codes separated by commas, but was of 1."));

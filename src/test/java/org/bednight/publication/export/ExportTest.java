@@ -46,7 +46,7 @@ class ExportTest {
     @BeforeEach
     void recordFacts() {
         facts.clear();
-        clock.stopAt("2018-05-08T09:00:00Z");
+        clock.stopAt("2018-06-08T09:00:00Z");
         facts.birmingham();
         clock.stopAt("2018-06-12T09:30:00Z");
         Papers.smallCouncil(facts);

@@ -42,7 +42,7 @@ class WorkbookInLibreOffice {
     @Test
     void it_reckons_what_was_published() throws Exception {
         facts.clear();
-        clock.stopAt("2018-05-08T09:00:00Z");
+        clock.stopAt("2018-06-08T09:00:00Z");
         facts.birmingham();
         clock.stopAt("2018-06-12T09:30:00Z");
         Papers.smallCouncil(facts);

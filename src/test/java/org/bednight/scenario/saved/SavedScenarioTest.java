@@ -157,7 +157,7 @@ class SavedScenarioTest {
                     {"adjustments": [{"kind": "release", "episode": "R2", "date": "2018-07-01"}]} | adjustments[0] (release): episode is the reference of an episode that is open
                     {"adjustments": [{"kind": "magic"}]} | magic
                     {"adjustment": []} | known are adjustments.
-                    [] | The body is one JSON object
+                    [] | an object is expected, but was a list
                     """)
     void a_bad_scenario_is_refused_and_nothing_is_saved(String scenario, String detail) {
         save("Bad", scenario).statusCode(400).body("detail", containsString(detail));
