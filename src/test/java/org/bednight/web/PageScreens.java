@@ -2,11 +2,10 @@ package org.bednight.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import java.io.IOException;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,9 +29,6 @@ class PageScreens {
             "help /help",
             "unknown /authorities/X000000");
 
-    @TestHTTPResource("/")
-    URL service;
-
     @Test
     void every_page_at_both_widths() throws IOException, InterruptedException {
         Files.createDirectories(SCREENS);
@@ -40,7 +36,7 @@ class PageScreens {
             int blank = page.indexOf(' ');
             for (int width : List.of(360, 1440)) {
                 var picture = SCREENS.resolve(page.substring(0, blank) + "-" + width + ".png");
-                shoot(new URL(service, page.substring(blank + 1)).toString(), width, picture);
+                shoot("http://localhost:%d%s".formatted(RestAssured.port, page.substring(blank + 1)), width, picture);
                 assertThat(picture).isNotEmptyFile();
             }
         }
