@@ -34,6 +34,7 @@ final class SettingsCheck {
     /** The settings of the README's table whose form is checked, by name. */
     static final Map<String, Kind> KNOWN = Map.ofEntries(
             Map.entry("bednight.data", FOLDER),
+            Map.entry("bednight.csv.byte-order-mark", SWITCH),
             Map.entry("bednight.open", SWITCH),
             Map.entry("bednight.hosts", ANY),
             Map.entry("bednight.demo", SWITCH),
