@@ -148,7 +148,10 @@ class PoolResourceTest {
                 .body("detail", is("authorities: A pool names each authority once, but was of X001 twice."));
         facts.get("/pool?authorities=X001&" + YEAR)
                 .statusCode(400)
-                .body("detail", is("A pool has 2 to 300 authorities, their codes separated by commas, but was of 1."));
+                .body(
+                        "detail",
+                        is(
+                                "authorities: A pool has 2 to 300 authorities, their codes separated by commas, but was of 1."));
         facts.get("/pool?authorities=X001,camden&" + YEAR).statusCode(400);
         facts.get("/pool?" + YEAR).statusCode(400);
     }
