@@ -2,6 +2,7 @@ package org.bednight.projection;
 
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
+import java.util.Map;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Uplift;
 import org.bednight.projection.model.ModelQuery;
@@ -46,10 +47,19 @@ public class ForecastQuery extends ModelQuery {
             })
     Uplift uplift = Uplift.NONE;
 
-    /** Returns a text that is the same only for queries that state the same. */
-    public String identity() {
-        return String.join(
-                " ", String.valueOf(financialYear), String.valueOf(asAt), uplift.toString(), modelIdentity());
+    @Override
+    public Map<String, String> stated() {
+        var stated = super.stated();
+        if (financialYear != null) {
+            stated.put("financialYear", financialYear.toString());
+        }
+        if (asAt != null) {
+            stated.put("asAt", asAt.toString());
+        }
+        if (!uplift.isNone()) {
+            stated.put("uplift", uplift.toString());
+        }
+        return stated;
     }
 
     /** Returns the as-at date that is stated; null where it is left to the service. */

@@ -61,6 +61,11 @@ public class Forecasts {
     public record Request(
             Authority authority, ReportingDates dates, ModelChoice model, Uplift uplift, DataVersion version) {
 
+        /** Returns the same request of another model. */
+        public Request withModel(ModelChoice other) {
+            return new Request(authority, dates, other, uplift, version);
+        }
+
         /** Returns a text that is the same only for the same answer. */
         String identity() {
             return String.join(

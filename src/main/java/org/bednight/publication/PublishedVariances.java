@@ -3,11 +3,9 @@ package org.bednight.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.ledger.DataVersion;
@@ -23,8 +21,6 @@ public class PublishedVariances {
 
     private static final int HELD = 2000;
     private static final DataVersion NEVER_CHANGES = new DataVersion(0, Instant.EPOCH);
-    private static final Comparator<PublicationId> BY_PERIOD =
-            Comparator.comparingInt((PublicationId id) -> id.period()).thenComparingInt(PublicationId::version);
 
     private final Publications publications;
     private final PublicationRepository repository;
@@ -54,16 +50,27 @@ public class PublishedVariances {
     /** Whose publication, and of which year. */
     public record AuthorityYear(AuthorityCode authority, FinancialYear year) {}
 
-    /** Returns the latest standing publication of each authority and year: of the latest period, then version. */
+    /** Finds the latest standing publication of an authority and year. */
+    public Optional<PublishedVariance> find(AuthorityCode authority, FinancialYear year) {
+        return Reading.of(() -> repository.listStandingIds(authority, year)).stream()
+                .findFirst()
+                .map(this::get);
+    }
+
+    /** Returns the latest standing publication of each authority and year that has any. */
     public Map<AuthorityYear, PublishedVariance> listLatest() {
-        var latest = new HashMap<AuthorityYear, PublicationId>();
-        for (var text : Reading.of(repository::listStandingIds)) {
-            var id = PublicationId.parse(text);
-            latest.merge(new AuthorityYear(id.authority(), id.year()), id, BinaryOperator.maxBy(BY_PERIOD));
+        var latest = new HashMap<AuthorityYear, String>();
+        for (var id : Reading.of(repository::listStandingIds)) {
+            var publication = PublicationId.parse(id);
+            latest.putIfAbsent(new AuthorityYear(publication.authority(), publication.year()), id);
         }
         var variances = new HashMap<AuthorityYear, PublishedVariance>();
-        latest.forEach((key, id) -> variances.put(key, held.get(id, NEVER_CHANGES, this::read)));
+        latest.forEach((key, id) -> variances.put(key, get(id)));
         return variances;
+    }
+
+    private PublishedVariance get(String id) {
+        return held.get(PublicationId.parse(id), NEVER_CHANGES, this::read);
     }
 
     private PublishedVariance read(PublicationId id) {

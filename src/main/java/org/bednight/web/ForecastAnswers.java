@@ -95,10 +95,8 @@ final class ForecastAnswers {
         var answers = new ArrayList<String>();
         answers.add("How much? " + forecast.headline());
         answers.add("Better or worse? "
-                + moved().map(change -> "%s since the last publication, %s."
-                                .formatted(
-                                        PageWords.sentence(PageWords.change(wording, change)),
-                                        published.orElseThrow().number()))
+                + moved().map(change -> "Since the last publication, %s: %s."
+                                .formatted(published.orElseThrow().number(), PageWords.change(wording, change)))
                         .orElse("There is no earlier publication of this year to compare with."));
         answers.add("What causes it? " + cause());
         return answers;

@@ -1,10 +1,8 @@
 package org.bednight.web;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
 import org.bednight.money.Money;
@@ -12,6 +10,7 @@ import org.bednight.projection.Forecast;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.CostFan;
 import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the charts of a forecast. */
@@ -27,9 +26,16 @@ final class ForecastCharts {
         var subtitle = "%s, %s, as at %s"
                 .formatted(
                         forecast.authority().name(),
-                        PageWords.year(forecast.financialYear()),
+                        Years.printed(forecast.financialYear().toString()),
                         Wording.date(forecast.asAt()));
-        return new CostFan(subtitle, place(forecast), forecast.actual().cost().pounds(), months, wording::amount)
+        return new CostFan(
+                        subtitle,
+                        CostFan.place(
+                                forecast.asAt(),
+                                forecast.financialYear().nights().start()),
+                        forecast.actual().cost().pounds(),
+                        months,
+                        wording::amount)
                 .draw();
     }
 
@@ -55,14 +61,5 @@ final class ForecastCharts {
 
     private static @Nullable BigDecimal pounds(@Nullable Money amount) {
         return amount == null ? null : amount.pounds();
-    }
-
-    /** Returns the place of the as-at date in the year, in months from 0 to 12. */
-    private static double place(Forecast forecast) {
-        LocalDate next = forecast.asAt().plusDays(1);
-        var start = YearMonth.from(forecast.financialYear().nights().start());
-        var month = YearMonth.from(next);
-        double place = start.until(month, ChronoUnit.MONTHS) + (next.getDayOfMonth() - 1.0) / month.lengthOfMonth();
-        return Math.max(0, Math.min(12, place));
     }
 }

@@ -7,12 +7,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.money.Uplift;
+import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.problem.Problem;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.ForecastQuery;
@@ -20,9 +20,9 @@ import org.bednight.projection.Forecasts;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.PublishedVariances;
-import org.bednight.publication.PublishedVariances.AuthorityYear;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -32,7 +32,7 @@ import org.jboss.resteasy.reactive.RestPath;
 class ForecastPage {
 
     private static final String PLAN = "rolling-average";
-    private static final String BEST = "episode";
+    private static final Set<String> KEPT = Set.of("uplift", "knownAt");
 
     private final Forecasts forecasts;
     private final PublishedVariances published;
@@ -55,43 +55,35 @@ class ForecastPage {
     @GET
     @Path("{code}")
     @Operation(hidden = true)
-    public TemplateInstance forecast(@RestPath AuthorityCode code, @BeanParam ForecastQuery query, UriInfo address) {
-        var forecast = forecasts.forecast(forecasts.resolve(code, query));
+    public TemplateInstance forecast(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
+        var asked = forecasts.resolve(code, query);
+        var forecast = forecasts.forecast(asked);
         var wording = new Wording(styles.get(code));
-        var last = Optional.ofNullable(published.listLatest().get(new AuthorityYear(code, forecast.financialYear())));
-        return Templates.forecast(view(forecast, wording, new ForecastAnswers(forecast, wording, last), address));
-    }
-
-    private ForecastView view(Forecast forecast, Wording wording, ForecastAnswers answers, UriInfo address) {
-        return new ForecastView(
+        var answers = new ForecastAnswers(
+                forecast, wording, published.find(code, asked.dates().financialYear()));
+        return Templates.forecast(new ForecastView(
                 new ForecastView.Authority(
                         forecast.authority().code().value(),
                         forecast.authority().name()),
-                PageWords.year(forecast.financialYear()),
+                Years.printed(forecast.financialYear().toString()),
                 Wording.date(forecast.asAt()),
-                query(forecast, address),
-                form(forecast),
+                PageAddress.query(PageAddress.stated(query.stated(), asked)),
+                form(forecast, query.stated()),
                 forecast.headline(),
                 answers.figures(),
                 answers.answers(),
                 InlineSvg.of(ForecastCharts.fan(forecast, wording)),
-                methods(forecast, wording),
+                methods(asked, forecast, wording),
                 HeadlineWords.centres(forecast.model().name()),
                 new ForecastTables(forecast, wording).all(),
                 forecast.warnings(),
-                forecast.assumptions());
+                forecast.assumptions()));
     }
 
-    /** The query of this very forecast: dates that were left out are stated, so that the address keeps its meaning. */
-    private static String query(Forecast forecast, UriInfo address) {
-        var stated = address.getRequestUri().getRawQuery();
-        return stated != null && stated.contains("asAt=")
-                ? stated
-                : "financialYear=%s&asAt=%s%s"
-                        .formatted(forecast.financialYear(), forecast.asAt(), stated == null ? "" : "&" + stated);
-    }
-
-    private static ForecastView.Form form(Forecast forecast) {
+    /** Another model may not have the settings of this one: they are left out, the rest of the query is kept. */
+    private static ForecastView.Form form(Forecast forecast, Map<String, String> stated) {
+        var kept = new TreeMap<>(stated);
+        kept.keySet().retainAll(KEPT);
         var models = ModelChoice.list().stream()
                 .map(model -> new ForecastView.Choice(
                         model.name(),
@@ -99,35 +91,36 @@ class ForecastPage {
                         model.name().equals(forecast.model().name())))
                 .toList();
         return new ForecastView.Form(
-                forecast.financialYear().toString(),
-                forecast.asAt().toString(),
-                forecast.model().name(),
-                models);
+                forecast.financialYear().toString(), forecast.asAt().toString(), kept, models);
     }
 
-    /** The method that plans use, and the one that knows who is in. */
-    private List<ForecastView.Method> methods(Forecast forecast, Wording wording) {
+    /** The method that plans use, and the one that knows who is in, on the facts and prices of the forecast shown. */
+    private List<ForecastView.Method> methods(Forecasts.Request asked, Forecast shown, Wording wording) {
         return List.of(
-                method(PLAN, "The plan's method: a rolling average of twelve months", forecast, wording),
-                method(BEST, "The best estimate: who is in, how long stays last, who may come", forecast, wording));
+                method(
+                        ModelChoice.of(PLAN, Map.of()),
+                        "The plan's method: a rolling average of twelve months",
+                        asked,
+                        shown,
+                        wording),
+                method(
+                        ModelChoice.of(EpisodeModel.NAME, Map.of()),
+                        "The best estimate: who is in, how long stays last, who may come",
+                        asked,
+                        shown,
+                        wording));
     }
 
-    private ForecastView.Method method(String model, String title, Forecast shown, Wording wording) {
-        var request = forecasts.resolve(
-                shown.authority().code(),
-                shown.financialYear(),
-                shown.asAt(),
-                ModelChoice.of(model, Map.of()),
-                Uplift.NONE,
-                null);
+    private ForecastView.Method method(
+            ModelChoice model, String title, Forecasts.Request asked, Forecast shown, Wording wording) {
         try {
-            var forecast = forecasts.forecast(request);
+            var forecast = model.equals(asked.model()) ? shown : forecasts.forecast(asked.withModel(model));
             var variance = forecast.variance();
             return new ForecastView.Method(
                     title,
                     variance == null ? "no budget on record" : PageWords.variance(wording, variance.pounds()),
                     wording.amount(forecast.outturn().cost().pounds()),
-                    "Model %s.".formatted(model));
+                    "Model %s.".formatted(model.name()));
         } catch (Problem none) {
             return new ForecastView.Method(title, "not available", "–", String.valueOf(none.getMessage()));
         }

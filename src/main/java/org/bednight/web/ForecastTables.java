@@ -1,6 +1,5 @@
 package org.bednight.web;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.money.Money;
@@ -97,10 +96,6 @@ final class ForecastTables {
     }
 
     private String cell(@Nullable Money amount) {
-        return amount == null ? NONE : wording.cell(pounds(amount));
-    }
-
-    private static BigDecimal pounds(Money amount) {
-        return amount.pounds();
+        return amount == null ? NONE : wording.cell(amount.pounds());
     }
 }

@@ -1,6 +1,9 @@
 package org.bednight.web;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +52,15 @@ public record ForecastView(
     /** A method and what it expects. */
     public record Method(String title, String variance, String outturn, String explanation) {}
 
-    /** What may be changed in place. */
-    public record Form(String financialYear, String asAt, String model, List<Choice> models) {
+    /**
+     * What may be changed in place.
+     *
+     * @param kept what else the query states, which a change leaves as it is
+     */
+    public record Form(String financialYear, String asAt, Map<String, String> kept, List<Choice> models) {
 
         public Form {
+            kept = Collections.unmodifiableMap(new TreeMap<>(kept));
             models = List.copyOf(models);
         }
     }

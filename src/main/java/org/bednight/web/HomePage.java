@@ -62,7 +62,7 @@ class HomePage {
         var shown = found.orElse(List.of()).stream()
                 .filter(summary -> matches(summary, query.search()))
                 .sorted(query.sort.comparator())
-                .map(SummaryRow::of)
+                .map(summary -> SummaryRow.of(summary, query.stated()))
                 .toList();
         return new HomeView(
                 count,
@@ -70,6 +70,7 @@ class HomePage {
                 found.isEmpty() && count > 0,
                 query.address("/rows", query.sort),
                 query.address("/", query.sort) + "&wait=true",
+                query.stated(),
                 "%d of %d authorities".formatted(shown.size(), count),
                 columns(query),
                 shown);

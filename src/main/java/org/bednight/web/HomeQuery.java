@@ -1,8 +1,6 @@
 package org.bednight.web;
 
 import jakarta.ws.rs.DefaultValue;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.bednight.projection.ForecastQuery;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +24,13 @@ public class HomeQuery extends ForecastQuery {
         return q == null ? "" : q.strip();
     }
 
-    /** Returns the address below {@code path} with the same search in another order. */
+    /** Returns the address below {@code path} with the same search and forecasts in another order. */
     String address(String path, HomeOrder order) {
-        var searched = search().isEmpty() ? "" : "&q=" + URLEncoder.encode(search(), StandardCharsets.UTF_8);
-        return "%s?sort=%s%s".formatted(path, order, searched);
+        var parameters = stated();
+        parameters.put("sort", order.toString());
+        if (!search().isEmpty()) {
+            parameters.put("q", search());
+        }
+        return path + "?" + PageAddress.query(parameters);
     }
 }

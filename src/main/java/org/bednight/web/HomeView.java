@@ -1,6 +1,9 @@
 package org.bednight.web;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting whether the table is still to be worked out
  * @param rowsAddress from where the table alone is had
  * @param waitAddress the page with the table, for those without scripts
+ * @param stated what the forecasts are asked for, which a search keeps
  */
 public record HomeView(
         int authorities,
@@ -17,13 +21,20 @@ public record HomeView(
         boolean waiting,
         String rowsAddress,
         String waitAddress,
+        Map<String, String> stated,
         String caption,
         List<Column> columns,
         List<Row> rows) {
 
     public HomeView {
+        stated = Collections.unmodifiableMap(new TreeMap<>(stated));
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+    }
+
+    /** Returns the query of the same forecasts as CSV or JSON, with its question mark; empty where nothing is stated. */
+    public String query() {
+        return stated.isEmpty() ? "" : "?" + PageAddress.query(stated);
     }
 
     /** Returns whether there is nothing on record. */

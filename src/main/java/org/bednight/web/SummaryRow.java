@@ -3,30 +3,38 @@ package org.bednight.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.bednight.calendar.London;
 import org.bednight.money.Money;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.publication.overview.ForecastSummary;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a summary as a row of the first page. */
 final class SummaryRow {
 
     private static final String NONE = "–";
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private SummaryRow() {}
 
-    static HomeView.Row of(ForecastSummary summary) {
+    /**
+     * Returns the row of an authority.
+     *
+     * @param stated what the forecasts were asked for; the row's address leads to the same forecast
+     */
+    static HomeView.Row of(ForecastSummary summary, Map<String, String> stated) {
         var wording = new Wording(HouseStyle.DEFAULT);
         return new HomeView.Row(
                 summary.authority().name(),
-                "/authorities/" + summary.authority().code(),
-                summary.financialYear() == null ? NONE : PageWords.year(summary.financialYear()),
+                address(summary, stated),
+                summary.financialYear() == null
+                        ? NONE
+                        : Years.printed(summary.financialYear().toString()),
                 date(summary.asAt()),
                 amount(summary.variance())
                         .map(pounds -> PageWords.variance(wording, pounds))
@@ -40,6 +48,15 @@ final class SummaryRow {
                 summary.problem());
     }
 
+    private static String address(ForecastSummary summary, Map<String, String> stated) {
+        var parameters = new TreeMap<>(stated);
+        if (summary.financialYear() != null && summary.asAt() != null) {
+            parameters.put("financialYear", summary.financialYear().toString());
+            parameters.put("asAt", summary.asAt().toString());
+        }
+        return "/authorities/%s?%s".formatted(summary.authority().code(), PageAddress.query(parameters));
+    }
+
     private static String chance(@Nullable BigDecimal chance) {
         return chance == null ? NONE : ChanceWords.of(chance);
     }
@@ -49,7 +66,7 @@ final class SummaryRow {
     }
 
     private static String imported(@Nullable Instant instant) {
-        return instant == null ? "nothing yet" : Objects.requireNonNull(date(LocalDate.ofInstant(instant, LONDON)));
+        return instant == null ? "nothing yet" : Wording.date(LocalDate.ofInstant(instant, London.ZONE));
     }
 
     private static Optional<BigDecimal> amount(@Nullable Money amount) {

@@ -22,13 +22,15 @@ final class WhatIfFields {
                         query.stays),
                 percent("prices", "Prices, %", "6: each night to come costs 6% more", query.prices),
                 percent("allocations", "Allocations, %", "-10: every funder gives a tenth less", query.allocations),
-                new Field("remands", "More remands", "How many children more", text(query.remands), "0", "50", "1"),
-                new Field("nights", "Nights of each", "13 weeks are 91 nights", text(query.nights), "1", "365", "1"),
+                new Field(
+                        "remands", "More remands", "How many children more", query.remands.toString(), "0", "50", "1"),
+                new Field(
+                        "nights", "Nights of each", "13 weeks are 91 nights", query.nights.toString(), "1", "365", "1"),
                 new Field(
                         "diverted",
                         "New remands diverted, %",
                         "To bail support or remand fostering",
-                        text(query.diverted),
+                        query.diverted.toString(),
                         "0",
                         "100",
                         "1"),
@@ -36,7 +38,7 @@ final class WhatIfFields {
                         "divertedCost",
                         "Cost of a night there, £",
                         "What the alternative costs for a child and night",
-                        text(query.divertedCost),
+                        query.divertedCost.toString(),
                         "0",
                         "2000",
                         "1"),
@@ -44,17 +46,13 @@ final class WhatIfFields {
                         "setUpCost",
                         "Set-up cost, £",
                         "Spent once for the alternative",
-                        text(query.setUpCost),
+                        query.setUpCost.toString(),
                         "0",
                         "1000000",
                         "1000"));
     }
 
     private static Field percent(String name, String label, String hint, FieldNumber value) {
-        return new Field(name, label, hint, text(value), "-50", "100", "1");
-    }
-
-    private static String text(FieldNumber value) {
-        return value.toString();
+        return new Field(name, label, hint, value.toString(), "-50", "100", "1");
     }
 }

@@ -16,7 +16,6 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.Forecasts;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
-import org.bednight.scenario.Comparison;
 import org.bednight.scenario.WhatIfs;
 import org.bednight.scenario.adjustment.Scenario;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -69,17 +68,15 @@ class WhatIfPage {
         var scenario = json.convertValue(document, Scenario.class);
         var comparison = whatIfs.compare(request, scenario);
         var words = new WhatIfWords(comparison, new Wording(styles.get(code)));
-        return words.view(request.authority(), query, request.model().name(), call(comparison, document));
+        var stated = PageAddress.stated(query.stated(), request);
+        return words.view(request.authority(), query, stated, call(code, stated, document));
     }
 
-    private String call(Comparison comparison, Map<String, List<Map<String, Object>>> document) {
+    private String call(
+            AuthorityCode code, Map<String, String> stated, Map<String, List<Map<String, Object>>> document) {
         try {
-            return "curl -H 'Content-Type: application/json' 'http://127.0.0.1:8080/api/v1/authorities/%s/scenarios/compare?financialYear=%s&asAt=%s' -d '%s'"
-                    .formatted(
-                            comparison.authority(),
-                            comparison.financialYear(),
-                            comparison.asAt(),
-                            json.writeValueAsString(document));
+            return "curl -H 'Content-Type: application/json' 'http://127.0.0.1:8080/api/v1/authorities/%s/scenarios/compare?%s' -d '%s'"
+                    .formatted(code, PageAddress.query(stated), json.writeValueAsString(document));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,12 +1,16 @@
 package org.bednight.web;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bednight.web.ForecastView.Picture;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the what-if page shows.
  *
+ * @param stated what the forecast is asked for, by parameter
  * @param fields the changes, each with its present value
  * @param headline what the what-if moves, in a sentence that says what is subtracted from what
  * @param figures base, what-if, difference
@@ -18,9 +22,8 @@ public record WhatIfView(
         ForecastView.Authority authority,
         String year,
         String asAt,
-        ForecastView.Form form,
+        Map<String, String> stated,
         List<Field> fields,
-        String sector,
         List<ForecastView.Choice> sectors,
         String headline,
         ForecastView.Table figures,
@@ -31,6 +34,7 @@ public record WhatIfView(
         String call) {
 
     public WhatIfView {
+        stated = Collections.unmodifiableMap(new TreeMap<>(stated));
         fields = List.copyOf(fields);
         sectors = List.copyOf(sectors);
         warnings = List.copyOf(warnings);
@@ -38,8 +42,8 @@ public record WhatIfView(
     }
 
     /** Returns the query of the forecast itself, without a change. */
-    public String dates() {
-        return "financialYear=%s&asAt=%s&model=%s".formatted(form.financialYear(), form.asAt(), form.model());
+    public String query() {
+        return PageAddress.query(stated);
     }
 
     /** A change that can be made: a slider where it has bounds, and a field. */

@@ -3,13 +3,16 @@ package org.bednight.web;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.bednight.authority.Authority;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 import org.bednight.scenario.Comparison;
 import org.bednight.web.ForecastView.Picture;
 import org.bednight.web.ForecastView.Row;
@@ -29,14 +32,13 @@ final class WhatIfWords {
         this.wording = wording;
     }
 
-    WhatIfView view(Authority authority, WhatIfQuery query, String model, String call) {
+    WhatIfView view(Authority authority, WhatIfQuery query, Map<String, String> stated, String call) {
         return new WhatIfView(
                 new ForecastView.Authority(authority.code().value(), authority.name()),
-                PageWords.year(comparison.financialYear()),
+                Years.printed(comparison.financialYear().toString()),
                 Wording.date(comparison.asAt()),
-                form(model),
+                stated,
                 WhatIfFields.of(query),
-                query.sector.name(),
                 Arrays.stream(Sector.values())
                         .map(sector -> new ForecastView.Choice(
                                 sector.name(), wording.sector(sector.name()), sector == query.sector))
@@ -50,14 +52,9 @@ final class WhatIfWords {
                 call);
     }
 
-    private ForecastView.Form form(String model) {
-        return new ForecastView.Form(
-                comparison.financialYear().toString(), comparison.asAt().toString(), model, List.of());
-    }
-
     private String headline() {
         if (comparison.steps().isEmpty()) {
-            return "Nothing is changed yet: move a slider or type a number.";
+            return "Nothing is changed yet: type a number into a field.";
         }
         var change = comparison.difference().outturn().pounds();
         if (change.signum() == 0) {
@@ -102,10 +99,7 @@ final class WhatIfWords {
                         wording.change(comparison.difference().bedNights())));
     }
 
-    private Row money(
-            String name,
-            java.util.function.Function<Comparison.Figures, @Nullable Money> figure,
-            @Nullable Money difference) {
+    private Row money(String name, Function<Comparison.Figures, @Nullable Money> figure, @Nullable Money difference) {
         return new Row(
                 name,
                 List.of(
@@ -155,7 +149,10 @@ final class WhatIfWords {
                         Objects.requireNonNull(step.variance()).pounds()))
                 .toList();
         return InlineSvg.of(new Waterfall(
-                        "%s, %s".formatted(name, PageWords.year(comparison.financialYear())),
+                        "%s, %s"
+                                .formatted(
+                                        name,
+                                        Years.printed(comparison.financialYear().toString())),
                         new Waterfall.Bar("Without", before.pounds()),
                         bars,
                         new Waterfall.Bar("With", after.pounds()),

@@ -60,6 +60,31 @@ class PagesTest {
                 .contains("more than without them", "instead of £1,739,619", "&quot;percent&quot;:10");
     }
 
+    /** Prices that are carried forward rise by the uplift from April on: in the forecast shown and in both methods. */
+    @Test
+    void both_methods_rest_on_the_prices_and_facts_of_the_forecast_that_is_shown() {
+        var next = "/authorities/E08000025?financialYear=2019-20&asAt=2018-05-31&uplift=10";
+        var own = given().get("/api/v1" + next.replace("?", "/forecast?")).jsonPath();
+
+        assertThat(own.getDouble("outturn.cost"))
+                .isGreaterThan(
+                        given().get("/api/v1" + next.replace("?", "/forecast?").replace("uplift=10", "uplift=0"))
+                                .jsonPath()
+                                .getDouble("outturn.cost"));
+        assertThat(page(next))
+                .contains("Outturn £%,.0f. Model rolling-average.".formatted(own.getDouble("outturn.cost")));
+    }
+
+    @Test
+    void what_a_query_states_is_kept_in_the_addresses_of_a_page() {
+        assertThat(page("/?wait=true&asAt=2018-05-31&financialYear=2018-19"))
+                .contains("/authorities/E08000025?asAt=2018-05-31&amp;financialYear=2018-19");
+        assertThat(page("/?asAt=2018-04-30&financialYear=2018-19"))
+                .contains("/rows?asAt=2018-04-30&amp;financialYear=2018-19");
+        assertThat(page("/authorities/E08000025/what-if?financialYear=2018-19&asAt=2018-05-31&window=3&stays=15"))
+                .contains("name=\"window\" value=\"3\"", "window=3&#39; -d");
+    }
+
     @Test
     void a_script_that_follows_the_fields_gets_only_the_answer() {
         given().header("HX-Request", "true")

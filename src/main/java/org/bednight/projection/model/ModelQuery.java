@@ -87,9 +87,13 @@ public class ModelQuery {
         }
     }
 
-    /** Returns a text that is the same only for the same model, settings and moment. */
-    protected String modelIdentity() {
-        return model + settings() + knownAt;
+    /** Returns what is stated, by parameter, so that an address can be made of it; what is left out is not in it. */
+    public Map<String, String> stated() {
+        var stated = new TreeMap<String, String>();
+        put(stated, "model", model);
+        stated.putAll(settings());
+        put(stated, "knownAt", knownAt == null ? null : knownAt.toString());
+        return stated;
     }
 
     /** Returns the moment as of which facts are read; null: now. */

@@ -1,6 +1,9 @@
 package org.bednight.publication.chart;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -41,6 +44,15 @@ public record CostFan(
             @Nullable BigDecimal budget,
             @Nullable Band half,
             @Nullable Band nineTenths) {}
+
+    /** Returns the place of the close of a day in the year that begins on {@code start}, in months from 0 to 12. */
+    public static double place(LocalDate asAt, LocalDate start) {
+        var next = asAt.plusDays(1);
+        var month = YearMonth.from(next);
+        double place = YearMonth.from(start).until(month, ChronoUnit.MONTHS)
+                + (next.getDayOfMonth() - 1.0) / month.lengthOfMonth();
+        return Math.max(0, Math.min(12, place));
+    }
 
     /** From one amount to another. */
     public record Band(BigDecimal low, BigDecimal high) {}

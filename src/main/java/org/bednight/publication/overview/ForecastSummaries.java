@@ -14,7 +14,6 @@ import org.bednight.authority.NamedAuthority;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.Remembered;
-import org.bednight.money.Money;
 import org.bednight.problem.Problem;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.ForecastQuery;
@@ -68,7 +67,7 @@ public class ForecastSummaries {
 
     /** The day is part of it: the dates that a query leaves out follow the calendar. */
     private String identity(ForecastQuery query) {
-        return query.identity() + " " + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return query.stated() + " " + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
     private List<ForecastSummary> compute(ForecastQuery query, DataVersion version) {
@@ -121,21 +120,20 @@ public class ForecastSummaries {
     }
 
     private static ForecastSummary without(Authority authority, @Nullable Instant imported, Problem problem) {
-        @Nullable Money none = null;
         return new ForecastSummary(
                 NamedAuthority.of(authority),
                 null,
                 null,
-                none,
-                none,
-                none,
                 null,
                 null,
                 null,
-                none,
-                none,
                 null,
-                none,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 imported,
                 List.of(),
                 problem.getMessage());

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -75,13 +74,9 @@ public final class PaperCharts {
                 .draw();
     }
 
-    /** Returns the place of the as-at date in the year, in months. */
     private double asAt() {
-        var asAt = frozen.date("/forecast/asAt").plusDays(1);
-        var start = YearMonth.parse(frozen.text("/forecast/periods/0/month"));
-        var month = YearMonth.from(asAt);
-        double place = start.until(month, ChronoUnit.MONTHS) + (asAt.getDayOfMonth() - 1.0) / month.lengthOfMonth();
-        return Math.max(0, Math.min(12, place));
+        var start = YearMonth.parse(frozen.text("/forecast/periods/0/month")).atDay(1);
+        return CostFan.place(frozen.date("/forecast/asAt"), start);
     }
 
     private static CostFan.@Nullable Band band(Frozen period, String low, String high) {

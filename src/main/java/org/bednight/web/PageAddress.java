@@ -1,0 +1,30 @@
+package org.bednight.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLEncoder;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.bednight.projection.Forecasts;
+
+/** Writes the queries of addresses. */
+final class PageAddress {
+
+    private PageAddress() {}
+
+    /** Returns {@code name=value&…}, encoded. */
+    static String query(Map<String, String> parameters) {
+        return parameters.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
+                .collect(Collectors.joining("&"));
+    }
+
+    /** Returns what a request states, with the year and the date that it left out, so that its address keeps its meaning. */
+    static Map<String, String> stated(Map<String, String> query, Forecasts.Request request) {
+        var stated = new TreeMap<>(query);
+        stated.put("financialYear", request.dates().financialYear().toString());
+        stated.put("asAt", request.dates().asAt().toString());
+        return stated;
+    }
+}
