@@ -83,7 +83,12 @@ public class HeavyWork {
         free.release(share(bytes));
     }
 
-    /** Counts a refusal, and returns how to tell it. */
+    /** Gives back a part of what was taken: of work that turned out to need {@code needed} bytes, not {@code taken}. */
+    public void shrink(long taken, long needed) {
+        free.release(Math.max(0, share(taken) - share(needed)));
+    }
+
+    /** Counts a refusal and returns the problem to answer with. */
     public TooBusy refuse() {
         refused.incrementAndGet();
         return new TooBusy(waitSeconds);

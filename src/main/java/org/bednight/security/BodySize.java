@@ -51,7 +51,7 @@ final class BodySize {
 
     void check(RoutingContext request) {
         var length = request.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        // The server has refused what is no number.
+        // The server has already rejected lengths that are not numbers.
         long stated = length == null ? -1 : Long.parseLong(length);
         if (stated > largest) {
             refuseStated(request, stated);
@@ -72,23 +72,32 @@ final class BodySize {
     }
 
     private void refuseStated(RoutingContext request, long length) {
+        answerUnread(request, () -> refuse(request, length));
+    }
+
+    /** Answers without the body, which is read and thrown away where the client is sending it already. */
+    private void answerUnread(RoutingContext request, Runnable answer) {
         if (request.request().headers().contains(HttpHeaders.EXPECT)) {
-            refuse(request, length);
+            answer.run();
         } else {
-            new Reading(request, 0, () -> refuse(request, length)).start();
+            new Reading(request, null, answer).start();
         }
     }
 
     private void waitForMemory(RoutingContext request, long size, long waited) {
         long memory = size * HeavyWork.OF_EACH_BYTE;
         if (size <= SMALL) {
-            read(request, size);
+            read(request, null);
         } else if (work.take(memory)) {
-            request.addEndHandler(ended -> work.giveBack(memory));
-            read(request, size);
+            var reserved = new Reserved(memory);
+            request.addEndHandler(ended -> reserved.giveBack());
+            read(request, reserved);
         } else if (waited >= longestWait) {
             var busy = work.refuse();
-            ProblemBody.sendUnavailable(request, busy.type(), "Too busy", String.valueOf(busy.getMessage()));
+            answerUnread(
+                    request,
+                    () -> ProblemBody.sendUnavailable(
+                            request, busy.type(), "Too busy", String.valueOf(busy.getMessage())));
         } else {
             request.request().pause();
             request.vertx().setTimer(GLANCE, passed -> {
@@ -99,13 +108,12 @@ final class BodySize {
         }
     }
 
-    private void read(RoutingContext request, long size) {
+    private void read(RoutingContext request, @Nullable Reserved reserved) {
         var expected = request.request().getHeader(HttpHeaders.EXPECT);
         if (expected != null && HttpHeaderValues.CONTINUE.contentEqualsIgnoreCase(expected)) {
             var unused = request.response().writeContinue();
         }
-        var reading = new Reading(request, size, null);
-        reading.start();
+        new Reading(request, reserved, null).start();
     }
 
     private void refuse(RoutingContext request, long length) {
@@ -119,22 +127,47 @@ final class BodySize {
                         .formatted(largest, length, RequestLimits.heapHint(largest)));
     }
 
+    /** The memory that a request has reserved for its body and what becomes of it. */
+    private final class Reserved {
+
+        private long bytes;
+
+        Reserved(long bytes) {
+            this.bytes = bytes;
+        }
+
+        /** Gives back what a body of unknown size did not need after all, before the request reserves more for its work. */
+        void shrinkTo(long size) {
+            long needed = Math.min(bytes, size * HeavyWork.OF_EACH_BYTE);
+            work.shrink(bytes, needed);
+            bytes = needed;
+        }
+
+        void giveBack() {
+            work.giveBack(bytes);
+        }
+    }
+
     /** A body while it comes, of which no more is kept than may be. */
     private final class Reading {
 
         private final RoutingContext request;
+        private final @Nullable Reserved reserved;
         private final @Nullable Runnable thrownAway;
         private final long cutOff;
-        private Buffer kept;
+        private Buffer kept = Buffer.buffer();
         private long read;
         private long lastAt = System.nanoTime();
         private boolean over;
 
-        /** @param thrownAway what to do at the end of a body that is not kept; null for one that is */
-        Reading(RoutingContext request, long size, @Nullable Runnable thrownAway) {
+        /**
+         * @param reserved the memory reserved for the body; null for a small one
+         * @param thrownAway what to do at the end of a body that is not kept; null for one that is
+         */
+        Reading(RoutingContext request, @Nullable Reserved reserved, @Nullable Runnable thrownAway) {
             this.request = request;
+            this.reserved = reserved;
             this.thrownAway = thrownAway;
-            this.kept = Buffer.buffer((int) Math.min(size, SMALL));
             long started = System.nanoTime();
             this.cutOff = request.vertx().setPeriodic(1 + stalledAfter / 10, look -> {
                 long now = System.nanoTime();
@@ -180,6 +213,9 @@ final class BodySize {
             } else if (read > largest) {
                 refuse(request, read);
             } else {
+                if (reserved != null) {
+                    reserved.shrinkTo(read);
+                }
                 ((RoutingContextInternal) request).setBody(kept);
                 request.next();
             }

@@ -94,6 +94,21 @@ class HeavyWorkTest {
         work.giveBack(10 * MB);
     }
 
+    /** A body of unknown size reserves as for the largest, and gives back the rest before its own work waits for room. */
+    @Test
+    void what_was_taken_and_is_not_needed_is_given_back_to_the_last_unit() {
+        var work = new HeavyWork(10 * MB, 1);
+        for (long needed : new long[] {0, 1, 1000, 3 * MB, 10 * MB}) {
+            assertThat(work.take(10 * MB)).isTrue();
+
+            work.shrink(10 * MB, needed);
+
+            assertThat(work.taken()).isBetween(needed / 1024 * 1024, needed + 1024);
+            work.giveBack(needed);
+            assertThat(work.taken()).as("%d bytes needed", needed).isZero();
+        }
+    }
+
     @Test
     void the_largest_body_follows_the_heap() {
         assertThat(Heap.largestBody(Long.MAX_VALUE)).isEqualTo(Heap.size() / 24);
