@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -154,6 +155,27 @@ class ReissueTest {
                     .isNotEmpty();
             assertThat(Papers.file("X001-2018-19-P03-v1", extension, "public")).isNotEmpty();
         }
+    }
+
+    /** As publications were frozen until now: no headline, and no sentence that came with it. */
+    @Test
+    void a_publication_that_was_frozen_before_forecasts_had_a_headline_still_verifies() throws Exception {
+        var old = (ObjectNode) document("X001-2018-19-P03-v1");
+        var forecast = (ObjectNode) old.get("forecast");
+        var assumptions = (ArrayNode) forecast.at("/range/assumptions");
+        assertThat(assumptions.remove(0).asText()).startsWith("Two methods are at work.");
+        var headline = forecast.remove("headline").asText();
+        var ofRange = new ArrayList<JsonNode>();
+        forecast.at("/range/warnings").forEach(ofRange::add);
+        var warnings = (ArrayNode) forecast.get("warnings");
+        assertThat(warnings).isNotEmpty().containsAll(ofRange);
+        warnings.removeIf(warning -> ofRange.contains(warning) || headline.contains(warning.asText()));
+        store("X001-2018-19-P03-v1", json.writeValueAsBytes(old));
+
+        facts.get("/publications/X001-2018-19-P03-v1/verify")
+                .body("intact", is(true))
+                .body("differences.size()", is(0))
+                .body("same", is(true));
     }
 
     private static void add(ObjectNode to, JsonNode from) {
