@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
@@ -94,7 +93,7 @@ public class Publications {
 
     /** Lists an authority's publications, the latest first, those withdrawn too. */
     public List<Publication> list(AuthorityCode authority, @Nullable FinancialYear year) {
-        return read(() -> repository.list(authority).stream()
+        return Reading.of(() -> repository.list(authority).stream()
                         .filter(fact -> year == null || fact.financialYear == year.startYear())
                         .toList())
                 .stream()
@@ -104,7 +103,7 @@ public class Publications {
 
     /** Says whether an authority has published anything, also what is withdrawn. */
     public boolean isOnRecord(AuthorityCode authority) {
-        return read(() -> repository.isOnRecord(authority));
+        return Reading.of(() -> repository.isOnRecord(authority));
     }
 
     /**
@@ -131,7 +130,7 @@ public class Publications {
      * @throws UnknownPublication if there is none
      */
     public PublicationId latest(AuthorityCode authority, @Nullable FinancialYear year) {
-        return read(() -> repository.listStandingIds(authority, year)).stream()
+        return Reading.of(() -> repository.listStandingIds(authority, year)).stream()
                 .findFirst()
                 .map(PublicationId::parse)
                 .orElseThrow(() -> new UnknownPublication(
@@ -202,10 +201,7 @@ public class Publications {
     }
 
     private PublicationFact fact(PublicationId id) {
-        return read(() -> repository.findByIdOptional(id.toString())).orElseThrow(() -> new UnknownPublication(id));
-    }
-
-    private static <T> T read(Callable<T> query) {
-        return Reading.of(query);
+        return Reading.of(() -> repository.findByIdOptional(id.toString()))
+                .orElseThrow(() -> new UnknownPublication(id));
     }
 }

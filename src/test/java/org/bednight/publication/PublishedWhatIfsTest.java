@@ -117,6 +117,8 @@ class PublishedWhatIfsTest {
                     .contains("Grant cut by a tenth")
                     .contains("1,080,769 overspend")
                     .contains("Dearer from October, step by step")
+                    .contains("more than 99%")
+                    .doesNotContain("100%")
                     .contains("of which for setting up bail support");
         }
         var lines = new String(Papers.file(id, "csv", "internal"), StandardCharsets.UTF_8);

@@ -13,6 +13,6 @@ public final class Replacement {
         }
         return frozen.findText("/replaces/noMovement")
                 .map(reason -> replaces + " " + reason)
-                .orElse(replaces + " The movement above is the difference to it.");
+                .orElse(frozen.has("/movement") ? replaces + " The movement compares with that version." : replaces);
     }
 }

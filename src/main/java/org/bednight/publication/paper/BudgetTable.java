@@ -1,6 +1,5 @@
 package org.bednight.publication.paper;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,19 +70,15 @@ final class BudgetTable {
 
     /** Returns by how much the outturn of a sector has moved: all steps but that of allocations. */
     private Figure moved(String code) {
-        var sum = BigDecimal.ZERO;
-        for (var step : frozen.list("/movement/steps")) {
-            for (var part : step.list("/sectors")) {
-                if (part.text("/sector").equals(code)) {
-                    var amount = part.figure("/amount");
-                    if (amount.value() == null) {
-                        return amount;
-                    }
-                    sum = sum.add(amount.value());
-                }
-            }
-        }
-        return Figure.of(sum);
+        var amounts = frozen.list("/movement/steps").stream()
+                .flatMap(step -> step.list("/sectors").stream())
+                .filter(part -> part.text("/sector").equals(code))
+                .map(part -> part.figure("/amount"))
+                .toList();
+        return amounts.stream()
+                .filter(amount -> amount.value() == null)
+                .findFirst()
+                .orElseGet(() -> Figure.of(ShownTable.sum(amounts)));
     }
 
     List<Block> blocks() {
@@ -92,24 +87,25 @@ final class BudgetTable {
             rows.add(sector(row));
         }
         rows.add(total());
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table(
-                "Budget monitor, %s, %s"
-                        .formatted(Years.printed(frozen.text("/forecast/financialYear")), wording.units()),
-                List.of(
-                        Column.text("Line", 28),
-                        Column.number("Original budget", 15),
-                        Column.number("Latest budget", 15),
-                        Column.number("Actual to date", 15),
-                        Column.number("Previous forecast", 16),
-                        Column.number("Latest forecast", 15),
-                        Column.number("Variance", 17),
-                        Column.number("Variance %", 15),
-                        Column.number("Movement", 16),
-                        Column.text("RAG", 13)),
-                rows));
-        blocks.addAll(ShownTable.notes(actual, forecast, position));
-        return blocks;
+        return ShownTable.withNote(
+                new Block.Table(
+                        "Budget monitor, %s, %s"
+                                .formatted(Years.printed(frozen.text("/forecast/financialYear")), wording.units()),
+                        List.of(
+                                Column.text("Line", 28),
+                                Column.number("Original budget", 15),
+                                Column.number("Latest budget", 15),
+                                Column.number("Actual to date", 15),
+                                Column.number("Previous forecast", 16),
+                                Column.number("Latest forecast", 15),
+                                Column.number("Variance", 17),
+                                Column.number("Variance %", 15),
+                                Column.number("Movement", 16),
+                                Column.text("RAG", 13)),
+                        rows),
+                actual,
+                forecast,
+                position);
     }
 
     private Row sector(int row) {

@@ -1,6 +1,5 @@
 package org.bednight.publication.paper;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -53,13 +52,13 @@ final class MovementTables {
             rows.add(Row.of(cause(steps.get(step)), shown.row(step + 1).written(wording::variance)));
         }
         rows.add(Row.total("Variance, " + frozen.text("/number"), wording.position(shown.total(), after)));
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table(
-                "What moved the variance since %s, %s".formatted(movement.text("/againstNumber"), wording.units()),
-                List.of(Column.text("Cause", 60), Column.number("Amount", 25)),
-                rows));
-        blocks.addAll(ShownTable.notes(shown));
-        return blocks;
+        return ShownTable.withNote(
+                new Block.Table(
+                        "What moved the variance since %s, %s"
+                                .formatted(movement.text("/againstNumber"), wording.units()),
+                        List.of(Column.text("Cause", 60), Column.number("Amount", 25)),
+                        rows),
+                shown);
     }
 
     private static String cause(Frozen step) {
@@ -77,14 +76,14 @@ final class MovementTables {
         }
         int sectors = cells.get(0).size();
         var columns = IntStream.range(0, sectors)
-                .mapToObj(
-                        sector -> sum(cells.stream().map(row -> row.get(sector)).toList()))
+                .mapToObj(sector -> Figure.of(ShownTable.sum(
+                        cells.stream().map(row -> row.get(sector)).toList())))
                 .toList();
         var shown = ShownTable.of(
                 cells,
                 moved.stream().map(step -> step.figure("/amount")).toList(),
                 columns,
-                sum(columns),
+                Figure.of(ShownTable.sum(columns)),
                 wording.scale());
         var rows = new ArrayList<Row>();
         for (int row = 0; row < moved.size(); row++) {
@@ -96,26 +95,19 @@ final class MovementTables {
                     false));
         }
         rows.add(row("Forecast", IntStream.range(0, sectors).mapToObj(shown::column), shown.total(), true));
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table(
-                "What moved the forecast since %s, by establishment type, %s"
-                        .formatted(movement.text("/againstNumber"), wording.units()),
-                columns(moved.get(0)),
-                rows));
-        blocks.addAll(ShownTable.notes(shown));
-        return blocks;
+        return ShownTable.withNote(
+                new Block.Table(
+                        "What moved the forecast since %s, by establishment type, %s"
+                                .formatted(movement.text("/againstNumber"), wording.units()),
+                        columns(moved.get(0)),
+                        rows),
+                shown);
     }
 
     private static List<Figure> sectors(Frozen step) {
         return step.list("/sectors").stream()
                 .map(part -> part.figure("/amount"))
                 .toList();
-    }
-
-    private static Figure sum(List<Figure> figures) {
-        return Figure.of(figures.stream()
-                .map(figure -> figure.find().orElse(BigDecimal.ZERO))
-                .reduce(BigDecimal.ZERO, java.math.BigDecimal::add));
     }
 
     private List<Column> columns(Frozen step) {

@@ -71,19 +71,18 @@ final class Reasons {
         }
         rows.add(Row.total(
                 "Total", cell(shown.column(0)), cell(shown.column(1)), cell(shown.column(2)), cell(shown.total())));
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table(
-                "Cost against %s: what price, volume and mix have added, %s"
-                        .formatted(Years.before(frozen.text("/forecast/financialYear")), wording.units()),
-                List.of(
-                        Column.text("Establishment type", 40),
-                        Column.number("Price", 18),
-                        Column.number("Volume", 18),
-                        Column.number("Mix", 18),
-                        Column.number("Difference", 18)),
-                rows));
-        blocks.addAll(ShownTable.notes(shown));
-        return blocks;
+        return ShownTable.withNote(
+                new Block.Table(
+                        "Cost against %s: what price, volume and mix have added, %s"
+                                .formatted(Years.before(frozen.text("/forecast/financialYear")), wording.units()),
+                        List.of(
+                                Column.text("Establishment type", 40),
+                                Column.number("Price", 18),
+                                Column.number("Volume", 18),
+                                Column.number("Mix", 18),
+                                Column.number("Difference", 18)),
+                        rows),
+                shown);
     }
 
     private static List<Figure> effects(Frozen part) {

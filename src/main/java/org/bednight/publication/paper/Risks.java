@@ -93,18 +93,17 @@ final class Risks {
             rows.add(mitigation(mitigations.get(row), shown.row(row + 1)));
         }
         rows.add(Row.total("Net position", "", "", "", wording.position(shown.total(), net)));
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table(
-                "From gross to net, %s".formatted(wording.units()),
-                List.of(
-                        Column.text("Mitigation", 36),
-                        Column.text("Owner", 26),
-                        Column.text("Status", 14),
-                        Column.text("Date", 20),
-                        Column.number("Amount", 24)),
-                rows));
-        blocks.addAll(ShownTable.notes(shown));
-        return blocks;
+        return ShownTable.withNote(
+                new Block.Table(
+                        "From gross to net, %s".formatted(wording.units()),
+                        List.of(
+                                Column.text("Mitigation", 36),
+                                Column.text("Owner", 26),
+                                Column.text("Status", 14),
+                                Column.text("Date", 20),
+                                Column.number("Amount", 24)),
+                        rows),
+                shown);
     }
 
     private Row mitigation(Frozen mitigation, Figure amount) {

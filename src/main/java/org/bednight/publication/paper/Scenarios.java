@@ -46,9 +46,10 @@ final class Scenarios {
 
     private Block.Table overview(List<Frozen> scenarios) {
         var rows = new ArrayList<Row>();
-        rows.add(new Row(figures("As forecast", forecast()), false));
+        rows.add(new Row(figures("As forecast", forecast(), forecast()), false));
         for (var scenario : scenarios) {
-            rows.add(new Row(figures(scenario.text("/name"), told(scenario.at("/figures"))), false));
+            var told = told(scenario.at("/figures"));
+            rows.add(new Row(figures(scenario.text("/name"), told, told), false));
         }
         return table("%s, %s".formatted(HEADING, wording.units()), "If", rows);
     }
@@ -56,9 +57,10 @@ final class Scenarios {
     private List<Block> steps(Frozen scenario) {
         var lines = new ArrayList<Four>(List.of(forecast()));
         scenario.list("/steps").forEach(step -> lines.add(told(step)));
-        var shown = new StepRounding(lines, told(scenario.at("/figures")), wording.scale());
+        var total = told(scenario.at("/figures"));
+        var shown = new StepRounding(lines, total, wording.scale());
         var rows = new ArrayList<Row>();
-        rows.add(new Row(figures("As forecast", shown.line(0)), false));
+        rows.add(new Row(figures("As forecast", shown.line(0), forecast()), false));
         int line = 1;
         for (var step : scenario.list("/steps")) {
             rows.add(new Row(moved(capitalised(step.text("/words")), shown.line(line++)), false));
@@ -71,11 +73,9 @@ final class Scenarios {
                     "",
                     ""));
         }
-        rows.add(new Row(figures("If so", shown.total()), true));
-        var blocks = new ArrayList<Block>();
-        blocks.add(table("%s, step by step, %s".formatted(scenario.text("/name"), wording.units()), "Step", rows));
-        blocks.addAll(shown.notes());
-        return blocks;
+        rows.add(new Row(figures("If so", shown.total(), total), true));
+        return shown.withNote(
+                table("%s, step by step, %s".formatted(scenario.text("/name"), wording.units()), "Step", rows));
     }
 
     private static Block.Table table(String caption, String what, List<Row> rows) {
@@ -106,13 +106,14 @@ final class Scenarios {
                 figures.figure("/probabilityOfOverspend"));
     }
 
-    private List<String> figures(String name, Four four) {
+    /** Writes figures as they are rounded; the word of a variance, and a chance near certainty, are those of the exact ones. */
+    private List<String> figures(String name, Four shown, Four exact) {
         return List.of(
                 name,
-                four.nights().written(Wording::nights),
-                four.outturn().written(wording::cell),
-                four.variance().written(wording::varianceInWords),
-                four.chance().written(Wording::chance));
+                shown.nights().written(Wording::nights),
+                shown.outturn().written(wording::cell),
+                wording.position(shown.variance(), exact.variance()),
+                Wording.chance(shown.chance(), exact.chance()));
     }
 
     private List<String> moved(String words, Four four) {

@@ -75,7 +75,8 @@ final class ShownTable {
                                         == 0);
     }
 
-    private static BigDecimal sum(List<Figure> figures) {
+    /** Returns the sum of figures, of which those that are absent count as nothing. */
+    static BigDecimal sum(List<Figure> figures) {
         return values(figures).stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
@@ -112,8 +113,10 @@ final class ShownTable {
         return total;
     }
 
-    /** Returns the note below tables of which one does not add up as it is shown; nothing where all do. */
-    static List<Block> notes(ShownTable... tables) {
-        return Stream.of(tables).allMatch(table -> table.addsUp) ? List.of() : List.of(Block.Paragraph.of(NOTE));
+    /** Returns a table, and the note below it if one of its parts does not add up as it is shown. */
+    static List<Block> withNote(Block.Table table, ShownTable... parts) {
+        return Stream.of(parts).allMatch(part -> part.addsUp)
+                ? List.of(table)
+                : List.of(table, Block.Paragraph.of(NOTE));
     }
 }

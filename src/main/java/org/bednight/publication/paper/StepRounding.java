@@ -44,7 +44,7 @@ final class StepRounding {
         return new Four(nights.total(), outturn.total(), variance.total(), chance.total());
     }
 
-    List<Block> notes() {
-        return ShownTable.notes(nights, outturn, variance, chance);
+    List<Block> withNote(Block.Table table) {
+        return ShownTable.withNote(table, nights, outturn, variance, chance);
     }
 }

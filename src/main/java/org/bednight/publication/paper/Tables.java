@@ -82,21 +82,20 @@ final class Tables {
         }
         var nights = List.of(now.column(0), now.column(1), now.total());
         rows.add(new Row(activity("Total", frozen.at("/activity/total/yearBefore"), total, nights), true));
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table(
-                "Bed nights, and the average price of a night",
-                List.of(
-                        Column.text("Establishment type", 34),
-                        Column.number(yearBefore + " nights", 15),
-                        Column.number(yearBefore + " price", 15),
-                        Column.number("Nights to date", 15),
-                        Column.number("Price to date", 15),
-                        Column.number("Nights to come", 16),
-                        Column.number(year + " nights", 16),
-                        Column.number(year + " price", 15)),
-                rows));
-        blocks.addAll(ShownTable.notes(now));
-        return blocks;
+        return ShownTable.withNote(
+                new Block.Table(
+                        "Bed nights, and the average price of a night",
+                        List.of(
+                                Column.text("Establishment type", 34),
+                                Column.number(yearBefore + " nights", 15),
+                                Column.number(yearBefore + " price", 15),
+                                Column.number("Nights to date", 15),
+                                Column.number("Price to date", 15),
+                                Column.number("Nights to come", 16),
+                                Column.number(year + " nights", 16),
+                                Column.number(year + " price", 15)),
+                        rows),
+                now);
     }
 
     private static Figure nights(Frozen figures, String part) {

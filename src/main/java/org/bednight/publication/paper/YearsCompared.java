@@ -42,10 +42,7 @@ final class YearsCompared {
         var rows = new ArrayList<Row>();
         IntStream.range(0, lines.size()).mapToObj(this::shown).forEach(line -> rows.add(row(line, order, false)));
         rows.add(row(new Line(total.name(), shown.column(0), shown.total(), shown.column(1)), order, true));
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Table(caption, columns, rows));
-        blocks.addAll(ShownTable.notes(shown));
-        return blocks;
+        return ShownTable.withNote(new Block.Table(caption, columns, rows), shown);
     }
 
     private Line shown(int row) {

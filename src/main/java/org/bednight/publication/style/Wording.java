@@ -130,6 +130,13 @@ public final class Wording {
         return ChanceWords.percent(part);
     }
 
+    /** Returns a chance as it is shown; one that is rounded to nought or one without being so is said as it is. */
+    public static String chance(Figure shown, Figure exact) {
+        return shown.written(part -> part.signum() == 0 || part.compareTo(BigDecimal.ONE) == 0
+                ? exact.written(Wording::chance)
+                : chance(part));
+    }
+
     public static String date(LocalDate date) {
         return date.format(DATE);
     }

@@ -289,11 +289,10 @@ class MovementTest {
                 .then()
                 .extract()
                 .<String>path("id");
-        for (var part : movement(latest, "X001-2018-19-P02-v1").at("/steps/%d/sectors".formatted(step))) {
-            if (part.get("sector").textValue().equals(sector)) {
-                assertThat(part.get("amount").decimalValue()).as(sector).isEqualByComparingTo(amount);
-            }
-        }
+        assertThat(movement(latest, "X001-2018-19-P02-v1").at("/steps/%d/sectors".formatted(step)))
+                .filteredOn(part -> part.get("sector").textValue().equals(sector))
+                .singleElement()
+                .satisfies(part -> assertThat(part.get("amount").decimalValue()).isEqualByComparingTo(amount));
     }
 
     private JsonNode movement(String id, String against) throws IOException {
