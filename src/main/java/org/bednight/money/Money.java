@@ -20,7 +20,7 @@ public record Money(long pence) implements Comparable<Money> {
     private static final int LONGEST_SHOWN = 40;
 
     private static final Pattern OTHER_FORM = Pattern.compile(
-            " *(?<open>\\()? *(?<before>-)? *(?:\u00A3|GBP)? *(?<sign>-)? *(?<number>\\d{1,3}(?:[, ]\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?) *(?:GBP)? *(?<after>-)? *\\)? *");
+            " *(?<open>\\()? *(?<before>-)? *(?:\u00A3|GBP)? *(?<sign>-)? *(?<number>\\d{1,3}(?:[, ]\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?) *(?:GBP)? *(?<after>-)? *(?<close>\\))? *");
 
     /** Returns a whole number of pounds. */
     public static Money pounds(long pounds) {
@@ -72,7 +72,7 @@ public record Money(long pence) implements Comparable<Money> {
             return "";
         }
         var other = OTHER_FORM.matcher(text.replace('\u2212', '-').replace('\u00A0', ' '));
-        if (!other.matches()) {
+        if (!other.matches() || (other.group("open") == null) != (other.group("close") == null)) {
             return "";
         }
         long signs = Stream.of("open", "before", "sign", "after")

@@ -58,7 +58,13 @@ class MoneyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.parse(text))
                 .withMessageContaining("(write %s as %s)", text, write);
-        assertThat(Money.parse(write)).hasToString(Money.parse(write).toString());
+        assertThat(Money.parse(write).pounds()).isEqualByComparingTo(write);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,000)", "(1,000", "(250.00"})
+    void an_amount_with_one_bracket_is_refused_without_a_guess_at_its_sign(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Money.parse(text)).withMessageNotContaining("write");
     }
 
     @ParameterizedTest
