@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.junit.platform.engine.FilterResult;
 import org.junit.platform.engine.TestDescriptor;
+import org.junit.platform.engine.TestTag;
 import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
@@ -16,8 +17,15 @@ public final class FastTests implements PostDiscoveryFilter {
 
     @Override
     public FilterResult apply(TestDescriptor test) {
-        return FilterResult.includedIf(
-                !FAST || classOf(test).filter(FastTests::needsService).isEmpty());
+        return FilterResult.includedIf(!FAST || !(startsDatabase(test) || startsService(test)));
+    }
+
+    private static boolean startsDatabase(TestDescriptor test) {
+        return test.getTags().contains(TestTag.create("database"));
+    }
+
+    private static boolean startsService(TestDescriptor test) {
+        return classOf(test).filter(FastTests::needsService).isPresent();
     }
 
     private static Optional<Class<?>> classOf(TestDescriptor test) {
