@@ -33,7 +33,7 @@ public final class Bednight {
         Quarkus.run(arguments);
     }
 
-    /** Checks the settings and the port, then starts the database: what fails at once is told before what takes time. */
+    /** Checks settings and port before it starts the database, so that a mistake is reported within a second. */
     private static void prepare() {
         checkSettings();
         var config = configuration();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Checks that the service can listen where it is told to, before it prepares the database, which may take a minute. */
+/** Checks that the configured address and port are free. Runs before the database is prepared, which may take a minute. */
 final class PortCheck {
 
     private PortCheck() {}

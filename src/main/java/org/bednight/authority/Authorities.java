@@ -85,7 +85,7 @@ public class Authorities {
     /**
      * Adds one authority, or changes the one on record; the report says what changed.
      *
-     * @param statement what the authority is to be, given what is on record of it when the change is made
+     * @param statement the authority as it should be recorded, made from the one on record when the change is applied
      */
     ImportReport put(AuthorityCode code, Function<Optional<Authority>, Authority> statement, Change change) {
         return ledger.record(change.withAuthority(code.value()), entry -> {

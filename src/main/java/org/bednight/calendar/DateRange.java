@@ -54,6 +54,13 @@ public record DateRange(LocalDate start, LocalDate endExclusive) {
         return !night.isBefore(start) && night.isBefore(endExclusive);
     }
 
+    /** Returns the nights from the earlier start to the later end, those between the two ranges included. */
+    public DateRange hull(DateRange other) {
+        return new DateRange(
+                start.isBefore(other.start) ? start : other.start,
+                endExclusive.isAfter(other.endExclusive) ? endExclusive : other.endExclusive);
+    }
+
     /** Returns the nights that both ranges have; an empty range at the later start where they have none. */
     public DateRange intersect(DateRange other) {
         var from = start.isAfter(other.start) ? start : other.start;

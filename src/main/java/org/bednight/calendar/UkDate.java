@@ -23,7 +23,7 @@ public final class UkDate {
     private UkDate() {}
 
     /** Finds the date that {@code text} means, such as 22/05/2018 or 22 May 2018; empty where it is none. */
-    public static Optional<LocalDate> find(String text) {
+    private static Optional<LocalDate> find(String text) {
         var date = text.strip();
         var numbers = NUMBERS.matcher(date);
         if (numbers.matches()) {

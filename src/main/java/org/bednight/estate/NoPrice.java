@@ -88,11 +88,7 @@ public final class NoPrice extends Problem {
     }
 
     private static Missing joined(Missing last, Missing next) {
-        var end = last.nights().endExclusive().isAfter(next.nights().endExclusive())
-                ? last.nights().endExclusive()
-                : next.nights().endExclusive();
-        return new Missing(
-                last.reason(), last.sector(), new DateRange(last.nights().start(), end));
+        return new Missing(last.reason(), last.sector(), last.nights().hull(next.nights()));
     }
 
     private static Map<String, String> member(Missing each) {

@@ -16,14 +16,8 @@ public final class ProvisionalPrices {
     /** Adds nights that figures count; those whose price is not provisional are passed over. */
     public void add(PricedNights priced) {
         if (priced.row().provisional()) {
-            nights.merge(priced.row(), priced.nights(), ProvisionalPrices::hull);
+            nights.merge(priced.row(), priced.nights(), DateRange::hull);
         }
-    }
-
-    private static DateRange hull(DateRange a, DateRange b) {
-        return new DateRange(
-                a.start().isBefore(b.start()) ? a.start() : b.start(),
-                a.endExclusive().isAfter(b.endExclusive()) ? a.endExclusive() : b.endExclusive());
     }
 
     /** Lists each price with what was assumed and the nights that it prices, in sentences. */

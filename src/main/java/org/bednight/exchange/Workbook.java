@@ -41,11 +41,7 @@ final class Workbook {
         refuseOldOrLocked(content);
         try (var zip = UnpackedParts.of(content)) {
             return new Workbook(zip, WorkbookLimits.of(content.length), faults).read(records);
-        } catch (IOException | SAXException | ParserConfigurationException unreadable) {
-            throw faultIn(unreadable);
-        } catch (FaultyFile refused) {
-            throw refused;
-        } catch (RuntimeException unreadable) {
+        } catch (IOException | SAXException | ParserConfigurationException | RuntimeException unreadable) {
             // Libraries answer a damaged zip with unchecked exceptions of many kinds.
             throw faultIn(unreadable);
         }

@@ -54,50 +54,7 @@ public record ImportReport(
     }
 
     public ImportReport withWarnings(List<String> found) {
-        return new ImportReport(
-                received,
-                added,
-                changed,
-                unchanged,
-                retired,
-                recordedToSet,
-                dryRun,
-                dataVersion,
-                found,
-                changes,
-                budgets);
-    }
-
-    /** Returns this report with what differs from before, in words. */
-    public ImportReport withChanges(List<String> found) {
-        return new ImportReport(
-                received,
-                added,
-                changed,
-                unchanged,
-                retired,
-                recordedToSet,
-                dryRun,
-                dataVersion,
-                warnings,
-                found,
-                budgets);
-    }
-
-    /** Returns this report with the budgets that allocations make, before and after. */
-    public ImportReport withBudgets(List<BudgetChange> compared) {
-        return new ImportReport(
-                received,
-                added,
-                changed,
-                unchanged,
-                retired,
-                recordedToSet,
-                dryRun,
-                dataVersion,
-                warnings,
-                changes,
-                compared);
+        return saying(found, changes, budgets);
     }
 
     /** Returns this report with {@code more} warnings, after those that it has. */
@@ -105,32 +62,54 @@ public record ImportReport(
         return withWarnings(Stream.concat(warnings.stream(), more.stream()).toList());
     }
 
-    public ImportReport withRecordedToSet(int authorities) {
+    /** Returns this report with what differs from before, in words. */
+    public ImportReport withChanges(List<String> found) {
+        return saying(warnings, found, budgets);
+    }
+
+    /** Returns this report with the budgets that allocations make, before and after. */
+    public ImportReport withBudgets(List<BudgetChange> compared) {
+        return saying(warnings, changes, compared);
+    }
+
+    private ImportReport saying(List<String> warned, List<String> differing, List<BudgetChange> compared) {
         return new ImportReport(
                 received,
                 added,
                 changed,
                 unchanged,
                 retired,
-                authorities,
+                recordedToSet,
                 dryRun,
                 dataVersion,
-                warnings,
-                changes,
-                budgets);
+                warned,
+                differing,
+                compared);
+    }
+
+    public ImportReport withRecordedToSet(int authorities) {
+        return counted(retired, authorities, dryRun, dataVersion);
     }
 
     /** Returns this report with {@code more} retired records. */
     public ImportReport withRetired(int more) {
+        return counted(retired + more, recordedToSet, dryRun, dataVersion);
+    }
+
+    ImportReport of(Change change, long version) {
+        return counted(retired, recordedToSet, change.rehearsal(), version);
+    }
+
+    private ImportReport counted(int noLongerCounting, int authorities, boolean rehearsal, long version) {
         return new ImportReport(
                 received,
                 added,
                 changed,
                 unchanged,
-                retired + more,
-                recordedToSet,
-                dryRun,
-                dataVersion,
+                noLongerCounting,
+                authorities,
+                rehearsal,
+                version,
                 warnings,
                 changes,
                 budgets);
@@ -139,21 +118,6 @@ public record ImportReport(
     /** Says whether facts differ from before. */
     public boolean altered() {
         return added + changed + retired + recordedToSet > 0;
-    }
-
-    ImportReport of(Change change, long version) {
-        return new ImportReport(
-                received,
-                added,
-                changed,
-                unchanged,
-                retired,
-                recordedToSet,
-                change.rehearsal(),
-                version,
-                warnings,
-                changes,
-                budgets);
     }
 
     String summary() {

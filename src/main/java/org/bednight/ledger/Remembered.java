@@ -55,8 +55,8 @@ public final class Remembered<K, V> {
     }
 
     /**
-     * Drops what is no longer held in the caller's thread: a thread of the common pool would wait for whoever loads a
-     * neighbour, and a loader that has work done by that pool would wait for it in turn.
+     * Runs cache eviction on the calling thread. On {@code ForkJoinPool.commonPool()} it could deadlock: eviction waits for an
+     * entry that is being loaded, and the loader may wait for that pool.
      */
     private static void tidyUp(Runnable task) {
         task.run();

@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.bednight.supervision.SupervisedThread;
@@ -62,7 +61,7 @@ class VersionListener {
         }
     }
 
-    /** Ends by an exception when the connection is cut; the thread's supervision then starts it again. */
+    /** Reconnects a second after the connection is cut. Any other failure ends the work, and supervision starts it again. */
     private void listenUntilStopped() throws InterruptedException {
         while (!stopped) {
             try {
@@ -110,12 +109,10 @@ class VersionListener {
         try (var row = statement.executeQuery(ASK)) {
             versions.hear(
                     row.next()
-                            ? new DataVersion(row.getLong(1), instant(row.getObject(2, OffsetDateTime.class)))
+                            ? new DataVersion(
+                                    row.getLong(1),
+                                    row.getObject(2, OffsetDateTime.class).toInstant())
                             : DataVersion.NONE);
         }
-    }
-
-    private static Instant instant(OffsetDateTime recordedAt) {
-        return recordedAt.toInstant();
     }
 }

@@ -48,7 +48,7 @@ public record Definition(
         @Nullable List<Comment> commentary,
         @Nullable List<Mitigation> mitigations,
 
-        @Schema(description = "What-ifs that the paper tells of, at most 6") @Nullable
+        @Schema(description = "What-ifs that the paper shows, at most 6") @Nullable
         List<WhatIf> scenarios,
 
         @Schema(description = "Notes below the tables of funding and cost") @Nullable

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.bednight.forecast.stay.EpisodeModel;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a year's position in sentences: what casts doubt on it first, then the position. */
 public final class HeadlineWords {
-
-    private static final String EPISODE = "episode";
 
     private final Function<BigDecimal, String> amount;
 
@@ -57,7 +56,7 @@ public final class HeadlineWords {
     private String otherSide(YearPosition position) {
         var variance = position.variance().orElseThrow();
         var chance = ChanceWords.of(position.chance().orElseThrow());
-        return position.model().equals(EPISODE)
+        return position.model().equals(EpisodeModel.NAME)
                 ? "The mean and the median of the episode model disagree: the mean is %s, but an overspend is %s."
                         .formatted(withAmount(variance), chance)
                 : "Two methods disagree: the model %s projects %s, but by the episode model an overspend is %s."
@@ -110,7 +109,7 @@ public final class HeadlineWords {
 
     /** Returns in plain words which of the figures that a reader may take for the centre comes from which method. */
     public static String centres(String model) {
-        return model.equals(EPISODE)
+        return model.equals(EpisodeModel.NAME)
                 ? "The headline outturn is the mean of the episode model: the average of all outcomes. Half of the outcomes cost less than the median."
                 : "Two methods are at work. The headline outturn comes from the model %s. The median and the mean of the range come from the episode model, which follows the children who are in and those who may come: half of its outcomes cost less than the median, and the mean is the average of all its outcomes."
                         .formatted(model);

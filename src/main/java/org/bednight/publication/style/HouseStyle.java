@@ -64,7 +64,8 @@ public record HouseStyle(
         String marking,
 
         @Schema(
-                description = "The model of a forecast or publication that names none: one of /api/v1/models",
+                description =
+                        "The model of a forecast or publication that names none: one of /api/v1/models, but not recommended",
                 examples = "rolling-average")
         @Nullable
         String headlineModel,
