@@ -10,6 +10,7 @@ import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Prices;
+import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.funding.Allocations;
 import org.bednight.funding.Budget;
 import org.bednight.ledger.DataVersion;
@@ -59,7 +60,23 @@ public class Forecasts {
      * have equal answers.
      */
     public record Request(
-            Authority authority, ReportingDates dates, ModelChoice model, Uplift uplift, DataVersion version) {
+            Authority authority,
+            ReportingDates dates,
+            ModelChoice model,
+            Uplift uplift,
+            DataVersion version,
+            ArrivalMethod arrivals) {
+
+        /** Returns a request of what is forecast by the present method. */
+        public Request(
+                Authority authority, ReportingDates dates, ModelChoice model, Uplift uplift, DataVersion version) {
+            this(authority, dates, model, uplift, version, ArrivalMethod.CURRENT);
+        }
+
+        /** Returns the same request by another method of arrivals, such as that of an earlier publication. */
+        public Request with(ArrivalMethod method) {
+            return new Request(authority, dates, model, uplift, version, method);
+        }
 
         /** Returns the same request of another model. */
         public Request withModel(ModelChoice other) {
@@ -75,12 +92,13 @@ public class Forecasts {
                     model.toString(),
                     String.valueOf(model.reason()),
                     uplift.toString(),
-                    version.toString());
+                    version.toString(),
+                    arrivals.toString());
         }
 
         /** Returns what the range beside the forecast depends on, whatever its model. */
         private CostsAhead.Question question() {
-            return new CostsAhead.Question(authority.code(), dates, uplift);
+            return new CostsAhead.Question(authority.code(), dates, uplift, arrivals);
         }
     }
 
@@ -206,7 +224,7 @@ public class Forecasts {
                 Budget.of(
                         year, dates.asAt(), allocations.list(request.authority().code(), request.version())),
                 end.isBefore(year.nights().endExclusive())
-                        ? states.get(request.authority(), dates.asAt(), request.version())
+                        ? states.get(request.authority(), dates, request.arrivals(), request.version())
                         : null,
                 Prospects.NONE);
     }

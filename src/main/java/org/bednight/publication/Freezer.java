@@ -128,6 +128,7 @@ class Freezer {
                 request.version().number(),
                 request.version().knownAt(),
                 DataDigest.of(forecasts.assumptions(request)),
+                request.arrivals().number(),
                 address(request),
                 software.version(),
                 software.commit(),

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dataVersion the version of the facts
  * @param knownAt the moment as of which they were read
  * @param dataDigest SHA-256 of the nights, prices and allocations that the figures were computed from
+ * @param arrivalMethod the number of the episode model's method of arrivals; 1 where none is stated
  * @param forecast the address that gives the same forecast again
  * @param software name and version
  * @param commit of the software's source, or {@code not stated}
@@ -19,6 +20,13 @@ public record Provenance(
         long dataVersion,
         Instant knownAt,
         String dataDigest,
+
+        @Schema(
+                description =
+                        "How the episode model learns the number of arrivals: 1 from the last 365 nights, 2 from the level of all authorities and the share of each; 1 where none is stated",
+                examples = "2")
+        int arrivalMethod,
+
         String forecast,
         @Schema(examples = "bednight 0.1.0") String software,
         String commit,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.TreeMap;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
 import org.bednight.projection.Forecasts;
@@ -14,6 +15,8 @@ import org.bednight.publication.frozen.Frozen;
 /** Returns which forecast a definition asks for, and which one a publication was computed from. */
 @ApplicationScoped
 class PublishedRequests {
+
+    private static final String ARRIVAL_METHOD = "/provenance/arrivalMethod";
 
     private final Forecasts forecasts;
 
@@ -40,12 +43,18 @@ class PublishedRequests {
                 .copy()
                 .properties()
                 .forEach(each -> settings.put(each.getKey(), each.getValue().textValue()));
-        return forecasts.resolve(
+        var request = forecasts.resolve(
                 AuthorityCode.parse(frozen.text("/forecast/authority/code")),
                 FinancialYear.parse(frozen.text("/forecast/financialYear")),
                 frozen.date("/forecast/asAt"),
                 ModelChoice.of(stated.text("/name"), settings),
                 Uplift.parse(frozen.text("/definition/uplift")),
                 KnownAt.parse(frozen.text("/provenance/knownAt")));
+        return request.with(arrivals(frozen));
+    }
+
+    /** What was published before the method had a number was made by the first. */
+    private static ArrivalMethod arrivals(Frozen frozen) {
+        return frozen.has(ARRIVAL_METHOD) ? ArrivalMethod.of(frozen.number(ARRIVAL_METHOD)) : ArrivalMethod.LAST_YEAR;
     }
 }

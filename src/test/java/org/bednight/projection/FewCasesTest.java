@@ -108,7 +108,7 @@ class FewCasesTest {
                                 "X001",
                                 "2013-04-01",
                                 List.of("X001,R1,C1,YOI,,2018-05-01,2018-06-11,,"),
-                                List.of("published national durations", "assumed 4 a year")),
+                                List.of("published national durations", "this authority's own record")),
                         new OnRecord(
                                 "a child in for 500 nights",
                                 "X001",
@@ -122,7 +122,7 @@ class FewCasesTest {
                     assertThat(evidence(record.code()).get("staysFrom").textValue())
                             .isEqualTo("published durations");
                     assertThat(evidence(record.code()).get("arrivalsFrom").textValue())
-                            .isEqualTo("assumed");
+                            .isEqualTo("own");
                 }));
     }
 

@@ -98,7 +98,10 @@ final class Councils {
                 prices(folder),
                 Uplift.NONE,
                 Budget.of(year, asAt, List.of(grant)),
-                MODEL.fit(MODEL.learn(all, asAt), own),
+                MODEL.fit(
+                        MODEL.learn(all, asAt),
+                        own,
+                        year.nights().from(asAt.plusDays(1)).length()),
                 Prospects.NONE);
         var references = IntStream.range(0, own.episodes().size())
                 .mapToObj(index -> new Reference("E-" + index))

@@ -67,7 +67,7 @@ public record OfEpisodes(EpisodeModel model, KnownEpisodes episodes, Range range
     private EpisodeState state(Origin origin) {
         return origin.remember(EpisodeState.class, EpisodeState.class, () -> {
             var asAt = origin.asAt();
-            var state = model.fit(episodes.pool(asAt), episodes.history(origin.subject(), asAt));
+            var state = model.fit(episodes.pool(asAt), episodes.history(origin.subject(), asAt), remaining(origin));
             return state.withMix(ofKnownWorth(state.mix(), origin));
         });
     }

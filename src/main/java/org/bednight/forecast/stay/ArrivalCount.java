@@ -11,7 +11,12 @@ public sealed interface ArrivalCount {
     double variance();
 
     /** Returns the chance of exactly {@code count} arrivals. */
-    double probability(int count);
+    default double probability(int count) {
+        return Math.exp(logProbability(count));
+    }
+
+    /** Returns the natural logarithm of {@link #probability}, minus infinity where that is zero. */
+    double logProbability(int count);
 
     /** Returns the smallest number that is not exceeded with at least the chance {@code p}, from 0 to below 1. */
     default int quantile(double p) {
@@ -43,10 +48,10 @@ public sealed interface ArrivalCount {
         }
 
         @Override
-        public double probability(int count) {
+        public double logProbability(int count) {
             return mean == 0
-                    ? (count == 0 ? 1 : 0)
-                    : Math.exp(count * Math.log(mean) - mean - Gamma.logGamma(count + 1.0));
+                    ? (count == 0 ? 0 : Double.NEGATIVE_INFINITY)
+                    : count * Math.log(mean) - mean - Gamma.logGamma(count + 1.0);
         }
     }
 
@@ -71,13 +76,13 @@ public sealed interface ArrivalCount {
         }
 
         @Override
-        public double probability(int count) {
+        public double logProbability(int count) {
             if (mean == 0) {
-                return count == 0 ? 1 : 0;
+                return count == 0 ? 0 : Double.NEGATIVE_INFINITY;
             }
             double none = -shape * Math.log1p(mean / shape);
             double ways = Gamma.logGamma(shape + count) - Gamma.logGamma(shape) - Gamma.logGamma(count + 1.0);
-            return Math.exp(ways + none + count * Math.log(mean / (shape + mean)));
+            return ways + none + count * Math.log(mean / (shape + mean));
         }
     }
 }

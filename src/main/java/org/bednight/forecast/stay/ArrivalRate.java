@@ -23,8 +23,8 @@ public sealed interface ArrivalRate {
     /** Returns the expected number of arrivals in a year. */
     double mean();
 
-    /** Returns what is known after {@code count} arrivals in {@code years} years of 365 days. */
-    ArrivalRate updated(int count, double years);
+    /** Returns what is known after {@code count} arrivals, discounted ones perhaps, in {@code years} years of 365 days. */
+    ArrivalRate updated(double count, double years);
 
     /** Returns how many may arrive in {@code years} years, fractions included. */
     ArrivalCount predict(double years);
@@ -43,11 +43,16 @@ public sealed interface ArrivalRate {
      * #WEAK} stands in.
      */
     static ArrivalRate learn(Collection<Seen> authorities) {
+        return learn(authorities, WEAK);
+    }
+
+    /** Does the same where {@code weak} stands in for what too few authorities cannot say. */
+    static ArrivalRate learn(Collection<Seen> authorities, Gamma weak) {
         var seen = authorities.stream().filter(one -> one.years() > 0).toList();
         double years = seen.stream().mapToDouble(Seen::years).sum();
-        double mean = seen.stream().mapToInt(Seen::count).sum() / years;
+        double mean = seen.stream().mapToDouble(Seen::count).sum() / years;
         if (seen.size() < ENOUGH_AUTHORITIES || mean == 0) {
-            return WEAK;
+            return weak;
         }
         double between = between(seen, mean, years);
         return between > NEGLIGIBLE * mean * mean ? new Gamma(mean * mean / between, mean / between) : new Known(mean);
@@ -64,13 +69,13 @@ public sealed interface ArrivalRate {
         return (squares * authorities / (authorities - 1) - mean * years) / weights;
     }
 
-    /** Arrivals seen at one authority: how many, in how many years of 365 days. */
-    record Seen(int count, double years) {
+    /** Arrivals seen at one authority: how many, perhaps discounted, in how many years of 365 days. */
+    record Seen(double count, double years) {
 
         public Seen {
             if (count < 0 || !(years >= 0)) {
                 throw new IllegalArgumentException(
-                        "A count and its years are zero or more, but were %d and %s".formatted(count, years));
+                        "A count and its years are zero or more, but were %s and %s".formatted(count, years));
             }
         }
     }
@@ -91,7 +96,7 @@ public sealed interface ArrivalRate {
         }
 
         @Override
-        public ArrivalRate updated(int count, double years) {
+        public ArrivalRate updated(double count, double years) {
             return new Gamma(shape + count, rate + years);
         }
 
@@ -121,7 +126,7 @@ public sealed interface ArrivalRate {
         }
 
         @Override
-        public ArrivalRate updated(int count, double years) {
+        public ArrivalRate updated(double count, double years) {
             return this;
         }
 

@@ -19,8 +19,9 @@ import org.bednight.forecast.ModelDescription;
  * few cases, and each authority's own cases move what it takes from the pool as far as they weigh.
  *
  * @param sectors how many sectors there are; episodes name them by index
+ * @param arrivalMethod how the number of arrivals is learned
  */
-public record EpisodeModel(int sectors) implements ForecastModel {
+public record EpisodeModel(int sectors, ArrivalMethod arrivalMethod) implements ForecastModel {
 
     /** Stays are observed over so many nights before the as-at date's close. */
     static final int WINDOW_NIGHTS = 540;
@@ -46,8 +47,8 @@ public record EpisodeModel(int sectors) implements ForecastModel {
     /** The model as a reader chooses it. */
     public static final ModelDescription DESCRIPTION = new ModelDescription(
             NAME,
-            "The children who are in stay on as stays of their length do, and new ones arrive as often as this authority's"
-                    + " record and all authorities together say. Gives the expected cost of the year, and how likely any"
+            "The children who are in stay on as stays of their length do, and new ones arrive as often as all authorities'"
+                    + " recent arrivals and this authority's long share of them say. Gives the expected cost of the year, and how likely any"
                     + " other is.",
             0,
             List.of(),
@@ -58,6 +59,16 @@ public record EpisodeModel(int sectors) implements ForecastModel {
         if (sectors < 1) {
             throw new IllegalArgumentException("There is at least one sector, but were " + sectors);
         }
+    }
+
+    /** Returns the model of new forecasts. */
+    public EpisodeModel(int sectors) {
+        this(sectors, ArrivalMethod.CURRENT);
+    }
+
+    /** Returns the model that learns the number of arrivals as {@code method} says. */
+    public EpisodeModel with(ArrivalMethod method) {
+        return new EpisodeModel(sectors, method);
     }
 
     @Override
@@ -90,44 +101,37 @@ public record EpisodeModel(int sectors) implements ForecastModel {
                 ArrivalRate.learn(authorities.stream()
                         .map(history -> seen(history, asAt.plusDays(1)))
                         .toList()),
+                LevelAndShare.learn(authorities, asAt),
                 mix(authorities, asAt.plusDays(1)));
     }
 
-    /** Returns what {@code pool} and an authority's {@code own} episodes, which the pool includes, say together. */
-    public EpisodeState fit(Pool pool, EpisodeHistory own) {
+    /**
+     * Returns what {@code pool} and an authority's {@code own} episodes, which the pool includes, say together.
+     *
+     * @param nights the nights that are to be forecast, from the one after the pool's date
+     */
+    public EpisodeState fit(Pool pool, EpisodeHistory own, int nights) {
         var nextNight = pool.asAt().plusDays(1);
         var stays = StayBands.of(listAtRisk(own, nextNight), pool.stays());
         boolean moved = !pool.isPublished() && stays.ended() >= ENOUGH_OWN_STAYS;
-        var seen = seen(own, nextNight);
+        var source = pool.isPublished()
+                ? Evidence.StaySource.PUBLISHED
+                : moved ? Evidence.StaySource.POOL_AND_OWN : Evidence.StaySource.POOL;
+        var arriving = arriving(pool, own, nights);
         return new EpisodeState(
                 listOpen(own, nextNight),
                 moved ? pool.staysGiven(stays) : pool.stays(),
-                Arrivals.of(pool.arrivals().updated(seen.count(), seen.years())),
+                Arrivals.of(arriving.rate()),
                 pool.mix().updated(sectorCounts(arrived(own, nextNight))),
-                evidence(pool, stays.ended(), moved, seen));
+                arriving.evidence(pool, stays.ended(), source, seen(own, nextNight)));
     }
 
-    private static Evidence evidence(Pool pool, int ownStays, boolean moved, ArrivalRate.Seen seen) {
-        return new Evidence(
-                pool.authorities(),
-                pool.endedStays(),
-                ownStays,
-                pool.isPublished()
-                        ? Evidence.StaySource.PUBLISHED
-                        : moved ? Evidence.StaySource.POOL_AND_OWN : Evidence.StaySource.POOL,
-                seen.count(),
-                (int) Math.round(seen.years() * ARRIVAL_NIGHTS),
-                pool.arrivals().mean(),
-                pool.arrivals().weight(),
-                source(pool.arrivals()),
-                SectorMix.PRIOR_WEIGHT);
-    }
-
-    private static Evidence.ArrivalSource source(ArrivalRate prior) {
-        if (prior.equals(ArrivalRate.WEAK)) {
-            return Evidence.ArrivalSource.ASSUMED;
-        }
-        return prior instanceof ArrivalRate.Known ? Evidence.ArrivalSource.COMMON_RATE : Evidence.ArrivalSource.POOL;
+    private Arriving arriving(Pool pool, EpisodeHistory own, int nights) {
+        return switch (arrivalMethod) {
+            case LAST_YEAR ->
+                Arriving.ofLastYear(pool.lastYear(), seen(own, pool.asAt().plusDays(1)));
+            case LEVEL_AND_SHARE -> Arriving.of(pool.levelAndShare(), own, nights);
+        };
     }
 
     private static List<AtRisk> listAtRisk(EpisodeHistory history, LocalDate nextNight) {

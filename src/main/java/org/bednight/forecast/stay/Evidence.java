@@ -2,6 +2,7 @@ package org.bednight.forecast.stay;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * On how many cases a forecast rests: an authority's own, those of the pool, and what is assumed where both are few.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param priorYears what that expectation is worth in years of own record; infinite where own arrivals do not move it
  * @param arrivals where that expectation comes from
  * @param sectorPriorCases how many own arrivals the pooled shares of the sectors are worth
+ * @param levelAndShare what the number of arrivals rests on; null where only the last 365 nights were counted
  */
 public record Evidence(
         int authorities,
@@ -27,7 +29,34 @@ public record Evidence(
         double priorArrivals,
         double priorYears,
         ArrivalSource arrivals,
-        double sectorPriorCases) {
+        double sectorPriorCases,
+        @Nullable ArrivalEvidence levelAndShare) {
+
+    /** Returns what rests on the last 365 nights alone. */
+    public Evidence(
+            int authorities,
+            int pooledStays,
+            int ownStays,
+            StaySource stays,
+            int ownArrivals,
+            int nightsOnRecord,
+            double priorArrivals,
+            double priorYears,
+            ArrivalSource arrivals,
+            double sectorPriorCases) {
+        this(
+                authorities,
+                pooledStays,
+                ownStays,
+                stays,
+                ownArrivals,
+                nightsOnRecord,
+                priorArrivals,
+                priorYears,
+                arrivals,
+                sectorPriorCases,
+                null);
+    }
 
     private static final int FEW = 5;
 
@@ -49,8 +78,10 @@ public record Evidence(
         POOL,
         /** The authorities of the pool differ no more than chance makes them: all have the same rate. */
         COMMON_RATE,
-        /** A weak assumption from national figures. */
-        ASSUMED
+        /** A weak assumption. */
+        ASSUMED,
+        /** The own record of an authority that is alone on record. */
+        OWN
     }
 
     /** Returns what a reader ought to know before trusting the range, in sentences; the list may be empty. */
@@ -65,7 +96,15 @@ public record Evidence(
                                     authorities,
                                     authorities == 1 ? "authority" : "authorities"));
         }
-        if (arrivals == ArrivalSource.ASSUMED) {
+        if (arrivals == ArrivalSource.OWN) {
+            warnings.add(
+                    "The number of arrivals rests on this authority's own record: import the episodes of at least %d others to learn how the national level moves."
+                            .formatted(ArrivalRate.ENOUGH_AUTHORITIES - 1));
+        } else if (arrivals == ArrivalSource.ASSUMED && levelAndShare != null) {
+            warnings.add(
+                    "This authority's share of arrivals starts from an average one, held loosely, since too few authorities are on record: import at least %d."
+                            .formatted(ArrivalRate.ENOUGH_AUTHORITIES));
+        } else if (arrivals == ArrivalSource.ASSUMED) {
             warnings.add(
                     "The number of arrivals starts from an assumed %.0f a year, held loosely, since too few authorities are on record: import at least %d."
                             .formatted(priorArrivals, ArrivalRate.ENOUGH_AUTHORITIES));

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
- * What all authorities together say at an as-at date: the curve of their stays, how much their arrivals differ, the
- * shares of the sectors. Immutable, so that one pool serves all authorities as long as the facts stand.
+ * What all authorities together say at an as-at date: the curve of their stays, the level of their arrivals and how
+ * much they differ, the shares of the sectors. Immutable, so that one pool serves all authorities as long as the facts stand.
  */
 public final class Pool {
 
@@ -15,7 +15,8 @@ public final class Pool {
     private final boolean published;
     private final LengthOfStay stays;
     private final double[] bandWeights;
-    private final ArrivalRate arrivals;
+    private final ArrivalRate lastYear;
+    private final LevelAndShare levelAndShare;
     private final SectorMix mix;
 
     Pool(
@@ -25,7 +26,8 @@ public final class Pool {
             boolean published,
             LengthOfStay stays,
             double[] bandWeights,
-            ArrivalRate arrivals,
+            ArrivalRate lastYear,
+            LevelAndShare levelAndShare,
             SectorMix mix) {
         this.asAt = asAt;
         this.authorities = authorities;
@@ -33,7 +35,8 @@ public final class Pool {
         this.published = published;
         this.stays = stays;
         this.bandWeights = bandWeights;
-        this.arrivals = arrivals;
+        this.lastYear = lastYear;
+        this.levelAndShare = levelAndShare;
         this.mix = mix;
     }
 
@@ -60,9 +63,13 @@ public final class Pool {
         return stays;
     }
 
-    /** Returns what is known of an authority's rate of arrivals before its own are counted. */
-    public ArrivalRate arrivals() {
-        return arrivals;
+    /** Returns what the last year says of an authority's rate of arrivals before its own are counted. */
+    ArrivalRate lastYear() {
+        return lastYear;
+    }
+
+    LevelAndShare levelAndShare() {
+        return levelAndShare;
     }
 
     public SectorMix mix() {

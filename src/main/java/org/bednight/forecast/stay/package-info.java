@@ -8,7 +8,7 @@
  * <pre>{@code
  * var model = new EpisodeModel(4);
  * Pool pool = model.learn(allAuthorities, asAt);
- * EpisodeState state = model.fit(pool, ownEpisodes);
+ * EpisodeState state = model.fit(pool, ownEpisodes, nightsToForecast);
  * Outlook outlook = Outlook.of(state, restOfYear);
  * }</pre>
  *
@@ -21,8 +21,15 @@
  * <p>Decided: no transfers between sectors. The rest of an open stay is slept in the sector of its last night, and
  * {@link org.bednight.forecast.stay.Evidence} says so.
  *
+ * <p>Decided: the number of arrivals is the level of all authorities times the share of one ({@link
+ * org.bednight.forecast.stay.ArrivalMethod#LEVEL_AND_SHARE}). The method before, from the last 365 nights, is kept so that
+ * what was published by it comes out again.
+ *
+ * <p>Decided: where records begin or end on different days, an authority counts for its share of the level, not for one:
+ * a large one that joins would otherwise move the level of all.
+ *
  * <p>Decided: fewer than five authorities, or none that had an arrival, say nothing about how authorities differ: a
- * stated weak prior of four arrivals a year stands in. Fewer than 100 ended stays, or those of one authority alone, make
+ * share of one, held loosely, stands in. Fewer than 100 ended stays, or those of one authority alone, make
  * no curve: the published national durations stand in, shrunk towards what is on record with a weight of three ends
  * in each band.
  */

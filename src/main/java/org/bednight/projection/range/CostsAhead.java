@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
 import org.bednight.capacity.HeavyWork;
+import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
 import org.bednight.money.Uplift;
@@ -25,7 +26,7 @@ public class CostsAhead {
     }
 
     /** All that what is to come depends on, beside the facts of a version. */
-    public record Question(AuthorityCode authority, ReportingDates dates, Uplift uplift) {}
+    public record Question(AuthorityCode authority, ReportingDates dates, Uplift uplift, ArrivalMethod arrivals) {}
 
     /**
      * Returns how likely each cost of an authority's nights to come is, up to the end of each period.

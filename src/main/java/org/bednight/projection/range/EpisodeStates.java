@@ -2,12 +2,15 @@ package org.bednight.projection.range;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.ReportingDates;
+import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.forecast.stay.EpisodeHistory;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.EpisodeState;
@@ -41,21 +44,29 @@ public class EpisodeStates {
     private final Remembered<Key, EpisodeState> states =
             Remembered.within(0.06, state -> STATE + 200L * state.open().size());
 
-    private record Key(AuthorityCode authority, LocalDate asAt) {}
+    private record Key(AuthorityCode authority, ReportingDates dates, ArrivalMethod arrivals) {}
 
     EpisodeStates(Authorities authorities, Episodes episodes) {
         this.authorities = authorities;
         this.episodes = episodes;
     }
 
-    /** Returns what was known in {@code version} of an authority's children at the close of {@code asAt}. */
-    public EpisodeState get(Authority authority, LocalDate asAt, DataVersion version) {
-        return states.get(new Key(authority.code(), asAt), version, key -> fit(authority, asAt, version));
+    /**
+     * Returns what was known in {@code version} of an authority's children at the close of the as-at date.
+     *
+     * @param dates a year that is not over by its as-at date
+     * @param arrivals how the number of arrivals is learned
+     */
+    public EpisodeState get(Authority authority, ReportingDates dates, ArrivalMethod arrivals, DataVersion version) {
+        return states.get(
+                new Key(authority.code(), dates, arrivals), version, key -> fit(authority, dates, arrivals, version));
     }
 
-    private EpisodeState fit(Authority authority, LocalDate asAt, DataVersion version) {
+    private EpisodeState fit(Authority authority, ReportingDates dates, ArrivalMethod arrivals, DataVersion version) {
         var own = episodes.history(authority.code(), version);
-        return MODEL.fit(pool(asAt, version), record(authority, own, asAt));
+        var asAt = dates.asAt();
+        long nights = asAt.plusDays(1).until(dates.financialYear().nights().endExclusive(), ChronoUnit.DAYS);
+        return MODEL.with(arrivals).fit(pool(asAt, version), record(authority, own, asAt), (int) nights);
     }
 
     /** Lists the episodes of {@code history} in the order by which the open stays as at {@code asAt} name them. */

@@ -181,12 +181,18 @@ public record Range(
             BigDecimal priorYears,
 
             @Schema(
-                    enumeration = {"pool", "common rate", "assumed"},
+                    enumeration = {"pool", "common rate", "assumed", "own"},
                     description = "Where that expectation comes from")
             String arrivalsFrom,
 
             @Schema(description = "How many own arrivals the pooled shares of the sectors are worth", examples = "10")
-            BigDecimal sectorPriorCases) {
+            BigDecimal sectorPriorCases,
+
+            @Schema(
+                    description =
+                            "What the expected arrivals rest on; null in what was published before this was stated")
+            @Nullable
+            ArrivalGrounds levelAndShare) {
 
         static Grounds of(Evidence evidence) {
             return new Grounds(
@@ -206,8 +212,10 @@ public record Range(
                         case POOL -> "pool";
                         case COMMON_RATE -> "common rate";
                         case ASSUMED -> "assumed";
+                        case OWN -> "own";
                     },
-                    Shown.number(evidence.sectorPriorCases()));
+                    Shown.number(evidence.sectorPriorCases()),
+                    evidence.levelAndShare() == null ? null : ArrivalGrounds.of(evidence.levelAndShare()));
         }
     }
 }

@@ -67,7 +67,7 @@ final class Bridge {
     record Crossing(Projection start, Projection end, List<Movement.Step> steps) {}
 
     private static Request with(Request facts, ReportingDates dates, Request model) {
-        return new Request(facts.authority(), dates, model.model(), model.uplift(), facts.version());
+        return new Request(facts.authority(), dates, model.model(), model.uplift(), facts.version(), model.arrivals());
     }
 
     private static Money total(Assumptions assumptions) {

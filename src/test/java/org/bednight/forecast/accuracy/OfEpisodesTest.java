@@ -40,7 +40,8 @@ class OfEpisodesTest {
                 continue;
             }
             var own = National.history(PLACEMENTS.getOrDefault(trial.subject(), List.of()), asAt);
-            var nights = Outlook.of(MODEL.fit(EPISODES.pool(asAt), own), rest).nights();
+            var nights = Outlook.of(MODEL.fit(EPISODES.pool(asAt), own, rest.nights()), rest)
+                    .nights();
             assertThat(trial.nights().expected(0)).isCloseTo(nights.mean(), within(1e-6 * nights.mean()));
             var placing = trial.placing(0).orElseThrow();
             double actual = trial.nights().remaining();

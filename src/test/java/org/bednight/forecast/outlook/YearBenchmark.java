@@ -55,7 +55,7 @@ public class YearBenchmark {
         histories = List.copyOf(National.histories(AS_AT).values());
         pool = MODEL.learn(histories, AS_AT);
         states = histories.stream()
-                .map(own -> MODEL.fit(pool, own))
+                .map(own -> MODEL.fit(pool, own, 365))
                 .sorted(Comparator.comparing(state -> state.arrivals().rate().mean()))
                 .toList();
         middle = states.get(states.size() / 2);
@@ -76,7 +76,7 @@ public class YearBenchmark {
 
     @Benchmark
     public EpisodeState fitLargest() {
-        return MODEL.fit(pool, histories.get(0));
+        return MODEL.fit(pool, histories.get(0), 365);
     }
 
     @Benchmark

@@ -27,7 +27,7 @@ class EpisodeModelTest {
 
     private static final JsonNode REFERENCE = Reference.read("episode_model.json");
 
-    private static final EpisodeModel MODEL = new EpisodeModel(National.SECTORS.size());
+    private static final EpisodeModel MODEL = new EpisodeModel(National.SECTORS.size(), ArrivalMethod.LAST_YEAR);
 
     private static Map<String, EpisodeHistory> histories;
 
@@ -53,7 +53,7 @@ class EpisodeModelTest {
 
     @Test
     void the_prior_of_arrivals_is_that_of_the_reference() {
-        var prior = (ArrivalRate.Gamma) pool.arrivals();
+        var prior = (ArrivalRate.Gamma) pool.lastYear();
 
         assertThat(prior.shape()).isCloseTo(REFERENCE.get("prior_shape").asDouble(), within(1e-9));
         assertThat(prior.rate()).isCloseTo(REFERENCE.get("prior_rate").asDouble(), within(1e-9));
@@ -64,7 +64,8 @@ class EpisodeModelTest {
     void a_council_s_nights_are_those_of_the_reference(JsonNode council) {
         var state = MODEL.fit(
                         pool,
-                        requireNonNull(histories.get(council.get("council").asText())))
+                        requireNonNull(histories.get(council.get("council").asText())),
+                        REFERENCE.get("remaining_days").asInt())
                 .withStays(pool.stays());
         int nights = REFERENCE.get("remaining_days").asInt();
         var price = PricePath.constant(32_900, nights);

@@ -1,5 +1,6 @@
 package org.bednight.forecast.stay;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -40,8 +41,8 @@ class SmallNumbersTest {
 
     @Test
     void one_episode_and_three_widen_the_range_step_by_step() {
-        long none = outlook(alone()).nights().quantile(0.9);
-        long one = outlook(alone(stay("2024-02-01", "2024-03-01"))).nights().quantile(0.9);
+        long none = outlook(alone()).nights().quantile(0.975);
+        long one = outlook(alone(stay("2024-02-01", "2024-03-01"))).nights().quantile(0.975);
         long three = outlook(alone(
                         stay("2024-02-01", "2024-03-01"),
                         stay("2024-03-01", "2024-05-01"),
@@ -64,18 +65,17 @@ class SmallNumbersTest {
     }
 
     @Test
-    void one_authority_alone_rests_on_published_durations_and_an_assumed_rate_and_says_so() {
+    void one_authority_alone_rests_on_published_durations_and_its_own_arrivals_and_says_so() {
         var evidence = alone(stay("2024-02-01", "2024-03-01")).evidence();
 
         assertThat(evidence.stays()).isEqualTo(StaySource.PUBLISHED);
-        assertThat(evidence.arrivals()).isEqualTo(ArrivalSource.ASSUMED);
+        assertThat(evidence.arrivals()).isEqualTo(ArrivalSource.OWN);
         assertThat(evidence.pooledStays()).isEqualTo(1);
-        assertThat(evidence.priorArrivals()).isEqualTo(4);
-        assertThat(evidence.priorYears()).isEqualTo(0.125);
+        assertThat(requireNonNull(evidence.levelAndShare()).share()).isEqualTo(1);
         assertThat(evidence.warnings())
                 .contains(
                         "Lengths of stay rest on the published national durations, since only 1 stay of 1 authority ended in the last 540 nights: import the episodes of comparators to learn from them.",
-                        "The number of arrivals starts from an assumed 4 a year, held loosely, since too few authorities are on record: import at least 5.",
+                        "The number of arrivals rests on this authority's own record: import the episodes of at least 4 others to learn how the national level moves.",
                         "Only 1 child arrived in the last 365 nights: the range says more than its middle.");
     }
 
@@ -137,7 +137,7 @@ class SmallNumbersTest {
                                 new ObservedEpisode(AS_AT.minusDays(400 - i), AS_AT.minusDays(260 - i), 0, 0, null))
                         .toList());
         var pool = MODEL.learn(Stream.concat(ordinary.stream(), Stream.of(own)).toList(), AS_AT);
-        var state = MODEL.fit(pool, own);
+        var state = MODEL.fit(pool, own, 274);
 
         assertThat(state.evidence().stays()).isEqualTo(StaySource.POOL_AND_OWN);
         assertThat(state.stays().survival(91)).isGreaterThan(pool.stays().survival(91) + 0.1);
@@ -179,7 +179,7 @@ class SmallNumbersTest {
     }
 
     private static EpisodeState fit(List<EpisodeHistory> pool, EpisodeHistory own) {
-        return MODEL.fit(MODEL.learn(pool, AS_AT), own);
+        return MODEL.fit(MODEL.learn(pool, AS_AT), own, 274);
     }
 
     private static EpisodeHistory empty() {

@@ -15,6 +15,7 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
 import org.bednight.capacity.HeavyWork;
 import org.bednight.estate.Sector;
+import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Uplift;
 import org.bednight.projection.range.CostsAhead.Question;
@@ -27,7 +28,7 @@ class CostsAheadTest {
 
     private static final AuthorityCode CODE = new AuthorityCode("X001");
     private static final ReportingDates DATES = Episodic.dates("2018-19", "2018-06-30");
-    private static final Question QUESTION = new Question(CODE, DATES, Uplift.NONE);
+    private static final Question QUESTION = new Question(CODE, DATES, Uplift.NONE, ArrivalMethod.CURRENT);
     private static final DataVersion VERSION = version(7);
 
     private final CostsAhead costs = new CostsAhead(new HeavyWork());
@@ -36,7 +37,7 @@ class CostsAheadTest {
     @Test
     void the_same_question_is_computed_once_and_answered_as_if_anew() {
         var first = ask(QUESTION, VERSION);
-        var second = ask(new Question(CODE, DATES, Uplift.parse("0.0")), version(7));
+        var second = ask(new Question(CODE, DATES, Uplift.parse("0.0"), ArrivalMethod.CURRENT), version(7));
 
         assertThat(computed).hasValue(1);
         assertThat(second).isSameAs(first);
@@ -47,10 +48,11 @@ class CostsAheadTest {
     @TestFactory
     Stream<DynamicTest> another_question_is_computed_anew() {
         return Stream.of(
-                        new Question(new AuthorityCode("X002"), DATES, Uplift.NONE),
-                        new Question(CODE, Episodic.dates("2018-19", "2018-07-31"), Uplift.NONE),
-                        new Question(CODE, Episodic.dates("2019-20", "2018-06-30"), Uplift.NONE),
-                        new Question(CODE, DATES, Uplift.parse("3.5")))
+                        new Question(new AuthorityCode("X002"), DATES, Uplift.NONE, ArrivalMethod.CURRENT),
+                        new Question(CODE, Episodic.dates("2018-19", "2018-07-31"), Uplift.NONE, ArrivalMethod.CURRENT),
+                        new Question(CODE, Episodic.dates("2019-20", "2018-06-30"), Uplift.NONE, ArrivalMethod.CURRENT),
+                        new Question(CODE, DATES, Uplift.parse("3.5"), ArrivalMethod.CURRENT),
+                        new Question(CODE, DATES, Uplift.NONE, ArrivalMethod.LAST_YEAR))
                 .map(other -> DynamicTest.dynamicTest(other.toString(), () -> assertComputedAnew(other, VERSION)));
     }
 

@@ -167,7 +167,7 @@ class EpisodeRecordTest {
 
     private static EpisodeState fit(EpisodeHistory history) {
         var model = new EpisodeModel(SectorOrder.count());
-        return model.fit(model.learn(List.of(history), AS_AT), history);
+        return model.fit(model.learn(List.of(history), AS_AT), history, 274);
     }
 
     private static EpisodeHistory history(Episode... episodes) {

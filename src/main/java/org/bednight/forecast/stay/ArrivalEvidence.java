@@ -1,0 +1,82 @@
+package org.bednight.forecast.stay;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * What the expected number of arrivals rests on: the level of all authorities and the share of this one.
+ *
+ * @param asAt the last night that is known
+ * @param nights the nights forecast after it
+ * @param authorities those with records by then, this one included
+ * @param levelHalfLife in how many days what is known of the level weighs half
+ * @param levelPerYear arrivals a year at an average authority, at the level of the as-at date
+ * @param averagePerYear arrivals a year at an average authority in the last three years, or since the records begin
+ * @param levelVariance the relative variance of the level: its error is common to all authorities
+ * @param pooledArrivals the arrivals that bear the level, each weighed by its age
+ * @param shareHalfLife in how many days what is known of the share weighs half
+ * @param share arrivals at this authority for one at an average one
+ * @param ownArrivals its own arrivals that bear the share, each weighed by its age
+ * @param expected the arrivals expected in the nights forecast, without any what-if
+ */
+public record ArrivalEvidence(
+        LocalDate asAt,
+        int nights,
+        int authorities,
+        int levelHalfLife,
+        double levelPerYear,
+        double averagePerYear,
+        double levelVariance,
+        double pooledArrivals,
+        int shareHalfLife,
+        double share,
+        double ownArrivals,
+        double expected) {
+
+    private static final int DAYS_OF_TWO_MONTHS = 60;
+
+    private static final double LEAST_WITH_ONE_DECIMAL = 0.95;
+
+    private static final int WEEK = 7;
+
+    private static final int MONTH = 30;
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    /** Returns the level, the share and what follows from them, as a sentence. */
+    public String inWords() {
+        return authorities < 2
+                ? "%s at this council, the only one on record; from this, %s."
+                        .formatted(levelInWords(), expectedInWords())
+                : "%s at the %d authorities on record; this council has long had %s; from both, %s."
+                        .formatted(levelInWords(), authorities, shareInWords(), expectedInWords());
+    }
+
+    private String levelInWords() {
+        double more = averagePerYear == 0 ? 0 : levelPerYear / averagePerYear - 1;
+        long percent = Math.round(Math.abs(100 * more));
+        var compared = percent == 0 ? "as many" : "%d %% %s".formatted(percent, more > 0 ? "more" : "fewer");
+        return "In about the last %s, %s children %s usual were remanded"
+                .formatted(lately(), compared, percent == 0 ? "as" : "than");
+    }
+
+    private String lately() {
+        return levelHalfLife < DAYS_OF_TWO_MONTHS
+                ? "%d weeks".formatted(Math.round(levelHalfLife / (double) WEEK))
+                : "%d months".formatted(Math.round(levelHalfLife / (double) MONTH));
+    }
+
+    private String shareInWords() {
+        return String.format(
+                Locale.UK, share < LEAST_WITH_ONE_DECIMAL ? "%.2f times the average" : "%.1f times the average", share);
+    }
+
+    private String expectedInWords() {
+        return String.format(
+                Locale.UK,
+                "%.1f more children are expected by %s",
+                expected,
+                asAt.plusDays(nights).format(DATE));
+    }
+}
