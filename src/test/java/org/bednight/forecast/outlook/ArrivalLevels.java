@@ -21,16 +21,6 @@ final class ArrivalLevels {
                 authority, episodes.stream().map(stays -> stays.get(0).start()).toList()));
     }
 
-    /** Returns what the model would take from all nights on record rather than from the last 365. */
-    ArrivalRate ofWholeRecord(String authority, LocalDate asAt) {
-        var record = new DateRange(National.RECORDED_FROM, asAt.plusDays(1));
-        double years = record.length() / Arrivals.YEAR;
-        var prior = ArrivalRate.learn(firstNights.keySet().stream()
-                .map(each -> new ArrivalRate.Seen(count(each, record), years))
-                .toList());
-        return prior.updated(count(authority, record), years);
-    }
-
     /**
      * Returns what nobody can know: the rate that the nation turned out to have in {@code nights}, times the authority's
      * share of all arrivals up to March 2026, half an arrival added to each.

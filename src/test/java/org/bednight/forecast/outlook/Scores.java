@@ -1,7 +1,6 @@
 package org.bednight.forecast.outlook;
 
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -19,21 +18,22 @@ record Scores(List<Trial> trials) {
     }
 
     /**
-     * Returns the share of nights from level {@code low} to {@code high} as it would be if counts had no ties: the
-     * level is below + u·(up to − below), u uniform. A range that begins at zero nights covers too much otherwise.
+     * Returns the share of the nights or costs from level {@code low} to {@code high}, one to which a chance of its own was
+     * given split: a range that begins at zero nights covers too much otherwise.
      */
-    double coverageWithoutTies(double low, double high) {
-        var random = new SplittableRandom(2026);
-        return share(trial -> {
-            double tied = trial.nights().upTo() - trial.nights().below();
-            double level = trial.nights().below() + random.nextDouble() * tied;
-            return level >= low && level <= high;
-        });
+    double coverage(Function<Trial, Trial.Placed> placed, double low, double high) {
+        return mean(trial -> placed.apply(trial).between(low, high));
     }
 
     /** Returns the mean CRPS of the nights or the cost, as a share of their mean. */
     double crps(Function<Trial, Trial.Placed> placed) {
         return mean(trial -> placed.apply(trial).crps())
+                / mean(trial -> placed.apply(trial).value());
+    }
+
+    /** Returns the mean pinball loss of the nights or the cost, as a share of their mean. */
+    double pinball(Function<Trial, Trial.Placed> placed) {
+        return mean(trial -> placed.apply(trial).pinball())
                 / mean(trial -> placed.apply(trial).value());
     }
 
@@ -47,6 +47,12 @@ record Scores(List<Trial> trials) {
         return mean(trial -> Math.abs(expected.applyAsDouble(trial) - trial.actual())) / mean(Trial::actual);
     }
 
+    /** Returns Σ|expected − paid|/Σ paid, of the cost. */
+    double wapeOfCost() {
+        return mean(trial -> Math.abs(trial.meanCost() - trial.cost().value()))
+                / mean(trial -> trial.cost().value());
+    }
+
     /** Returns Σ(mean − actual)/Σ actual nights; above zero where too many were expected. */
     double bias() {
         return mean(trial -> trial.mean() - trial.actual()) / mean(Trial::actual);
@@ -56,6 +62,13 @@ record Scores(List<Trial> trials) {
     Scores inTenth(int bin) {
         return new Scores(trials.stream()
                 .filter(trial -> Math.min(9, (int) (trial.chance() * 10)) == bin)
+                .toList());
+    }
+
+    /** Returns the trials of authorities that have from {@code least} to below {@code most} nights a year. */
+    Scores having(double least, double most) {
+        return new Scores(trials.stream()
+                .filter(trial -> trial.yearly() >= least && trial.yearly() < most)
                 .toList());
     }
 

@@ -30,13 +30,14 @@ class ScoresTest {
     @Test
     void coverage_is_the_share_within_the_range() {
         assertThat(SCORES.share(trial -> trial.nights().within80())).isCloseTo(2 / 3.0, within(1e-12));
-        assertThat(SCORES.coverageWithoutTies(0, 0.999999)).isCloseTo(2 / 3.0, within(1e-12));
+        assertThat(SCORES.coverage(Trial::nights, 0.25, 0.9)).isCloseTo((0.5 + 0.5 + 0) / 3, within(1e-12));
+        assertThat(SCORES.coverage(Trial::nights, 0, 1)).isCloseTo(1, within(1e-12));
     }
 
     @Test
     void the_brier_score_is_the_squared_error_of_the_chance() {
-        assertThat(SCORES.brier()).isCloseTo((0.0625 + 0.5625 + 0.5625) / 3, within(1e-12));
-        assertThat(SCORES.inTenth(2).trials()).hasSize(3);
+        assertThat(SCORES.brier()).isCloseTo(0.25, within(1e-12));
+        assertThat(SCORES.inTenth(5).trials()).hasSize(3);
         assertThat(SCORES.share(Trial::overspent)).isCloseTo(2 / 3.0, within(1e-12));
     }
 
@@ -47,8 +48,22 @@ class ScoresTest {
         assertThat(SCORES.bias()).isCloseTo((2.1 - 7) / 7, within(1e-12));
     }
 
-    /** A budget of £75 and £50 a night: one night and a half. */
+    @Test
+    void the_pinball_loss_weighs_what_lies_above_a_quantile_by_its_level() {
+        var certain = Trial.Placed.of(Distribution.of(1, 0, 0, 1), 5);
+
+        assertThat(certain.pinball())
+                .isCloseTo(3 * (0.025 + 0.05 + 0.1 + 0.25 + 0.5 + 0.75 + 0.9 + 0.95 + 0.975) / 9, within(1e-12));
+    }
+
+    @Test
+    void authorities_are_told_apart_by_their_nights_a_year() {
+        assertThat(SCORES.having(0, 220).trials()).hasSize(3);
+        assertThat(SCORES.having(220, 900).trials()).isEmpty();
+    }
+
+    /** As many nights as in the year before are slept already. */
     private static Trial trial(int nights) {
-        return Trial.of(NIGHTS, COST, nights, 5000L * nights, 7500, List.of(1.0, 2.0, 3.0));
+        return Trial.of(100, NIGHTS, COST, nights, 5000L * nights, 0, List.of(1.0, 2.0, 3.0));
     }
 }
