@@ -38,27 +38,37 @@ public record ArrivalEvidence(
 
     private static final double LEAST_WITH_ONE_DECIMAL = 0.95;
 
+    /** Of fewer arrivals than this neither a level nor a share is said to be high or low: chance alone makes them so. */
+    private static final int FEW = 5;
+
     private static final int WEEK = 7;
 
     private static final int MONTH = 30;
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
-    /** Returns the level, the share and what follows from them, as a sentence. */
+    /** Returns the level, the share and what follows from them, as a sentence; few arrivals are said to be few. */
     public String inWords() {
         return authorities < 2
-                ? "%s at this council, the only one on record; from this, %s."
-                        .formatted(levelInWords(), expectedInWords())
-                : "%s at the %d authorities on record; this council has long had %s; from both, %s."
-                        .formatted(levelInWords(), authorities, shareInWords(), expectedInWords());
+                ? "%s at this council, the only one on record%s; from this, %s."
+                        .formatted(levelInWords(), levelHeld(), expectedInWords())
+                : "%s at the %d authorities on record%s; %s; from both, %s."
+                        .formatted(levelInWords(), authorities, levelHeld(), shareInWords(), expectedInWords());
     }
 
     private String levelInWords() {
+        if (pooledArrivals < FEW) {
+            return "In about the last %s, fewer than %d children were remanded".formatted(lately(), FEW);
+        }
         double more = averagePerYear == 0 ? 0 : levelPerYear / averagePerYear - 1;
         long percent = Math.round(Math.abs(100 * more));
         var compared = percent == 0 ? "as many" : "%d %% %s".formatted(percent, more > 0 ? "more" : "fewer");
         return "In about the last %s, %s children %s usual were remanded"
                 .formatted(lately(), compared, percent == 0 ? "as" : "than");
+    }
+
+    private String levelHeld() {
+        return pooledArrivals < FEW ? ", too few to tell a change of level from chance" : "";
     }
 
     private String lately() {
@@ -68,8 +78,11 @@ public record ArrivalEvidence(
     }
 
     private String shareInWords() {
-        return String.format(
-                Locale.UK, share < LEAST_WITH_ONE_DECIMAL ? "%.2f times the average" : "%.1f times the average", share);
+        var times = String.format(Locale.UK, share < LEAST_WITH_ONE_DECIMAL ? "%.2f" : "%.1f", share);
+        return ownArrivals < FEW
+                ? "this council has had too few to know its share well, which is taken as %s times the average"
+                        .formatted(times)
+                : "this council has long had %s times the average".formatted(times);
     }
 
     private String expectedInWords() {

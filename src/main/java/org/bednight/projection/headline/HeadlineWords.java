@@ -70,12 +70,13 @@ public final class HeadlineWords {
     }
 
     private String outside(YearPosition position) {
-        return "The outturn by the model %s, %s, lies %s the 80%% range of the episode model%s."
-                .formatted(
-                        position.model(),
-                        amount.apply(position.outturn()),
-                        position.isBelowRange() ? "below" : "above",
-                        bounds(position.range()));
+        var outturn = amount.apply(position.outturn());
+        var where = position.isBelowRange() ? "below" : "above";
+        return position.model().equals(EpisodeModel.NAME)
+                ? "The mean of the episode model, %s, lies %s its 80%% range%s: a few outcomes are far from all others."
+                        .formatted(outturn, where, bounds(position.range()))
+                : "The outturn by the model %s, %s, lies %s the 80%% range of the episode model%s."
+                        .formatted(position.model(), outturn, where, bounds(position.range()));
     }
 
     private String bounds(YearPosition.@Nullable Range range) {

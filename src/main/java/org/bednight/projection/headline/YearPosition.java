@@ -20,6 +20,9 @@ public record YearPosition(
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
+    /** Amounts of the range are exact to this many pounds, METHOD §8.5: by less an outturn does not lie outside. */
+    private static final BigDecimal STEP_OF_RANGE = new BigDecimal(50);
+
     /**
      * What the episode model says of the year's cost.
      *
@@ -75,13 +78,17 @@ public record YearPosition(
                 .orElse(false);
     }
 
-    /** Returns whether the outturn is below the 80 % range. */
+    /** Returns whether the outturn is below the 80 % range by more than the step of the range. */
     public boolean isBelowRange() {
-        return range != null && range.low() != null && outturn.compareTo(range.low()) < 0;
+        return range != null
+                && range.low() != null
+                && outturn.add(STEP_OF_RANGE).compareTo(range.low()) < 0;
     }
 
-    /** Returns whether the outturn is above the 80 % range. */
+    /** Returns whether the outturn is above the 80 % range by more than the step of the range. */
     public boolean isAboveRange() {
-        return range != null && range.high() != null && outturn.compareTo(range.high()) > 0;
+        return range != null
+                && range.high() != null
+                && outturn.subtract(STEP_OF_RANGE).compareTo(range.high()) > 0;
     }
 }

@@ -115,8 +115,13 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
         var low = quantile("0.025");
         var high = quantile("0.975");
         if (outturn.compareTo(low) < 0 || outturn.compareTo(high) > 0) {
-            warnings.add("The outturn by %s, £%s, lies %s the 95 %% range, £%s to £%s."
-                    .formatted(model, outturn, outturn.compareTo(low) < 0 ? "below" : "above", low, high));
+            warnings.add("The outturn by %s, %s, lies %s the 95 %% range, %s to %s."
+                    .formatted(
+                            model,
+                            HeadlineWords.exact(outturn.pounds()),
+                            outturn.compareTo(low) < 0 ? "below" : "above",
+                            HeadlineWords.exact(low.pounds()),
+                            HeadlineWords.exact(high.pounds())));
         }
         return warnings;
     }

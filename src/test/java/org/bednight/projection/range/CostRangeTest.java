@@ -18,6 +18,7 @@ import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.money.Money;
+import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.remand.nights.Charge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,8 +152,9 @@ class CostRangeTest {
         assertThat(range.tell(Money.pounds(31_000), "naive").warnings())
                 .singleElement()
                 .asString()
-                .startsWith("The outturn by naive, £31000.00, lies below the 95 % range, £")
-                .endsWith("to £%s.".formatted(range.quantile("0.975")));
+                .startsWith("The outturn by naive, £31,000, lies below the 95 % range, £")
+                .endsWith("to %s."
+                        .formatted(HeadlineWords.exact(range.quantile("0.975").pounds())));
         assertThat(range.tell(Money.pounds(3_000_000), "naive").warnings())
                 .singleElement()
                 .asString()
