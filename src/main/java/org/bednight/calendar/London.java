@@ -1,6 +1,7 @@
 package org.bednight.calendar;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,6 +13,10 @@ public final class London {
     private London() {}
 
     public static LocalDate today(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), ZONE);
+        return date(clock.instant());
+    }
+
+    public static LocalDate date(Instant instant) {
+        return LocalDate.ofInstant(instant, ZONE);
     }
 }

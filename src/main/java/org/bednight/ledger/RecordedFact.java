@@ -51,6 +51,11 @@ public abstract class RecordedFact {
         recordedBy = entry.recordedBy();
     }
 
+    /** Returns the data version in which the row was recorded. */
+    public long recordedIn() {
+        return recordedIn;
+    }
+
     /** Returns when the row was recorded. */
     public Instant recordedAt() {
         return recordedAt;

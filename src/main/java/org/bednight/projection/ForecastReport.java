@@ -17,6 +17,7 @@ import org.bednight.projection.expectation.ExactNights;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.projection.range.Range;
+import org.bednight.remand.confirmation.UnconfirmedStay;
 import org.bednight.remand.episode.RemandHistory;
 
 /** Tells a projection: the only place where its exact numbers are rounded to be shown. */
@@ -29,17 +30,25 @@ final class ForecastReport {
     private final ForecastRange range;
     private final Optional<Range> told;
     private final YearPosition position;
+    private final UnconfirmedYear unconfirmed;
 
-    private ForecastReport(ForecastRange range) {
+    private ForecastReport(ForecastRange range, List<UnconfirmedStay> open) {
         this.projection = range.projection();
         this.assumptions = projection.assumptions();
         this.range = range;
+        this.unconfirmed = new UnconfirmedYear(assumptions, open);
         this.told = range.tell();
         this.position = projection.position(told.map(Range::ofPosition).orElse(null));
     }
 
-    static Forecast of(ForecastRange range, Authority authority, RemandHistory history, DataVersion version) {
-        return new ForecastReport(range).tell(authority, history, version);
+    /** @param open the open stays of the authority at the as-at date */
+    static Forecast of(
+            ForecastRange range,
+            Authority authority,
+            RemandHistory history,
+            List<UnconfirmedStay> open,
+            DataVersion version) {
+        return new ForecastReport(range, open).tell(authority, history, version);
     }
 
     private Forecast tell(Authority authority, RemandHistory history, DataVersion version) {
@@ -63,6 +72,7 @@ final class ForecastReport {
                 HEADLINE.headline(position),
                 projection.varianceToDate().orElse(null),
                 open(),
+                unconfirmed.atStake(),
                 sectors(),
                 periods(),
                 funding(),
@@ -74,6 +84,7 @@ final class ForecastReport {
     private List<String> warnings(Authority authority, RemandHistory history) {
         return Stream.of(
                         HEADLINE.cautions(position),
+                        unconfirmed.findWarning(authority).stream().toList(),
                         Remarks.warnings(projection, authority, history),
                         range.warnings(),
                         told.map(Range::warnings).orElse(List.of()))

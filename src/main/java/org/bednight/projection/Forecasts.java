@@ -24,6 +24,7 @@ import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.CostsAhead;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.confirmation.Confirmations;
 import org.bednight.remand.episode.Reference;
 import org.bednight.remand.episode.RemandHistory;
 import org.bednight.rest.Page;
@@ -39,6 +40,7 @@ public class Forecasts {
     private final Allocations allocations;
     private final EpisodeStates states;
     private final CostsAhead costs;
+    private final Confirmations confirmations;
 
     Forecasts(
             Requests requests,
@@ -46,13 +48,15 @@ public class Forecasts {
             Prices prices,
             Allocations allocations,
             EpisodeStates states,
-            CostsAhead costs) {
+            CostsAhead costs,
+            Confirmations confirmations) {
         this.requests = requests;
         this.episodes = episodes;
         this.prices = prices;
         this.allocations = allocations;
         this.states = states;
         this.costs = costs;
+        this.confirmations = confirmations;
     }
 
     /**
@@ -145,7 +149,11 @@ public class Forecasts {
     public Forecast forecast(Request request, RemandHistory history) {
         var projection = projection(request, history);
         var range = ForecastRange.of(projection, assumptions -> byPeriod(request, assumptions));
-        return ForecastReport.of(range, request.authority(), history, request.version());
+        var open = confirmations
+                .of(request.authority(), request.version())
+                .listOpen(history.episodes(), request.dates().asAt())
+                .toList();
+        return ForecastReport.of(range, request.authority(), history, open, request.version());
     }
 
     /**

@@ -77,7 +77,8 @@ class Verifier {
                 comparedWith(frozen),
                 entry);
         var now = Frozen.read(publications.bytes(inFormOf(frozen, again, new Wording(style))));
-        var recomputed = BeforeHeadlines.isFormOf(frozen) ? BeforeHeadlines.of(now) : now;
+        var ofStays = BeforeConfirmations.isFormOf(frozen) ? BeforeConfirmations.of(now) : now;
+        var recomputed = BeforeHeadlines.isFormOf(frozen) ? BeforeHeadlines.of(ofStays) : ofStays;
         return PARTS.stream()
                 .flatMap(part ->
                         Verification.differences(

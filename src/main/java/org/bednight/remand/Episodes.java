@@ -27,6 +27,7 @@ import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.Reference;
 import org.bednight.remand.episode.RemandHistory;
 import org.bednight.rest.Preconditions;
 
@@ -40,6 +41,7 @@ public class Episodes {
     private final PlacementRepository repository;
     private final PlacementStage stage;
     private final StageComparison comparison;
+    private final OpenStays openStays;
     private final Authorities authorities;
     private final Ledger ledger;
     private final Clock clock;
@@ -49,12 +51,14 @@ public class Episodes {
             PlacementRepository repository,
             PlacementStage stage,
             StageComparison comparison,
+            OpenStays openStays,
             Authorities authorities,
             Ledger ledger,
             Clock clock) {
         this.repository = repository;
         this.stage = stage;
         this.comparison = comparison;
+        this.openStays = openStays;
         this.authorities = authorities;
         this.ledger = ledger;
         this.clock = clock;
@@ -110,15 +114,31 @@ public class Episodes {
     /** Retires an episode, so that it no longer counts from now on. */
     ImportReport retire(EpisodeKey key, Change change, Preconditions preconditions) {
         return ledger.record(change.withAuthority(key.authority().value()), entry -> {
-            if (!authorities.listForChange().containsKey(key.authority())) {
-                throw new UnknownAuthority(key.authority());
-            }
+            refuseUnknown(key.authority());
             refuseOutdated(key, preconditions, entry);
             if (repository.findRevision(key, entry.version()).isEmpty()) {
                 throw new UnknownEpisode(key);
             }
             return ImportReport.counting(0, 0, 0, 0, stage.retire(key, entry));
         });
+    }
+
+    /**
+     * Returns an episode as the change {@code entry} finds it.
+     *
+     * @throws org.bednight.problem.Problem if the authority or the episode is not on record
+     */
+    public Episode getForChange(AuthorityCode authority, Reference episode, Entry entry) {
+        refuseUnknown(authority);
+        var key = new EpisodeKey(authority, episode);
+        return find(key, new DataVersion(entry.version() - 1, entry.recordedAt()))
+                .orElseThrow(() -> new UnknownEpisode(key));
+    }
+
+    private void refuseUnknown(AuthorityCode authority) {
+        if (!authorities.listForChange().containsKey(authority)) {
+            throw new UnknownAuthority(authority);
+        }
     }
 
     /** Finds an episode as it was known in {@code version}. */
@@ -152,6 +172,7 @@ public class Episodes {
             int others = order.retireOthers(stage, codes(statement), entry);
             comparison.check(statement);
             statement.refuseIfFaulty();
+            warnings.addAll(openStays.warnings(order.recordedTo(), London.date(entry.recordedAt())));
             var report = stage.apply(entry).withRetired(others);
             warnings.addAll(comparison.warnings());
             int recordedToSet = extendRecords(order, codes(statement), entry, warnings);

@@ -6,10 +6,15 @@ import io.smallrye.config.WithName;
 
 /** Settings of what counts as a bed night. */
 @ConfigMapping(prefix = "bednight.remand")
-interface RemandConfig {
+public interface RemandConfig {
 
     /** Whether nights from the 18th birthday on are counted and charged; LASPO 2012 s.91(6) speaks of a child. */
     @WithName("count-from-18")
     @WithDefault("false")
     boolean countFrom18();
+
+    /** After how many nights without a confirmation an open stay is warned of. */
+    @WithName("unconfirmed-after")
+    @WithDefault("365")
+    int unconfirmedAfter();
 }

@@ -86,7 +86,7 @@ public class ForecastBenchmark {
     @Benchmark
     public Forecast forecast() {
         var range = ForecastRange.of(Projection.of(assumptions()), same -> ahead);
-        return ForecastReport.of(range, authority, history, new DataVersion(1, Instant.EPOCH));
+        return ForecastReport.of(range, authority, history, List.of(), new DataVersion(1, Instant.EPOCH));
     }
 
     private Assumptions assumptions() {

@@ -178,6 +178,32 @@ class ReissueTest {
                 .body("same", is(true));
     }
 
+    /** As publications were frozen until now: no word of the child who has been in since April 2017. */
+    @Test
+    void a_publication_that_was_frozen_before_open_stays_were_warned_of_still_verifies() throws Exception {
+        var old = (ObjectNode) document("X001-2018-19-P03-v1");
+        var forecast = (ObjectNode) old.get("forecast");
+        assertThat(forecast.remove("toConfirm").get("stays").asInt()).isEqualTo(1);
+        var warnings = (ArrayNode) forecast.get("warnings");
+        assertThat(warnings.get(0).asText()).startsWith("Confirm or close 1 open stay");
+        warnings.remove(0);
+        store("X001-2018-19-P03-v1", json.writeValueAsBytes(old));
+
+        facts.get("/publications/X001-2018-19-P03-v1/verify")
+                .body("differences.size()", is(0))
+                .body("same", is(true));
+    }
+
+    @Test
+    void a_paper_warns_of_the_open_stay_and_the_public_copy_does_not() throws Exception {
+        assertThat(given().get(API + "/publications/X001-2018-19-P03-v1.json").asString())
+                .contains("Confirm or close 1 open stay");
+        assertThat(given().get(API + "/publications/X001-2018-19-P03-v1.json?audience=public")
+                        .asString())
+                .contains("\"warnings\"")
+                .doesNotContain("Confirm or close", "toConfirm");
+    }
+
     private static void add(ObjectNode to, JsonNode from) {
         to.put("amount", to.get("amount").decimalValue().add(from.get("amount").decimalValue()));
     }

@@ -15,6 +15,8 @@ import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.projection.range.Shown;
+import org.bednight.remand.confirmation.OpenStayRecord;
+import org.bednight.remand.confirmation.UnconfirmedStay;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Stay;
 import org.jspecify.annotations.Nullable;
@@ -26,16 +28,24 @@ final class CaseWriter {
     private final List<Episode> episodes;
     private final List<Period> remaining;
     private final double variance;
+    private final OpenStayRecord record;
     private final MissingPrices missing = new MissingPrices();
 
     /**
      * @param episodes in the order by which the open stays name them
+     * @param record what is known of the authority's open stays beside their placements
      * @param remaining the periods that have nights to come
      * @param variance that of the year's cost, in pence squared
      */
-    CaseWriter(Assumptions assumptions, List<Episode> episodes, List<Period> remaining, double variance) {
+    CaseWriter(
+            Assumptions assumptions,
+            List<Episode> episodes,
+            OpenStayRecord record,
+            List<Period> remaining,
+            double variance) {
         this.assumptions = assumptions;
         this.episodes = episodes;
+        this.record = record;
         this.remaining = remaining;
         this.variance = variance;
     }
@@ -57,10 +67,16 @@ final class CaseWriter {
                 .map(stay -> new Stay(episode, stay.placement(), stay.nights().intersect(assumptions.past())))
                 .filter(stay -> !stay.nights().isEmpty())
                 .toList();
+        var unconfirmed = record.of(episode, assumptions.asAt());
         return new OpenCase(
                 episode.reference(),
                 SectorOrder.at(open.stay().sector()),
                 episode.start(),
+                unconfirmed.confirmedOn(),
+                unconfirmed.unconfirmed().length(),
+                unconfirmed.reasons().stream()
+                        .map(UnconfirmedStay.Reason::words)
+                        .toList(),
                 new OpenCase.SoFar(nights(ofYear), costOfYear(ofYear)),
                 new OpenCase.SoFar(nights(stays), cost(stays)),
                 stillIn(open.stillIn()),

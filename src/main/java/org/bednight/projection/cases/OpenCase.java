@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start the day of admission
  * @param sector where the child sleeps
+ * @param confirmedOn the last night on which the child is known to have been in custody; null: nobody has said so
+ * @param unconfirmedNights nights since then, or since admission
+ * @param toConfirm why the stay is to be confirmed or closed
  * @param year nights of the year so far and their cost
  * @param all nights so far whatever the year, and their cost; that is null where an earlier night has no price
  * @param stillIn by month to come, the chance that the child sleeps its last night
@@ -31,6 +35,21 @@ record OpenCase(
 
         Sector sector,
         LocalDate start,
+
+        @Schema(
+                description =
+                        "Last night on which somebody has confirmed that the child was in custody; null: nobody has")
+        @Nullable
+        LocalDate confirmedOn,
+
+        @Schema(description = "Nights since confirmedOn, or since admission, up to that of asAt", examples = "31")
+        int unconfirmedNights,
+
+        @Schema(
+                description =
+                        "Why somebody has to confirm the stay or close it, in sentences; empty if there is no need")
+        List<String> toConfirm,
+
         SoFar year,
         SoFar all,
 
@@ -53,6 +72,7 @@ record OpenCase(
         BigDecimal shareOfVariance) {
 
     OpenCase {
+        toConfirm = List.copyOf(toConfirm);
         stillIn = Collections.unmodifiableMap(new LinkedHashMap<>(stillIn));
     }
 

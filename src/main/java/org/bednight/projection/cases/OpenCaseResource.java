@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -43,9 +44,17 @@ class OpenCaseResource {
     public RestResponse<OpenCaseList> list(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @BeanParam YearQuery query,
+            @RestQuery
+                    @Min(0)
+                    @Parameter(
+                            description = "Only stays to be confirmed: those of which more nights than this are not"
+                                    + " confirmed, counted from confirmedOn or from admission",
+                            example = "0")
+                    @Nullable
+                    Integer unconfirmedFor,
             @RestQuery @DefaultValue("1") @Min(1) int page,
             @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return RestResponse.ResponseBuilder.ok(cases.list(query.resolve(code, forecasts), page, size))
+        return RestResponse.ResponseBuilder.ok(cases.list(query.resolve(code, forecasts), unconfirmedFor, page, size))
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .build();
     }

@@ -14,8 +14,10 @@ import org.bednight.projection.expectation.ProvisionalBasis;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.projection.range.Shown;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.confirmation.Confirmations;
 import org.bednight.remand.episode.Episode;
 import org.bednight.rest.Page;
+import org.jspecify.annotations.Nullable;
 
 /** Tells what is to be expected of each child who is in. */
 @ApplicationScoped
@@ -28,18 +30,21 @@ class OpenCases {
 
     private final Forecasts forecasts;
     private final Episodes episodes;
+    private final Confirmations confirmations;
 
-    OpenCases(Forecasts forecasts, Episodes episodes) {
+    OpenCases(Forecasts forecasts, Episodes episodes, Confirmations confirmations) {
         this.forecasts = forecasts;
         this.episodes = episodes;
+        this.confirmations = confirmations;
     }
 
     /**
      * Lists the children who are in, the longest in first.
      *
+     * @param unconfirmedFor only those of whom more nights than this are not confirmed; null: all
      * @throws org.bednight.estate.NoPrice if a night of the year that was slept, or is expected, has no price
      */
-    OpenCaseList list(Forecasts.Request request, int page, int size) {
+    OpenCaseList list(Forecasts.Request request, @Nullable Integer unconfirmedFor, int page, int size) {
         var assumptions = forecasts.assumptions(request);
         if (assumptions.episodes() == null) {
             var nothing = new OpenCase.Further(Shown.number(0), Money.ZERO);
@@ -54,10 +59,12 @@ class OpenCases {
                 ofYear.committed().bedNights(), expected.stream().reduce(Money.ZERO, Money::plus));
         double variance = ofYear.cost().variance();
         double ofAll = variances.stream().mapToDouble(Double::doubleValue).sum();
-        var cases = new CaseWriter(assumptions, history(request, assumptions), ahead.listRemaining(), variance)
+        var record = confirmations.of(request.authority(), request.version());
+        var cases = new CaseWriter(assumptions, history(request, assumptions), record, ahead.listRemaining(), variance)
                 .list(OpenOutlook.list(ahead.state(), ahead.rest()), expected, variances);
         cases.sort(
                 Comparator.comparing((OpenCase each) -> -each.all().bedNights()).thenComparing(OpenCase::episode));
+        cases.removeIf(each -> unconfirmedFor != null && each.unconfirmedNights() <= unconfirmedFor);
         var sentences = new ArrayList<>(ahead.assumptions());
         sentences.addAll(ProvisionalBasis.of(assumptions).listSentences());
         sentences.add(ROUNDING);

@@ -70,6 +70,7 @@ public final class Disclosure {
             redaction.remove("/definition/purpose", Rule.UNCHECKED);
             redaction.remove("/definition/recommendation", Rule.UNCHECKED);
         }
+        redaction.remove("/forecast/toConfirm", Rule.DETAIL);
         redaction.replace("/provenance/dataDigest", "withheld", Rule.DIGEST);
     }
 

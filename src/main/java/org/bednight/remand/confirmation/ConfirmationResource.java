@@ -1,0 +1,85 @@
+package org.bednight.remand.confirmation;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.ImportReport;
+import org.bednight.remand.episode.Reference;
+import org.bednight.rest.PlainText;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+
+@Path("/api/v1/authorities/{code}/remand-episodes/{episode}/confirmation")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Remand episodes")
+class ConfirmationResource {
+
+    private final Confirmations confirmations;
+
+    ConfirmationResource(Confirmations confirmations) {
+        this.confirmations = confirmations;
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "confirmEpisode",
+            summary = "Confirms that a child was in custody, so that a stay without an end is no longer warned of",
+            description =
+                    "A stay that nobody closed goes on costing money. Forecasts warn of open stays that nobody has"
+                            + " confirmed for 365 nights (setting), that had ended and were opened again, or that start before"
+                            + " the records begin; open-cases lists them. An import that lists the episode again without an end"
+                            + " is no confirmation: files repeat what nobody closed. A confirmation changes no figure, and takes"
+                            + " the place of an earlier one.")
+    public ImportReport confirm(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath @Parameter(example = "BHM-R0155") Reference episode,
+            @Valid
+                    @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = ConfirmationDetails.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "In custody at the end of May 2018",
+                                                            value = "{\"inCustodyOn\": \"2018-05-31\"}")))
+                    ConfirmationDetails details) {
+        return confirmations.confirm(code, episode, details.inCustodyOn(), Change.of("confirm episode"));
+    }
+
+    @DELETE
+    @Operation(
+            operationId = "retireConfirmation",
+            summary = "Retires a confirmation with a reason; it stays in the record of earlier dates")
+    public ImportReport retire(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath @Parameter(example = "BHM-R0155") Reference episode,
+            @RestQuery
+                    @Parameter(example = "another child was meant")
+                    @NotNull
+                    @Size(min = 3, max = 500)
+                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+                    String reason) {
+        return confirmations.retire(
+                code, episode, Change.of("retire confirmation").withReason(reason));
+    }
+}
