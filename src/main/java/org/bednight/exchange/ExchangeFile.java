@@ -4,6 +4,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A file that was read: its rows, and the faults found so far. */
 public final class ExchangeFile {
@@ -11,9 +13,9 @@ public final class ExchangeFile {
     private final List<Row> rows;
     private final Faults faults;
     private final List<String> warnings;
-    private final String sha256;
+    private final @Nullable String sha256;
 
-    private ExchangeFile(List<Row> rows, Faults faults, List<String> warnings, String sha256) {
+    private ExchangeFile(List<Row> rows, Faults faults, List<String> warnings, @Nullable String sha256) {
         this.rows = rows;
         this.faults = faults;
         this.warnings = warnings;
@@ -40,6 +42,27 @@ public final class ExchangeFile {
     }
 
     /**
+     * Takes rows that somebody has typed into a form, so that the rules for them are those of a file. Lines count the rows
+     * from 1.
+     *
+     * @param rows the texts by heading; a heading that is left out is an empty cell
+     */
+    public static ExchangeFile typed(Headings headings, List<Map<String, String>> rows) {
+        var faults = new Faults();
+        var table = new Table(headings, faults);
+        table.add(0, headings.all());
+        for (int row = 0; row < rows.size(); row++) {
+            var texts = rows.get(row);
+            table.add(
+                    row + 1,
+                    headings.all().stream()
+                            .map(heading -> texts.getOrDefault(heading, ""))
+                            .toList());
+        }
+        return new ExchangeFile(table.rows(), faults, List.of(), null);
+    }
+
+    /**
      * Returns the rows in the order of the file: blank ones are passed over, and so are those with too many or too
      * few cells, which are among the {@link #faults}.
      */
@@ -57,8 +80,11 @@ public final class ExchangeFile {
         return warnings;
     }
 
-    /** Returns the SHA-256 digest of the file's bytes as 64 hexadecimal digits in lower case. */
-    public String sha256() {
+    /**
+     * Returns the SHA-256 digest of the file's bytes as 64 hexadecimal digits in lower case; null of rows that were typed
+     * into a form.
+     */
+    public @Nullable String sha256() {
         return sha256;
     }
 

@@ -34,7 +34,7 @@ public final class Faults {
 
     /** Returns the sheet of the workbook in which the lines stand; null where the file is no workbook. */
     @Nullable
-    String sheet() {
+    public String sheet() {
         return sheet;
     }
 

@@ -30,6 +30,11 @@ public final class FaultyFile extends Problem {
         return new FaultyFile(found);
     }
 
+    /** Returns the faults, of which the first 1,000 are kept. */
+    public Faults faults() {
+        return found;
+    }
+
     private static Faults only(RowFault fault) {
         var faults = new Faults();
         faults.add(fault);

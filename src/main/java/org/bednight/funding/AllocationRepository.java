@@ -25,4 +25,8 @@ class AllocationRepository implements PanacheRepositoryBase<AllocationFact, Long
                 RecordedFact.KNOWN + " and authority = :authority order by recordedIn, id",
                 Map.of("version", version.number(), "authority", authority.value()));
     }
+
+    int countKnown(DataVersion version) {
+        return (int) count(RecordedFact.KNOWN, Map.of("version", version.number()));
+    }
 }

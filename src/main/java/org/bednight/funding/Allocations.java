@@ -48,6 +48,11 @@ public class Allocations {
                         .toList())));
     }
 
+    /** Counts the allocations to all authorities that were known in {@code version}. */
+    public int count(DataVersion version) {
+        return Reading.of(() -> repository.countKnown(version));
+    }
+
     /** Adds the allocations of a file of any authorities, and replaces those of the same key that differ. */
     public ImportReport importFile(ExchangeFile file, Change change) {
         var stated = AllocationFile.read(file);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why a fact is retired, null otherwise
  * @param recordedAt when the change was recorded, null for now; only the demonstration, which replays a past, states it
  * @param rehearsal true if the change is only tried, and nothing stored
+ * @param restsOn the data version on which the change rests, which has to stand still when it is made; null for any
  */
 public record Change(
         String action,
@@ -19,29 +20,45 @@ public record Change(
         @Nullable String sourceDigest,
         @Nullable String reason,
         @Nullable Instant recordedAt,
-        boolean rehearsal) {
+        boolean rehearsal,
+        @Nullable Long restsOn) {
 
     public static Change of(String action) {
-        return new Change(action, null, null, null, null, false);
+        return new Change(action, null, null, null, null, false, null);
     }
 
     public Change withAuthority(@Nullable String code) {
-        return new Change(action, code, sourceDigest, reason, recordedAt, rehearsal);
+        return new Change(action, code, sourceDigest, reason, recordedAt, rehearsal, restsOn);
     }
 
-    public Change withSourceDigest(String digest) {
-        return new Change(action, authority, digest, reason, recordedAt, rehearsal);
+    public Change withSourceDigest(@Nullable String digest) {
+        return new Change(action, authority, digest, reason, recordedAt, rehearsal, restsOn);
     }
 
     public Change withReason(String why) {
-        return new Change(action, authority, sourceDigest, why, recordedAt, rehearsal);
+        return new Change(action, authority, sourceDigest, why, recordedAt, rehearsal, restsOn);
     }
 
     public Change withRecordedAt(@Nullable Instant instant) {
-        return new Change(action, authority, sourceDigest, reason, instant, rehearsal);
+        return new Change(action, authority, sourceDigest, reason, instant, rehearsal, restsOn);
     }
 
     public Change withRehearsal(boolean tried) {
-        return new Change(action, authority, sourceDigest, reason, recordedAt, tried);
+        return new Change(action, authority, sourceDigest, reason, recordedAt, tried, restsOn);
+    }
+
+    /**
+     * Returns the same change, to be made only while {@code version} stands: whoever makes it has seen the facts of that
+     * version, and would not overwrite what others recorded since.
+     */
+    public Change withRestingOn(DataVersion version) {
+        return new Change(action, authority, sourceDigest, reason, recordedAt, rehearsal, version.number());
+    }
+
+    /** @throws OutdatedChange if the change rests on another version than {@code last}, the one that stands */
+    void refuseUnlessStanding(DataVersion last) {
+        if (restsOn != null && restsOn != last.number()) {
+            throw new OutdatedChange(restsOn, last.number());
+        }
     }
 }

@@ -102,7 +102,7 @@ public class DataVersions {
         return keep(QuarkusTransaction.requiringNew().call(() -> last(database)));
     }
 
-    private DataVersion keep(DataVersion found) {
+    DataVersion keep(DataVersion found) {
         return current.accumulateAndGet(
                 found, (known, seen) -> known == null || seen.number() > known.number() ? seen : known);
     }

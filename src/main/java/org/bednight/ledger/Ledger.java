@@ -97,11 +97,41 @@ public class Ledger {
         });
     }
 
+    /** Lists the latest changes up to the version {@code upTo}, the latest first. */
+    public List<LoggedChange> listLatest(long upTo, int most) {
+        return Reading.of(() -> {
+            List<?> changes = database.createNativeQuery("""
+                            select version, recorded_at, recorded_by, action, authority, source_digest, reason, summary
+                            from change where version <= :upTo order by version desc limit :most
+                            """, Object[].class)
+                    .setParameter("upTo", upTo)
+                    .setParameter("most", most)
+                    .getResultList();
+            return changes.stream()
+                    .map(Object[].class::cast)
+                    .map(Ledger::logged)
+                    .toList();
+        });
+    }
+
+    private static LoggedChange logged(Object[] row) {
+        return new LoggedChange(
+                ((Number) row[0]).longValue(),
+                (Instant) row[1],
+                (String) row[2],
+                (String) row[3],
+                (String) row[4],
+                (String) row[5],
+                (String) row[6],
+                (String) row[7]);
+    }
+
     private ImportReport recordLocked(Change change, Function<Entry, ImportReport> work) {
         database.createNativeQuery("select pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", WRITE_LOCK)
                 .getSingleResult();
-        var last = DataVersions.last(database);
+        var last = versions.keep(DataVersions.last(database));
+        change.refuseUnlessStanding(last);
         var entry = new Entry(last.number() + 1, recordedAt(change.recordedAt(), last.knownAt()), user.name());
         insert(change, entry);
         var report = versions.whileStanding(last, () -> work.apply(entry));

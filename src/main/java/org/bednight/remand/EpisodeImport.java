@@ -29,7 +29,7 @@ public record EpisodeImport(
         return new EpisodeImport(change, mode, night);
     }
 
-    EpisodeImport withSourceDigest(String digest) {
+    EpisodeImport withSourceDigest(@Nullable String digest) {
         return new EpisodeImport(change.withSourceDigest(digest), mode, recordedTo);
     }
 

@@ -80,6 +80,11 @@ public class Episodes {
         return histories;
     }
 
+    /** Says whether any authority's episodes were on record in {@code version}. */
+    public boolean isAnyOnRecord(DataVersion version) {
+        return Reading.of(() -> repository.isAnyKnown(version));
+    }
+
     /** Returns when each authority's episodes were last put on record, up to {@code version}. */
     public Map<AuthorityCode, Instant> lastRecorded(DataVersion version) {
         return Reading.of(() -> repository.lastRecorded(version));

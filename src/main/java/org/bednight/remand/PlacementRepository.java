@@ -85,6 +85,14 @@ class PlacementRepository {
         return Optional.ofNullable(digest);
     }
 
+    /** Says whether there was any placement of any authority in {@code version}. */
+    boolean isAnyKnown(DataVersion version) {
+        return !database.createNativeQuery(COLUMNS + " limit 1", Object[].class)
+                .setParameter("version", version.number())
+                .getResultList()
+                .isEmpty();
+    }
+
     private List<Episode> episodes(List<?> rows) {
         Map<List<Object>, LocalDate> birthdays = new HashMap<>();
         Map<List<Object>, List<Object[]>> byEpisode = new LinkedHashMap<>();

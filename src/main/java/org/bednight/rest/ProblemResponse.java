@@ -41,7 +41,12 @@ public record ProblemResponse(
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
-    static ProblemResponse of(Problem problem, String path) {
+    /**
+     * Returns the body that describes a problem.
+     *
+     * @param path of the request; null where the answer is no problem body
+     */
+    public static ProblemResponse of(Problem problem, @Nullable String path) {
         return new ProblemResponse(
                 URI.create("/problems/" + problem.type()),
                 sentence(problem.type()),

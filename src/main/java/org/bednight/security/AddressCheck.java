@@ -17,6 +17,8 @@ final class AddressCheck {
 
     private static final Set<String> THIS_MACHINE = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private static final String SAME_ORIGIN = "same-origin";
+
     private static final Pattern PORT = Pattern.compile(":\\d*$");
 
     private final Set<String> known = new HashSet<>(THIS_MACHINE);
@@ -42,6 +44,19 @@ final class AddressCheck {
             return Optional.empty();
         }
         return Optional.of(ForeignAddress.origin(origin, host));
+    }
+
+    /**
+     * Finds what is wrong with the addresses of a form that a page sends. Unlike a program, a browser always says where a
+     * form comes from, so one without an origin is refused.
+     *
+     * @param site the {@code Sec-Fetch-Site} header
+     */
+    Optional<ForeignAddress> findOfForm(@Nullable String host, @Nullable String origin, @Nullable String site) {
+        return find(host, origin)
+                .or(() -> origin != null || SAME_ORIGIN.equals(site)
+                        ? Optional.empty()
+                        : Optional.of(ForeignAddress.unstated()));
     }
 
     private boolean isSame(String origin, String host) {

@@ -7,6 +7,9 @@ import io.vertx.ext.web.RoutingContext;
 /**
  * Headers that every answer carries, of pages and of the API alike: no other site frames a page, no browser guesses a
  * type, no address is passed on to another site, and nothing is shown again without asking whether it still holds.
+ *
+ * <p>The referrer is kept within the site, not left out: without one, browsers send a form of our own page with
+ * {@code Origin: null}, as a foreign page's.
  */
 final class AnswerHeaders {
 
@@ -25,7 +28,7 @@ final class AnswerHeaders {
     private static void addTo(MultiMap headers) {
         headers.set("X-Content-Type-Options", "nosniff")
                 .set("X-Frame-Options", "DENY")
-                .set("Referrer-Policy", "no-referrer");
+                .set("Referrer-Policy", "same-origin");
         if (!headers.contains(POLICY)) {
             headers.set(POLICY, "frame-ancestors 'none'");
         }

@@ -3,9 +3,12 @@ package org.bednight.security;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 import java.util.Set;
 import org.bednight.capacity.Heap;
 import org.bednight.capacity.HeavyWork;
@@ -47,13 +50,24 @@ class Door {
     }
 
     private void checkAddresses(RoutingContext request) {
-        var authority = request.request().authority();
-        addresses
-                .find(
-                        authority == null ? null : authority.toString(),
-                        request.request().getHeader(HttpHeaders.ORIGIN))
+        findForeign(request.request())
                 .ifPresentOrElse(
                         foreign -> ProblemBody.send(request, 403, foreign.type(), foreign.title(), foreign.detail()),
                         request::next);
+    }
+
+    private Optional<ForeignAddress> findForeign(HttpServerRequest request) {
+        var authority = request.authority();
+        var host = authority == null ? null : authority.toString();
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        return isForm(request)
+                ? addresses.findOfForm(host, origin, request.getHeader("Sec-Fetch-Site"))
+                : addresses.find(host, origin);
+    }
+
+    /** Programs write under /api only; whatever else is written to is a page. */
+    private static boolean isForm(HttpServerRequest request) {
+        var path = request.path();
+        return HttpMethod.POST.equals(request.method()) && (path == null || !path.startsWith("/api/"));
     }
 }

@@ -20,6 +20,14 @@ record ForeignAddress(String type, String title, String detail) {
                         .formatted(host == null ? "missing" : "'" + host + "'"));
     }
 
+    static ForeignAddress unstated() {
+        return new ForeignAddress(
+                "foreign-origin",
+                "Foreign origin",
+                "A form is taken from the service's own pages only, but neither an Origin nor a Sec-Fetch-Site header says"
+                        + " where this one comes from: send it from its page, or call the API under /api/v1 instead.");
+    }
+
     static ForeignAddress origin(String origin, String host) {
         return new ForeignAddress(
                 "foreign-origin",

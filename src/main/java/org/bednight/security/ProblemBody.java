@@ -31,6 +31,9 @@ final class ProblemBody {
     }
 
     private static Future<Void> write(RoutingContext request, int status, String type, String title, String detail) {
+        if (ProblemPage.isWanted(request)) {
+            return ProblemPage.write(request, status, title, detail);
+        }
         var problem = new JsonObject()
                 .put("type", "/problems/" + type)
                 .put("title", title)

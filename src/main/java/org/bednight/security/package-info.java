@@ -15,6 +15,9 @@
  *
  * <p>Decided: a page may call the service only from the address that it calls, port included. Another program of this
  * machine that serves pages on another port is as foreign as a distant site.
+ *
+ * <p>Decided: a form of a page carries no token against cross-site posts. Every browser of today states the origin of a
+ * form, and a form that states none, or another, is refused before it is read; a token would add a session to keep.
  */
 @NullMarked
 package org.bednight.security;

@@ -25,11 +25,13 @@ class HomePage {
     private final ForecastSummaries summaries;
     private final Authorities authorities;
     private final DataVersions versions;
+    private final FirstSteps steps;
 
-    HomePage(ForecastSummaries summaries, Authorities authorities, DataVersions versions) {
+    HomePage(ForecastSummaries summaries, Authorities authorities, DataVersions versions, FirstSteps steps) {
         this.summaries = summaries;
         this.authorities = authorities;
         this.versions = versions;
+        this.steps = steps;
     }
 
     @CheckedTemplate
@@ -66,6 +68,7 @@ class HomePage {
                 .toList();
         return new HomeView(
                 count,
+                steps.list(),
                 query.search(),
                 found.isEmpty() && count > 0,
                 query.address("/rows", query.sort),

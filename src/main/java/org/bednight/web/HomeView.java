@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the first page shows.
  *
  * @param authorities how many are on record
+ * @param steps the files to upload until there is a forecast; none once all were
  * @param waiting whether the table is still to be worked out
  * @param rowsAddress from where the table alone is had
  * @param waitAddress the page with the table, for those without scripts
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HomeView(
         int authorities,
+        List<FirstSteps.Step> steps,
         String search,
         boolean waiting,
         String rowsAddress,
@@ -27,6 +29,7 @@ public record HomeView(
         List<Row> rows) {
 
     public HomeView {
+        steps = List.copyOf(steps);
         stated = Collections.unmodifiableMap(new TreeMap<>(stated));
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);

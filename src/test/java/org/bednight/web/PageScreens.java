@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PagesTest.Demonstration.class)
 class PageScreens {
 
-    private static final Path SCREENS = Path.of("target", "screens");
+    static final Path SCREENS = Path.of("target", "screens");
 
     private static final List<String> PAGES = List.of(
             "home /?wait=true",
@@ -42,7 +42,7 @@ class PageScreens {
         }
     }
 
-    private static void shoot(String address, int width, Path picture) throws IOException, InterruptedException {
+    static void shoot(String address, int width, Path picture) throws IOException, InterruptedException {
         var chromium = new ProcessBuilder(
                         "chromium",
                         "--headless",

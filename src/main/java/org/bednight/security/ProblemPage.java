@@ -1,0 +1,48 @@
+package org.bednight.security;
+
+import io.vertx.core.Future;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/** Answers a browser in words where its request gets no further than the door, before any page is made. */
+final class ProblemPage {
+
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="en-GB" class="govuk-template">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>%1$s – Bednight</title>
+            <link rel="stylesheet" href="/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.css">
+            <link rel="stylesheet" href="/assets/bednight.css"></head>
+            <body class="govuk-template__body"><div class="govuk-width-container"><main class="govuk-main-wrapper">
+            <h1 class="govuk-heading-xl">%1$s</h1>
+            <p class="govuk-body-l">%2$s</p>
+            <p class="govuk-body">Go back, change what the sentence names, and try again. What you typed is still there.</p>
+            <p class="govuk-body"><a class="govuk-link" href="/">All authorities</a></p>
+            <p class="govuk-body-s">Status %3$d</p>
+            </main></div></body></html>
+            """;
+
+    private ProblemPage() {}
+
+    /** Says whether a page is asked for, by a browser; whoever calls the API has a problem body. */
+    static boolean isWanted(RoutingContext request) {
+        var accepted = request.request().getHeader(HttpHeaders.ACCEPT);
+        var path = request.request().path();
+        return accepted != null && accepted.contains("text/html") && path != null && !path.startsWith("/api/");
+    }
+
+    static Future<Void> write(RoutingContext request, int status, String title, String detail) {
+        return request.response()
+                .setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
+                .putHeader(
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'")
+                .end(PAGE.formatted(escaped(title), escaped(detail), status));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,43 @@
+package org.bednight.web.data;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.Arrays;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** What is on record, and where to add to it. */
+@Path("/data")
+@Produces(MediaType.TEXT_HTML)
+class DataPage {
+
+    private final OnRecord onRecord;
+
+    DataPage(OnRecord onRecord) {
+        this.onRecord = onRecord;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance data(List<Kind> kinds);
+
+        private Templates() {}
+    }
+
+    /** A kind of facts: what it is, how much of it is on record, and an example of its file. */
+    public record Kind(String name, String title, String purpose, String count, String example) {}
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance data() {
+        return Templates.data(Arrays.stream(FileKind.values())
+                .map(kind ->
+                        new Kind(kind.toString(), kind.title(), kind.purpose(), onRecord.words(kind), kind.example()))
+                .toList());
+    }
+}

@@ -1,0 +1,92 @@
+package org.bednight.web.data;
+
+import jakarta.inject.Singleton;
+import org.bednight.authority.Authorities;
+import org.bednight.capacity.HeavyWork;
+import org.bednight.estate.Prices;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.FileForm;
+import org.bednight.funding.Allocations;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.ImportReport;
+import org.bednight.remand.EpisodeImport;
+import org.bednight.remand.Episodes;
+import org.bednight.web.form.Held;
+
+/** Tries files that were uploaded, and puts them on record once they are confirmed. */
+@Singleton
+class Uploads {
+
+    private final Held<Upload> held = new Held<>(0.17, Upload::size);
+
+    private final Authorities authorities;
+    private final Prices prices;
+    private final Allocations allocations;
+    private final Episodes episodes;
+    private final HeavyWork work;
+
+    Uploads(Authorities authorities, Prices prices, Allocations allocations, Episodes episodes, HeavyWork work) {
+        this.authorities = authorities;
+        this.prices = prices;
+        this.allocations = allocations;
+        this.episodes = episodes;
+        this.work = work;
+    }
+
+    String hold(Upload upload) {
+        return held.add(upload);
+    }
+
+    /** @throws NoLongerHeld if the time of the file is over */
+    Upload get(String key) {
+        return held.find(key).orElseThrow(NoLongerHeld::new);
+    }
+
+    /** Says what a file would change. */
+    ImportReport rehearse(Upload upload) {
+        return put(upload, change(upload).withRehearsal(true));
+    }
+
+    /**
+     * Puts a file on record; once, however often it is confirmed.
+     *
+     * @param seen the data version whose facts were compared with the file when it was tried
+     * @throws org.bednight.ledger.OutdatedChange if another version stands, so that the file may change something else
+     */
+    void confirm(String key, DataVersion seen) {
+        synchronized (held) {
+            var upload = get(key);
+            if (upload.report() == null) {
+                held.replace(key, upload.done(put(upload, change(upload).withRestingOn(seen))));
+            }
+        }
+    }
+
+    private static Change change(Upload upload) {
+        return Change.of(
+                switch (upload.kind()) {
+                    case AUTHORITIES -> "import authorities";
+                    case PRICES -> "import prices";
+                    case ALLOCATIONS -> "import allocations";
+                    case EPISODES -> "import remand episodes";
+                });
+    }
+
+    private ImportReport put(Upload upload, Change change) {
+        return work.run((long) upload.size() * HeavyWork.OF_EACH_BYTE, () -> {
+            var bytes = upload.bytes();
+            var file = ExchangeFile.read(
+                    bytes, FileForm.of(null, bytes), upload.kind().headings());
+            return switch (upload.kind()) {
+                case AUTHORITIES -> authorities.importFile(file, change);
+                case PRICES -> prices.importFile(file, change);
+                case ALLOCATIONS -> allocations.importFile(file, change);
+                case EPISODES ->
+                    episodes.importFile(
+                            file,
+                            EpisodeImport.of(change).withMode(upload.mode()).withRecordedTo(upload.recordedTo()));
+            };
+        });
+    }
+}

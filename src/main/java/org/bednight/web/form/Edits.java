@@ -1,0 +1,78 @@
+package org.bednight.web.form;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.ImportReport;
+import org.bednight.ledger.OutdatedChange;
+
+/** Stores what forms change: once, and only where the record is still the one that was shown. */
+@ApplicationScoped
+public class Edits {
+
+    private static final int ATTEMPTS = 5;
+    private static final ImportReport NOTHING = ImportReport.counting(0, 0, 0, 0, 0);
+
+    private final DataVersions versions;
+
+    Edits(DataVersions versions) {
+        this.versions = versions;
+    }
+
+    /**
+     * Stores a change. Where it is on record already, as after a double click, nothing is stored again.
+     *
+     * @param seen the {@link StateTag} of the record as the form showed it
+     * @param state returns the tag of the record in a data version
+     * @throws OutdatedForm if the record is another now
+     */
+    public ImportReport put(
+            String seen, Function<DataVersion, String> state, Change change, Function<Change, ImportReport> work) {
+        return store(seen, state, change, work, now -> {
+            var tried = work.apply(change.withRehearsal(true));
+            return !tried.altered();
+        });
+    }
+
+    /**
+     * Retires a record. Where it is retired already, nothing is stored again.
+     *
+     * @see #put
+     */
+    public ImportReport retire(
+            String seen, Function<DataVersion, String> state, Change change, Function<Change, ImportReport> work) {
+        return store(seen, state, change, work, StateTag.NONE::equals);
+    }
+
+    private interface Done {
+
+        boolean is(String state);
+    }
+
+    private ImportReport store(
+            String seen,
+            Function<DataVersion, String> state,
+            Change change,
+            Function<Change, ImportReport> work,
+            Done done) {
+        for (int attempt = 1; ; attempt++) {
+            var version = versions.current();
+            var now = state.apply(version);
+            if (!now.equals(seen)) {
+                if (done.is(now)) {
+                    return NOTHING;
+                }
+                throw new OutdatedForm();
+            }
+            try {
+                return work.apply(change.withRestingOn(version));
+            } catch (OutdatedChange another) {
+                if (attempt == ATTEMPTS) {
+                    throw another;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.bednight.web.form;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What was typed into a form, by the names of its fields. */
+public record FormFields(Map<String, String> texts) {
+
+    /** Nothing was typed yet. */
+    public static final FormFields NONE = new FormFields(Map.of());
+
+    public FormFields {
+        texts = Map.copyOf(texts);
+    }
+
+    /** Reads the body of a form; of a field that is there several times, the first counts. */
+    public static FormFields of(MultivaluedMap<String, String> body) {
+        var texts = new HashMap<String, String>();
+        body.forEach((name, values) -> texts.put(name, values.isEmpty() ? "" : values.get(0)));
+        return new FormFields(texts);
+    }
+
+    /** Returns what was typed, without blanks around it; empty where nothing was. */
+    public String text(String name) {
+        return texts.getOrDefault(name, "").strip();
+    }
+
+    /** Returns these fields by their headings, for a row of a file. */
+    public Map<String, String> row(List<String> headings) {
+        return headings.stream().collect(Collectors.toMap(heading -> heading, this::text));
+    }
+
+    /** Returns the same with {@code value} in one field. */
+    public FormFields with(String name, String value) {
+        var more = new HashMap<>(texts);
+        more.put(name, value);
+        return new FormFields(more);
+    }
+}
