@@ -3,6 +3,7 @@ package org.bednight.web;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -26,5 +27,12 @@ final class PageAddress {
         stated.put("financialYear", request.dates().financialYear().toString());
         stated.put("asAt", request.dates().asAt().toString());
         return stated;
+    }
+
+    /** Returns those of {@code parameters} that an address takes. */
+    static Map<String, String> only(Map<String, String> parameters, String... names) {
+        var kept = new TreeMap<>(parameters);
+        kept.keySet().retainAll(List.of(names));
+        return kept;
     }
 }

@@ -20,4 +20,9 @@ final class PageWords {
         }
         return "%s %s".formatted(wording.size(pounds), pounds.signum() > 0 ? "worse" : "better");
     }
+
+    /** Returns a percentage as it is told, such as {@code 44.8%} or {@code −3.2%}. */
+    static String percent(BigDecimal percent) {
+        return "%s%s%%".formatted(percent.signum() < 0 ? "−" : "", percent.abs().toPlainString());
+    }
 }

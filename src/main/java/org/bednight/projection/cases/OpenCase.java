@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param shareOfVariance what this child has in the variance of the year's cost, from 0 to 1
  */
 @Schema(description = "A child who is in, with what is to be expected in the rest of the year")
-record OpenCase(
+public record OpenCase(
         @Schema(implementation = String.class, examples = "BHM-R0155")
         Reference episode,
 
@@ -71,14 +71,14 @@ record OpenCase(
         @Schema(description = "Its part of the variance of the year's cost, from 0 to 1", examples = "0.0412")
         BigDecimal shareOfVariance) {
 
-    OpenCase {
+    public OpenCase {
         toConfirm = List.copyOf(toConfirm);
         stillIn = Collections.unmodifiableMap(new LinkedHashMap<>(stillIn));
     }
 
     /** Nights that were slept and what they cost. */
     @Schema(name = "OpenCaseSoFar")
-    record SoFar(
+    public record SoFar(
             @Schema(examples = "31") int bedNights,
 
             @Schema(
@@ -90,7 +90,7 @@ record OpenCase(
 
     /** Nights to come of the year, to two decimals, and what they are expected to cost. */
     @Schema(name = "OpenCaseFurther")
-    record Further(
+    public record Further(
             @Schema(examples = "58.31") BigDecimal bedNights,
 
             @Schema(implementation = Double.class, examples = "11020.59")

@@ -17,7 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     seen
  */
 @Schema(description = "The children who are in, one by one, the longest in first")
-record OpenCaseList(
+public record OpenCaseList(
         NamedAuthority authority,
 
         @Schema(implementation = String.class, examples = "2018-19")
@@ -36,7 +36,7 @@ record OpenCaseList(
         @Schema(description = "What is taken for granted, in sentences")
         List<String> assumptions) {
 
-    OpenCaseList {
+    public OpenCaseList {
         assumptions = List.copyOf(assumptions);
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells what is to be expected of each child who is in. */
 @ApplicationScoped
-class OpenCases {
+public class OpenCases {
 
     private static final String YEAR_OVER = "The year is over: nothing is to come in it.";
 
@@ -44,7 +44,7 @@ class OpenCases {
      * @param unconfirmedFor only those of whom more nights than this are not confirmed; null: all
      * @throws org.bednight.estate.NoPrice if a night of the year that was slept, or is expected, has no price
      */
-    OpenCaseList list(Forecasts.Request request, @Nullable Integer unconfirmedFor, int page, int size) {
+    public OpenCaseList list(Forecasts.Request request, @Nullable Integer unconfirmedFor, int page, int size) {
         var assumptions = forecasts.assumptions(request);
         if (assumptions.episodes() == null) {
             var nothing = new OpenCase.Further(Shown.number(0), Money.ZERO);

@@ -194,7 +194,8 @@ public record Range(
             @Nullable
             ArrivalGrounds levelAndShare) {
 
-        static Grounds of(Evidence evidence) {
+        /** Returns what is told of what the episode model rests on. */
+        public static Grounds of(Evidence evidence) {
             return new Grounds(
                     evidence.authorities(),
                     evidence.pooledStays(),

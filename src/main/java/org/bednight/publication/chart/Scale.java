@@ -7,11 +7,18 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A scale of pounds from a round number at or below all values to one at or above them, with zero on it.
+ * A scale from a round number at or below all values to one at or above them, with zero on it.
  *
- * @param step between two grid lines, in pounds
+ * @param step between two grid lines
  */
-record Scale(double low, double high, double step) {
+record Scale(double low, double high, double step, Unit unit) {
+
+    /** What a scale measures. */
+    enum Unit {
+        POUNDS,
+        /** Parts of one, written in per cent. */
+        SHARES
+    }
 
     private static final double GRID_LINES = 5;
 
@@ -24,7 +31,14 @@ record Scale(double low, double high, double step) {
         double high = Math.max(0, most);
         double step = low == high ? 200 : round((high - low) / GRID_LINES);
         double end = low == high ? 1000 : Math.ceil(high / step) * step;
-        return new Scale(Math.floor(low / step) * step, end, step);
+        return new Scale(Math.floor(low / step) * step, end, step, Unit.POUNDS);
+    }
+
+    /** Returns the scale of parts of one that holds {@code values} and zero. */
+    static Scale ofShares(Collection<BigDecimal> values) {
+        double most = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
+        double step = most <= 0 ? 0.2 : round(most / GRID_LINES);
+        return new Scale(0, most <= 0 ? 1 : Math.ceil(most / step - 1e-9) * step, step, Unit.SHARES);
     }
 
     /** Returns 1, 2 or 5 times a power of ten, at or above {@code step}. */
@@ -42,8 +56,12 @@ record Scale(double low, double high, double step) {
         return ticks;
     }
 
-    /** Writes a grid line's amount as short as its step allows, such as {@code £1.5m}. */
-    String label(double pounds) {
+    /** Writes a grid line's value as short as its step allows, such as {@code £1.5m} or {@code 40%}. */
+    String label(double value) {
+        return unit == Unit.SHARES ? shortened(100 * value, 100 * step) + "%" : pounds(value);
+    }
+
+    private String pounds(double pounds) {
         var size = Math.abs(pounds);
         String text;
         if (Math.max(Math.abs(low), high) >= 1_000_000) {
@@ -57,7 +75,7 @@ record Scale(double low, double high, double step) {
     }
 
     private static String shortened(double value, double step) {
-        int decimals = step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
+        int decimals = step >= 1 - 1e-9 ? 0 : step >= 0.1 ? 1 : 2;
         return String.format(Locale.UK, "%,." + decimals + "f", value);
     }
 }

@@ -10,7 +10,7 @@ import org.bednight.remand.episode.RemandHistory;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The year by looked-after status and by offence group. */
-final class BedNightSplit {
+public final class BedNightSplit {
 
     private static final String NOT_STATED = "not stated";
 

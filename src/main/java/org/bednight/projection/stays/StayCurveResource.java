@@ -1,0 +1,46 @@
+package org.bednight.projection.stays;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.YearQuery;
+import org.bednight.rest.FileTypes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forecast")
+class StayCurveResource {
+
+    private final StayCurves curves;
+    private final Forecasts forecasts;
+
+    StayCurveResource(StayCurves curves, Forecasts forecasts) {
+        this.curves = curves;
+        this.forecasts = forecasts;
+    }
+
+    @GET
+    @Path("authorities/{code}/lengths-of-stay")
+    @Operation(
+            operationId = "lengthsOfStay",
+            summary = "Returns the chance that a stay lasts longer than so many nights, and on how many stays it rests")
+    public StayCurve get(@RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam YearQuery query) {
+        return curves.get(query.resolve(code, forecasts));
+    }
+
+    @GET
+    @Path("authorities/{code}/lengths-of-stay.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(operationId = "lengthsOfStayCsv", summary = "Returns the curve of lengths of stay as CSV")
+    public String csv(@RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam YearQuery query) {
+        return StayCurveCsv.of(curves.get(query.resolve(code, forecasts)));
+    }
+}

@@ -1,0 +1,90 @@
+package org.bednight.projection.stays;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.bednight.authority.NamedAuthority;
+import org.bednight.forecast.stay.EpisodeState;
+import org.bednight.forecast.stay.LengthOfStay;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.headline.ChanceWords;
+import org.bednight.projection.range.EpisodeStates;
+import org.bednight.projection.range.Range;
+import org.bednight.projection.range.Shown;
+
+/** Reads how long an authority's stays last from what the episode model has learned. */
+@ApplicationScoped
+public class StayCurves {
+
+    private static final int WEEK = 7;
+    private static final int YEAR = 365;
+    private static final int QUARTER = 91;
+    private static final int LONGEST = 730;
+
+    private final EpisodeStates states;
+
+    StayCurves(EpisodeStates states) {
+        this.states = states;
+    }
+
+    /** Returns the curve as it was known at the close of the request's as-at date. */
+    public StayCurve get(Forecasts.Request request) {
+        var state = states.get(request.authority(), request.dates().asAt(), request.version());
+        var stays = state.stays();
+        var median = median(stays);
+        return new StayCurve(
+                NamedAuthority.of(request.authority()),
+                request.dates().asAt(),
+                request.version().knownAt(),
+                request.version().number(),
+                List.of(lengths(stays, median), basis(state)),
+                median.isPresent() ? median.getAsInt() : null,
+                Shown.number(stays.mean(YEAR)),
+                IntStream.concat(IntStream.iterate(0, night -> night < YEAR, night -> night + WEEK), IntStream.of(YEAR))
+                        .mapToObj(night -> new StayCurve.Point(night, Shown.chance(stays.survival(night))))
+                        .toList(),
+                Range.Grounds.of(state.evidence()));
+    }
+
+    private static OptionalInt median(LengthOfStay stays) {
+        return IntStream.rangeClosed(1, LONGEST)
+                .filter(night -> stays.survival(night) <= 0.5)
+                .findFirst();
+    }
+
+    private static String lengths(LengthOfStay stays, OptionalInt median) {
+        var half = median.isPresent()
+                ? "Half of the stays end within %d %s".formatted(median.getAsInt(), nights(median.getAsInt()))
+                : "More than half of the stays last longer than %d nights".formatted(LONGEST);
+        return "%s; %s last longer than %d nights, and %s longer than %d."
+                .formatted(half, share(stays, QUARTER), QUARTER, share(stays, 2 * QUARTER), 2 * QUARTER);
+    }
+
+    private static String nights(int count) {
+        return count == 1 ? "night" : "nights";
+    }
+
+    private static String share(LengthOfStay stays, int nights) {
+        return ChanceWords.percent(Shown.chance(stays.survival(nights)));
+    }
+
+    private static String basis(EpisodeState state) {
+        var evidence = state.evidence();
+        var ended =
+                "%d %s of this authority and %d of all %d authorities on record, this one included, ended in the last 540 nights"
+                        .formatted(
+                                evidence.ownStays(),
+                                evidence.ownStays() == 1 ? "stay" : "stays",
+                                evidence.pooledStays(),
+                                evidence.authorities());
+        return switch (evidence.stays()) {
+            case POOL -> "The curve rests on all authorities together: %s.".formatted(ended);
+            case POOL_AND_OWN ->
+                "The curve rests on all authorities together, moved towards this one: %s.".formatted(ended);
+            case PUBLISHED ->
+                "The curve rests on the published national durations, since few stays are on record: %s."
+                        .formatted(ended);
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.bednight.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.projection.ForecastQuery;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.stays.StayCurves;
+import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.Wording;
+import org.bednight.remand.nights.BedNightReport;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The bed nights of a year by month and sector, and how long stays last. */
+@Path("/authorities")
+@Produces(MediaType.TEXT_HTML)
+class UsagePage {
+
+    private final Forecasts forecasts;
+    private final BedNightReport report;
+    private final StayCurves curves;
+    private final HouseStyles styles;
+
+    UsagePage(Forecasts forecasts, BedNightReport report, StayCurves curves, HouseStyles styles) {
+        this.forecasts = forecasts;
+        this.report = report;
+        this.curves = curves;
+        this.styles = styles;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance usage(UsageView view);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("{code}/usage")
+    @Operation(hidden = true)
+    public TemplateInstance usage(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
+        var asked = forecasts.resolve(code, query);
+        var nights = report.of(asked.authority(), asked.dates(), asked.version());
+        var head = YearHead.of(asked, query);
+        var words = new UsageWords(nights, new Wording(styles.get(code)));
+        var curve = new StayWords(curves.get(asked), head);
+        return Templates.usage(new UsageView(
+                head,
+                words.headline(),
+                words.figures(),
+                nights.warnings(),
+                words.tables(),
+                curve.summary(),
+                curve.picture(),
+                curve.table()));
+    }
+}

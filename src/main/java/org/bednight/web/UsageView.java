@@ -1,0 +1,36 @@
+package org.bednight.web;
+
+import java.util.List;
+import org.bednight.web.ForecastView.Figure;
+import org.bednight.web.ForecastView.Picture;
+import org.bednight.web.ForecastView.Table;
+
+/**
+ * What the page of bed nights shows.
+ *
+ * @param figures the year so far in four figures
+ * @param staysSummary how long stays last, and on how many that rests
+ */
+public record UsageView(
+        YearHead head,
+        String headline,
+        List<Figure> figures,
+        List<String> warnings,
+        List<Table> tables,
+        List<String> staysSummary,
+        Picture stays,
+        Table staysTable) {
+
+    public UsageView {
+        figures = List.copyOf(figures);
+        warnings = List.copyOf(warnings);
+        tables = List.copyOf(tables);
+        staysSummary = List.copyOf(staysSummary);
+    }
+
+    /** Returns where the curve of stays is had as CSV. */
+    public String staysCsv() {
+        return "/api/v1/authorities/%s/lengths-of-stay.csv?%s"
+                .formatted(head.authority().code(), head.datesAndUplift());
+    }
+}

@@ -1,0 +1,209 @@
+package org.bednight.web;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.bednight.estate.Sector;
+import org.bednight.money.Money;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
+import org.bednight.remand.nights.BedNightFigures;
+import org.bednight.remand.nights.BedNightSplit;
+import org.bednight.remand.nights.BedNights;
+import org.bednight.web.ForecastView.Figure;
+import org.bednight.web.ForecastView.Row;
+import org.bednight.web.ForecastView.Table;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the bed nights of a year. */
+final class UsageWords {
+
+    private static final String NONE = "–";
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
+    private final BedNights nights;
+    private final Wording wording;
+
+    UsageWords(BedNights nights, Wording wording) {
+        this.nights = nights;
+        this.wording = wording;
+    }
+
+    String headline() {
+        var year = nights.total().year();
+        return year.bedNights() == 0
+                ? "No bed night is on record in %s up to %s.".formatted(printedYear(), Wording.date(nights.asAt()))
+                : "%s up to %s, %s."
+                        .formatted(
+                                counted(year.bedNights(), "bed night", "bed nights"),
+                                Wording.date(nights.asAt()),
+                                amount(year.cost()));
+    }
+
+    List<Figure> figures() {
+        var year = nights.total().year();
+        return List.of(
+                new Figure(
+                        "Bed nights so far",
+                        count(year.bedNights()),
+                        year.averagePrice() == null
+                                ? "no cost"
+                                : "at %s on average"
+                                        .formatted(Wording.price(
+                                                year.averagePrice().pounds()))),
+                new Figure(
+                        "Children with a night",
+                        count(year.children()),
+                        "%s remanded in the year so far".formatted(count(year.remanded()))),
+                new Figure(
+                        "Mean nights of an episode",
+                        ratio(year.nightsPerEpisode()),
+                        "counting the year's nights only; %s for each child remanded in it"
+                                .formatted(ratio(year.nightsPerRemanded()))),
+                change());
+    }
+
+    private Figure change() {
+        var difference = nights.total().difference();
+        var before = nights.total().yearBeforeToSameDay();
+        return new Figure(
+                "Against the year before, to the same day",
+                moved(difference.bedNights()),
+                "%s nights then%s"
+                        .formatted(
+                                count(before.bedNights()),
+                                difference.bedNightsPercent() == null
+                                        ? ""
+                                        : ": a change of " + PageWords.percent(difference.bedNightsPercent())));
+    }
+
+    private String moved(int nights) {
+        if (nights == 0) {
+            return "no change";
+        }
+        return "%s %s".formatted(count(Math.abs(nights)), nights > 0 ? "more" : "fewer");
+    }
+
+    List<Table> tables() {
+        return List.of(
+                months(),
+                sectors(),
+                split("By looked-after status at remand", nights.lookedAfterStatus()),
+                split("By offence group", nights.offenceGroups()));
+    }
+
+    private Table months() {
+        var columns = new ArrayList<>(List.of("Month"));
+        sectorNames().forEach(columns::add);
+        columns.addAll(List.of("Bed nights", "Children", "Cost, " + wording.units()));
+        return new Table(
+                "Bed nights by month and sector",
+                columns,
+                nights.months().stream()
+                        .filter(month -> !begin(month).atDay(1).isAfter(nights.asAt()))
+                        .map(month -> new Row(
+                                begin(month).format(MONTH),
+                                cells(
+                                        month.sectors().stream()
+                                                .map(sector -> sector.figures().bedNights()),
+                                        month.total())))
+                        .toList(),
+                new Row(
+                        "Year so far",
+                        cells(
+                                nights.sectors().stream()
+                                        .map(sector -> sector.figures().year().bedNights()),
+                                nights.total().year())));
+    }
+
+    private static YearMonth begin(BedNights.Month month) {
+        return YearMonth.parse(month.month());
+    }
+
+    private Stream<String> sectorNames() {
+        return Stream.of(Sector.values()).map(sector -> wording.sector(sector.name()));
+    }
+
+    private List<String> cells(Stream<Integer> bySector, BedNightFigures total) {
+        return Stream.concat(
+                        bySector.map(UsageWords::count),
+                        Stream.of(count(total.bedNights()), count(total.children()), cell(total.cost())))
+                .toList();
+    }
+
+    private Table sectors() {
+        return new Table(
+                "Beside %s, %s".formatted(Years.before(nights.financialYear().toString()), wording.units()),
+                List.of(
+                        "Sector",
+                        "Nights so far",
+                        "To the same day before",
+                        "Change",
+                        "Change in %",
+                        "Whole year before",
+                        "Cost so far",
+                        "Cost to the same day before",
+                        "Children",
+                        "Mean nights of an episode"),
+                nights.sectors().stream()
+                        .map(sector -> beside(wording.sector(sector.sector().name()), sector.figures()))
+                        .toList(),
+                beside("All sectors", nights.total()));
+    }
+
+    private Row beside(String name, BedNights.BesideYearBefore figures) {
+        var difference = figures.difference();
+        return new Row(
+                name,
+                List.of(
+                        count(figures.year().bedNights()),
+                        count(figures.yearBeforeToSameDay().bedNights()),
+                        wording.change(BigDecimal.valueOf(difference.bedNights())),
+                        difference.bedNightsPercent() == null ? NONE : PageWords.percent(difference.bedNightsPercent()),
+                        count(figures.yearBefore().bedNights()),
+                        cell(figures.year().cost()),
+                        cell(figures.yearBeforeToSameDay().cost()),
+                        count(figures.year().children()),
+                        ratio(figures.year().nightsPerEpisode())));
+    }
+
+    private static Table split(String caption, List<BedNightSplit.Line> lines) {
+        return new Table(
+                caption,
+                List.of("Group", "Remanded in the year", "Children with a night", "Bed nights"),
+                lines.stream()
+                        .map(line -> new Row(
+                                line.group(),
+                                List.of(count(line.remanded()), count(line.children()), count(line.bedNights()))))
+                        .toList(),
+                null);
+    }
+
+    private String printedYear() {
+        return Years.printed(nights.financialYear().toString());
+    }
+
+    private static String counted(int number, String one, String many) {
+        return "%s %s".formatted(count(number), number == 1 ? one : many);
+    }
+
+    private static String count(int number) {
+        return Wording.nights(BigDecimal.valueOf(number));
+    }
+
+    private static String ratio(@Nullable BigDecimal nights) {
+        return nights == null ? NONE : Wording.nights(nights);
+    }
+
+    private String amount(@Nullable Money cost) {
+        return cost == null ? "of which the cost is not known" : "at a cost of " + wording.amount(cost.pounds());
+    }
+
+    private String cell(@Nullable Money cost) {
+        return cost == null ? NONE : wording.cell(cost.pounds());
+    }
+}
