@@ -35,4 +35,11 @@ final class PageAddress {
         kept.keySet().retainAll(List.of(names));
         return kept;
     }
+
+    /** Returns {@code parameters} but for those that an address does not take. */
+    static Map<String, String> without(Map<String, String> parameters, String... names) {
+        var kept = new TreeMap<>(parameters);
+        kept.keySet().removeAll(List.of(names));
+        return kept;
+    }
 }

@@ -1,6 +1,7 @@
 package org.bednight.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.bednight.publication.style.Wording;
 
 /** What pages write that papers do not. */
@@ -24,5 +25,10 @@ final class PageWords {
     /** Returns a percentage as it is told, such as {@code 44.8%} or {@code −3.2%}. */
     static String percent(BigDecimal percent) {
         return "%s%s%%".formatted(percent.signum() < 0 ? "−" : "", percent.abs().toPlainString());
+    }
+
+    /** Returns a part of one in per cent, which may be more than all, such as {@code 28.4%}. */
+    static String share(BigDecimal part) {
+        return percent(part.movePointRight(2).setScale(1, RoundingMode.HALF_UP));
     }
 }

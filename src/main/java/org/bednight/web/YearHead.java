@@ -46,9 +46,6 @@ public record YearHead(ForecastView.Authority authority, String year, String asA
 
     /** Returns what a form that changes year and date keeps. */
     public Map<String, String> kept() {
-        var kept = new TreeMap<>(stated);
-        kept.remove("financialYear");
-        kept.remove("asAt");
-        return kept;
+        return PageAddress.without(stated, "financialYear", "asAt");
     }
 }

@@ -28,6 +28,7 @@ class PageScreens {
             "what-if /authorities/E08000025/what-if?financialYear=2018-19&asAt=2018-05-31&prices=6&stays=15&diverted=20&setUpCost=20000",
             "usage /authorities/E08000025/usage?financialYear=2018-19&asAt=2018-05-31",
             "open-cases /authorities/E08000025/usage/open-cases?financialYear=2018-19&asAt=2018-05-31",
+            "accuracy /authorities/E08000025/accuracy?financialYear=2018-19&asAt=2018-05-31",
             "help /help",
             "unknown /authorities/X000000");
 

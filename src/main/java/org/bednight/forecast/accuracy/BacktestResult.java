@@ -96,6 +96,7 @@ public record BacktestResult(List<String> contenders, List<Trial> trials) {
                 Accuracy.ratio(
                         valued.sum(trial -> Math.abs(trial.worth().yearError(contender))),
                         valued.sum(trial -> trial.worth().outturn())),
+                valued.median(trial -> Math.abs(trial.worth().yearError(contender))),
                 mean(trial -> trial.scaledError(contender)),
                 mean(trial -> trial.rootScaledError(contender)),
                 uncertainty(contender));
@@ -115,6 +116,15 @@ public record BacktestResult(List<String> contenders, List<Trial> trials) {
 
     private OptionalDouble mean(ToDoubleFunction<Trial> value) {
         return trials.stream().mapToDouble(value).filter(Double::isFinite).average();
+    }
+
+    /** Returns the smallest value that at least half of the trials do not exceed; empty where there is none. */
+    private OptionalDouble median(ToDoubleFunction<Trial> value) {
+        return trials.stream()
+                .mapToDouble(value)
+                .sorted()
+                .skip(Math.max(0, (trials.size() + 1) / 2 - 1))
+                .findFirst();
     }
 
     private double sum(ToDoubleFunction<Trial> value) {

@@ -32,6 +32,7 @@ public record Performance(
         OptionalDouble bias,
         OptionalDouble remainingError,
         OptionalDouble yearError,
+        OptionalDouble medianYearError,
         OptionalDouble scaledError,
         OptionalDouble rootScaledError,
         Optional<Uncertainty> uncertainty) {}

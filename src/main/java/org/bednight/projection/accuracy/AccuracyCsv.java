@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.exchange.Cell;
 import org.bednight.exchange.CsvWriter;
+import org.bednight.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** An accuracy report as a table: a row for each number of months elapsed and model. */
@@ -27,7 +28,8 @@ final class AccuracyCsv {
             "coverage80",
             "coverage95",
             "brierOverspend",
-            "overspends");
+            "overspends",
+            "medianYearCostError");
 
     private AccuracyCsv() {}
 
@@ -53,7 +55,8 @@ final class AccuracyCsv {
                         measure(model.coverage80()),
                         measure(model.coverage95()),
                         measure(model.brierOverspend()),
-                        count(model.overspends()));
+                        count(model.overspends()),
+                        money(model.medianYearCostError()));
             }
         }
         return text.toString();
@@ -61,6 +64,10 @@ final class AccuracyCsv {
 
     private static Cell count(int count) {
         return Cell.number(BigDecimal.valueOf(count));
+    }
+
+    private static Cell money(@Nullable Money amount) {
+        return amount == null ? Cell.empty() : Cell.number(amount.pounds());
     }
 
     private static Cell measure(@Nullable BigDecimal value) {

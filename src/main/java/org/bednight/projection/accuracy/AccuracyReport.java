@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.bednight.authority.NamedAuthority;
+import org.bednight.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what was taken as known at each of them, in sentences
  */
 @Schema(description = "How far each model would have missed, with so many months of the year over")
-record AccuracyReport(
+public record AccuracyReport(
         @Nullable NamedAuthority authority,
         @Schema(examples = "1") int authorities,
         Instant knownAt,
@@ -29,7 +30,7 @@ record AccuracyReport(
         List<Measure> measures,
         List<Horizon> horizons) {
 
-    AccuracyReport {
+    public AccuracyReport {
         years = List.copyOf(years);
         basis = List.copyOf(basis);
         measures = List.copyOf(measures);
@@ -38,7 +39,8 @@ record AccuracyReport(
 
     /** What a measure means. */
     @Schema(name = "AccuracyMeasure")
-    record Measure(@Schema(examples = "wapeRemainingNights") String name, String meaning) {}
+    public record Measure(
+            @Schema(examples = "wapeRemainingNights") String name, String meaning) {}
 
     /**
      * One number of months elapsed.
@@ -48,7 +50,7 @@ record AccuracyReport(
      * @param recommended the model that erred least over all authorities, with the reason; null where that is not told
      */
     @Schema(name = "AccuracyHorizon")
-    record Horizon(
+    public record Horizon(
             @Schema(examples = "2") int monthsElapsed,
             int origins,
             int years,
@@ -57,14 +59,14 @@ record AccuracyReport(
             @Nullable Recommended recommended,
             List<OfModel> models) {
 
-        Horizon {
+        public Horizon {
             models = List.copyOf(models);
         }
     }
 
     /** The model to choose. */
     @Schema(name = "RecommendedModel")
-    record Recommended(@Schema(examples = "ses") String model, String why) {}
+    public record Recommended(@Schema(examples = "ses") String model, String why) {}
 
     /**
      * One model.
@@ -72,11 +74,20 @@ record AccuracyReport(
      * @param overspends the forecasts of which the chance of an overspend could be stated
      */
     @Schema(name = "ModelAccuracy")
-    record OfModel(
+    public record OfModel(
             @Schema(examples = "rolling-average window=3") String model,
             @Nullable BigDecimal bias,
             @Nullable BigDecimal wapeRemainingNights,
             @Nullable BigDecimal wapeYearCost,
+
+            @Schema(
+                    implementation = Double.class,
+                    description =
+                            "At least half of the forecasts of the year's cost missed by no more than this; over priced origins",
+                    examples = "182340.00")
+            @Nullable
+            Money medianYearCostError,
+
             @Nullable BigDecimal mase,
             @Nullable BigDecimal rmsse,
             @Nullable BigDecimal pinball,
@@ -96,6 +107,6 @@ record AccuracyReport(
      * @param tellsApart whether chance alone would seldom, in one case of twenty, bring as great a difference
      */
     @Schema(name = "ModelComparison")
-    record Compared(
+    public record Compared(
             BigDecimal skill, @Nullable BigDecimal standardError, int clusters, boolean tellsApart, String inWords) {}
 }

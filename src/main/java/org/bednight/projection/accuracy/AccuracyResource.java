@@ -29,6 +29,7 @@ class AccuracyResource {
             "Read facts as they were known at this instant (UTC), or at the close of this date in London; now if left out";
 
     private final Authorities authorities;
+    private final AccuracyReports reports;
     private final Backtests backtests;
     private final PooledAccuracy pooledAccuracy;
     private final DataVersions versions;
@@ -36,11 +37,13 @@ class AccuracyResource {
 
     AccuracyResource(
             Authorities authorities,
+            AccuracyReports reports,
             Backtests backtests,
             PooledAccuracy pooledAccuracy,
             DataVersions versions,
             Conditional conditional) {
         this.authorities = authorities;
+        this.reports = reports;
         this.backtests = backtests;
         this.pooledAccuracy = pooledAccuracy;
         this.versions = versions;
@@ -60,9 +63,7 @@ class AccuracyResource {
         var version = versions.at(knownAt);
         var authority = authorities.get(code, version);
         return conditional.answer(
-                request,
-                "accuracy %s %s".formatted(code, version),
-                () -> AccuracyTeller.of(authority, backtests.of(authority, version), version));
+                request, "accuracy %s %s".formatted(code, version), () -> reports.of(authority, version));
     }
 
     @GET
@@ -79,7 +80,7 @@ class AccuracyResource {
         return conditional.answer(
                 request,
                 "accuracy.csv %s %s".formatted(code, version),
-                () -> AccuracyCsv.of(AccuracyTeller.of(authority, backtests.of(authority, version), version)));
+                () -> AccuracyCsv.of(reports.of(authority, version)));
     }
 
     @GET

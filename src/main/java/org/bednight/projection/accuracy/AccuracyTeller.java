@@ -17,6 +17,7 @@ import org.bednight.forecast.accuracy.Skill;
 import org.bednight.forecast.accuracy.Trial;
 import org.bednight.forecast.accuracy.Uncertainty;
 import org.bednight.ledger.DataVersion;
+import org.bednight.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a backtest: the only place where its measures are rounded to be shown. */
@@ -32,6 +33,9 @@ final class AccuracyTeller {
             measure(
                     "wapeYearCost",
                     "sum of absolute errors of the year's cost, divided by the sum of the years' actual cost; over priced origins"),
+            measure(
+                    "medianYearCostError",
+                    "at least half of the forecasts of the year's cost missed by no more than this many pounds; over priced origins"),
             measure(
                     "mase",
                     "mean of the months' absolute errors divided by the mean change from month to month before the origin"),
@@ -145,6 +149,7 @@ final class AccuracyTeller {
                 shown(performance.bias()),
                 shown(performance.remainingError()),
                 shown(performance.yearError()),
+                pounds(performance.medianYearError()),
                 shown(performance.scaledError()),
                 shown(performance.rootScaledError()),
                 shown(stated, Uncertainty::pinball),
@@ -182,6 +187,10 @@ final class AccuracyTeller {
 
     private static @Nullable BigDecimal shown(OptionalDouble value) {
         return value.isEmpty() ? null : rounded(value.getAsDouble());
+    }
+
+    private static @Nullable Money pounds(OptionalDouble pence) {
+        return pence.isEmpty() ? null : new Money(Math.round(pence.getAsDouble()));
     }
 
     private static BigDecimal rounded(double value) {

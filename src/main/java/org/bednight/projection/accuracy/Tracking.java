@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param basis what was taken as known at each of them, in sentences
  */
 @Schema(description = "What is forecast of a year at each month's end, what was published then, and what became of it")
-record Tracking(
+public record Tracking(
         NamedAuthority authority,
 
         @Schema(implementation = String.class, examples = "2017-18")
@@ -44,7 +44,7 @@ record Tracking(
     static final String AS_KNOWN = "facts on record at the close of the day";
     static final String CORRECTED = "today's facts, with corrections made since";
 
-    Tracking {
+    public Tracking {
         months = List.copyOf(months);
         published = List.copyOf(published);
         basis = List.copyOf(basis);
@@ -64,7 +64,7 @@ record Tracking(
      * @param publishedError published less outturn: positive where the published forecast was too high
      */
     @Schema(name = "TrackedMonth")
-    record Month(
+    public record Month(
             @Schema(examples = "P02") String period,
             LocalDate asAt,
 

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Forecasts a year as at each of its months' ends, and sets beside it what became of it. */
 @ApplicationScoped
-class Trackings {
+public class Trackings {
 
     private final Authorities authorities;
     private final Episodes episodes;
@@ -61,7 +61,7 @@ class Trackings {
     }
 
     /** A request with all that was left out filled in; an empty model is chosen anew at each month's end. */
-    record Request(Authority authority, FinancialYear year, Optional<ModelChoice> model, DataVersion version) {
+    public record Request(Authority authority, FinancialYear year, Optional<ModelChoice> model, DataVersion version) {
 
         /** Returns a text that is the same only for the same answer. */
         String identity() {
@@ -85,7 +85,8 @@ class Trackings {
         return FinancialYear.containing(recordedTo.plusDays(1)).previous();
     }
 
-    Tracking track(Request request) {
+    /** Returns a row for each month's end of the year that is on record. */
+    public Tracking track(Request request) {
         var end = Knowledge.recordedTo(request.authority(), request.version());
         var last = request.year().nights().last();
         var current = episodes.history(request.authority().code(), request.version());

@@ -53,6 +53,9 @@ class AccuracyByForecastsTest {
             assertThat(number(told, "wapeRemainingNights")).isCloseTo(Math.abs(error) / actual, within(1e-4));
             assertThat(number(told, "wapeYearCost"))
                     .isCloseTo(Math.abs(forecast.getDouble("outturn.cost") - actualCost) / actualCost, within(2e-4));
+            // A forecast rounds eleven months of four sectors at most, each by half a penny.
+            assertThat(number(told, "medianYearCostError"))
+                    .isCloseTo(Math.abs(forecast.getDouble("outturn.cost") - actualCost), within(0.25));
         }
     }
 
