@@ -63,6 +63,7 @@ final class OpenCaseWords {
                         "Episode",
                         "Sector",
                         "In since",
+                        "Nights not confirmed",
                         "Nights so far",
                         "Of them this year",
                         "Cost this year so far",
@@ -80,6 +81,7 @@ final class OpenCaseWords {
                 List.of(
                         wording.sector(each.sector().name()),
                         Wording.date(each.start()),
+                        count(each.unconfirmedNights()),
                         count(each.all().bedNights()),
                         count(each.year().bedNights()),
                         amount(each.year().cost()),

@@ -30,7 +30,7 @@ public class StayCurves {
 
     /** Returns the curve as it was known at the close of the request's as-at date. */
     public StayCurve get(Forecasts.Request request) {
-        var state = states.get(request.authority(), request.dates().asAt(), request.version());
+        var state = states.get(request.authority(), request.dates(), request.arrivals(), request.version());
         var stays = state.stays();
         var median = median(stays);
         return new StayCurve(
