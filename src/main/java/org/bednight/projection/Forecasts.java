@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.ReportingDates;
@@ -11,6 +12,7 @@ import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Prices;
 import org.bednight.forecast.stay.ArrivalMethod;
+import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.funding.Allocations;
 import org.bednight.funding.Budget;
 import org.bednight.ledger.DataVersion;
@@ -23,6 +25,7 @@ import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.CostsAhead;
 import org.bednight.projection.range.EpisodeStates;
+import org.bednight.projection.range.OtherRecords;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.confirmation.Confirmations;
 import org.bednight.remand.episode.Reference;
@@ -84,7 +87,7 @@ public class Forecasts {
 
         /** Returns the same request of another model. */
         public Request withModel(ModelChoice other) {
-            return new Request(authority, dates, other, uplift, version);
+            return new Request(authority, dates, other, uplift, version, arrivals);
         }
 
         /** Returns a text that is the same only for the same answer. */
@@ -183,6 +186,20 @@ public class Forecasts {
     }
 
     /**
+     * Returns how likely each cost of the year would be if nothing had come to be known of other authorities since an
+     * earlier forecast.
+     *
+     * @param others what was known of them then
+     * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public CostRange costRange(Request request, OtherRecords others) {
+        var assumptions = assumptions(request, others);
+        return new CostRange(
+                assumptions.charge(), assumptions.budget().total(), CostAhead.ofYear(assumptions.yearAhead()));
+    }
+
+    /**
      * Returns how likely each cost of the year's nights to come is.
      *
      * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
@@ -209,12 +226,31 @@ public class Forecasts {
         return assumptions(request, episodes.history(request.authority().code(), request.version()));
     }
 
+    /**
+     * Returns the same as if nothing had come to be known of other authorities since an earlier forecast.
+     *
+     * @param others what was known of them then
+     */
+    public Assumptions assumptions(Request request, OtherRecords others) {
+        return assumptions(
+                request,
+                episodes.history(request.authority().code(), request.version()),
+                () -> states.get(request.authority(), request.dates(), request.arrivals(), request.version(), others));
+    }
+
     /** Lists the references of the episodes by the index under which the assumptions' episodes know them. */
     public List<Reference> listReferences(Request request) {
         return states.listReferences(request.authority(), request.dates().asAt(), request.version());
     }
 
     private Assumptions assumptions(Request request, RemandHistory history) {
+        return assumptions(
+                request,
+                history,
+                () -> states.get(request.authority(), request.dates(), request.arrivals(), request.version()));
+    }
+
+    private Assumptions assumptions(Request request, RemandHistory history, Supplier<EpisodeState> state) {
         var dates = request.dates();
         var year = dates.financialYear();
         var recordedFrom = recordedFrom(request, history);
@@ -231,9 +267,7 @@ public class Forecasts {
                 request.uplift(),
                 Budget.of(
                         year, dates.asAt(), allocations.list(request.authority().code(), request.version())),
-                end.isBefore(year.nights().endExclusive())
-                        ? states.get(request.authority(), dates, request.arrivals(), request.version())
-                        : null,
+                end.isBefore(year.nights().endExclusive()) ? state.get() : null,
                 Prospects.NONE);
     }
 

@@ -1,5 +1,6 @@
 package org.bednight.projection.range;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,7 +38,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
     }
 
     /** Returns the cost that is not exceeded with the chance {@code level}, such as {@code 0.975}. */
-    Money quantile(String level) {
+    public Money quantile(String level) {
         return slept.cost().plus(new Money(ahead.cost().quantile(Double.parseDouble(level))));
     }
 
@@ -54,8 +55,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
                 mean(),
                 quantile("0.5"),
                 onTopOfSlept(ahead.quantiles(CostAhead.LEVELS)),
-                budget.map(amount -> Shown.chance(probabilityOfOverspend(amount)))
-                        .orElse(null),
+                chanceOfOverspend().orElse(null),
                 budget.map(this::expectedOverspend).orElse(null),
                 budgetFor,
                 budget.map(amount -> reserves(budgetFor, amount)).orElse(null),
@@ -65,6 +65,11 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
                 ahead.evidence() == null ? null : Range.Grounds.of(ahead.evidence()),
                 assumptions(model),
                 warnings(outturn, model));
+    }
+
+    /** Returns the chance that the year costs more than its budget, from 0 to 1; empty where no budget is known. */
+    public Optional<BigDecimal> chanceOfOverspend() {
+        return budget.map(amount -> Shown.chance(probabilityOfOverspend(amount)));
     }
 
     double probabilityOfOverspend(Money amount) {

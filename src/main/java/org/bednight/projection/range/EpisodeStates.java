@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
@@ -62,11 +64,42 @@ public class EpisodeStates {
                 new Key(authority.code(), dates, arrivals), version, key -> fit(authority, dates, arrivals, version));
     }
 
-    private EpisodeState fit(Authority authority, ReportingDates dates, ArrivalMethod arrivals, DataVersion version) {
-        var own = episodes.history(authority.code(), version);
+    /**
+     * Returns the same as if nothing had come to be known of other authorities since an earlier forecast; not held in
+     * memory.
+     *
+     * @param others what was known of them then
+     */
+    public EpisodeState get(
+            Authority authority,
+            ReportingDates dates,
+            ArrivalMethod arrivals,
+            DataVersion version,
+            OtherRecords others) {
         var asAt = dates.asAt();
-        long nights = asAt.plusDays(1).until(dates.financialYear().nights().endExclusive(), ChronoUnit.DAYS);
-        return MODEL.with(arrivals).fit(pool(asAt, version), record(authority, own, asAt), (int) nights);
+        var own = record(authority, episodes.history(authority.code(), version), asAt);
+        var histories = episodes.histories(others.version());
+        var records = Stream.concat(
+                Stream.of(own),
+                authorities.list(others.version()).stream()
+                        .filter(other -> !other.code().equals(authority.code()))
+                        .map(other -> EpisodeRecord.asAt(
+                                asAt,
+                                histories.getOrDefault(other.code(), RemandHistory.NONE),
+                                other.recordedFrom(),
+                                others.last(Objects.requireNonNullElse(other.recordedTo(), asAt)))));
+        return fit(learn(records, asAt), own, dates, arrivals);
+    }
+
+    private EpisodeState fit(Authority authority, ReportingDates dates, ArrivalMethod arrivals, DataVersion version) {
+        var own = record(authority, episodes.history(authority.code(), version), dates.asAt());
+        return fit(pool(dates.asAt(), version), own, dates, arrivals);
+    }
+
+    private static EpisodeState fit(Pool pool, EpisodeHistory own, ReportingDates dates, ArrivalMethod arrivals) {
+        long nights =
+                dates.asAt().plusDays(1).until(dates.financialYear().nights().endExclusive(), ChronoUnit.DAYS);
+        return MODEL.with(arrivals).fit(pool, own, (int) nights);
     }
 
     /** Lists the episodes of {@code history} in the order by which the open stays as at {@code asAt} name them. */
@@ -95,11 +128,12 @@ public class EpisodeStates {
     /** Returns what authorities together say at the close of {@code asAt}, those whose records have begun by then. */
     public static Pool learn(
             List<Authority> authorities, Function<Authority, RemandHistory> histories, LocalDate asAt) {
-        var records = authorities.stream()
-                .map(authority -> record(authority, histories.apply(authority), asAt))
-                .filter(record -> !record.recordedFrom().isAfter(asAt))
-                .toList();
-        return MODEL.learn(records, asAt);
+        return learn(authorities.stream().map(authority -> record(authority, histories.apply(authority), asAt)), asAt);
+    }
+
+    private static Pool learn(Stream<EpisodeHistory> records, LocalDate asAt) {
+        return MODEL.learn(
+                records.filter(record -> !record.recordedFrom().isAfter(asAt)).toList(), asAt);
     }
 
     /** Returns an authority's episodes as the model sees them at the close of {@code asAt}. */

@@ -90,6 +90,7 @@ final class Comparisons {
             variance(place + "/variance", place + "/outturn", place + "/budget");
             redaction.difference(place + "/change", place + "/variance", place + "/varianceBefore");
             steps(place);
+            redaction.remove(place + "/range", Rule.STEP);
         }
     }
 

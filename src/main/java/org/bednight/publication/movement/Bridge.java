@@ -8,15 +8,22 @@ import java.util.function.Function;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.BedNightPrice;
+import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.Sector;
+import org.bednight.forecast.outlook.TooManyPoints;
+import org.bednight.forecast.stay.ArrivalMethod;
+import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
 import org.bednight.projection.Projection;
 import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.range.OtherRecords;
 import org.bednight.publication.movement.Movement.Cause;
+import org.bednight.publication.style.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes from one forecast of a year to another by replacing one input at a time, and tells what each has moved.
@@ -43,24 +50,68 @@ final class Bridge {
         var first = forecasts.assumptions(before);
         var last = forecasts.assumptions(after);
         var oldPrices = pricesOf(first, last);
-        var corrected = forecasts.assumptions(with(after, before.dates(), before));
-        var slept = forecasts.assumptions(with(after, after.dates(), before));
+        var corrected = ownAlone(with(after, before.dates(), before));
+        var slept = ownAlone(with(after, after.dates(), before));
+        var informed = forecasts.assumptions(with(after, after.dates(), before));
         var start = Projection.of(first);
         var mended = Projection.of(corrected.withPrices(oldPrices));
         var known = Projection.of(slept.withPrices(oldPrices));
-        var priced = Projection.of(slept);
+        var told = Projection.of(informed.withPrices(oldPrices));
+        var priced = Projection.of(informed);
         var end = Projection.of(last);
+        var steps = new ArrayList<>(
+                List.of(step(Cause.CORRECTIONS, start, mended), actuals(mended, known), outlook(mended, known)));
+        if (restsOnOthers()) {
+            steps.add(step(Cause.OTHERS, known, told));
+        }
         var allocated = total(first).minus(total(last));
-        return new Crossing(
-                start,
-                end,
-                List.of(
-                        step(Cause.CORRECTIONS, start, mended),
-                        actuals(mended, known),
-                        outlook(mended, known),
-                        step(Cause.PRICES, known, priced),
-                        step(Cause.MODEL, priced, end),
-                        new Movement.Step(Cause.ALLOCATIONS, Cause.ALLOCATIONS.words(), allocated, List.of())));
+        steps.addAll(List.of(
+                step(Cause.PRICES, told, priced),
+                step(Cause.MODEL, priced, end),
+                new Movement.Step(Cause.ALLOCATIONS, Cause.ALLOCATIONS.words(), allocated, List.of())));
+        return new Crossing(start, end, steps);
+    }
+
+    /** What was published by the method before counted what moved by other authorities' data as its own. */
+    private boolean tellsOthersApart() {
+        return after.arrivals() != ArrivalMethod.LAST_YEAR;
+    }
+
+    private boolean restsOnOthers() {
+        return tellsOthersApart() && before.model().model() instanceof EpisodeModel;
+    }
+
+    /** Returns what a request is computed from while nothing more is known of other authorities than before. */
+    private Assumptions ownAlone(Request request) {
+        return restsOnOthers() ? forecasts.assumptions(request, othersBefore()) : forecasts.assumptions(request);
+    }
+
+    private OtherRecords othersBefore() {
+        return new OtherRecords(before.version(), before.dates().asAt());
+    }
+
+    /** Says what moved the range beside the forecast; null where one of the two has none. */
+    @Nullable
+    RangeMovement range(String against, Wording wording) {
+        if (!tellsOthersApart() || before.arrivals() != after.arrivals() || isOver(before) || isOver(after)) {
+            return null;
+        }
+        try {
+            return RangeMovement.of(
+                    against,
+                    forecasts.costRange(before),
+                    forecasts.costRange(after, othersBefore()),
+                    forecasts.costRange(after),
+                    wording);
+        } catch (NoPrice | TooManyPoints none) {
+            return null;
+        }
+    }
+
+    private static boolean isOver(Request request) {
+        return !request.dates()
+                .asAt()
+                .isBefore(request.dates().financialYear().nights().last());
     }
 
     /** The way from one projection to another. */

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param against the publication that it is compared with
  * @param varianceBefore that publication's outturn less its budget, one that is not known counted as nothing
  * @param variance the same of this publication
+ * @param range what moved the range beside the forecast; null where one of the two has none, or was published before
+ *     arrivals were learned as a level and a share
  */
 @Schema(description = "Why the variance of one forecast of a year differs from that of another")
 public record Movement(
@@ -30,7 +32,8 @@ public record Movement(
         @Schema(implementation = Double.class) Money variance,
         @Schema(implementation = Double.class) Money change,
         List<Step> steps,
-        String sentence) {
+        String sentence,
+        @Nullable RangeMovement range) {
 
     public Movement {
         steps = List.copyOf(steps);
@@ -42,6 +45,7 @@ public record Movement(
         CORRECTIONS("corrections to nights already past"),
         ACTUALS("nights slept since against those projected for them"),
         OUTLOOK("what these nights make the model expect of the rest of the year"),
+        OTHERS("data of other authorities, from which arrivals and stays are learned"),
         PRICES("prices"),
         MODEL("the model and its settings"),
         ALLOCATIONS("allocations");
@@ -81,7 +85,8 @@ public record Movement(
                 variance,
                 change,
                 joined,
-                MovementSentence.of(againstNumber, change, joined, wording));
+                MovementSentence.of(againstNumber, change, joined, wording),
+                range);
     }
 
     /**

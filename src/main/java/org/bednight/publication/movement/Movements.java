@@ -29,7 +29,8 @@ public class Movements {
         if (!before.dates().financialYear().equals(after.dates().financialYear())) {
             throw new DifferentYears(against, after.dates().financialYear());
         }
-        var crossing = new Bridge(forecasts, before, after).cross();
+        var bridge = new Bridge(forecasts, before, after);
+        var crossing = bridge.cross();
         var change = crossing.steps().stream().map(Movement.Step::amount).reduce(Money.ZERO, Money::plus);
         var outturnBefore = crossing.start().costOfNights();
         var outturn = crossing.end().costOfNights();
@@ -46,7 +47,8 @@ public class Movements {
                 variance(outturn, budget),
                 change,
                 crossing.steps(),
-                MovementSentence.of(against.number(), change, crossing.steps(), wording));
+                MovementSentence.of(against.number(), change, crossing.steps(), wording),
+                bridge.range(against.number(), wording));
     }
 
     private static Money variance(Money outturn, @Nullable Money budget) {

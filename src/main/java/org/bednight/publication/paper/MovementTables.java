@@ -35,6 +35,7 @@ final class MovementTables {
         blocks.add(Block.Paragraph.of(movement.text("/sentence")));
         blocks.addAll(causes());
         blocks.addAll(bySector());
+        movement.findText("/range/sentence").map(Block.Paragraph::of).ifPresent(blocks::add);
         return blocks;
     }
 

@@ -39,6 +39,10 @@ final class MovementSheet {
                 "SUM(B%d:B%d)".formatted(before.getRowNum() + 1, after.getRowNum()),
                 movement.figure("/variance"),
                 NumberForm.MONEY_TOTAL);
+        movement.findText("/range/sentence").ifPresent(sentence -> {
+            sheet.gap();
+            sheet.line(sentence);
+        });
     }
 
     private List<String> headings(Frozen movement) {
