@@ -83,6 +83,17 @@ public class Authorities {
     }
 
     /**
+     * Adds the one authority that a form states, or replaces the one on record: an empty cell empties what is on record. The
+     * report says what changed.
+     *
+     * @throws org.bednight.exchange.FaultyFile with all faults of the row
+     */
+    public ImportReport putTyped(ExchangeFile row, Change change) {
+        var authority = AuthorityFile.read(row).list().get(0);
+        return put(authority.code(), before -> authority, change);
+    }
+
+    /**
      * Adds one authority, or changes the one on record; the report says what changed.
      *
      * @param statement the authority as it should be recorded, made from the one on record when the change is applied

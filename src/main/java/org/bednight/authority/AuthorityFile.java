@@ -34,6 +34,11 @@ final class AuthorityFile {
         return read;
     }
 
+    /** Returns the authorities as the file states them. */
+    List<Authority> list() {
+        return List.copyOf(authorities);
+    }
+
     /**
      * Returns the authorities of the file, with what is on record of them wherever the file states nothing.
      *

@@ -86,18 +86,22 @@ public record Allocation(
     }
 
     /** Returns what the allocation is known by: a second one of the same key takes its place. */
-    Key key() {
+    public Key key() {
         return new Key(authority, year, funder, knownFrom);
     }
 
-    /** @param funder of any spelling; the key holds the one that all spellings have in common */
-    record Key(
+    /**
+     * What an allocation is known by.
+     *
+     * @param funder of any spelling; the key holds the one that all spellings have in common
+     */
+    public record Key(
             AuthorityCode authority,
             FinancialYear year,
             String funder,
             @Nullable LocalDate knownFrom) {
 
-        Key {
+        public Key {
             funder = funderKey(funder);
         }
     }

@@ -85,7 +85,7 @@ public class Allocations {
      *
      * @param funder as the request spells the name
      */
-    ImportReport retire(Allocation.Key key, String funder, Change change) {
+    public ImportReport retire(Allocation.Key key, String funder, Change change) {
         return ledger.record(change.withAuthority(key.authority().value()), entry -> {
             var facts = current(Set.of(key.authority())).getOrDefault(key, List.of());
             if (facts.isEmpty()) {

@@ -17,7 +17,7 @@ public final class Browsing {
 
     /** Opens a page, whatever its status. */
     public static Response open(String address) {
-        return browser().get(address);
+        return browser().urlEncodingEnabled(false).get(address);
     }
 
     /** Opens a page that is there, and returns its text. */

@@ -36,6 +36,7 @@ class FormScreens {
         shoot("empty", "/");
         facts.birmingham();
         uploads();
+        records();
         for (var page : pages.entrySet()) {
             shoot(page.getKey(), page.getValue());
         }
@@ -69,6 +70,17 @@ class FormScreens {
                 Map.of()));
         submit(stored, Map.of("version", hidden(read(stored), "version")));
         pages.put("stored", stored);
+    }
+
+    private void records() {
+        facts.price("LASCH", "2030-04-01", "2031-03-31", "800.00");
+        pages.put("prices", "/data/prices");
+        pages.put("allocations", "/data/allocations");
+        pages.put("authorities", "/data/authorities");
+        pages.put("price-edit", "/data/prices/edit?sector=LASCH&from=2030-04-01");
+        pages.put("price-retire", "/data/prices/retire?sector=LASCH&from=2030-04-01");
+        pages.put("allocation-add", "/data/allocations/edit");
+        pages.put("record-unknown", "/data/prices/retire?sector=LASCH&from=1999-04-01");
     }
 
     private static void shoot(String name, String address) throws IOException, InterruptedException {

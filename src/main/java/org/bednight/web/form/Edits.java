@@ -64,7 +64,7 @@ public class Edits {
                 if (done.is(now)) {
                     return NOTHING;
                 }
-                throw new OutdatedForm();
+                throw OutdatedForm.of(seen);
             }
             try {
                 return work.apply(change.withRestingOn(version));

@@ -1,9 +1,12 @@
 package org.bednight.web.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What was typed into a form, by the names of its fields. */
@@ -13,7 +16,7 @@ public record FormFields(Map<String, String> texts) {
     public static final FormFields NONE = new FormFields(Map.of());
 
     public FormFields {
-        texts = Map.copyOf(texts);
+        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
     }
 
     /** Reads the body of a form; of a field that is there several times, the first counts. */
@@ -26,6 +29,11 @@ public record FormFields(Map<String, String> texts) {
     /** Returns what was typed, without blanks around it; empty where nothing was. */
     public String text(String name) {
         return texts.getOrDefault(name, "").strip();
+    }
+
+    /** Returns those of these fields that have one of the names, empty ones too. */
+    public FormFields only(Collection<String> names) {
+        return new FormFields(names.stream().collect(Collectors.toMap(name -> name, this::text)));
     }
 
     /** Returns these fields by their headings, for a row of a file. */

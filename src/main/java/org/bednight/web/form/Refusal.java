@@ -38,6 +38,11 @@ public record Refusal(int status, Map<String, String> byField, List<String> othe
         return of(problem, fields, true);
     }
 
+    /** Returns the refusal of what was typed into one field. */
+    public static Refusal ofField(String name, IllegalArgumentException refused) {
+        return new Refusal(400, Map.of(name, String.valueOf(refused.getMessage())), List.of());
+    }
+
     private static Refusal of(Problem problem, Set<String> fields, boolean numbered) {
         int status = ProblemResponse.of(problem, null).status();
         if (!(problem instanceof FaultyFile faulty)) {

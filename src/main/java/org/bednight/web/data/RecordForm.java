@@ -1,0 +1,163 @@
+package org.bednight.web.data;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bednight.ledger.DataVersion;
+import org.bednight.web.form.FormFields;
+import org.bednight.web.form.FormView;
+import org.bednight.web.form.FormView.Clash;
+import org.bednight.web.form.FormView.Field;
+import org.bednight.web.form.FormView.Group;
+import org.bednight.web.form.Reason;
+import org.bednight.web.form.Refusal;
+import org.bednight.web.form.StateTag;
+
+/** The forms by which a record is added, corrected or retired. */
+final class RecordForm {
+
+    /** The hidden field that holds the {@link StateTag} of the record as it was shown. */
+    static final String STATE = "state";
+
+    /** The hidden field that says that the record is a new one. */
+    private static final String NEW = "new";
+
+    private final Records records;
+    private final DataVersion version;
+
+    RecordForm(Records records, DataVersion version) {
+        this.records = records;
+        this.version = version;
+    }
+
+    static Set<String> names(Records records) {
+        return Set.copyOf(records.kind().headings().all());
+    }
+
+    FormView added(FormFields typed, String state, Refusal refusal) {
+        return view(
+                "Add %s %s".formatted(records.one().startsWith("a") ? "an" : "a", records.one()),
+                "It counts in every forecast from now on.",
+                records.fields(version),
+                Map.of(STATE, state, NEW, "true"),
+                typed,
+                refusal,
+                List.of());
+    }
+
+    FormView corrected(FormFields typed, String state, Refusal refusal) {
+        return corrected(typed, state, refusal, List.of());
+    }
+
+    private FormView corrected(FormFields typed, String state, Refusal refusal, List<Clash> clashes) {
+        var hidden = new HashMap<>(typed.only(records.keys()).texts());
+        hidden.put(STATE, state);
+        return view(
+                "Correct the " + records.one(),
+                key(typed) + ". What was known before stays in the record of earlier dates.",
+                records.fields(version).stream()
+                        .filter(field -> !records.keys().contains(field.name()))
+                        .toList(),
+                hidden,
+                typed,
+                refusal,
+                clashes);
+    }
+
+    /** Returns the form again as it was sent, with what is wrong. */
+    FormView refused(FormFields typed, Refusal refusal) {
+        return isNew(typed) ? added(typed, typed.text(STATE), refusal) : corrected(typed, typed.text(STATE), refusal);
+    }
+
+    /** Returns the form again beside what is on record now; sent once more, it is saved over that. */
+    FormView clashing(FormFields typed, Refusal refusal) {
+        var now = records.find(typed, version);
+        var state = StateTag.of(now);
+        return now.isEmpty() ? added(typed, state, refusal) : corrected(typed, state, refusal, clashes(now, typed));
+    }
+
+    private List<Clash> clashes(Optional<FormFields> now, FormFields typed) {
+        var clashes = new ArrayList<Clash>();
+        now.ifPresent(onRecord -> records.fields(version).stream()
+                .filter(field -> !records.keys().contains(field.name()))
+                .forEach(field ->
+                        clashes.add(new Clash(field.label(), onRecord.text(field.name()), typed.text(field.name())))));
+        return clashes;
+    }
+
+    FormView retiring(FormFields found, FormFields typed, Refusal refusal) {
+        var hidden = new HashMap<>(found.only(records.keys()).texts());
+        hidden.put(STATE, StateTag.of(Optional.of(found)));
+        return new FormView(
+                records.kind().toString(),
+                "Retire the " + records.one(),
+                key(found) + ". It no longer counts from now on; what was known before still tells it.",
+                "/data/%s/retire".formatted(records.kind()),
+                "Retire it",
+                false,
+                List.of(new Group(
+                        "",
+                        List.of(Field.text(
+                                        Reason.FIELD, "Reason", "For the history of changes, like: entered by mistake")
+                                .with(
+                                        typed.text(Reason.FIELD),
+                                        refusal.byField().get(Reason.FIELD))))),
+                hidden,
+                refusal.others(),
+                List.of(),
+                "/data/" + records.kind());
+    }
+
+    private FormView view(
+            String title,
+            String lead,
+            List<Field> fields,
+            Map<String, String> hidden,
+            FormFields typed,
+            Refusal refusal,
+            List<Clash> clashes) {
+        var shown = fields.stream()
+                .map(field ->
+                        field.with(typed.text(field.name()), refusal.byField().get(field.name())))
+                .toList();
+        return new FormView(
+                records.kind().toString(),
+                title,
+                lead,
+                "/data/%s/edit".formatted(records.kind()),
+                clashes.isEmpty() ? "Save" : "Save mine over it",
+                false,
+                List.of(new Group("", shown)),
+                hidden,
+                others(refusal, fields),
+                clashes,
+                "/data/" + records.kind());
+    }
+
+    /** Faults of fields that are not shown are said above the form. */
+    private static List<String> others(Refusal refusal, List<Field> shown) {
+        var names = shown.stream().map(Field::name).collect(Collectors.toSet());
+        var others = new ArrayList<>(refusal.others());
+        refusal.byField().forEach((field, words) -> {
+            if (!names.contains(field)) {
+                others.add(field + ": " + words);
+            }
+        });
+        return others;
+    }
+
+    private String key(FormFields record) {
+        return records.keys().stream()
+                .map(record::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isNew(FormFields typed) {
+        return typed.text(NEW).equals("true");
+    }
+}

@@ -1,0 +1,37 @@
+package org.bednight.web.data;
+
+import jakarta.inject.Singleton;
+
+/** The kinds of records that are edited one by one. */
+@Singleton
+class RecordKinds {
+
+    private final AuthorityRecords authorities;
+    private final PriceRecords prices;
+    private final AllocationRecords allocations;
+
+    RecordKinds(AuthorityRecords authorities, PriceRecords prices, AllocationRecords allocations) {
+        this.authorities = authorities;
+        this.prices = prices;
+        this.allocations = allocations;
+    }
+
+    /** @throws NotListed for episodes, which have pages of their own */
+    Records of(FileKind kind) {
+        return switch (kind) {
+            case AUTHORITIES -> authorities;
+            case PRICES -> prices;
+            case ALLOCATIONS -> allocations;
+            case EPISODES -> throw new NotListed("Episodes are listed for one authority at a time: choose it at Data.");
+        };
+    }
+
+    /** @throws NotListed where records of this kind are not retired */
+    Records retirable(FileKind kind) {
+        var records = of(kind);
+        if (!records.canRetire()) {
+            throw new NotListed("An authority is not retired: name its successor, or state the last night on record.");
+        }
+        return records;
+    }
+}

@@ -1,0 +1,148 @@
+package org.bednight.web.data;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersions;
+import org.bednight.problem.Problem;
+import org.bednight.web.form.Edits;
+import org.bednight.web.form.FormAnswers;
+import org.bednight.web.form.FormFields;
+import org.bednight.web.form.OutdatedForm;
+import org.bednight.web.form.Reason;
+import org.bednight.web.form.Receipts;
+import org.bednight.web.form.Refusal;
+import org.bednight.web.form.StateTag;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Lists authorities, prices or allocations, and adds, corrects or retires one of them. */
+@Path("/data")
+@Produces(MediaType.TEXT_HTML)
+class RecordPage {
+
+    private final RecordKinds kinds;
+    private final Edits edits;
+    private final Receipts receipts;
+    private final DataVersions versions;
+
+    RecordPage(RecordKinds kinds, Edits edits, Receipts receipts, DataVersions versions) {
+        this.kinds = kinds;
+        this.edits = edits;
+        this.receipts = receipts;
+        this.versions = versions;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance list(RecordList view);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("{kind}")
+    @Operation(hidden = true)
+    public TemplateInstance list(@RestPath FileKind kind, @BeanParam RecordQuery query) {
+        var records = kinds.of(kind);
+        return Templates.list(
+                RecordList.of(records, query.fields(), versions.current(), receipts.sentences(query.done)));
+    }
+
+    /** Shows the form of a new record, or of the one that the address names. */
+    @GET
+    @Path("{kind}/edit")
+    @Operation(hidden = true)
+    public Response edit(@RestPath FileKind kind, @BeanParam RecordQuery query) {
+        var records = kinds.of(kind);
+        var version = versions.current();
+        var key = query.fields();
+        if (!records.isNamed(key)) {
+            return FormAnswers.form(200, new RecordForm(records, version).added(key, StateTag.NONE, Refusal.NONE));
+        }
+        var found = find(records, key);
+        return FormAnswers.form(
+                200, new RecordForm(records, version).corrected(found, StateTag.of(Optional.of(found)), Refusal.NONE));
+    }
+
+    @POST
+    @Path("{kind}/edit")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response save(@RestPath FileKind kind, MultivaluedMap<String, String> body) {
+        var records = kinds.of(kind);
+        var typed = FormFields.of(body);
+        try {
+            var report = edits.put(
+                    typed.text(RecordForm.STATE),
+                    version -> StateTag.of(records.find(typed, version)),
+                    Change.of("put " + records.one()),
+                    change -> records.put(typed, change));
+            return done(kind, receipts.add(report));
+        } catch (OutdatedForm outdated) {
+            var form = new RecordForm(records, versions.current());
+            return FormAnswers.form(412, form.clashing(typed, Refusal.of(outdated, RecordForm.names(records))));
+        } catch (Problem refused) {
+            var refusal = Refusal.of(refused, RecordForm.names(records));
+            return FormAnswers.form(
+                    refusal.status(), new RecordForm(records, versions.current()).refused(typed, refusal));
+        }
+    }
+
+    @GET
+    @Path("{kind}/retire")
+    @Operation(hidden = true)
+    public Response retire(@RestPath FileKind kind, @BeanParam RecordQuery query) {
+        var records = kinds.retirable(kind);
+        var version = versions.current();
+        var found = find(records, query.fields());
+        return FormAnswers.form(200, new RecordForm(records, version).retiring(found, FormFields.NONE, Refusal.NONE));
+    }
+
+    @POST
+    @Path("{kind}/retire")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response retire(@RestPath FileKind kind, MultivaluedMap<String, String> body) {
+        var records = kinds.retirable(kind);
+        var typed = FormFields.of(body);
+        try {
+            var change = Change.of("retire " + records.one()).withReason(Reason.parse(typed.text(Reason.FIELD)));
+            var report = edits.retire(
+                    typed.text(RecordForm.STATE),
+                    version -> StateTag.of(records.find(typed, version)),
+                    change,
+                    each -> records.retire(find(records, typed), each));
+            return done(kind, receipts.add(report));
+        } catch (IllegalArgumentException withoutReason) {
+            return retiring(records, typed, Refusal.ofField(Reason.FIELD, withoutReason));
+        } catch (Problem refused) {
+            return retiring(records, typed, Refusal.of(refused, RecordForm.names(records)));
+        }
+    }
+
+    private Response retiring(Records records, FormFields typed, Refusal refusal) {
+        var version = versions.current();
+        var found = find(records, typed);
+        return FormAnswers.form(refusal.status(), new RecordForm(records, version).retiring(found, typed, refusal));
+    }
+
+    private FormFields find(Records records, FormFields key) {
+        return records.find(key, versions.current()).orElseThrow(() -> new UnknownRecord(records));
+    }
+
+    private static Response done(FileKind kind, String receipt) {
+        return FormAnswers.next("/data/%s?done=%s".formatted(kind, receipt));
+    }
+}

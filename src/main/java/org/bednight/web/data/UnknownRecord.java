@@ -1,0 +1,19 @@
+package org.bednight.web.data;
+
+import java.util.Map;
+import org.bednight.problem.Problem;
+
+/** A page names a record that is not on record. */
+final class UnknownRecord extends Problem {
+
+    private static final long serialVersionUID = 1;
+
+    UnknownRecord(Records records) {
+        super(
+                Kind.UNKNOWN,
+                "unknown-record",
+                "There is no such %s on record: it was retired, or its address is not whole. Open the list at Data again."
+                        .formatted(records.one()),
+                Map.of());
+    }
+}
