@@ -84,6 +84,7 @@ final class ForecastReport {
     private List<String> warnings(Authority authority, RemandHistory history) {
         return Stream.of(
                         HEADLINE.cautions(position),
+                        PlansAverage.findDifference(projection, range).stream().toList(),
                         unconfirmed.findWarning(authority).stream().toList(),
                         Remarks.warnings(projection, authority, history),
                         range.warnings(),

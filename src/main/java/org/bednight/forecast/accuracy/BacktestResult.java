@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -81,7 +81,7 @@ public record BacktestResult(List<String> contenders, List<Trial> trials) {
     }
 
     /** Of trials at one number of months elapsed. */
-    private Performance performance(int contender) {
+    Performance performance(int contender) {
         double remaining = sum(trial -> trial.nights().remaining());
         var valued = valued();
         return new Performance(
@@ -137,42 +137,51 @@ public record BacktestResult(List<String> contenders, List<Trial> trials) {
      * @return empty where the reference made no error, or there is no trial
      */
     public Optional<Skill> skill(String contender, String reference, int monthsElapsed) {
+        return at(monthsElapsed).skill(contender, reference);
+    }
+
+    /** Does the same for trials at one number of months elapsed. */
+    Optional<Skill> skill(String contender, String reference) {
+        return skill(contender, reference, Trial::nights);
+    }
+
+    /** Returns how much less a contender errs than a reference on the year's money, where the worth of nights is known. */
+    Optional<Skill> skillOfMoney(String contender, String reference) {
+        return valued().skill(contender, reference, Trial::worth);
+    }
+
+    private Optional<Skill> skill(String contender, String reference, Function<Trial, Trial.Sums> of) {
         int one = place(contender);
         int other = place(reference);
-        var there = at(monthsElapsed).trials;
-        boolean pooled = there.stream().map(Trial::subject).distinct().count() > 1;
-        var clusters = there.stream()
+        if (trials.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean pooled = subjects() > 1;
+        var clusters = trials.stream()
                 .collect(groupingBy(
                         trial -> pooled ? trial.subject() : trial.year().toString()));
         var errors = clusters.values().stream()
-                .map(cluster -> new Skill.Errors(absoluteError(cluster, one), absoluteError(cluster, other)))
+                .map(cluster -> new Skill.Errors(absoluteError(cluster, of, one), absoluteError(cluster, of, other)))
                 .toList();
-        return Skill.of(contender, reference, monthsElapsed, pooled ? "authorities" : "years", errors);
+        return Skill.of(contender, reference, trials.get(0).monthsElapsed(), pooled ? "authorities" : "years", errors);
     }
 
-    private static double absoluteError(List<Trial> trials, int contender) {
+    private static double absoluteError(List<Trial> trials, Function<Trial, Trial.Sums> of, int contender) {
         return trials.stream()
-                .mapToDouble(trial -> Math.abs(trial.nights().error(contender)))
+                .mapToDouble(trial -> Math.abs(of.apply(trial).error(contender)))
                 .sum();
     }
 
     /**
-     * Returns which of {@code choice} has the least pooled error on the remaining nights, with so many months over.
+     * Returns which of {@code choice} to use with so many months over, starting from {@code start}.
      *
      * @return empty where fewer than {@value #SUBJECTS_NEEDED} subjects were tested: nothing is recommended by the
      *     chances of a few
      */
-    public Optional<Recommendation> recommend(int monthsElapsed, Collection<String> choice) {
+    public Optional<Recommendation> recommend(int monthsElapsed, String start, Collection<String> choice) {
         var there = at(monthsElapsed);
-        int subjects = there.subjects();
-        if (subjects < SUBJECTS_NEEDED) {
-            return Optional.empty();
-        }
-        return choice.stream()
-                .map(contender -> there.performance(place(contender)))
-                .filter(performance -> performance.remainingError().isPresent())
-                .min(Comparator.comparingDouble(
-                        performance -> performance.remainingError().orElseThrow()))
-                .map(best -> new Recommendation(best, subjects));
+        return there.subjects() < SUBJECTS_NEEDED
+                ? Optional.empty()
+                : Optional.of(Recommendation.of(there, start, choice));
     }
 }

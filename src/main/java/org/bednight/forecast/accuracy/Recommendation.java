@@ -1,14 +1,46 @@
 package org.bednight.forecast.accuracy;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The model to choose with so many months of a year over, by errors pooled over subjects.
  *
- * @param best how it did
+ * <p>It is the one that is started from, unless another erred less by both scores, and by more than chance: Σ|e| of the
+ * remaining nights, and Σ|e| of the year's money, which is twice the pinball loss at the median. Chance is that of {@link
+ * Skill}, at 5 % for all others together (Bonferroni): the best of many is seldom as good as it looks.
+ *
+ * @param best how the chosen one did
+ * @param start how the one did that is started from
  * @param subjects how many were tested
+ * @param others how many could have been chosen in its place
  */
-public record Recommendation(Performance best, int subjects) {
+public record Recommendation(Performance best, Performance start, int subjects, int others) {
+
+    /**
+     * Recommends by trials at one number of months elapsed.
+     *
+     * @param start the contender that is started from, one of {@code choice}
+     */
+    static Recommendation of(BacktestResult trials, String start, Collection<String> choice) {
+        int others = choice.size() - 1;
+        var from = trials.performance(trials.place(start));
+        var best = choice.stream()
+                .filter(contender -> !contender.equals(start))
+                .filter(contender -> isBetter(trials.skill(contender, start), others))
+                .filter(contender -> isBetter(trials.skillOfMoney(contender, start), others))
+                .map(contender -> trials.performance(trials.place(contender)))
+                .min(Comparator.comparingDouble(
+                        performance -> performance.remainingError().orElse(Double.MAX_VALUE)));
+        return new Recommendation(best.orElse(from), from, trials.subjects(), others);
+    }
+
+    private static boolean isBetter(Optional<Skill> skill, int comparisons) {
+        return skill.filter(found -> found.value() > 0 && found.tellsApart(comparisons))
+                .isPresent();
+    }
 
     public String contender() {
         return best.contender();
@@ -16,14 +48,31 @@ public record Recommendation(Performance best, int subjects) {
 
     /** Returns the recommendation with its reason, as a sentence. */
     public String inWords() {
-        return String.format(
-                Locale.ROOT,
-                "With %d months of the year over, %s erred least: by %.1f %% of the remaining nights, over %d forecasts of %d authorities in %s.",
-                best.monthsElapsed(),
-                contender(),
-                100 * best.remainingError().orElseThrow(),
-                best.origins(),
-                subjects,
-                best.years() == 1 ? "1 year" : best.years() + " years");
+        return best.contender().equals(start.contender()) ? stays() : leaves();
+    }
+
+    private String stays() {
+        return "With %d months of the year over, %s%s: of the other models, %d, none erred less in both nights and money by more than chance."
+                .formatted(best.monthsElapsed(), error(start), over(), others);
+    }
+
+    private String leaves() {
+        return "With %d months of the year over, %s%s; %s. In nights and in money that is less by more than chance."
+                .formatted(best.monthsElapsed(), error(best), over(), error(start));
+    }
+
+    private static String error(Performance performance) {
+        return performance.remainingError().isEmpty()
+                ? "%s expected nights where none came".formatted(performance.contender())
+                : String.format(
+                        Locale.ROOT,
+                        "%s erred by %.1f %% of the remaining nights",
+                        performance.contender(),
+                        100 * performance.remainingError().getAsDouble());
+    }
+
+    private String over() {
+        return " over %d forecasts of %d authorities in %s"
+                .formatted(best.origins(), subjects, best.years() == 1 ? "1 year" : best.years() + " years");
     }
 }

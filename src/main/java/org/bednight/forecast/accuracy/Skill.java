@@ -33,7 +33,7 @@ public record Skill(
         int clusters,
         String clustersOf) {
 
-    private static final double BOTH_SIDES_AT_95 = 0.975;
+    private static final double CHANCE = 0.05;
 
     /** Sums of absolute errors of one cluster. */
     record Errors(double contender, double reference) {}
@@ -59,10 +59,19 @@ public record Skill(
 
     /** Returns whether chance alone would seldom, in one case of twenty, bring as great a difference. */
     public boolean tellsApart() {
+        return tellsApart(1);
+    }
+
+    /**
+     * Returns whether chance alone would seldom, in one case of twenty, bring as great a difference in any of so many
+     * comparisons.
+     */
+    boolean tellsApart(int comparisons) {
         if (standardError.isEmpty()) {
             return false;
         }
-        double critical = new TDistribution(null, clusters - 1.0).inverseCumulativeProbability(BOTH_SIDES_AT_95);
+        double critical =
+                new TDistribution(null, clusters - 1.0).inverseCumulativeProbability(1 - CHANCE / (2 * comparisons));
         return Math.abs(value) > critical * standardError.getAsDouble();
     }
 

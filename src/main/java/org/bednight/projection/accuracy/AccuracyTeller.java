@@ -16,6 +16,7 @@ import org.bednight.forecast.accuracy.Performance;
 import org.bednight.forecast.accuracy.Skill;
 import org.bednight.forecast.accuracy.Trial;
 import org.bednight.forecast.accuracy.Uncertainty;
+import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ final class AccuracyTeller {
         var performances = there.performances();
         var first = performances.get(0);
         var recommended = pooled
-                ? there.recommend(elapsed, there.contenders())
+                ? there.recommend(elapsed, EpisodeModel.NAME, there.contenders())
                         .map(best -> new AccuracyReport.Recommended(best.contender(), best.inWords()))
                         .orElse(null)
                 : null;

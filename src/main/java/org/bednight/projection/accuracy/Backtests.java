@@ -124,7 +124,7 @@ class Backtests implements Recommender {
     }
 
     private static Optional<ModelChoice> recommend(BacktestResult past, int elapsed) {
-        return past.recommend(elapsed, past.contenders()).map(best -> {
+        return past.recommend(elapsed, EpisodeModel.NAME, past.contenders()).map(best -> {
             var label = ModelLabel.parse(best.contender());
             return ModelChoice.of(label.name(), label.settings())
                     .because("The model was left to the service. " + best.inWords());

@@ -16,11 +16,11 @@ public interface Recommender {
     /** The choice of the service, as a reader chooses it. */
     ModelDescription DESCRIPTION = new ModelDescription(
             ModelChoice.RECOMMENDED,
-            "Leaves the choice to the service: the model that erred least on the remaining nights, with as many months of"
-                    + " the year over, in past years of all authorities together. Where fewer than %d authorities have such"
+            "Leaves the choice to the service: the episode model, which counts the children who are in, unless another erred"
+                    + " less in past years of all authorities together, with as many months of the year over, in nights and in"
+                    + " money and by more than chance. Where fewer than %d authorities have such years on record, it is the episode"
                             .formatted(BacktestResult.SUBJECTS_NEEDED)
-                    + " years on record, it takes the episode model, which counts the children who are in. The answer names the model and"
-                    + " says why.",
+                    + " model. The answer names the model and says why.",
             Backtest.MONTHS_NEEDED,
             List.of(),
             "The errors are told by /api/v1/accuracy");

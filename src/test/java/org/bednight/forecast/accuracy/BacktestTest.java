@@ -122,7 +122,9 @@ class BacktestTest {
                     assertThat(performance.remainingError().orElseThrow()).isCloseTo(0, within(1e-12));
                     assertThat(performance.scaledError().orElseThrow()).isCloseTo(0, within(1e-12));
                 });
-        assertThat(result.recommend(4, result.contenders()).orElseThrow().contender())
+        assertThat(result.recommend(4, "naive", result.contenders())
+                        .orElseThrow()
+                        .contender())
                 .isEqualTo("prophet");
     }
 
