@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pictures of the pages in {@code target/screens}, to be looked at: {@code ./mvnw test -Dtest=PageScreens}, with
+ * Pictures of {@link TriedPages} in {@code target/screens}, to be looked at: {@code ./mvnw test -Dtest=PageScreens}, with
  * {@code -Dpages=usage} only those whose name begins so. Needs Chromium, so it is no part of the tests.
  */
 @QuarkusTest
@@ -22,27 +22,16 @@ class PageScreens {
 
     static final Path SCREENS = Path.of("target", "screens");
 
-    private static final List<String> PAGES = List.of(
-            "home /?wait=true",
-            "forecast /authorities/E08000025?financialYear=2018-19&asAt=2018-05-31",
-            "what-if /authorities/E08000025/what-if?financialYear=2018-19&asAt=2018-05-31&prices=6&stays=15&diverted=20&setUpCost=20000",
-            "usage /authorities/E08000025/usage?financialYear=2018-19&asAt=2018-05-31",
-            "open-cases /authorities/E08000025/usage/open-cases?financialYear=2018-19&asAt=2018-05-31",
-            "accuracy /authorities/E08000025/accuracy?financialYear=2018-19&asAt=2018-05-31",
-            "help /help",
-            "unknown /authorities/X000000");
-
     @Test
     void every_page_at_both_widths() throws IOException, InterruptedException {
         Files.createDirectories(SCREENS);
-        for (var page : PAGES) {
-            if (!page.startsWith(System.getProperty("pages", ""))) {
+        for (var page : TriedPages.list()) {
+            if (!page.name().startsWith(System.getProperty("pages", ""))) {
                 continue;
             }
-            int blank = page.indexOf(' ');
             for (int width : List.of(360, 1440)) {
-                var picture = SCREENS.resolve(page.substring(0, blank) + "-" + width + ".png");
-                shoot("http://localhost:%d%s".formatted(RestAssured.port, page.substring(blank + 1)), width, picture);
+                var picture = SCREENS.resolve(page.name() + "-" + width + ".png");
+                shoot("http://localhost:%d%s".formatted(RestAssured.port, page.address()), width, picture);
                 assertThat(picture).isNotEmptyFile();
             }
         }

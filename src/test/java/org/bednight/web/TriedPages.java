@@ -1,0 +1,49 @@
+package org.bednight.web;
+
+import java.util.List;
+
+/**
+ * The pages that are tried in a real browser, on the demonstration: at both widths, enlarged, without scripts, by keyboard
+ * and for accessibility. A new page is one line here.
+ */
+public final class TriedPages {
+
+    public static final String FORECAST = "/authorities/E08000025?financialYear=2018-19&asAt=2018-05-31";
+
+    /** A page by its name, its address and a text that it shows. */
+    public record TriedPage(String name, String address, String shows) {
+
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private TriedPages() {}
+
+    /** Lists the pages. */
+    public static List<TriedPage> list() {
+        return List.of(
+                new TriedPage("home", "/?wait=true", "Birmingham"),
+                new TriedPage("forecast", FORECAST, "£1,024,007 overspend"),
+                new TriedPage(
+                        "what-if", of("what-if") + "&prices=6&stays=15&diverted=20&setUpCost=20000", "£1,739,619"),
+                new TriedPage("usage", of("usage"), "Birmingham"),
+                new TriedPage("open-cases", of("usage/open-cases"), "Birmingham"),
+                new TriedPage("accuracy", of("accuracy"), "Birmingham"),
+                new TriedPage("data", "/data", "Authorities"),
+                new TriedPage("data-history", "/data/history", "History of changes"),
+                new TriedPage("data-prices", "/data/prices", "LASCH"),
+                new TriedPage("data-upload", "/data/upload/prices", "file"),
+                new TriedPage("help", "/help", "bed night"),
+                new TriedPage("unknown-authority", "/authorities/X000000", "There is no authority X000000"),
+                new TriedPage("unknown-page", "/nowhere", "All authorities"),
+                new TriedPage("wrong-year", "/authorities/E08000025?financialYear=2018", "2018-19"),
+                new TriedPage("unknown-parameter", "/authorities/E08000025?yaer=2018-19", "yaer"));
+    }
+
+    /** Returns the address of one of Birmingham's pages. */
+    private static String of(String page) {
+        return FORECAST.replace("?", "/%s?".formatted(page));
+    }
+}
