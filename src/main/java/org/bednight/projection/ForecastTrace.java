@@ -6,9 +6,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A page of a forecast's trace, and the forecast's assumptions. */
 @Schema(description = "How a forecast's figures came about")
-record ForecastTrace(Page<TraceRow> rows, List<String> assumptions) {
+public record ForecastTrace(Page<TraceRow> rows, List<String> assumptions) {
 
-    ForecastTrace {
+    public ForecastTrace {
         assumptions = List.copyOf(assumptions);
     }
 }

@@ -168,7 +168,18 @@ public class Forecasts {
         return Projection.of(assumptions(request, history));
     }
 
-    ForecastTrace trace(Request request, int page, int size) {
+    /** Lists in sentences the prices of the year that are carried forward or provisional; empty where all are known. */
+    public List<String> listPriceNotes(Request request) {
+        var history = episodes.history(request.authority().code(), request.version());
+        return Remarks.priceNotes(projection(request, history));
+    }
+
+    /**
+     * Returns how each figure came about, a row for each placement, price and month.
+     *
+     * @throws org.bednight.problem.Problem if the facts do not bear a forecast
+     */
+    public ForecastTrace trace(Request request, int page, int size) {
         var history = episodes.history(request.authority().code(), request.version());
         var projection = projection(request, history);
         return new ForecastTrace(Page.of(Trace.of(projection, history), page, size), Remarks.assumptions(projection));

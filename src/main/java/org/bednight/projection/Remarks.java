@@ -36,10 +36,17 @@ final class Remarks {
                 .flatMap(sector -> sector.expectation().assumptions().stream())
                 .distinct()
                 .forEach(sentences::add);
-        projection.sectors().forEach(sector -> carriedForward(sector, projection.assumptions())
-                .forEach(sentences::add));
-        sentences.addAll(provisional(projection).listSentences());
+        sentences.addAll(priceNotes(projection));
         return sentences;
+    }
+
+    /** Lists the prices that are carried forward, then those that are provisional. */
+    static List<String> priceNotes(Projection projection) {
+        return Stream.concat(
+                        projection.sectors().stream()
+                                .flatMap(sector -> carriedForward(sector, projection.assumptions())),
+                        provisional(projection).listSentences().stream())
+                .toList();
     }
 
     private static ProvisionalPrices provisional(Projection projection) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param priceFrom the first night of the price row
  */
 @Schema(description = "Nights of one placement, or expected nights, of one sector in one month at one price")
-record TraceRow(
+public record TraceRow(
         @Schema(enumeration = {"actual", "projected"}) String kind,
         @Schema(examples = "P01") String period,
         @Schema(examples = "2018-04") String month,

@@ -40,6 +40,8 @@ class AccuracyPage {
 
         static native TemplateInstance accuracy(AccuracyView view);
 
+        static native TemplateInstance misses(String sentence, YearHead head);
+
         private Templates() {}
     }
 
@@ -66,5 +68,18 @@ class AccuracyPage {
                 tracking.picture(),
                 tracking.table(),
                 tracking.basis()));
+    }
+
+    /** Returns in a sentence how far forecasts as far into the year have missed, for the page of a forecast. */
+    @GET
+    @Path("{code}/accuracy/misses")
+    @Operation(hidden = true)
+    public TemplateInstance misses(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
+        var asked = forecasts.resolve(code, query);
+        var head = YearHead.of(asked, query);
+        var report = reports.of(asked.authority(), asked.version());
+        var words = new MissWords(report, head, new Wording(styles.get(code)));
+        var horizon = report.find(asked.dates().financialYear(), asked.dates().asAt());
+        return Templates.misses(horizon.map(words::sentence).orElse(words.headline()), head);
     }
 }

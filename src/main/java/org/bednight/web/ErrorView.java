@@ -3,10 +3,15 @@ package org.bednight.web;
 import org.bednight.rest.ProblemResponse;
 
 /** What the page of a failure shows. */
-public record ErrorView(int status, String title, String detail, String way) {
+public record ErrorView(int status, String title, String detail, String way, boolean priceMissing) {
 
     static ErrorView of(ProblemResponse problem) {
-        return new ErrorView(problem.status(), problem.title(), problem.detail(), way(problem.status()));
+        return new ErrorView(
+                problem.status(),
+                problem.title(),
+                problem.detail(),
+                way(problem.status()),
+                problem.type().getPath().endsWith("/no-price"));
     }
 
     private static String way(int status) {

@@ -20,11 +20,18 @@ final class ForecastAnswers {
     private final Forecast forecast;
     private final Wording wording;
     private final Optional<PublishedVariance> published;
+    private final String query;
 
-    ForecastAnswers(Forecast forecast, Wording wording, Optional<PublishedVariance> published) {
+    /** @param query that of the forecast, for the addresses that explain its figures */
+    ForecastAnswers(Forecast forecast, Wording wording, Optional<PublishedVariance> published, String query) {
         this.forecast = forecast;
         this.wording = wording;
         this.published = published;
+        this.query = query;
+    }
+
+    private String address(String page) {
+        return "/authorities/%s/%s?%s".formatted(forecast.authority().code(), page, query);
     }
 
     List<Figure> figures() {
@@ -37,13 +44,15 @@ final class ForecastAnswers {
             return new Figure(
                     "Projected outturn",
                     wording.amount(forecast.outturn().cost().pounds()),
-                    "No budget is on record for this year.");
+                    "No budget is on record for this year.",
+                    address("trace"));
         }
         return new Figure(
                 "Projected variance",
                 PageWords.variance(wording, variance.pounds()),
                 "an outturn of %s"
-                        .formatted(wording.amount(forecast.outturn().cost().pounds())));
+                        .formatted(wording.amount(forecast.outturn().cost().pounds())),
+                address("trace"));
     }
 
     private Figure chance() {
@@ -51,14 +60,15 @@ final class ForecastAnswers {
                 .map(chance -> new Figure(
                         "Chance of an overspend",
                         ChanceWords.percent(chance),
-                        "an overspend is " + ChanceWords.of(chance)))
+                        "an overspend is " + ChanceWords.of(chance),
+                        "#range"))
                 .orElse(new Figure("Chance of an overspend", "not known", "There is no range or no budget."));
     }
 
     private Figure reserve() {
         return range().map(range -> new Figure(
                         "A budget that would hold with 80%",
-                        wording.amount(level(range.budgetFor().get("0.8"))), reserve(range)))
+                        wording.amount(level(range.budgetFor().get("0.8"))), reserve(range), "#range"))
                 .orElse(new Figure("A budget that would hold with 80%", "not known", "There is no range."));
     }
 
@@ -78,7 +88,8 @@ final class ForecastAnswers {
         return moved().map(change -> new Figure(
                         "Since the last publication",
                         PageWords.change(wording, change),
-                        published.orElseThrow().number()))
+                        published.orElseThrow().number(),
+                        address("accuracy")))
                 .orElse(new Figure("Since the last publication", "–", "Nothing is published for this year."));
     }
 

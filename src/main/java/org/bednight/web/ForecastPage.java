@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.bednight.authority.AuthorityCode;
@@ -17,6 +18,7 @@ import org.bednight.problem.Problem;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
+import org.bednight.projection.distribution.CostDistributions;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.PublishedVariances;
@@ -36,11 +38,20 @@ class ForecastPage {
 
     private final Forecasts forecasts;
     private final PublishedVariances published;
+    private final CostDistributions distributions;
+    private final ForecastCauses causes;
     private final HouseStyles styles;
 
-    ForecastPage(Forecasts forecasts, PublishedVariances published, HouseStyles styles) {
+    ForecastPage(
+            Forecasts forecasts,
+            PublishedVariances published,
+            CostDistributions distributions,
+            ForecastCauses causes,
+            HouseStyles styles) {
         this.forecasts = forecasts;
         this.published = published;
+        this.distributions = distributions;
+        this.causes = causes;
         this.styles = styles;
     }
 
@@ -59,23 +70,31 @@ class ForecastPage {
         var asked = forecasts.resolve(code, query);
         var forecast = forecasts.forecast(asked);
         var wording = new Wording(styles.get(code));
+        var stated = PageAddress.stated(query.stated(), asked);
+        var address = PageAddress.query(stated);
         var answers = new ForecastAnswers(
-                forecast, wording, published.find(code, asked.dates().financialYear()));
+                forecast, wording, published.find(code, asked.dates().financialYear()), address);
+        var distribution = new DistributionWords(
+                Optional.ofNullable(forecast.range()).map(range -> distributions.get(asked)), wording);
         return Templates.forecast(new ForecastView(
                 new ForecastView.Authority(
                         forecast.authority().code().value(),
                         forecast.authority().name()),
                 Years.printed(forecast.financialYear().toString()),
                 Wording.date(forecast.asAt()),
-                PageAddress.query(PageAddress.stated(query.stated(), asked)),
+                stated,
                 form(forecast, query.stated()),
                 forecast.headline(),
+                forecasts.listPriceNotes(asked),
                 answers.figures(),
                 answers.answers(),
+                causes.list(asked, wording),
                 InlineSvg.of(ForecastCharts.fan(forecast, wording)),
+                distribution.picture(),
+                distribution.table(),
                 methods(asked, forecast, wording),
                 HeadlineWords.centres(forecast.model().name()),
-                new ForecastTables(forecast, wording).all(),
+                new ForecastTables(forecast, wording, address).all(),
                 forecast.warnings(),
                 forecast.assumptions()));
     }

@@ -1,7 +1,9 @@
 package org.bednight.web;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecast;
 import org.bednight.publication.style.Wording;
@@ -17,13 +19,48 @@ final class ForecastTables {
     private final Forecast forecast;
     private final Wording wording;
 
-    ForecastTables(Forecast forecast, Wording wording) {
+    private final String query;
+
+    /** @param query that of the forecast, for the addresses of the traces */
+    ForecastTables(Forecast forecast, Wording wording, String query) {
         this.forecast = forecast;
         this.wording = wording;
+        this.query = query;
+    }
+
+    private String trace(String part) {
+        return "/authorities/%s/trace?%s%s".formatted(forecast.authority().code(), query, part);
     }
 
     List<Table> all() {
-        return List.of(budget(), sectors(), periods(), funding());
+        return Stream.concat(Stream.of(budget(), sectors(), periods()), Stream.concat(Stream.of(funding()), parts()))
+                .toList();
+    }
+
+    /** Whose nights the cost is, by the best estimate; none where there is no range. */
+    private Stream<Table> parts() {
+        return Stream.ofNullable(forecast.range())
+                .map(range -> new Table(
+                        "Committed and expected, by the best estimate, " + wording.units(),
+                        List.of("Whose nights", "Bed nights", "Cost"),
+                        List.of(
+                                part(
+                                        "Slept so far",
+                                        forecast.actual().bedNights(),
+                                        forecast.actual().cost()),
+                                part(
+                                        "Committed: children who are in",
+                                        range.committed().bedNights(),
+                                        range.committed().cost()),
+                                part(
+                                        "Expected: children not yet seen",
+                                        range.expected().bedNights(),
+                                        range.expected().cost())),
+                        part("Mean of the year", range.nights().mean(), range.mean())));
+    }
+
+    private Row part(String name, BigDecimal bedNights, Money cost) {
+        return new Row(name, List.of(Wording.nights(bedNights), cell(cost)));
     }
 
     private Table budget() {
@@ -41,22 +78,32 @@ final class ForecastTables {
                                 variance == null ? NONE : wording.varianceInWords(variance.pounds()),
                                 Optional.ofNullable(forecast.variancePercent())
                                         .map(wording::variancePercent)
-                                        .orElse(NONE))));
+                                        .orElse(NONE)),
+                        trace("")));
     }
 
     private Table sectors() {
         var rows = forecast.sectors().stream()
                 .map(sector -> figures(
-                        wording.sector(sector.sector().name()), sector.actual(), sector.projected(), sector.outturn()))
+                        wording.sector(sector.sector().name()),
+                        sector.actual(),
+                        sector.projected(),
+                        sector.outturn(),
+                        trace("&sector=" + sector.sector().name())))
                 .toList();
         return new Table(
                 "By sector, " + wording.units(),
                 List.of("Sector", "Nights so far", "Cost so far", "Nights to come", "Cost to come", "Outturn"),
                 rows,
-                figures("Total", forecast.actual(), forecast.projected(), forecast.outturn()));
+                figures("Total", forecast.actual(), forecast.projected(), forecast.outturn(), trace("")));
     }
 
-    private Row figures(String name, Forecast.Figures actual, Forecast.Figures projected, Forecast.Figures outturn) {
+    private Row figures(
+            String name,
+            Forecast.Figures actual,
+            Forecast.Figures projected,
+            Forecast.Figures outturn,
+            String address) {
         return new Row(
                 name,
                 List.of(
@@ -64,7 +111,8 @@ final class ForecastTables {
                         cell(actual.cost()),
                         Wording.nights(projected.bedNights()),
                         cell(projected.cost()),
-                        cell(outturn.cost())));
+                        cell(outturn.cost())),
+                address);
     }
 
     private Table periods() {
@@ -75,7 +123,8 @@ final class ForecastTables {
                                 Wording.nights(period.outturn().bedNights()),
                                 cell(period.outturn().cost()),
                                 cell(period.cumulativeCost()),
-                                cell(period.cumulativeBudget()))))
+                                cell(period.cumulativeBudget())),
+                        trace("&period=" + period.period())))
                 .toList();
         return new Table(
                 "By period, " + wording.units(),

@@ -20,6 +20,8 @@ class HtmlAnswers {
 
         static native TemplateInstance error(ErrorView view);
 
+        static native TemplateInstance part(ErrorView view, String id);
+
         private Templates() {}
     }
 
@@ -27,13 +29,20 @@ class HtmlAnswers {
     void complete(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof ProblemResponse problem && isPage(request)) {
             answer.setEntity(
-                    Templates.error(ErrorView.of(problem)).render(),
+                    template(ErrorView.of(problem), request).render(),
                     null,
                     MediaType.valueOf("text/html;charset=UTF-8"));
         }
         if (MediaType.TEXT_HTML_TYPE.isCompatible(answer.getMediaType())) {
             answer.getHeaders().putSingle("Content-Security-Policy", POLICY);
         }
+    }
+
+    /** To a script that replaces a part of a page, the failure stands in its place. */
+    private static TemplateInstance template(ErrorView view, ContainerRequestContext request) {
+        var part = request.getHeaderString("HX-Target");
+        boolean partly = request.getHeaderString("HX-Request") != null && !"main".equals(part);
+        return partly ? Templates.part(view, part == null ? "failure" : part) : Templates.error(view);
     }
 
     /** A browser asks for HTML; whoever calls the API, even from a browser, has a problem body. */

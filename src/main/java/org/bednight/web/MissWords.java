@@ -41,11 +41,12 @@ final class MissWords {
     String headline() {
         return find(HALF_YEAR)
                 .or(() -> report.horizons().stream().findFirst())
-                .map(this::headline)
+                .map(this::sentence)
                 .orElse("No past year can be tested yet.");
     }
 
-    private String headline(Horizon horizon) {
+    /** Returns how far past forecasts with so many months over missed. */
+    String sentence(Horizon horizon) {
         var plan = miss(horizon, PLAN);
         var best = miss(horizon, EpisodeModel.NAME);
         if (plan == null || best == null) {

@@ -31,6 +31,8 @@ public final class TriedPages {
                 new TriedPage("usage", of("usage"), "Birmingham"),
                 new TriedPage("open-cases", of("usage/open-cases"), "Birmingham"),
                 new TriedPage("accuracy", of("accuracy"), "Birmingham"),
+                new TriedPage("trace", of("trace") + "&period=P03", "June 2018"),
+                new TriedPage("next-year", FORECAST.replace("2018-19", "2019-20"), "is carried forward"),
                 new TriedPage("data", "/data", "Authorities"),
                 new TriedPage("data-history", "/data/history", "History of changes"),
                 new TriedPage("data-prices", "/data/prices", "LASCH"),

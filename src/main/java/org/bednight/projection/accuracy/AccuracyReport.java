@@ -2,8 +2,11 @@ package org.bednight.projection.accuracy;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.bednight.authority.NamedAuthority;
+import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,14 @@ public record AccuracyReport(
         basis = List.copyOf(basis);
         measures = List.copyOf(measures);
         horizons = List.copyOf(horizons);
+    }
+
+    /** Finds the errors with as many whole months over as at {@code asAt}; empty where none was tested. */
+    public Optional<Horizon> find(FinancialYear year, LocalDate asAt) {
+        int elapsed = Backtests.monthsOver(year, asAt);
+        return horizons.stream()
+                .filter(horizon -> horizon.monthsElapsed() == elapsed)
+                .findFirst();
     }
 
     /** What a measure means. */

@@ -61,6 +61,9 @@ public record CostFan(
     public Chart draw() {
         var canvas = new Canvas();
         var frame = new Frame(canvas, "Cumulative cost against budget", subtitle, Scale.of(values()), MARGIN);
+        if (asAt < 12) {
+            frame.shade(frame.x(asAt, 12));
+        }
         months(canvas, frame);
         band(canvas, frame, Month::nineTenths, Canvas.LIGHT);
         band(canvas, frame, Month::half, Canvas.MID);

@@ -64,6 +64,11 @@ final class Frame {
         return top;
     }
 
+    /** Puts what is expected, from {@code x} on, on grey. */
+    void shade(double x) {
+        canvas.rect(x, top - 8, right - x, BOTTOM - top + 8, "fill:" + Canvas.INK + ";fill-opacity:0.05");
+    }
+
     /** Draws where what has happened ends and what is expected begins, and says so. */
     void divide(double x) {
         canvas.line(x, top - 8, x, BOTTOM, "stroke:" + Canvas.GREY + ";stroke-dasharray:1 3");

@@ -1,0 +1,47 @@
+package org.bednight.projection.distribution;
+
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.projection.Forecasts;
+import org.bednight.projection.YearQuery;
+import org.bednight.rest.FileTypes;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Forecast")
+class CostDistributionResource {
+
+    private final CostDistributions distributions;
+    private final Forecasts forecasts;
+
+    CostDistributionResource(CostDistributions distributions, Forecasts forecasts) {
+        this.distributions = distributions;
+        this.forecasts = forecasts;
+    }
+
+    @GET
+    @Path("authorities/{code}/cost-distribution")
+    @Operation(
+            operationId = "costDistribution",
+            summary = "Returns how likely each cost of a year is, in classes of one width")
+    public CostDistribution get(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam YearQuery query) {
+        return distributions.get(query.resolve(code, forecasts));
+    }
+
+    @GET
+    @Path("authorities/{code}/cost-distribution.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(operationId = "costDistributionCsv", summary = "Returns the distribution of a year's cost as CSV")
+    public String csv(@RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam YearQuery query) {
+        return CostDistributionCsv.of(distributions.get(query.resolve(code, forecasts)));
+    }
+}
