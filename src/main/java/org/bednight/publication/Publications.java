@@ -12,6 +12,7 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.capacity.HeavyWork;
 import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
@@ -29,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 /** The forecasts that were published. */
 @ApplicationScoped
 public class Publications {
+
+    private static final String PUBLISH = "publish forecast";
 
     private final PublicationRepository repository;
     private final Ledger ledger;
@@ -60,12 +63,46 @@ public class Publications {
 
     /** Publishes a forecast under the next number of its period; of two at once each has its own. */
     public Publication publish(AuthorityCode authority, Definition definition) {
-        return work.run(HeavyWork.PAPER, () -> publishOne(authority, definition));
+        return publish(authority, definition, Change.of(PUBLISH));
     }
 
-    private Publication publishOne(AuthorityCode authority, Definition definition) {
+    /**
+     * Publishes a forecast as its {@link #preview} showed it.
+     *
+     * @param seen the data version of the preview
+     * @throws org.bednight.ledger.OutdatedChange if another version stands, on which the paper might be another
+     */
+    public Publication publish(AuthorityCode authority, Definition definition, DataVersion seen) {
+        return publish(authority, definition, Change.of(PUBLISH).withRestingOn(seen));
+    }
+
+    private Publication publish(AuthorityCode authority, Definition definition, Change change) {
+        return work.run(HeavyWork.PAPER, () -> publishOne(authority, definition, change));
+    }
+
+    /**
+     * What would be published.
+     *
+     * @param dataVersion the version of the facts that it rests on
+     */
+    public record Preview(Frozen frozen, long dataVersion) {}
+
+    /** Freezes a forecast as it would be published now, and stores nothing. */
+    public Preview preview(AuthorityCode authority, Definition definition) {
+        return work.run(HeavyWork.PAPER, () -> {
+            var document = new AtomicReference<byte[]>();
+            var change = Change.of(PUBLISH).withAuthority(authority.value()).withRehearsal(true);
+            var report = ledger.record(change, entry -> {
+                document.set(freeze(authority, definition, entry).document);
+                return ImportReport.counting(1, 1, 0, 0, 0);
+            });
+            return new Preview(Frozen.read(Objects.requireNonNull(document.get())), report.dataVersion());
+        });
+    }
+
+    private Publication publishOne(AuthorityCode authority, Definition definition, Change change) {
         var published = new AtomicReference<PublicationFact>();
-        ledger.record(Change.of("publish forecast").withAuthority(authority.value()), entry -> {
+        ledger.record(change.withAuthority(authority.value()), entry -> {
             var fact = freeze(authority, definition, entry);
             repository.persist(fact);
             published.set(fact);
@@ -138,7 +175,7 @@ public class Publications {
     }
 
     /** Withdraws a publication: it is kept and can be read, but is the latest no more. */
-    Publication withdraw(PublicationId id, String reason) {
+    public Publication withdraw(PublicationId id, String reason) {
         var change = Change.of("withdraw publication")
                 .withAuthority(id.authority().value())
                 .withReason(reason);
@@ -154,7 +191,7 @@ public class Publications {
     }
 
     /** Says what moved the variance between two publications of an authority and year. */
-    Movement movement(PublicationId id, @Nullable PublicationId against) {
+    public Movement movement(PublicationId id, @Nullable PublicationId against) {
         var after = Frozen.read(bytes(id));
         var before = against == null ? previous(id) : against;
         if (!before.authority().equals(id.authority())) {

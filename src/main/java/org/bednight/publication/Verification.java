@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it cannot be computed again, null where it can
  */
 @Schema(description = "Whether a publication's figures come out again from the facts on record")
-record Verification(
+public record Verification(
         PublicationId id,
         boolean intact,
         boolean same,
@@ -26,7 +26,7 @@ record Verification(
         List<Difference> differences,
         @Nullable String problem) {
 
-    Verification {
+    public Verification {
         differences = List.copyOf(differences);
     }
 
@@ -36,7 +36,7 @@ record Verification(
      * @param path its place in the published JSON
      */
     @Schema(name = "PublicationDifference")
-    record Difference(
+    public record Difference(
             @Schema(examples = "/forecast/outturn/cost") String path,
             @Schema(implementation = String.class) String published,
             @Schema(implementation = String.class) String recomputed) {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Computes publications again from the facts on record at their data version, and compares. */
 @ApplicationScoped
-class Verifier {
+public class Verifier {
 
     private static final List<String> PARTS = List.of(
             "/forecast",
@@ -44,7 +44,7 @@ class Verifier {
      *
      * @throws UnknownPublication if there is none of this name
      */
-    Verification verify(PublicationId id) {
+    public Verification verify(PublicationId id) {
         var publication = publications.get(id);
         var document = publications.bytes(id);
         var frozen = Frozen.read(document);

@@ -9,7 +9,7 @@ import org.bednight.publication.chart.Chart;
  * Puts a chart into a page: styles become presentation attributes, which the Content-Security-Policy allows, and ids are
  * left out, since a page may hold several charts.
  */
-final class InlineSvg {
+public final class InlineSvg {
 
     private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile(" (?:id|aria-labelledby)=\"[^\"]*\"");
@@ -17,7 +17,8 @@ final class InlineSvg {
 
     private InlineSvg() {}
 
-    static ForecastView.Picture of(Chart chart) {
+    /** Returns a chart with what it shows in words. */
+    public static ForecastView.Picture of(Chart chart) {
         var svg = STYLE.matcher(chart.outlined()).replaceAll(match -> attributes(match.group(1)));
         svg = ID.matcher(svg).replaceAll("");
         svg = SIZE.matcher(svg).replaceFirst("$1");

@@ -37,6 +37,7 @@ class FormScreens {
         facts.birmingham();
         uploads();
         records();
+        publications();
         for (var page : pages.entrySet()) {
             shoot(page.getKey(), page.getValue());
         }
@@ -81,6 +82,27 @@ class FormScreens {
         pages.put("price-retire", "/data/prices/retire?sector=LASCH&from=2030-04-01");
         pages.put("allocation-add", "/data/allocations/edit");
         pages.put("record-unknown", "/data/prices/retire?sector=LASCH&from=1999-04-01");
+    }
+
+    private void publications() {
+        var publish = "/authorities/E08000025/publish";
+        var preview = next(submit(
+                publish,
+                Map.of(
+                        "financialYear", "2018-19",
+                        "asAt", "2018-05-31",
+                        "purpose", "To note the position of the year",
+                        "comment_YOI", "Most of the rise is in young offender institutions.")));
+        pages.put("publish", publish + "?financialYear=2018-19&asAt=2018-05-31");
+        pages.put("preview", preview);
+        var second = next(submit(publish, Map.of("financialYear", "2018-19", "asAt", "2018-04-30")));
+        var first = next(submit(second, Map.of("version", hidden(read(second), "version"))));
+        submit(first + "/withdraw", Map.of("reason", "published by mistake, with a price that was not final"));
+        pages.put("publications", "/authorities/E08000025/publications");
+        pages.put("withdrawn", first);
+        pages.put("verify", first + "/verify");
+        pages.put("disclosure", first + "/disclosure");
+        pages.put("withdraw", first + "/withdraw");
     }
 
     private static void shoot(String name, String address) throws IOException, InterruptedException {

@@ -22,7 +22,7 @@ import org.bednight.publication.style.Wording;
 
 /** Makes the files of a publication out of its frozen bytes. */
 @ApplicationScoped
-class Exports {
+public class Exports {
 
     private final Publications publications;
     private final HeavyWork work;
@@ -39,9 +39,28 @@ class Exports {
         return work.run(HeavyWork.PAPER, () -> render(read(id, audience), form, audience));
     }
 
+    /** Returns the board paper of a publication, as its DOCX and PDF have it. */
+    public BoardPaper paper(PublicationId id, Audience audience) {
+        return paper(read(id, audience), audience);
+    }
+
+    /** Returns the board paper that a preview would be published as, for those who may see small numbers. */
+    public BoardPaper paper(Publications.Preview preview) {
+        return paper(preview.frozen(), Audience.INTERNAL);
+    }
+
+    private BoardPaper paper(Frozen frozen, Audience audience) {
+        var wording = new Wording(publications.style(frozen));
+        return BoardPaper.of(frozen, wording, marking(wording, audience));
+    }
+
+    private static Optional<String> marking(Wording wording, Audience audience) {
+        return Optional.ofNullable(wording.style().marking()).filter(text -> audience == Audience.INTERNAL);
+    }
+
     private byte[] render(Frozen frozen, ExportForm form, Audience audience) {
         var wording = new Wording(publications.style(frozen));
-        var marking = Optional.ofNullable(wording.style().marking()).filter(text -> audience == Audience.INTERNAL);
+        var marking = marking(wording, audience);
         return switch (form) {
             case JSON -> frozen.bytes();
             case CSV -> FigureList.of(frozen).getBytes(StandardCharsets.UTF_8);
@@ -52,7 +71,7 @@ class Exports {
     }
 
     /** Lists what the public does not see of a publication, and by which rule. */
-    List<Withheld> withheld(PublicationId id) {
+    public List<Withheld> withheld(PublicationId id) {
         return Disclosure.protect(Frozen.read(publications.bytes(id))).log();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.bednight.publication.chart.Chart;
 
 /** A part of a paper, in the order in which it is read. */
-sealed interface Block {
+public sealed interface Block {
 
     /** A heading of a section. */
     record Heading(String text) implements Block {}
@@ -35,7 +35,7 @@ sealed interface Block {
         }
 
         /** Says whether there are so many columns that the table is set smaller than others. */
-        boolean isWide() {
+        public boolean isWide() {
             return columns.size() > 8;
         }
     }

@@ -13,10 +13,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Instant;
 import java.util.Set;
 import org.bednight.exchange.FaultyFile;
-import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.OutdatedChange;
 import org.bednight.problem.Problem;
 import org.bednight.web.form.FormAnswers;
@@ -34,7 +32,6 @@ import org.jspecify.annotations.Nullable;
 class UploadPage {
 
     private static final int LONGEST_NAME = 100;
-    private static final String VERSION = "version";
 
     private final Uploads uploads;
 
@@ -89,7 +86,7 @@ class UploadPage {
     @Operation(hidden = true)
     public Response confirm(@RestPath String key, MultivaluedMap<String, String> body) {
         try {
-            uploads.confirm(key, version(FormFields.of(body)));
+            uploads.confirm(key, FormFields.of(body).version());
         } catch (OutdatedChange outdated) {
             return show(key, uploads.get(key), true);
         }
@@ -110,11 +107,6 @@ class UploadPage {
             var refusal = Refusal.of(refused, Set.of());
             return FormAnswers.page(refusal.status(), Templates.upload(words.refused(refusal)));
         }
-    }
-
-    private static DataVersion version(FormFields fields) {
-        var text = fields.text(VERSION);
-        return new DataVersion(text.matches("\\d{1,18}") ? Long.parseLong(text) : -1, Instant.EPOCH);
     }
 
     private static String name(FileUpload file) {

@@ -1,6 +1,7 @@
 package org.bednight.web.form;
 
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.bednight.ledger.DataVersion;
 
 /** What was typed into a form, by the names of its fields. */
 public record FormFields(Map<String, String> texts) {
@@ -34,6 +36,12 @@ public record FormFields(Map<String, String> texts) {
     /** Returns those of these fields that have one of the names, empty ones too. */
     public FormFields only(Collection<String> names) {
         return new FormFields(names.stream().collect(Collectors.toMap(name -> name, this::text)));
+    }
+
+    /** Returns the data version that the page was made of; one that never stands where the form does not say so. */
+    public DataVersion version() {
+        var number = text("version");
+        return new DataVersion(number.matches("\\d{1,18}") ? Long.parseLong(number) : -1, Instant.EPOCH);
     }
 
     /** Returns these fields by their headings, for a row of a file. */

@@ -1,0 +1,81 @@
+package org.bednight.web.publications;
+
+import java.util.Base64;
+import java.util.List;
+import org.bednight.publication.chart.Raster;
+import org.bednight.publication.paper.Block;
+import org.bednight.publication.paper.Block.Table;
+import org.bednight.publication.paper.BoardPaper;
+import org.bednight.publication.style.Logo;
+import org.bednight.web.ForecastView.Picture;
+import org.bednight.web.InlineSvg;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A board paper as a page shows it.
+ *
+ * @param marking at its head; null where it is public
+ * @param logo as the address of its data; null for none
+ */
+public record PaperView(
+        String title,
+        List<String> subtitle,
+        @Nullable String marking,
+        String footer,
+        @Nullable String logo,
+        List<Part> parts) {
+
+    public PaperView {
+        subtitle = List.copyOf(subtitle);
+        parts = List.copyOf(parts);
+    }
+
+    static PaperView of(BoardPaper paper) {
+        return new PaperView(
+                paper.title(),
+                paper.subtitle(),
+                paper.marking().orElse(null),
+                paper.footer(),
+                paper.logo().map(PaperView::address).orElse(null),
+                paper.blocks().stream().map(Part::of).toList());
+    }
+
+    private static String address(Logo logo) {
+        return "data:image/png;base64," + Base64.getEncoder().encodeToString(Raster.png(logo.pixels()));
+    }
+
+    /** A part of the paper, of which one of the components is there. */
+    public record Part(
+            @Nullable String heading,
+            @Nullable String paragraph,
+            boolean strong,
+            List<String> points,
+            @Nullable Table table,
+            @Nullable Picture picture) {
+
+        public Part {
+            points = List.copyOf(points);
+        }
+
+        static Part of(Block block) {
+            if (block instanceof Block.Heading heading) {
+                return new Part(heading.text(), null, false, List.of(), null, null);
+            }
+            if (block instanceof Block.Paragraph paragraph) {
+                return new Part(null, paragraph.text(), paragraph.strong(), List.of(), null, null);
+            }
+            if (block instanceof Block.Points points) {
+                return new Part(null, null, false, points.texts(), null, null);
+            }
+            if (block instanceof Table table) {
+                return new Part(null, null, false, List.of(), table, null);
+            }
+            return new Part(null, null, false, List.of(), null, InlineSvg.of(((Block.Picture) block).chart()));
+        }
+
+        /** Returns whether the column at {@code position} holds numbers. */
+        public boolean isNumber(int position) {
+            return table != null && table.columns().get(position).numeric();
+        }
+    }
+}

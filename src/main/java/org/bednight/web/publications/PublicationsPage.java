@@ -1,0 +1,102 @@
+package org.bednight.web.publications;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.util.List;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.London;
+import org.bednight.ledger.DataVersions;
+import org.bednight.projection.ForecastQuery;
+import org.bednight.publication.Publication;
+import org.bednight.publication.Publications;
+import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
+import org.bednight.web.PageWords;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Lists an authority's publications, the latest first. */
+@Path("/authorities/{code}/publications")
+@Produces(MediaType.TEXT_HTML)
+class PublicationsPage {
+
+    private final Publications publications;
+    private final Authorities authorities;
+    private final HouseStyles styles;
+    private final DataVersions versions;
+
+    PublicationsPage(Publications publications, Authorities authorities, HouseStyles styles, DataVersions versions) {
+        this.publications = publications;
+        this.authorities = authorities;
+        this.styles = styles;
+        this.versions = versions;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance publications(View view);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance list(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
+        var authority = authorities.get(code, versions.current());
+        var wording = new Wording(styles.get(code));
+        return Templates.publications(new View(
+                new Head(code.value(), authority.name(), Addresses.query(query)),
+                publications.list(code, null).stream()
+                        .map(each -> line(each, wording))
+                        .toList()));
+    }
+
+    private static Line line(Publication publication, Wording wording) {
+        var variance = publication.variance();
+        return new Line(
+                publication.id().toString(),
+                publication.number(),
+                Years.printed(publication.financialYear().toString()),
+                Wording.date(publication.asAt()),
+                wording.amount(publication.outturn()),
+                variance == null ? "no budget on record" : PageWords.variance(wording, variance),
+                "%s by %s"
+                        .formatted(
+                                Wording.date(LocalDate.ofInstant(publication.publishedAt(), London.ZONE)),
+                                publication.publishedBy()),
+                publication.withdrawnReason());
+    }
+
+    /** What the page shows. */
+    public record View(Head head, List<Line> lines) {
+
+        public View {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A publication.
+     *
+     * @param withdrawn why it was withdrawn; null where it stands
+     */
+    public record Line(
+            String id,
+            String number,
+            String year,
+            String asAt,
+            String outturn,
+            String variance,
+            String published,
+            @Nullable String withdrawn) {}
+}

@@ -1,0 +1,198 @@
+package org.bednight.web.publications;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.estate.Sector;
+import org.bednight.exchange.Cells;
+import org.bednight.projection.model.ModelChoice;
+import org.bednight.publication.Definition;
+import org.bednight.publication.style.Wording;
+import org.bednight.web.form.FormFields;
+import org.bednight.web.form.FormView;
+import org.bednight.web.form.FormView.Choice;
+import org.bednight.web.form.FormView.Field;
+import org.bednight.web.form.FormView.Group;
+import org.bednight.web.form.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The form by which a publication is defined. */
+final class PublishForm {
+
+    private static final String YEAR = "financialYear";
+    private static final String AS_AT = "asAt";
+    private static final String MODEL = "model";
+    private static final String NEXT_REVIEW = "nextReview";
+    private static final String COMMENT = "comment_";
+    private static final String TOTAL = "total";
+
+    private final AuthorityCode authority;
+    private final Wording wording;
+
+    PublishForm(AuthorityCode authority, Wording wording) {
+        this.authority = authority;
+        this.wording = wording;
+    }
+
+    FormView view(FormFields typed, Refusal refusal) {
+        return new FormView(
+                "publications",
+                "Publish a forecast",
+                "You see the paper first, and publish it then.",
+                "/authorities/%s/publish".formatted(authority),
+                "See the paper",
+                false,
+                groups().stream().map(group -> filled(group, typed, refusal)).toList(),
+                Map.of(),
+                refusal.others(),
+                List.of(),
+                "/authorities/%s/publications".formatted(authority));
+    }
+
+    private static Group filled(Group group, FormFields typed, Refusal refusal) {
+        return new Group(
+                group.legend(),
+                group.fields().stream()
+                        .map(field -> field.with(
+                                typed.text(field.name()), refusal.byField().get(field.name())))
+                        .toList());
+    }
+
+    private List<Group> groups() {
+        return List.of(
+                new Group(
+                        "Which forecast",
+                        List.of(
+                                Field.text(YEAR, "Financial year", "Like 2018-19; empty: that of the as-at date"),
+                                Field.date(
+                                        AS_AT,
+                                        "As at",
+                                        "The last night that counts as slept; empty: the last on record"),
+                                Field.choice(MODEL, "Model", "", models()))),
+                new Group(
+                        "What the paper says beside the figures",
+                        List.of(
+                                Field.words("purpose", "Purpose", "Why the board sees the paper"),
+                                Field.words("recommendation", "Recommendation", "What the board is asked to do"),
+                                Field.text("preparedBy", "Prepared by", "Like Finance business partner"),
+                                Field.date(NEXT_REVIEW, "Next review", ""))),
+                new Group("Comments beside the lines of the budget table", comments()),
+                new Group("", List.of(Field.words("note", "Note below the tables", ""))));
+    }
+
+    private List<Field> comments() {
+        var fields = new ArrayList<Field>();
+        fields.add(Field.text(COMMENT + TOTAL, "On the total", ""));
+        for (var sector : Sector.values()) {
+            fields.add(Field.text(COMMENT + sector, "On " + wording.sector(sector.name()), ""));
+        }
+        return fields;
+    }
+
+    private static List<Choice> models() {
+        var choices = new ArrayList<Choice>();
+        choices.add(new Choice("", "as the house style says"));
+        ModelChoice.list()
+                .forEach(model ->
+                        choices.add(new Choice(model.name(), model.name().replace('-', ' '))));
+        return choices;
+    }
+
+    /** Returns the names of the fields. */
+    Set<String> names() {
+        var names = new HashSet<String>();
+        groups().forEach(group -> group.fields().forEach(field -> names.add(field.name())));
+        return names;
+    }
+
+    /**
+     * Reads what was typed.
+     *
+     * @return what is published, or what is wrong with it
+     */
+    Read read(FormFields typed) {
+        var wrong = new HashMap<String, String>();
+        var year = parsed(typed, YEAR, FinancialYear::parse, wrong);
+        var asAt = parsed(typed, AS_AT, Cells::date, wrong);
+        var nextReview = parsed(typed, NEXT_REVIEW, Cells::date, wrong);
+        if (!wrong.isEmpty()) {
+            return new Read(Optional.empty(), new Refusal(400, wrong, List.of()));
+        }
+        try {
+            return new Read(
+                    Optional.of(new Definition(
+                            year,
+                            asAt,
+                            line(typed, MODEL),
+                            null,
+                            null,
+                            null,
+                            line(typed, "purpose"),
+                            line(typed, "recommendation"),
+                            comments(typed),
+                            null,
+                            null,
+                            notes(typed),
+                            line(typed, "preparedBy"),
+                            nextReview)),
+                    Refusal.NONE);
+        } catch (IllegalArgumentException refused) {
+            return new Read(
+                    Optional.empty(), new Refusal(400, Map.of(), List.of(String.valueOf(refused.getMessage()))));
+        }
+    }
+
+    record Read(Optional<Definition> definition, Refusal refusal) {}
+
+    private static <T> @Nullable T parsed(
+            FormFields typed, String field, Function<String, T> parse, Map<String, String> wrong) {
+        var text = typed.text(field);
+        if (text.isEmpty()) {
+            return null;
+        }
+        try {
+            return parse.apply(text);
+        } catch (IllegalArgumentException refused) {
+            wrong.put(field, sentence(String.valueOf(refused.getMessage()), text));
+            return null;
+        }
+    }
+
+    private static String sentence(String expected, String text) {
+        return expected.contains("but was") ? expected : "Expected %s, but was '%s'.".formatted(expected, text);
+    }
+
+    /** A paragraph of the paper has one line, however it was typed. */
+    private static @Nullable String line(FormFields typed, String field) {
+        var text = typed.text(field).replaceAll("\\s*[\\r\\n]+\\s*", " ");
+        return text.isEmpty() ? null : text;
+    }
+
+    private static List<Definition.Comment> comments(FormFields typed) {
+        var comments = new ArrayList<Definition.Comment>();
+        add(comments, TOTAL, typed);
+        for (var sector : Sector.values()) {
+            add(comments, sector.name(), typed);
+        }
+        return comments;
+    }
+
+    private static void add(List<Definition.Comment> comments, String name, FormFields typed) {
+        var text = line(typed, COMMENT + name);
+        if (text != null) {
+            comments.add(new Definition.Comment(name, text));
+        }
+    }
+
+    private static List<String> notes(FormFields typed) {
+        var note = line(typed, "note");
+        return note == null ? List.of() : List.of(note);
+    }
+}

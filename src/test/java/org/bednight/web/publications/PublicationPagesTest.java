@@ -1,0 +1,193 @@
+package org.bednight.web.publications;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bednight.web.Browsing.hidden;
+import static org.bednight.web.Browsing.next;
+import static org.bednight.web.Browsing.open;
+import static org.bednight.web.Browsing.read;
+import static org.bednight.web.Browsing.submit;
+import static org.bednight.web.Browsing.typed;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.bednight.ledger.Facts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A forecast is previewed, published once, read, compared, verified and withdrawn by hand. */
+@QuarkusTest
+class PublicationPagesTest {
+
+    private static final String PUBLISH = "/authorities/E08000025/publish";
+    private static final String LIST = "/authorities/E08000025/publications";
+    private static final Map<String, String> MAY = Map.of("financialYear", "2018-19", "asAt", "2018-05-31");
+
+    @Inject
+    Facts facts;
+
+    @BeforeEach
+    void birmingham() {
+        facts.clear().birmingham();
+    }
+
+    @Test
+    void the_paper_is_shown_before_anything_is_published() {
+        var preview = read(next(submit(
+                PUBLISH,
+                Map.of(
+                        "financialYear",
+                        "2018-19",
+                        "asAt",
+                        "2018-05-31",
+                        "purpose",
+                        "To note\nthe year",
+                        "comment_YOI",
+                        "<b>Long</b> remands"))));
+
+        assertThat(preview)
+                .contains(
+                        "This is a preview", "To note the year", "&lt;b&gt;Long&lt;/b&gt; remands", "1,024,007", "<svg")
+                .doesNotContain("<b>Long", " style=\"");
+        facts.get(LIST).body("items", hasSize(0));
+        assertThat(read(LIST)).contains("Nothing is published yet");
+    }
+
+    @Test
+    void a_double_click_publishes_once() {
+        var address = next(submit(PUBLISH, MAY));
+        var version = Map.of("version", hidden(read(address), "version"));
+
+        var first = next(submit(address, version));
+        var second = next(submit(address, version));
+
+        assertThat(first)
+                .isEqualTo("/publications/E08000025-2018-19-P02-v1")
+                .isEqualTo(second)
+                .isEqualTo(next(open(address)));
+        facts.get(LIST).body("items", hasSize(1));
+        assertThat(read(LIST)).contains("2018-19 P02 v1", "£1,024,007 overspend", "stands");
+    }
+
+    @Test
+    void a_paper_is_published_as_it_was_previewed_or_shown_again() {
+        var address = next(submit(PUBLISH, MAY));
+        var seen = hidden(read(address), "version");
+        facts.put(
+                        "/authorities/E08000025/allocations/2018-19/More",
+                        Map.of("amount", "100000.00", "status", "confirmed"))
+                .statusCode(200);
+
+        var refused = submit(address, Map.of("version", seen));
+
+        assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(refused.asString()).contains("Somebody has recorded other facts", "924,007");
+        facts.get(LIST).body("items", hasSize(0));
+        next(submit(address, Map.of("version", hidden(refused.asString(), "version"))));
+        facts.get(LIST).body("items[0].variance", is(924007.00f));
+    }
+
+    @Test
+    void what_was_typed_is_kept_on_a_fault_and_after_the_preview() {
+        var faulty = submit(
+                PUBLISH, Map.of("financialYear", "2018", "asAt", "31/05/2018", "preparedBy", "A \"quoted\" name"));
+
+        assertThat(faulty.statusCode()).isEqualTo(400);
+        assertThat(faulty.asString())
+                .contains("A financial year is two years in a row like", "write 31/05/2018 as 2018-05-31");
+        assertThat(typed(faulty.asString(), "asAt")).isEqualTo("31/05/2018");
+        assertThat(typed(faulty.asString(), "preparedBy")).isEqualTo("A &quot;quoted&quot; name");
+
+        var address = next(submit(PUBLISH, Map.of("financialYear", "2018-19", "preparedBy", "Finance")));
+        assertThat(typed(read(address + "/change"), "preparedBy")).isEqualTo("Finance");
+    }
+
+    @Test
+    void a_forecast_that_cannot_be_made_says_why_beside_the_form() {
+        facts.delete("/bed-night-prices/YOI/2018-04-01", "a test").statusCode(200);
+
+        var answer = submit(PUBLISH, MAY);
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.asString()).contains("nights without a price", "See the paper");
+        assertThat(typed(answer.asString(), "financialYear")).isEqualTo("2018-19");
+    }
+
+    @Test
+    void a_publication_shows_its_paper_and_files_to_both_audiences() {
+        var page = published();
+
+        assertThat(read(page)).contains("Internal: contains small numbers", "1,024,007", "1,739,619");
+        assertThat(read(page + "?audience=public"))
+                .doesNotContain("Internal: contains small numbers")
+                .contains("the public copy");
+        for (var form : new String[] {"json", "csv", "xlsx", "docx", "pdf"}) {
+            for (var address :
+                    new String[] {"/api/v1" + page + "." + form, "/api/v1" + page + "." + form + "?audience=public"}) {
+                assertThat(read(page)).contains("href=\"" + address + "\"");
+                given().get(address).then().statusCode(200);
+            }
+        }
+    }
+
+    @Test
+    void a_publication_is_compared_and_verified() {
+        var april = next(submit(PUBLISH, Map.of("financialYear", "2018-19", "asAt", "2018-04-30")));
+        next(submit(april, Map.of("version", hidden(read(april), "version"))));
+        var page = published();
+
+        var movement = facts.get(page + "/movement").extract().jsonPath();
+        assertThat(read(page + "/movement"))
+                .contains("What moved since 2018-19 P01 v1", movement.getString("steps[0].words"));
+        assertThat(read(page + "/verify")).contains("Every figure comes out again, to the penny");
+        assertThat(read(page + "/disclosure"))
+                .contains("What the public copy withholds")
+                .contains(facts.get(page + "/disclosure").extract().jsonPath().getList("path", String.class));
+    }
+
+    @Test
+    void a_first_publication_has_nothing_to_be_compared_with() {
+        var answer = open(published() + "/movement");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.asString()).contains("no publication for 2018-19 as at a day before");
+    }
+
+    @Test
+    void a_publication_is_withdrawn_with_a_reason_once() {
+        var page = published();
+        var refused = submit(page + "/withdraw", Map.of("reason", "x"));
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(typed(refused.asString(), "reason")).isEqualTo("x");
+
+        assertThat(next(submit(page + "/withdraw", Map.of("reason", "published by mistake"))))
+                .isEqualTo(page);
+        assertThat(next(submit(page + "/withdraw", Map.of("reason", "another reason"))))
+                .isEqualTo(page);
+
+        assertThat(read(page)).contains("Withdrawn: published by mistake").doesNotContain("/withdraw\"");
+        assertThat(read(LIST)).contains("withdrawn: published by mistake");
+    }
+
+    @Test
+    void what_is_not_there_is_a_page_that_leads_back() {
+        for (var address : new String[] {
+            "/publications/E08000025-2018-19-P02-v9",
+            "/publications/E08000025-2018-19-P02-v9/withdraw",
+            "/authorities/X999/publications",
+            "/authorities/E08000025/publish/0123456789abcdef"
+        }) {
+            var page = open(address);
+            assertThat(page.statusCode()).as(address).isEqualTo(404);
+            assertThat(page.asString()).contains("<html", "All authorities");
+        }
+    }
+
+    private static String published() {
+        var preview = next(submit(PUBLISH, MAY));
+        return next(submit(preview, Map.of("version", hidden(read(preview), "version"))));
+    }
+}
