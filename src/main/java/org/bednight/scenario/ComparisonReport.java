@@ -135,6 +135,13 @@ final class ComparisonReport {
 
     private List<String> warnings() {
         var warnings = new ArrayList<>(whatIf().cautions());
+        for (int index = 0; index < adjustments.size(); index++) {
+            var moved = Comparison.Difference.between(figures(index), figures(index + 1));
+            adjustments
+                    .get(index)
+                    .findCaution(moved.bedNights(), moved.outturn())
+                    .ifPresent(warnings::add);
+        }
         whatIf().projection().findProvisional().ifPresent(warnings::add);
         if (whatIf().budget().isEmpty()) {
             warnings.add("No allocation is known: there is no budget, and so no variance.");

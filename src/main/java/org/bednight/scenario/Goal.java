@@ -11,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A what-if with one number left open, and what that number is to bring about. */
 @Schema(description = "A what-if with one number left open, and what that number is to bring about")
-record Goal(
+public record Goal(
         @Nullable List<@Nullable Adjustment> adjustments,
         @Schema(required = true) @Nullable Vary vary,
         @Schema(required = true) @Nullable Target target) {
 
     /** Which number is sought, and between which bounds. */
     @Schema(name = "GoalVary", description = "Which number is sought, and between which bounds")
-    record Vary(
+    public record Vary(
             @Schema(description = "The adjustment's place in the list", examples = "0")
             int adjustment,
 
@@ -37,7 +37,7 @@ record Goal(
 
     /** What is to come about: one of both. */
     @Schema(name = "GoalTarget", description = "What is to come about: one of both")
-    record Target(
+    public record Target(
             @Schema(description = "Pounds; 0 is on budget", examples = "0") @Nullable
             BigDecimal variance,
 

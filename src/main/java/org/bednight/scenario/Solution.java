@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param atMost the figures at the upper bound
  */
 @Schema(description = "The number that reaches a goal, or that none within the bounds does")
-record Solution(
+public record Solution(
         boolean found,
         @Schema(examples = "0.3817") @Nullable BigDecimal value,
         String words,

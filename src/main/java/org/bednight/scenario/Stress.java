@@ -9,14 +9,14 @@ import org.jspecify.annotations.Nullable;
 
 /** How a year would stand up to what has happened to councils. */
 @Schema(description = "How a year would stand up to what has happened to councils")
-record Stress(
+public record Stress(
         Comparison.Figures base,
         List<Test> tests,
 
         @Schema(description = "What is doubtful, in sentences")
         List<String> warnings) {
 
-    Stress {
+    public Stress {
         tests = List.copyOf(tests);
         warnings = List.copyOf(warnings);
     }
@@ -29,7 +29,7 @@ record Stress(
      * @param adjustments what it consists of, to be changed and compared further
      */
     @Schema(name = "StressTest")
-    record Test(
+    public record Test(
             @Schema(examples = "One more 13-week remand in YOI")
             String name,
 

@@ -36,11 +36,12 @@ public class WhatIfs {
      * @throws InvalidGoal if there is no such number, or nothing that it could reach
      * @throws NoBudgetToMeet if no budget, or no range, is known
      */
-    Solution solve(Forecasts.Request request, Goal goal) {
+    public Solution solve(Forecasts.Request request, Goal goal) {
         return GoalSearch.solve(setting(request), goal);
     }
 
-    Stress stress(Forecasts.Request request) {
+    /** Runs the standard stress tests. */
+    public Stress stress(Forecasts.Request request) {
         return StressTests.of(setting(request));
     }
 

@@ -17,7 +17,6 @@ import org.bednight.projection.Forecasts;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
 import org.bednight.scenario.WhatIfs;
-import org.bednight.scenario.adjustment.Scenario;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +29,14 @@ class WhatIfPage {
     private final Forecasts forecasts;
     private final WhatIfs whatIfs;
     private final HouseStyles styles;
+    private final WhatIfDocuments documents;
     private final ObjectMapper json;
 
-    WhatIfPage(Forecasts forecasts, WhatIfs whatIfs, HouseStyles styles, ObjectMapper json) {
+    WhatIfPage(Forecasts forecasts, WhatIfs whatIfs, HouseStyles styles, WhatIfDocuments documents, ObjectMapper json) {
         this.forecasts = forecasts;
         this.whatIfs = whatIfs;
         this.styles = styles;
+        this.documents = documents;
         this.json = json;
     }
 
@@ -63,10 +64,8 @@ class WhatIfPage {
 
     private WhatIfView view(AuthorityCode code, WhatIfQuery query) {
         var request = forecasts.resolve(code, query);
-        var document =
-                Map.of("adjustments", query.adjustments(request.dates().asAt().plusDays(1)));
-        var scenario = json.convertValue(document, Scenario.class);
-        var comparison = whatIfs.compare(request, scenario);
+        var document = WhatIfDocuments.document(query, request);
+        var comparison = whatIfs.compare(request, documents.scenario(query, request));
         var words = new WhatIfWords(comparison, new Wording(styles.get(code)));
         var stated = PageAddress.stated(query.stated(), request);
         return words.view(request.authority(), query, stated, call(code, stated, document));

@@ -1,5 +1,6 @@
 package org.bednight.web;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,21 @@ public record WhatIfView(
     /** Returns the query of the forecast itself, without a change. */
     public String query() {
         return PageAddress.query(stated);
+    }
+
+    /** Returns the query of the forecast with all changes, so that they can be saved, or a goal be sought on top of them. */
+    public String fullQuery() {
+        var all = new TreeMap<>(stated);
+        fields.forEach(field -> all.put(field.name(), field.value()));
+        sectors.stream().filter(ForecastView.Choice::chosen).forEach(choice -> all.put("sector", choice.value()));
+        return PageAddress.query(all);
+    }
+
+    /** Lists the numbers that may be sought. */
+    public List<ForecastView.Choice> goals() {
+        return Arrays.stream(WhatIfGoal.values())
+                .map(goal -> new ForecastView.Choice(goal.toString(), goal.question(), false))
+                .toList();
     }
 
     /** A change that can be made: a slider where it has bounds, and a field. */

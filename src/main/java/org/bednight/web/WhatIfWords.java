@@ -54,7 +54,7 @@ final class WhatIfWords {
 
     private String headline() {
         if (comparison.steps().isEmpty()) {
-            return "Nothing is changed yet: type a number into a field.";
+            return "Nothing is changed yet: move a slider or type a number.";
         }
         var change = comparison.difference().outturn().pounds();
         if (change.signum() == 0) {

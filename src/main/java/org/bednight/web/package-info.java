@@ -8,7 +8,8 @@
  * service itself, and the Content-Security-Policy allows nothing else, so that charts carry presentation attributes in
  * place of styles.
  *
- * <p>Decided: an address names an authority, a year, a date and a model, never a child or an episode.
+ * <p>Decided: an address names an authority, a year, a date and a model, never a child or an episode. A page
+ * that names episodes is never stored on the way.
  */
 @NullMarked
 package org.bednight.web;

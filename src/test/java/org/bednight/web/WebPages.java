@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads pages as a browser without scripts does. */
 final class WebPages {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:href|action)=\"([^\"]*)\"");
+    private static final Pattern ADDRESS = Pattern.compile("href=\"([^\"]*)\"");
 
     private WebPages() {}
 
@@ -31,8 +31,13 @@ final class WebPages {
                 .filter(address -> address.startsWith(start))
                 .toList();
         assertThat(found).as(start).isNotEmpty();
+        return follow(found.get(found.size() - 1));
+    }
+
+    /** Opens an address that is encoded already. */
+    static String follow(String address) {
         return given().urlEncodingEnabled(false)
-                .get(found.get(found.size() - 1))
+                .get(address)
                 .then()
                 .statusCode(200)
                 .extract()

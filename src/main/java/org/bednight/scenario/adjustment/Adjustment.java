@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
@@ -78,6 +79,11 @@ public sealed interface Adjustment
 
     /** Returns the change in a sentence that a paper can take over. */
     String words(Setting setting);
+
+    /** Finds what is doubtful about the change, from the nights and the outturn that it moved. */
+    default Optional<String> findCaution(BigDecimal bedNights, Money outturn) {
+        return Optional.empty();
+    }
 
     /**
      * Returns how many nights have to be diverted to pay for what this costs once, up to the next whole night; null where

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.Arrivals;
@@ -154,6 +155,26 @@ record Diversion(
                         .multiply(diverted)
                         .divide(saved, 0, RoundingMode.CEILING)
                         .longValueExact();
+    }
+
+    /** A night in custody costs what the alternatives cost less what they add to the outturn, by night diverted. */
+    @Override
+    public Optional<String> findCaution(BigDecimal bedNights, Money outturn) {
+        var diverted = bedNights.negate();
+        if (costPerNight == null || diverted.signum() <= 0) {
+            return Optional.empty();
+        }
+        var once = setUpCost == null ? BigDecimal.ZERO : setUpCost;
+        var custody = costPerNight
+                .multiply(diverted)
+                .add(once)
+                .subtract(outturn.pounds())
+                .divide(diverted, 2, RoundingMode.HALF_UP);
+        return costPerNight.compareTo(custody) <= 0
+                ? Optional.empty()
+                : Optional.of(
+                        "A night of %s costs £%s, more than the £%s that a night in custody which it replaces costs on average: the diversion saves nights, not money."
+                                .formatted(alternative(), Money.of(costPerNight), custody));
     }
 
     @Override

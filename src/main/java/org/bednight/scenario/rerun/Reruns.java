@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs saved scenarios again. */
 @ApplicationScoped
-class Reruns {
+public class Reruns {
 
     private final SavedScenarios scenarios;
     private final ScenarioRuns runs;
@@ -45,7 +45,7 @@ class Reruns {
      * @throws org.bednight.scenario.saved.UnknownScenario if there is no such name or version
      * @throws ScenarioNoLongerFits if an adjustment cannot be so any more
      */
-    Rerun run(AuthorityCode authority, ScenarioName name, @Nullable Integer version, MomentQuery moment) {
+    public Rerun run(AuthorityCode authority, ScenarioName name, @Nullable Integer version, MomentQuery moment) {
         var scenario = scenarios.get(authority, name, version);
         var request = moment.resolve(scenario, forecasts);
         var now = ScenarioNoLongerFits.unlessRefused(

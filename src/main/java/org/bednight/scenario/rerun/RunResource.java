@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.rest.FileTypes;
 import org.bednight.scenario.saved.ScenarioName;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -61,5 +62,24 @@ class RunResource {
                     ScenarioNames names,
             @BeanParam MomentQuery moment) {
         return sideBySides.compare(code, names, moment);
+    }
+
+    @GET
+    @Path("authorities/{code}/scenarios/side-by-side.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(
+            operationId = "compareSavedScenariosCsv",
+            summary = "Returns 2 to 6 saved scenarios on the same forecast as CSV")
+    public String sideBySideCsv(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery
+                    @NotNull
+                    @Parameter(
+                            description = "Names of 2 to 6 saved what-ifs, separated by commas",
+                            schema = @Schema(implementation = String.class),
+                            example = "Bail support,Court delays")
+                    ScenarioNames names,
+            @BeanParam MomentQuery moment) {
+        return SideBySideCsv.of(sideBySides.compare(code, names, moment));
     }
 }

@@ -11,7 +11,7 @@ import org.bednight.scenario.saved.SavedScenarios;
 
 /** Puts saved scenarios side by side, all on the forecast for which the first of them was saved. */
 @ApplicationScoped
-class SideBySides {
+public class SideBySides {
 
     private final SavedScenarios scenarios;
     private final Forecasts forecasts;
@@ -30,7 +30,7 @@ class SideBySides {
      * @throws ScenariosOfTwoYears if they are not of one financial year
      * @throws ScenarioNoLongerFits if an adjustment of one cannot be so
      */
-    SideBySide compare(AuthorityCode authority, ScenarioNames names, MomentQuery moment) {
+    public SideBySide compare(AuthorityCode authority, ScenarioNames names, MomentQuery moment) {
         var saved = names.names().stream()
                 .map(name -> scenarios.get(authority, name, null))
                 .toList();

@@ -66,7 +66,7 @@ public class SavedScenarios {
      *
      * @throws UnknownScenario if nothing was ever saved under the name
      */
-    List<SavedScenario> listVersions(AuthorityCode authority, ScenarioName name) {
+    public List<SavedScenario> listVersions(AuthorityCode authority, ScenarioName name) {
         var versions = views(() -> repository.listVersions(authority, name));
         if (versions.isEmpty()) {
             throw new UnknownScenario(authority, name);
@@ -99,7 +99,7 @@ public class SavedScenarios {
      *
      * @throws UnknownScenario if nothing was ever saved under the name
      */
-    List<ScenarioRun> listRuns(AuthorityCode authority, ScenarioName name) {
+    public List<ScenarioRun> listRuns(AuthorityCode authority, ScenarioName name) {
         listVersions(authority, name);
         return runs.list(authority, name);
     }

@@ -1,0 +1,149 @@
+package org.bednight.web;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.projection.Forecasts;
+import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.Wording;
+import org.bednight.rest.Preconditions;
+import org.bednight.rest.parameter.InvalidParameter;
+import org.bednight.scenario.adjustment.Scenario;
+import org.bednight.scenario.rerun.MomentQuery;
+import org.bednight.scenario.rerun.Reruns;
+import org.bednight.scenario.rerun.ScenarioNames;
+import org.bednight.scenario.rerun.SideBySides;
+import org.bednight.scenario.saved.SavedScenarios;
+import org.bednight.scenario.saved.ScenarioName;
+import org.bednight.web.form.FormAnswers;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The what-ifs that are saved by name: listed, saved, run again, side by side. */
+@Path("/authorities")
+@Produces(MediaType.TEXT_HTML)
+class SavedWhatIfPage {
+
+    private final Forecasts forecasts;
+    private final SavedScenarios scenarios;
+    private final Reruns reruns;
+    private final SideBySides sideBySides;
+    private final HouseStyles styles;
+    private final WhatIfDocuments documents;
+
+    SavedWhatIfPage(
+            Forecasts forecasts,
+            SavedScenarios scenarios,
+            Reruns reruns,
+            SideBySides sideBySides,
+            HouseStyles styles,
+            WhatIfDocuments documents) {
+        this.forecasts = forecasts;
+        this.scenarios = scenarios;
+        this.reruns = reruns;
+        this.sideBySides = sideBySides;
+        this.styles = styles;
+        this.documents = documents;
+    }
+
+    @CheckedTemplate(basePath = "WhatIfPage")
+    static class Templates {
+
+        static native TemplateInstance saved(SavedWhatIfView view);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("{code}/what-if/saved")
+    @Operation(hidden = true)
+    public TemplateInstance list(@RestPath AuthorityCode code, @RestQuery @Nullable String name) {
+        var words = words(code);
+        return Templates.saved(words.list(scenarios.list(code), name == null ? "" : name));
+    }
+
+    /** Saves the changes that the address states under the name that the form sends. */
+    @POST
+    @Path("{code}/what-if/saved")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response save(
+            @RestPath AuthorityCode code, @BeanParam WhatIfQuery query, MultivaluedMap<String, String> body) {
+        var name = name(String.valueOf(body.getFirst("name")));
+        var request = forecasts.resolve(code, query);
+        Scenario scenario = documents.scenario(query, request);
+        scenarios.put(name, request, query.asAt(), scenario, Preconditions.NONE);
+        return FormAnswers.next(
+                "/authorities/%s/what-if/saved?%s".formatted(code, PageAddress.query(Map.of("name", name.value()))));
+    }
+
+    @GET
+    @Path("{code}/what-if/saved/{name}")
+    @Operation(hidden = true)
+    public TemplateInstance show(@RestPath AuthorityCode code, @RestPath ScenarioName name) {
+        return WhatIfGoalPage.Templates.report(
+                words(code).history(name, scenarios.listVersions(code, name), scenarios.listRuns(code, name)));
+    }
+
+    @POST
+    @Path("{code}/what-if/saved/{name}/runs")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public TemplateInstance run(@RestPath AuthorityCode code, @RestPath ScenarioName name) {
+        return WhatIfGoalPage.Templates.report(words(code).rerun(reruns.run(code, name, null, new MomentQuery())));
+    }
+
+    /** Leads to the page of those that are ticked. */
+    @POST
+    @Path("{code}/what-if/side-by-side")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response choose(@RestPath AuthorityCode code, MultivaluedMap<String, String> body) {
+        var names = String.join(",", body.getOrDefault("names", List.of()));
+        return FormAnswers.next(
+                "/authorities/%s/what-if/side-by-side?%s".formatted(code, PageAddress.query(Map.of("names", names))));
+    }
+
+    @GET
+    @Path("{code}/what-if/side-by-side")
+    @Operation(hidden = true)
+    public TemplateInstance sideBySide(@RestPath AuthorityCode code, @RestQuery @Nullable String names) {
+        var chosen = names(names == null ? "" : names);
+        return WhatIfGoalPage.Templates.report(
+                words(code).sideBySide(sideBySides.compare(code, chosen, new MomentQuery()), chosen));
+    }
+
+    private SavedWhatIfWords words(AuthorityCode code) {
+        var authority = documents.authority(code);
+        return new SavedWhatIfWords(authority, new Wording(styles.get(code)));
+    }
+
+    private static ScenarioName name(String text) {
+        try {
+            return ScenarioName.parse(text);
+        } catch (IllegalArgumentException refused) {
+            throw new InvalidParameter(String.valueOf(refused.getMessage()), text);
+        }
+    }
+
+    private static ScenarioNames names(String text) {
+        try {
+            return ScenarioNames.parse(text);
+        } catch (IllegalArgumentException refused) {
+            throw new InvalidParameter("Tick two to six what-ifs. " + refused.getMessage(), text);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package org.bednight.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bednight.calendar.London;
+import org.bednight.money.Money;
+import org.bednight.publication.chart.OutturnBars;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
+import org.bednight.scenario.rerun.Rerun;
+import org.bednight.scenario.rerun.ScenarioNames;
+import org.bednight.scenario.rerun.SideBySide;
+import org.bednight.scenario.saved.SavedScenario;
+import org.bednight.scenario.saved.ScenarioName;
+import org.bednight.scenario.saved.ScenarioRun;
+import org.bednight.web.ForecastView.Row;
+import org.bednight.web.ForecastView.Table;
+
+/** Writes what is saved of what-ifs. */
+final class SavedWhatIfWords {
+
+    private final ForecastView.Authority authority;
+    private final Wording wording;
+    private final ScenarioTables tables;
+
+    SavedWhatIfWords(ForecastView.Authority authority, Wording wording) {
+        this.authority = authority;
+        this.wording = wording;
+        this.tables = new ScenarioTables(wording);
+    }
+
+    SavedWhatIfView list(List<SavedScenario> saved, String just) {
+        return new SavedWhatIfView(
+                authority, just, saved.stream().map(this::entry).toList());
+    }
+
+    private SavedWhatIfView.Entry entry(SavedScenario scenario) {
+        return new SavedWhatIfView.Entry(
+                scenario.name().value(),
+                "/authorities/%s/what-if/saved/%s".formatted(authority.code(), encoded(scenario.name())),
+                scenario.version(),
+                basis(scenario),
+                changes(scenario),
+                date(scenario.savedAt()));
+    }
+
+    private static String encoded(ScenarioName name) {
+        return URLEncoder.encode(name.value(), StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    private static String basis(SavedScenario scenario) {
+        return "%s, %s, %s"
+                .formatted(
+                        Years.printed(scenario.financialYear().toString()),
+                        scenario.asAt() == null ? "as at the latest date" : "as at " + Wording.date(scenario.asAt()),
+                        scenario.model().replace('-', ' '));
+    }
+
+    private static String changes(SavedScenario scenario) {
+        var adjustments = scenario.scenario().adjustments();
+        int count = adjustments == null ? 0 : adjustments.size();
+        return count == 1 ? "one change" : count + " changes";
+    }
+
+    private static String date(Instant instant) {
+        return Wording.date(LocalDate.ofInstant(instant, London.ZONE));
+    }
+
+    WhatIfReport history(ScenarioName name, List<SavedScenario> versions, List<ScenarioRun> runs) {
+        return report(
+                name.value(),
+                "“%s” has %s and has been run %s."
+                        .formatted(
+                                name,
+                                versions.size() == 1 ? "one version" : versions.size() + " versions",
+                                runs.size() == 1 ? "once" : runs.size() + " times"),
+                List.of(),
+                List.of(
+                        new Table(
+                                "Versions, the latest first",
+                                List.of("Version", "Saved on", "For", "Makes"),
+                                versions.stream()
+                                        .map(each -> new Row(
+                                                String.valueOf(each.version()),
+                                                List.of(date(each.savedAt()), basis(each), changes(each))))
+                                        .toList(),
+                                null),
+                        new Table(
+                                "Runs, the latest first",
+                                List.of(
+                                        "Run on",
+                                        "Version",
+                                        "As at",
+                                        "Outturn without",
+                                        "Outturn with",
+                                        "Variance with"),
+                                runs.stream().map(this::run).toList(),
+                                null)));
+    }
+
+    private Row run(ScenarioRun run) {
+        return new Row(
+                date(run.runAt()),
+                List.of(
+                        String.valueOf(run.version()),
+                        Wording.date(run.asAt()),
+                        tables.amount(run.base().outturn()),
+                        tables.amount(run.scenario().outturn()),
+                        tables.variance(run.scenario().variance())));
+    }
+
+    WhatIfReport rerun(Rerun rerun) {
+        var moved = rerun.moved().scenario().outturn();
+        return report(
+                rerun.name().value(),
+                moved.equals(Money.ZERO)
+                        ? "“%s” gives the same outturn as when it was last run, on %s."
+                                .formatted(rerun.name(), date(rerun.before().runAt()))
+                        : "“%s” gives an outturn that is %s %s than when it was last run, on %s."
+                                .formatted(
+                                        rerun.name(),
+                                        wording.size(moved.pounds()),
+                                        moved.pounds().signum() > 0 ? "higher" : "lower",
+                                        date(rerun.before().runAt())),
+                rerun.why(),
+                List.of(tables.columns(
+                        "Now and when it was last run",
+                        List.of(
+                                new ScenarioTables.Named(
+                                        "Without, then", rerun.before().base()),
+                                new ScenarioTables.Named(
+                                        "Without, now", rerun.now().base()),
+                                new ScenarioTables.Named(
+                                        "With, then", rerun.before().scenario()),
+                                new ScenarioTables.Named(
+                                        "With, now", rerun.now().scenario())))));
+    }
+
+    WhatIfReport sideBySide(SideBySide compared, ScenarioNames names) {
+        var named = new ArrayList<ScenarioTables.Named>();
+        named.add(new ScenarioTables.Named("Without", compared.base()));
+        compared.scenarios()
+                .forEach(column ->
+                        named.add(new ScenarioTables.Named(column.name().value(), column.scenario())));
+        var year = Years.printed(compared.financialYear().toString());
+        var bars = new OutturnBars(
+                "%s, %s, as at %s".formatted(authority.name(), year, Wording.date(compared.asAt())),
+                named.stream()
+                        .map(each -> new OutturnBars.Bar(
+                                each.name(), each.figures().outturn().pounds()))
+                        .toList(),
+                Optional.ofNullable(compared.base().budget()).map(Money::pounds).orElse(null),
+                wording::amount);
+        var words = compared.scenarios().stream()
+                .flatMap(column -> Stream.of(column.name() + ": " + String.join("; ", column.words())))
+                .toList();
+        var text =
+                String.join(",", names.names().stream().map(ScenarioName::value).toList());
+        return new WhatIfReport(
+                authority.code(),
+                "",
+                "Side by side",
+                "%s, %s, as at %s".formatted(authority.name(), year, Wording.date(compared.asAt())),
+                "%d what-ifs side by side".formatted(compared.scenarios().size()),
+                compared.warnings(),
+                words,
+                InlineSvg.of(bars.draw()),
+                "/api/v1/authorities/%s/scenarios/side-by-side.csv?%s"
+                        .formatted(authority.code(), PageAddress.query(Map.of("names", text))),
+                List.of(tables.columns("What-ifs side by side", named)));
+    }
+
+    private WhatIfReport report(String title, String headline, List<String> sentences, List<Table> listed) {
+        return new WhatIfReport(
+                authority.code(),
+                "",
+                title,
+                "%s: saved what-if".formatted(authority.name()),
+                headline,
+                List.of(),
+                sentences,
+                null,
+                "",
+                listed);
+    }
+}

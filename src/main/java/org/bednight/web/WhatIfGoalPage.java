@@ -1,0 +1,137 @@
+package org.bednight.web;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.projection.ForecastQuery;
+import org.bednight.projection.Forecasts;
+import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.Wording;
+import org.bednight.scenario.Goal;
+import org.bednight.scenario.Solution;
+import org.bednight.scenario.Stress;
+import org.bednight.scenario.WhatIfs;
+import org.bednight.web.ForecastView.Row;
+import org.bednight.web.ForecastView.Table;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** What would balance the year, and how the year stands up to the standard stress tests. */
+@Path("/authorities")
+@Produces(MediaType.TEXT_HTML)
+class WhatIfGoalPage {
+
+    private final Forecasts forecasts;
+    private final WhatIfs whatIfs;
+    private final HouseStyles styles;
+    private final ObjectMapper json;
+
+    WhatIfGoalPage(Forecasts forecasts, WhatIfs whatIfs, HouseStyles styles, ObjectMapper json) {
+        this.forecasts = forecasts;
+        this.whatIfs = whatIfs;
+        this.styles = styles;
+        this.json = json;
+    }
+
+    @CheckedTemplate(basePath = "WhatIfPage")
+    static class Templates {
+
+        static native TemplateInstance report(WhatIfReport view);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Path("{code}/what-if/goal")
+    @Operation(hidden = true)
+    public TemplateInstance goal(
+            @RestPath AuthorityCode code,
+            @BeanParam WhatIfQuery query,
+            @RestQuery @DefaultValue("allocation") WhatIfGoal seek) {
+        var asked = forecasts.resolve(code, query);
+        var made = query.adjustments(asked.dates().asAt().plusDays(1));
+        var solution = whatIfs.solve(asked, json.convertValue(seek.document(made), Goal.class));
+        return Templates.report(report(
+                YearHead.of(asked, query),
+                seek.question(),
+                solution.words(),
+                solution.warnings(),
+                List.of(figures(solution, new ScenarioTables(new Wording(styles.get(code)))))));
+    }
+
+    private static Table figures(Solution solution, ScenarioTables tables) {
+        var columns = new ArrayList<ScenarioTables.Named>();
+        columns.add(new ScenarioTables.Named("As forecast", solution.base()));
+        Optional.ofNullable(solution.scenario())
+                .ifPresentOrElse(found -> columns.add(new ScenarioTables.Named("On budget", found)), () -> {
+                    columns.add(new ScenarioTables.Named("At the least", solution.atLeast()));
+                    columns.add(new ScenarioTables.Named("At the most", solution.atMost()));
+                });
+        return tables.columns("The forecast and the year that is sought", columns);
+    }
+
+    /** A test may name an episode, so that this is never stored on the way. */
+    @GET
+    @Path("{code}/what-if/stress")
+    @Operation(hidden = true)
+    public RestResponse<TemplateInstance> stress(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
+        var asked = forecasts.resolve(code, query);
+        var stress = whatIfs.stress(asked);
+        var tables = new ScenarioTables(new Wording(styles.get(code)));
+        var report = report(
+                YearHead.of(asked, query),
+                "Stress tests",
+                stress.tests().isEmpty()
+                        ? "The year is over: nothing can befall it."
+                        : "How the year would stand up to what has happened to councils.",
+                stress.warnings(),
+                List.of(tests(stress, tables)));
+        return RestResponse.ResponseBuilder.ok(Templates.report(report))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private static Table tests(Stress stress, ScenarioTables tables) {
+        return new Table(
+                "Each by itself, against a forecast of "
+                        + tables.variance(stress.base().variance()),
+                List.of("Test", "What happens", "Variance moves by", "Chance of an overspend then"),
+                stress.tests().stream()
+                        .map(test -> new Row(
+                                test.name(),
+                                List.of(
+                                        test.words(),
+                                        tables.change(test.variance()),
+                                        ScenarioTables.chance(test.probabilityOfOverspend()))))
+                        .toList(),
+                null);
+    }
+
+    private static WhatIfReport report(
+            YearHead head, String title, String headline, List<String> warnings, List<Table> tables) {
+        return new WhatIfReport(
+                head.authority().code(),
+                head.query(),
+                title,
+                "%s, %s, as at %s: %s".formatted(head.authority().name(), head.year(), head.asAt(), title),
+                headline,
+                warnings,
+                List.of(),
+                null,
+                "",
+                tables);
+    }
+}

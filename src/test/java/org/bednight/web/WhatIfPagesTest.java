@@ -1,0 +1,169 @@
+package org.bednight.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.http.ContentType;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(PagesTest.Demonstration.class)
+class WhatIfPagesTest {
+
+    private static final String BIRMINGHAM = "/authorities/E08000025";
+    private static final String THEN = "?financialYear=2018-19&asAt=2018-05-31";
+    private static final String NAME = "Longer stays & more";
+
+    @AfterEach
+    void retireWhatWasSaved() {
+        given().delete("/api/v1" + BIRMINGHAM + "/scenarios/" + NAME + "?reason=a test");
+    }
+
+    @Test
+    void an_allocation_that_balances_the_year_is_the_overspend_to_the_penny() {
+        var page = WebPages.page(BIRMINGHAM + "/what-if" + THEN);
+
+        assertThat(WebPages.page(page, BIRMINGHAM + "/what-if/goal?"))
+                .contains("How much shorter would stays have to be?");
+        assertThat(WebPages.page(BIRMINGHAM + "/what-if/goal" + THEN + "&seek=allocation"))
+                .contains("What allocation would balance the year?", "£1024007.00", "on budget");
+    }
+
+    @Test
+    void a_goal_is_sought_on_top_of_the_changes() {
+        var changed = dearer().getDouble("scenario.variance");
+
+        assertThat(changed).isGreaterThan(1_024_007.00);
+        assertThat(WebPages.page(BIRMINGHAM + "/what-if/goal" + THEN + "&seek=allocation&prices=10"))
+                .contains("£%.2f".formatted(changed));
+    }
+
+    @Test
+    void stress_tests_are_those_of_the_endpoint_and_never_stored_on_the_way() {
+        var stress = given().get("/api/v1" + BIRMINGHAM + "/stress" + THEN).jsonPath();
+        var answer = given().header("Accept", "text/html").get(BIRMINGHAM + "/what-if/stress" + THEN);
+
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.asString())
+                .contains(stress.getString("tests[0].name"))
+                .contains("£%,.0f worse".formatted(stress.getDouble("tests[0].variance")));
+    }
+
+    /** A night of £2,000 is dearer than any sector's; one of £10 is cheaper. */
+    @Test
+    void a_diversion_that_costs_more_than_custody_is_flagged_and_one_that_costs_less_is_not() {
+        var words = "the diversion saves nights, not money";
+
+        assertThat(WebPages.page(BIRMINGHAM + "/what-if" + THEN + "&diverted=20&divertedCost=2000"))
+                .contains("A night of the alternative costs £2000.00", words);
+        assertThat(WebPages.page(BIRMINGHAM + "/what-if" + THEN + "&diverted=20&divertedCost=10&setUpCost=900000"))
+                .doesNotContain(words);
+    }
+
+    @Test
+    void changes_are_saved_under_a_name_and_each_save_of_other_changes_is_a_version() {
+        var first = save("&stays=15", NAME);
+        assertThat(first.statusCode()).isEqualTo(303);
+        assertThat(WebPages.follow(path(first))).contains("Saved under “Longer stays &amp; more”");
+
+        assertThat(save("&stays=20", NAME).statusCode()).isEqualTo(303);
+        var list = WebPages.page(BIRMINGHAM + "/what-if/saved");
+        assertThat(WebPages.page(list, BIRMINGHAM + "/what-if/saved/Longer"))
+                .contains("“Longer stays &amp; more” has ", " versions");
+        assertThat(given().get("/api/v1" + BIRMINGHAM + "/scenarios/" + NAME)
+                        .jsonPath()
+                        .getDouble("scenario.adjustments[0].factor"))
+                .isEqualTo(1.2);
+    }
+
+    @Test
+    void a_name_that_is_none_is_refused_in_words() {
+        save("&stays=15", "<script>alert(1)</script>")
+                .then()
+                .statusCode(400)
+                .contentType("text/html")
+                .body(containsString("A scenario&#39;s name is 1 to 60 letters"));
+    }
+
+    @Test
+    void a_saved_what_if_that_is_run_again_says_what_has_moved() {
+        save("&stays=15", NAME);
+
+        form().post(BIRMINGHAM + "/what-if/saved/" + NAME + "/runs")
+                .then()
+                .statusCode(200)
+                .body(containsString("gives the same outturn as when it was last run"));
+    }
+
+    @Test
+    void those_that_are_ticked_stand_side_by_side_with_their_figures_as_picture_table_and_csv() {
+        var chosen =
+                form().formParam("names", "Bail support", "Court delays").post(BIRMINGHAM + "/what-if/side-by-side");
+        var compared = given().get("/api/v1" + BIRMINGHAM + "/scenarios/side-by-side?names=Bail support,Court delays")
+                .jsonPath();
+
+        assertThat(chosen.statusCode()).isEqualTo(303);
+        var page = WebPages.follow(path(chosen));
+        assertThat(page)
+                .contains("2 what-ifs side by side", "<figcaption>")
+                .contains("£%,.0f".formatted(compared.getDouble("base.outturn")))
+                .contains("£%,.0f".formatted(compared.getDouble("scenarios[1].scenario.outturn")));
+        var csv = WebPages.page(page, "/api/v1" + BIRMINGHAM + "/scenarios/side-by-side.csv")
+                .split("\r\n", -1);
+        assertThat(csv[0]).startsWith("scenario,version,bedNights,outturn,budget,variance");
+        assertThat(csv[2])
+                .startsWith("Bail support,1,")
+                .contains("%.2f".formatted(compared.getDouble("scenarios[0].scenario.outturn")));
+        assertThat(csv).hasSize(5);
+    }
+
+    @Test
+    void one_alone_is_not_put_side_by_side_and_says_why() {
+        given().header("Accept", "text/html")
+                .get(BIRMINGHAM + "/what-if/side-by-side?names=Bail support")
+                .then()
+                .statusCode(400)
+                .body(containsString("Tick two to six what-ifs."));
+    }
+
+    @Test
+    void each_number_has_a_slider_that_comes_with_a_script_of_the_service() {
+        assertThat(WebPages.page(BIRMINGHAM + "/what-if" + THEN))
+                .contains("type=\"range\" data-for=\"arrivals\"", "/assets/sliders.js");
+        given().get("/assets/sliders.js").then().statusCode(200);
+    }
+
+    private static Response save(String changes, String name) {
+        return form().header("Accept", "text/html")
+                .formParam("name", name)
+                .post(BIRMINGHAM + "/what-if/saved" + THEN + changes);
+    }
+
+    private static RequestSpecification form() {
+        return given().header("Sec-Fetch-Site", "same-origin")
+                .contentType(ContentType.URLENC.withCharset("UTF-8"))
+                .redirects()
+                .follow(false);
+    }
+
+    private static String path(Response redirect) {
+        return redirect.getHeader("Location").replaceFirst("https?://[^/]*", "");
+    }
+
+    private static JsonPath dearer() {
+        return given().contentType(ContentType.JSON)
+                .body("{\"adjustments\": [{\"kind\": \"price\", \"percent\": 10}]}")
+                .post("/api/v1" + BIRMINGHAM + "/scenarios/compare" + THEN)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
+    }
+}
