@@ -15,8 +15,11 @@ import org.bednight.forecast.stay.EpisodeState;
  */
 public final class Outlook {
 
-    /** The lattice of money: £50, in pence. */
+    /** The lattice of money: £50, in pence, for up to about £6 million of children who are in. */
     public static final long MONEY_STEP = 5000;
+
+    /** The most points on which what children who are in may come to is laid out; beyond, the lattice is coarser. */
+    private static final int MOST_POINTS = 1 << 17;
 
     private final EpisodeState state;
     private final RestOfYear rest;
@@ -27,10 +30,26 @@ public final class Outlook {
         this.state = state;
         this.rest = rest;
         this.occupancy = occupancy;
-        var costs = new Convolution(state, rest.counted(), MONEY_STEP).to(rest.ends());
+        var costs =
+                new Convolution(state, rest.counted(), coarseEnough(MONEY_STEP, state, rest.counted())).to(rest.ends());
         this.horizons = IntStream.range(0, costs.size())
                 .mapToObj(i -> horizon(rest.ends().get(i), costs.get(i)))
                 .toList();
+    }
+
+    /** Returns the step of a lattice: doubled as often as it takes where several hundred children are in. */
+    private static long coarseEnough(long finest, EpisodeState state, List<PricePath> paths) {
+        double most = state.open().stream()
+                .mapToDouble(stay -> {
+                    var path = paths.get(stay.sector());
+                    return path.total(0, Math.min(stay.cap(), path.nights()));
+                })
+                .sum();
+        long step = finest;
+        while (most / step > MOST_POINTS) {
+            step *= 2;
+        }
+        return step;
     }
 
     /**
@@ -72,7 +91,7 @@ public final class Outlook {
 
     /** Returns the distribution of the nights to the end of the year alone. */
     public static Distribution nights(EpisodeState state, RestOfYear rest) {
-        return new Convolution(state, rest.nightsOnly(), 1)
+        return new Convolution(state, rest.nightsOnly(), coarseEnough(1, state, rest.nightsOnly()))
                 .to(List.of(rest.nights()))
                 .get(0);
     }
