@@ -25,6 +25,8 @@ public final class Bednight {
     private Bednight() {}
 
     public static void main(String... arguments) {
+        // AddressForm refuses a malformed address in words. Quarkus would do so with an empty answer.
+        System.setProperty("vertx.disableURIValidation", "true");
         try {
             prepare();
         } catch (CannotStart | StartRefused | Unguarded failure) {

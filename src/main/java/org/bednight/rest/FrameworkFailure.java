@@ -6,7 +6,9 @@ import java.util.Map;
 /** Says in our own form what the frameworks below find wrong with a request before it reaches us. */
 enum FrameworkFailure {
     BAD_REQUEST(
-            400, "bad-request", "The request cannot be read: check its parameters and its body against /q/openapi."),
+            400,
+            "bad-request",
+            "The request cannot be read. Write other characters of the address than letters and digits percent-encoded, % itself as %25; check the Host header, and parameters and body against /q/openapi."),
     FORBIDDEN(403, "forbidden", "The request is not allowed from where it comes."),
     UNKNOWN_PATH(404, "unknown-path", "There is nothing at this address: the addresses are listed at /q/openapi."),
     METHOD_NOT_ALLOWED(

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** DESIGN §5: every answer that is not a success is a problem body, RFC 9457. */
 @QuarkusTest
@@ -185,11 +186,27 @@ class ProblemBodiesTest {
         assertThat(answerTo("GET " + API + path)).startsWith("HTTP/1.1 400 ").contains("application/problem+json");
     }
 
-    /** Clients of the usual kind refuse to send such an address; the server refuses it before anything else looks at it. */
+    /** Clients of the usual kind refuse to send such an address. */
     @ParameterizedTest
-    @CsvSource({"/authorities/%zz", "/authorities?page=%zz"})
-    void an_address_that_cannot_be_decoded_is_refused(String path) throws IOException {
-        assertThat(answerTo("GET " + API + path)).startsWith("HTTP/1.1 400 ");
+    @ValueSource(
+            strings = {
+                "/api/v1/authorities/%zz",
+                "/api/v1/authorities?page=%",
+                "/api/v1/authorities?page=%zz",
+                "/api/v1/authorities/{code}",
+                "/api/v1/authorities?page={1|2}",
+                "/api/v1/authorities/X001/remand-episodes/a\\b",
+                "/%",
+                "/%E0%A4%A",
+                "/authorities/%",
+                "/q/openapi?format=%",
+                "http://%zz/",
+                "/\u0001"
+            })
+    void an_address_that_cannot_be_read_is_refused_in_words(String address) throws IOException {
+        assertThat(answerTo("GET " + address))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("application/problem+json", "% itself as %25");
     }
 
     private static String answerTo(String request) throws IOException {
