@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param scenarios what-ifs that the paper tells of, each under a name of its own
  * @param notes what stands below the tables of funding and cost
  * @param nextReview when the forecast is looked at again
+ * @param publicTexts the author's texts that public copies show
  */
 @Schema(name = "PublicationDefinition", description = "Which forecast to publish, and the author's text for it")
 public record Definition(
@@ -55,7 +56,19 @@ public record Definition(
         List<String> notes,
 
         @Nullable String preparedBy,
-        @Nullable LocalDate nextReview) {
+        @Nullable LocalDate nextReview,
+
+        @Schema(
+                description = "The texts that public copies show: purpose, recommendation, commentary, mitigations,"
+                        + " scenarios, notes, preparedBy. If left out, none. A text with a reference of an episode or a"
+                        + " child on record is refused.",
+                examples = "[\"purpose\", \"recommendation\"]")
+        @Nullable
+        List<String> publicTexts) {
+
+    /** The author's texts, by their property. */
+    static final List<String> TEXTS =
+            List.of("purpose", "recommendation", "commentary", "mitigations", "scenarios", "notes", "preparedBy");
 
     private static final int LONGEST = 2000;
     private static final int LONGEST_NAME = 200;
@@ -80,6 +93,13 @@ public record Definition(
         notes = list("notes", notes).stream()
                 .map(note -> PlainText.required("A note", note, LONGEST))
                 .toList();
+        publicTexts = list("publicTexts", publicTexts);
+        for (var text : publicTexts) {
+            if (!TEXTS.contains(text)) {
+                throw new IllegalArgumentException(
+                        "A public text is one of %s, but was '%s'".formatted(String.join(", ", TEXTS), text));
+            }
+        }
     }
 
     /**
@@ -180,7 +200,8 @@ public record Definition(
                         scenarios,
                         notes,
                         preparedBy,
-                        nextReview);
+                        nextReview,
+                        publicTexts);
     }
 
     ModelChoice choice() {

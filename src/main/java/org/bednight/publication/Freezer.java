@@ -71,6 +71,8 @@ class Freezer {
             HouseStyle style,
             StandingPublications standing,
             Entry entry) {
+        new PublicTexts(definition)
+                .refuseReferences(episodes.history(request.authority().code(), request.version()));
         var forecast = forecasts.forecast(request);
         var activity = bedNights.of(request.authority(), request.dates(), request.version());
         var moved = since.sincePredecessor(request, style, standing);

@@ -42,6 +42,7 @@ public class Episodes {
     private final PlacementStage stage;
     private final StageComparison comparison;
     private final OpenStays openStays;
+    private final RemandConfig config;
     private final Authorities authorities;
     private final Ledger ledger;
     private final Clock clock;
@@ -52,6 +53,7 @@ public class Episodes {
             PlacementStage stage,
             StageComparison comparison,
             OpenStays openStays,
+            RemandConfig config,
             Authorities authorities,
             Ledger ledger,
             Clock clock) {
@@ -59,6 +61,7 @@ public class Episodes {
         this.stage = stage;
         this.comparison = comparison;
         this.openStays = openStays;
+        this.config = config;
         this.authorities = authorities;
         this.ledger = ledger;
         this.clock = clock;
@@ -170,6 +173,9 @@ public class Episodes {
     private ImportReport importStatement(Statement statement, EpisodeImport order, Consumer<Entry> precondition) {
         var warnings = new ArrayList<>(StatementCheck.check(statement, London.today(clock)));
         order.checkStarts(statement);
+        if (!config.anyReference()) {
+            SafeReference.check(statement);
+        }
         return ledger.record(order.change(), entry -> {
             refuseUnknown(statement);
             precondition.accept(entry);

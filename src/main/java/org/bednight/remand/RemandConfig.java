@@ -13,6 +13,11 @@ public interface RemandConfig {
     @WithDefault("false")
     boolean countFrom18();
 
+    /** Whether references that look like a name or a date of birth are taken. */
+    @WithName("any-reference")
+    @WithDefault("false")
+    boolean anyReference();
+
     /** After how many nights without a confirmation an open stay is warned of. */
     @WithName("unconfirmed-after")
     @WithDefault("365")

@@ -2,6 +2,9 @@ package org.bednight.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bednight.ledger.Facts.API;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +28,13 @@ import org.junit.jupiter.api.Test;
 class DisclosureTest {
 
     private static final Map<String, String> AS_AT_MAY = Map.of("financialYear", "2018-19", "asAt", "2018-05-31");
+
+    private static final String AUTHOR = """
+            {"financialYear": "2018-19", "asAt": "2018-05-31", "purpose": "Board purpose", "preparedBy": "Jo Author",
+             "notes": ["Note on LASCH-R0"],
+             "mitigations": [{"what": "Bail places", "owner": "Ivy Owner", "status": "agreed", "amount": 1000}],
+             "scenarios": [{"name": "Release of LASCH-R0", "adjustments": [{"kind": "price", "percent": 6}]}]%s}
+            """;
 
     /** Prices of 2018/19 that anybody can read: of LASCH, STC, YOI. */
     private static final List<Integer> PRICES = List.of(579, 546, 189);
@@ -71,13 +81,105 @@ class DisclosureTest {
                 "/tracking/0/outturn")) {
             assertThat(published.at(place).asText()).as(place).isEqualTo("[c]");
         }
-        assertThat(published.at("/forecast/sectors/3/outturn/cost").decimalValue())
-                .isEqualByComparingTo("0");
+        for (var place : List.of("/forecast/sectors", "/forecast/periods", "/activity")) {
+            assertThat(zerosBesideWithheld(published.at(place)))
+                    .as("zeros of %s, which tell where the three children are", place)
+                    .isEmpty();
+        }
         var shown = new ArrayList<BigDecimal>();
         collect(published, shown);
         assertThat(shown)
                 .as("costs and nights of the council that are told")
                 .noneMatch(value -> isCostOf(internal, value));
+    }
+
+    /** Reads zeros: whoever sees zero in all sectors and months but some knows where the children are. */
+    private static List<String> zerosBesideWithheld(JsonNode part) {
+        var zeros = new ArrayList<String>();
+        part.findValues("outturn").forEach(figures -> collectZeros(figures, zeros));
+        part.findValues("actual").forEach(figures -> collectZeros(figures, zeros));
+        part.findValues("year").forEach(figures -> collectZeros(figures, zeros));
+        return zeros;
+    }
+
+    private static void collectZeros(JsonNode figures, List<String> zeros) {
+        figures.properties().forEach(figure -> {
+            if (figure.getValue().isNumber() && figure.getValue().decimalValue().signum() == 0) {
+                zeros.add(figure.getKey());
+            }
+        });
+    }
+
+    @Test
+    void the_public_sees_no_text_of_the_author_that_is_not_marked_public() throws IOException {
+        council("X005", 3, 2, 9);
+        var id = Papers.publish("X005", AUTHOR.formatted(""));
+        for (var extension : List.of("json", "csv", "xlsx", "docx", "pdf")) {
+            if (!extension.equals("csv")) {
+                assertThat(text(id, extension, "internal")).as(extension).contains("Release of");
+            }
+            assertThat(text(id, extension, "public"))
+                    .as(extension)
+                    .doesNotContain(
+                            "Bail places", "Ivy Owner", "Jo Author", "Release of", "LASCH-R0", "Board purpose", "Note");
+        }
+    }
+
+    @Test
+    void a_text_that_is_marked_public_is_shown() throws IOException {
+        council("X005", 3, 2, 9);
+        var id = Papers.publish("X005", AUTHOR.formatted(", \"publicTexts\": [\"mitigations\", \"purpose\"]"));
+
+        assertThat(text(id, "docx", "public"))
+                .contains("Bail places", "Ivy Owner", "Board purpose")
+                .doesNotContain("Jo Author", "Release of", "Note");
+    }
+
+    @Test
+    void a_public_text_that_holds_a_reference_on_record_is_refused() throws IOException {
+        council("X005", 3, 2, 9);
+        for (var text : List.of("scenarios", "notes")) {
+            RestAssured.given()
+                    .contentType("application/json")
+                    .body(AUTHOR.formatted(", \"publicTexts\": [\"%s\"]".formatted(text)))
+                    .post(API + "/authorities/X005/publications")
+                    .then()
+                    .statusCode(400)
+                    .body("type", equalTo("/problems/reference-in-public-text"))
+                    .body("text", equalTo(text))
+                    .body("detail", not(containsString("R0")));
+        }
+        RestAssured.given()
+                .contentType("application/json")
+                .body(AUTHOR.formatted(", \"publicTexts\": [\"title\"]"))
+                .post(API + "/authorities/X005/publications")
+                .then()
+                .statusCode(400)
+                .body("detail", containsString("purpose, recommendation"));
+    }
+
+    @Test
+    void files_say_by_their_name_and_in_each_line_whom_they_are_for() throws IOException {
+        council("X005", 3, 2, 9);
+        var id = Papers.publish("X005", AS_AT_MAY);
+        for (var audience : List.of("internal", "public")) {
+            RestAssured.given()
+                    .get(API + "/publications/" + id + ".csv?audience=" + audience)
+                    .then()
+                    .header("Content-Disposition", containsString(id + "-" + audience + ".csv"));
+        }
+        assertThat(text(id, "csv", "internal").lines().skip(1))
+                .isNotEmpty()
+                .allMatch(line -> line.endsWith("\"Internal: contains small numbers, not for publication\""));
+        assertThat(text(id, "csv", "public").lines().skip(1)).isNotEmpty().allMatch(line -> line.endsWith(",Public"));
+        assertThat(document(id, "public").at("/audience").asText()).isEqualTo("public");
+    }
+
+    private static String text(String id, String extension, String audience) throws IOException {
+        var file = Papers.file(id, extension, audience);
+        return List.of("docx", "pdf", "xlsx").contains(extension)
+                ? PaperTexts.of(file, extension)
+                : new String(file, java.nio.charset.StandardCharsets.UTF_8);
     }
 
     @Test

@@ -47,7 +47,7 @@ final class Activities {
 
     private void figures(String place, boolean few) {
         if (few) {
-            redaction.hide(place, Rule.SMALL_CELL);
+            redaction.hideWholly(place, Rule.SMALL_CELL);
         }
         redaction.round(place + "/cost", units.pounds());
         redaction.round(place + "/bedNights", Units.TEN);
@@ -64,6 +64,6 @@ final class Activities {
 
     /** Counts by sector add up to the total but for movers, so that few of them give back the rest. */
     private void people(String place) {
-        COUNTS.forEach(count -> redaction.hide(place + count, Rule.DETAIL));
+        COUNTS.forEach(count -> redaction.hideWholly(place + count, Rule.DETAIL));
     }
 }

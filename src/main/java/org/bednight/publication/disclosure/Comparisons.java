@@ -124,7 +124,7 @@ final class Comparisons {
 
     private void yearOnYear() {
         for (int sector : small.sectors()) {
-            redaction.hide("/yearOnYear/sectors/" + sector, Rule.SMALL_CELL);
+            redaction.hideWholly("/yearOnYear/sectors/" + sector, Rule.SMALL_CELL);
         }
         var parts = new ArrayList<>(redaction.each("/yearOnYear/sectors"));
         parts.forEach(part -> {

@@ -61,17 +61,14 @@ public final class Disclosure {
         unchecked();
     }
 
-    /** Nobody has checked the author's words, and of few nights the digest gives back which they were. */
+    /** Of few nights the digest gives back which they were. */
     private void unchecked() {
-        redaction.empty("/definition/commentary", Rule.UNCHECKED);
-        redaction.empty("/definition/notes", Rule.UNCHECKED);
-        redaction.empty("/definition/scenarios", Rule.UNCHECKED);
-        if (small.any()) {
-            redaction.remove("/definition/purpose", Rule.UNCHECKED);
-            redaction.remove("/definition/recommendation", Rule.UNCHECKED);
+        new AuthorTexts(frozen, redaction).redact();
+        if (small.any() || frozen.number("/forecast/openPlacements") > 0) {
+            redaction.remove("/forecast/toConfirm", Rule.DETAIL);
         }
-        redaction.remove("/forecast/toConfirm", Rule.DETAIL);
         redaction.replace("/provenance/dataDigest", "withheld", Rule.DIGEST);
+        redaction.put("", "audience", "public");
     }
 
     /** Counts by month, sector, status and offence are not in a paper, and are left out as a whole. */
@@ -95,15 +92,15 @@ public final class Disclosure {
                 "/forecast/outturn",
                 "/forecast/sectors",
                 "/forecast/openPlacements")) {
-            redaction.hide(place, Rule.SMALL_TOTAL);
+            redaction.hideWholly(place, Rule.SMALL_TOTAL);
         }
         for (var place : List.of("/forecast/variance", "/forecast/variancePercent", "/forecast/varianceToDate")) {
             redaction.hideWholly(place, Rule.SMALL_TOTAL);
         }
         redaction.replace("/forecast/position", "withheld", Rule.SMALL_TOTAL);
         for (var period : redaction.each("/forecast/periods")) {
-            PARTS.forEach(part -> redaction.hide(period + part, Rule.SMALL_TOTAL));
-            redaction.hide(period + "/sectors", Rule.SMALL_TOTAL);
+            PARTS.forEach(part -> redaction.hideWholly(period + part, Rule.SMALL_TOTAL));
+            redaction.hideWholly(period + "/sectors", Rule.SMALL_TOTAL);
             redaction.hideWholly(period + "/cumulativeCost", Rule.SMALL_TOTAL);
             redaction.remove(period + "/range", Rule.SMALL_TOTAL);
         }
@@ -112,7 +109,7 @@ public final class Disclosure {
 
     private void withholdParts() {
         for (int sector : small.sectors()) {
-            redaction.hide("/forecast/sectors/" + sector, Rule.SMALL_CELL);
+            redaction.hideWholly("/forecast/sectors/" + sector, Rule.SMALL_CELL);
         }
         months();
         redaction.each("/forecast/sectors").forEach(this::roundYear);
@@ -127,13 +124,13 @@ public final class Disclosure {
         var withheld = small.months();
         for (int period = 0; period < 12; period++) {
             var place = "/forecast/periods/" + period;
-            redaction.hide(place + "/sectors", Rule.DETAIL);
+            redaction.hideWholly(place + "/sectors", Rule.DETAIL);
             boolean past = frozen.text(place + "/status").equals("actual");
             if (!frozen.text(place + "/status").equals("projected") && !withheld.isEmpty()) {
                 redaction.hideWholly(place + "/cumulativeCost", Rule.SECOND_CELL);
             }
             if (withheld.contains(period)) {
-                PARTS.forEach(part -> redaction.hide(place + part, Rule.SMALL_CELL));
+                PARTS.forEach(part -> redaction.hideWholly(place + part, Rule.SMALL_CELL));
             }
             PARTS.forEach(part -> round(place + part, units.pounds()));
             redaction.round(place + "/cumulativeCost", past ? units.pounds() : units.yearPounds());

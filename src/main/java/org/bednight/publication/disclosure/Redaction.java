@@ -36,7 +36,7 @@ final class Redaction {
         return list;
     }
 
-    /** Withholds all numbers and sentences at and below a place; a zero is shown, since it is nobody's. */
+    /** Withholds all numbers at and below a place; a zero is shown, where it does not tell which of its neighbours are none. */
     void hide(String place, Rule rule) {
         var node = root.at(place);
         if (node.isContainerNode()) {
@@ -46,7 +46,7 @@ final class Redaction {
         }
     }
 
-    /** Withholds a number even if it is zero, where the zero would tell as much. */
+    /** Withholds all numbers at and below a place even if they are zero: a zero beside them tells where the others are. */
     void hideWholly(String place, Rule rule) {
         var node = root.at(place);
         if (node.isContainerNode()) {

@@ -20,7 +20,7 @@ public enum Rule {
     EARLIER("Of an earlier publication only what that told the public is told."),
     SMALL_COUNT("A count of too few children or episodes is withheld."),
     UNCHECKED(
-            "The author's purpose, recommendation, comments and notes are withheld, since nobody has checked them for small counts."),
+            "The author's texts are withheld unless the author marked them public: purpose, recommendation, comments, notes, mitigations, names of what-ifs, and who prepared the paper."),
     DIGEST("The digest of the data is withheld: of few nights it could be found by trying.");
 
     private final String reason;

@@ -30,6 +30,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Publications")
 class ExportResource {
 
+    private static final String AUDIENCE =
+            "internal, which is taken if it is left out, shows small counts and carries the marking of the house style;"
+                    + " public withholds them. The names of the files say which it is";
+
     private final Exports exports;
     private final Publications publications;
 
@@ -56,7 +60,7 @@ class ExportResource {
                                 @ExampleObject(name = "Paper to print", value = "pdf")
                             })
                     ExportForm extension,
-            @RestQuery @DefaultValue("internal") Audience audience) {
+            @RestQuery @DefaultValue("internal") @Parameter(description = AUDIENCE) Audience audience) {
         return file(id, extension, audience);
     }
 
@@ -70,7 +74,7 @@ class ExportResource {
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "json") ExportForm extension,
             @RestQuery @Nullable FinancialYear financialYear,
-            @RestQuery @DefaultValue("internal") Audience audience) {
+            @RestQuery @DefaultValue("internal") @Parameter(description = AUDIENCE) Audience audience) {
         return file(publications.latest(code, financialYear), extension, audience);
     }
 
@@ -88,7 +92,7 @@ class ExportResource {
                                 @ExampleObject(name = "Forecast by reporting month", value = "tracking")
                             })
                     ChartKind chart,
-            @RestQuery @DefaultValue("internal") Audience audience) {
+            @RestQuery @DefaultValue("internal") @Parameter(description = AUDIENCE) Audience audience) {
         var drawn = exports.chart(id, chart, audience);
         return Response.ok(drawn.svg(), "image/svg+xml").build();
     }
@@ -100,7 +104,7 @@ class ExportResource {
     public Response png(
             @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
             @RestPath @Parameter(example = "cumulative-cost") ChartKind chart,
-            @RestQuery @DefaultValue("internal") Audience audience) {
+            @RestQuery @DefaultValue("internal") @Parameter(description = AUDIENCE) Audience audience) {
         return Response.ok(Raster.png(exports.chart(id, chart, audience)), "image/png")
                 .build();
     }
@@ -119,7 +123,7 @@ class ExportResource {
         return Response.ok(exports.export(id, form, audience), form.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "%s; filename=\"%s.%s\"".formatted(form.disposition(), id, form))
+                        "%s; filename=\"%s-%s.%s\"".formatted(form.disposition(), id, audience, form))
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.bednight.publication.paper;
 
 import java.io.StringWriter;
 import java.util.List;
+import java.util.Optional;
 import org.bednight.exchange.Cell;
 import org.bednight.exchange.CsvWriter;
 import org.bednight.publication.frozen.Figure;
@@ -11,21 +12,28 @@ import org.bednight.publication.frozen.Frozen;
 public final class FigureList {
 
     private static final List<String> HEADINGS =
-            List.of("publication", "authority", "asAt", "period", "sector", "measure", "value");
+            List.of("publication", "authority", "asAt", "period", "sector", "measure", "value", "marking");
 
     private static final String YEAR = "year";
     private static final String ALL = "ALL";
 
     private final Frozen frozen;
+    private final String marking;
     private final StringWriter text = new StringWriter();
     private final CsvWriter table = CsvWriter.of(text, HEADINGS);
 
-    private FigureList(Frozen frozen) {
+    private FigureList(Frozen frozen, String marking) {
         this.frozen = frozen;
+        this.marking = marking;
     }
 
-    public static String of(Frozen frozen) {
-        var list = new FigureList(frozen);
+    /**
+     * Returns the lines as CSV.
+     *
+     * @param marking for each line; empty where the file is public
+     */
+    public static String of(Frozen frozen, Optional<String> marking) {
+        var list = new FigureList(frozen, marking.orElse("Public"));
         list.year();
         for (var period : frozen.list("/forecast/periods")) {
             list.period(period);
@@ -121,6 +129,7 @@ public final class FigureList {
                 Cell.text(measure),
                 value.value() == null
                         ? (value.withheld() ? Cell.text(Figure.WITHHELD) : Cell.empty())
-                        : Cell.number(value.value()));
+                        : Cell.number(value.value()),
+                Cell.text(marking));
     }
 }

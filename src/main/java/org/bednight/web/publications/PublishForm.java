@@ -141,7 +141,8 @@ final class PublishForm {
                             null,
                             notes(typed),
                             line(typed, "preparedBy"),
-                            nextReview)),
+                            nextReview,
+                            null)),
                     Refusal.NONE);
         } catch (IllegalArgumentException refused) {
             return new Read(

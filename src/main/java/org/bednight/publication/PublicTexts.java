@@ -1,0 +1,86 @@
+package org.bednight.publication;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bednight.exchange.KeyText;
+import org.bednight.remand.episode.RemandHistory;
+import org.jspecify.annotations.Nullable;
+
+/** The texts of a definition that the public is to see, and whether one of them names a child or an episode. */
+final class PublicTexts {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\-_/.]+");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final int DIGITS_OF_A_NUMBER = 4;
+
+    private final Definition definition;
+
+    PublicTexts(Definition definition) {
+        this.definition = definition;
+    }
+
+    /**
+     * Refuses a text for the public that holds a reference on record. A number of up to four digits is taken for a number.
+     *
+     * @throws ReferenceInPublicText if there is one
+     */
+    void refuseReferences(RemandHistory history) {
+        var references = history.episodes().stream()
+                .flatMap(episode -> Stream.of(episode.reference(), episode.child()))
+                .map(reference -> KeyText.near(reference.value()))
+                .filter(PublicTexts::isTelling)
+                .collect(Collectors.toUnmodifiableSet());
+        for (var name : Objects.requireNonNull(definition.publicTexts())) {
+            if (listTexts(name).stream().anyMatch(text -> holds(text, references))) {
+                throw new ReferenceInPublicText(name);
+            }
+        }
+    }
+
+    private static boolean isTelling(String reference) {
+        return LETTER.matcher(reference).find() || reference.length() > DIGITS_OF_A_NUMBER;
+    }
+
+    private static boolean holds(String text, Set<String> references) {
+        return BETWEEN_WORDS.splitAsStream(KeyText.of(text)).map(KeyText::near).anyMatch(references::contains);
+    }
+
+    private List<String> listTexts(String name) {
+        return switch (name) {
+            case "purpose" -> listOf(definition.purpose());
+            case "recommendation" -> listOf(definition.recommendation());
+            case "preparedBy" -> listOf(definition.preparedBy());
+            case "notes" -> Objects.requireNonNull(definition.notes());
+            case "commentary" ->
+                Objects.requireNonNull(definition.commentary()).stream()
+                        .map(Definition.Comment::text)
+                        .toList();
+            case "mitigations" ->
+                Objects.requireNonNull(definition.mitigations()).stream()
+                        .flatMap(mitigation -> Stream.of(mitigation.what(), mitigation.owner()))
+                        .toList();
+            default -> listOfScenarios();
+        };
+    }
+
+    private static List<String> listOf(@Nullable String text) {
+        return text == null ? List.of() : List.of(text);
+    }
+
+    private List<String> listOfScenarios() {
+        var texts = new ArrayList<String>();
+        for (var scenario : definition.whatIfs()) {
+            texts.add(scenario.name());
+            scenario.adjustments().stream()
+                    .filter(Objects::nonNull)
+                    .map(Object::toString)
+                    .forEach(texts::add);
+        }
+        return texts;
+    }
+}
