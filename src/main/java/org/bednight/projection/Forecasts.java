@@ -130,8 +130,13 @@ public class Forecasts {
             @Nullable LocalDate asAt,
             ModelChoice model,
             Uplift uplift,
-            @Nullable KnownAt knownAt) {
-        return requests.resolve(code, financialYear, asAt, model, uplift, knownAt);
+            DataVersion version) {
+        return requests.resolve(code, financialYear, asAt, model, uplift, version);
+    }
+
+    /** Returns the version of the facts that stood at {@code knownAt}, now where it is null: to look up once a request. */
+    public DataVersion versionAt(@Nullable KnownAt knownAt) {
+        return requests.versionAt(knownAt);
     }
 
     /**

@@ -50,10 +50,13 @@ class Requests {
             @Nullable LocalDate asAt,
             ModelChoice model,
             Uplift uplift,
-            @Nullable KnownAt knownAt) {
-        var version = versions.at(knownAt);
+            DataVersion version) {
         var authority = authorities.get(code, version);
         return new Forecasts.Request(authority, dates(authority, financialYear, asAt), model, uplift, version);
+    }
+
+    DataVersion versionAt(@Nullable KnownAt knownAt) {
+        return versions.at(knownAt);
     }
 
     private ReportingDates dates(Authority authority, @Nullable FinancialYear financialYear, @Nullable LocalDate asAt) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.KnownAt;
 import org.bednight.money.Uplift;
 import org.bednight.projection.model.ModelChoice;
@@ -39,18 +40,29 @@ public class YearQuery {
     @Nullable
     KnownAt knownAt;
 
+    /** Returns the version of the facts that is asked for, to be looked up once a request. */
+    public DataVersion version(Forecasts forecasts) {
+        return forecasts.versionAt(knownAt);
+    }
+
     /**
      * Fills in what is left out.
      *
      * @throws org.bednight.authority.UnknownAuthority if there is no such authority
      */
     public Forecasts.Request resolve(AuthorityCode code, Forecasts forecasts) {
-        return resolve(code, asAt, forecasts);
+        return resolve(code, asAt, version(forecasts), forecasts);
     }
 
-    /** Fills in what is left out, for another as-at date than the one that is stated. */
-    public Forecasts.Request resolve(AuthorityCode code, @Nullable LocalDate otherAsAt, Forecasts forecasts) {
+    /** Fills in what is left out by the facts of {@code version}. */
+    public Forecasts.Request resolve(AuthorityCode code, DataVersion version, Forecasts forecasts) {
+        return resolve(code, asAt, version, forecasts);
+    }
+
+    /** Fills in what is left out by the facts of {@code version}, for another as-at date than the one that is stated. */
+    public Forecasts.Request resolve(
+            AuthorityCode code, @Nullable LocalDate otherAsAt, DataVersion version, Forecasts forecasts) {
         return forecasts.resolve(
-                code, financialYear, otherAsAt, ModelChoice.of(EpisodeModel.NAME, Map.of()), uplift, knownAt);
+                code, financialYear, otherAsAt, ModelChoice.of(EpisodeModel.NAME, Map.of()), uplift, version);
     }
 }

@@ -32,7 +32,7 @@ class PublishedRequests {
                 definition.asAt(),
                 definition.choice(),
                 definition.assumedUplift(),
-                definition.moment());
+                forecasts.versionAt(definition.moment()));
     }
 
     /** Returns the request that a publication was computed from, at the data version of then. */
@@ -49,7 +49,7 @@ class PublishedRequests {
                 frozen.date("/forecast/asAt"),
                 ModelChoice.of(stated.text("/name"), settings),
                 Uplift.parse(frozen.text("/definition/uplift")),
-                KnownAt.parse(frozen.text("/provenance/knownAt")));
+                forecasts.versionAt(KnownAt.parse(frozen.text("/provenance/knownAt"))));
         return request.with(arrivals(frozen));
     }
 

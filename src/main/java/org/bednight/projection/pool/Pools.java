@@ -12,6 +12,7 @@ import org.bednight.authority.NamedAuthority;
 import org.bednight.estate.NoPrice;
 import org.bednight.forecast.outlook.TooManyPoints;
 import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.YearQuery;
@@ -37,7 +38,7 @@ class Pools {
      * @throws NoRangeInPool if there is no range of one
      */
     PooledRange get(AuthorityList authorities, YearQuery query) {
-        var requests = resolve(authorities, query);
+        var requests = resolve(authorities, query, query.version(forecasts));
         var costs = new PooledCosts();
         var members = new ArrayList<PooledRange.Member>();
         for (var request : requests) {
@@ -75,17 +76,17 @@ class Pools {
                 .toList();
     }
 
-    /** All are taken as at the earliest of the dates, in the year that it says. */
-    private List<Forecasts.Request> resolve(AuthorityList authorities, YearQuery query) {
+    /** All are taken as at the earliest of the dates, in the year that it says, by one version of the facts. */
+    private List<Forecasts.Request> resolve(AuthorityList authorities, YearQuery query, DataVersion version) {
         var own = authorities.codes().stream()
-                .map(code -> query.resolve(code, forecasts))
+                .map(code -> query.resolve(code, version, forecasts))
                 .toList();
         var earliest = own.stream()
                 .map(request -> request.dates().asAt())
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
         return authorities.codes().stream()
-                .map(code -> query.resolve(code, earliest, forecasts))
+                .map(code -> query.resolve(code, earliest, version, forecasts))
                 .toList();
     }
 

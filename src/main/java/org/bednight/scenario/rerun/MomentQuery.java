@@ -35,6 +35,6 @@ public class MomentQuery {
                 asAt == null ? scenario.asAt() : asAt,
                 ModelChoice.of(scenario.model(), scenario.settings()),
                 scenario.uplift(),
-                knownAt);
+                forecasts.versionAt(knownAt));
     }
 }
