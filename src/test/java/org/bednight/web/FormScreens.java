@@ -103,6 +103,7 @@ class FormScreens {
         pages.put("verify", first + "/verify");
         pages.put("disclosure", first + "/disclosure");
         pages.put("withdraw", first + "/withdraw");
+        pages.put("house-style", "/authorities/E08000025/house-style");
     }
 
     private static void shoot(String name, String address) throws IOException, InterruptedException {

@@ -18,6 +18,9 @@ import org.bednight.projection.model.HeadlineModels;
 @ApplicationScoped
 public class HouseStyles implements HeadlineModels {
 
+    /** What the history of changes calls it. */
+    public static final String PUT = "put house style";
+
     private final HouseStyleRepository repository;
     private final Authorities authorities;
     private final Ledger ledger;
@@ -42,7 +45,12 @@ public class HouseStyles implements HeadlineModels {
     }
 
     ImportReport put(AuthorityCode authority, HouseStyle style) {
-        return ledger.record(Change.of("put house style").withAuthority(authority.value()), entry -> {
+        return put(authority, style, Change.of(PUT));
+    }
+
+    /** Sets the style of an authority; earlier publications keep theirs. */
+    public ImportReport put(AuthorityCode authority, HouseStyle style, Change change) {
+        return ledger.record(change.withAuthority(authority.value()), entry -> {
             if (!authorities.listForChange().containsKey(authority)) {
                 throw new UnknownAuthority(authority);
             }

@@ -113,6 +113,11 @@ public record FormView(
     /** What a field holds on record now, and what was typed. */
     public record Clash(String field, String onRecord, String typed) {}
 
+    /** Says whether what it does can be shown before it is saved. */
+    public boolean isSampled() {
+        return action.endsWith("/house-style");
+    }
+
     /** Says whether anything is wrong. */
     public boolean isFaulty() {
         return !faults.isEmpty() || !clashes.isEmpty() || !faulty().isEmpty();

@@ -1,13 +1,11 @@
 package org.bednight.web.publications;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Sector;
@@ -15,13 +13,13 @@ import org.bednight.exchange.Cells;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.Definition;
 import org.bednight.publication.style.Wording;
+import org.bednight.web.form.FieldReader;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.FormView;
 import org.bednight.web.form.FormView.Choice;
 import org.bednight.web.form.FormView.Field;
 import org.bednight.web.form.FormView.Group;
 import org.bednight.web.form.Refusal;
-import org.jspecify.annotations.Nullable;
 
 /** The form by which a publication is defined. */
 final class PublishForm {
@@ -118,29 +116,29 @@ final class PublishForm {
      * @return what is published, or what is wrong with it
      */
     Read read(FormFields typed) {
-        var wrong = new HashMap<String, String>();
-        var year = parsed(typed, YEAR, FinancialYear::parse, wrong);
-        var asAt = parsed(typed, AS_AT, Cells::date, wrong);
-        var nextReview = parsed(typed, NEXT_REVIEW, Cells::date, wrong);
-        if (!wrong.isEmpty()) {
-            return new Read(Optional.empty(), new Refusal(400, wrong, List.of()));
+        var reader = new FieldReader(typed);
+        var year = reader.read(YEAR, FinancialYear::parse);
+        var asAt = reader.read(AS_AT, Cells::date);
+        var nextReview = reader.read(NEXT_REVIEW, Cells::date);
+        if (reader.isFaulty()) {
+            return new Read(Optional.empty(), reader.refusal());
         }
         try {
             return new Read(
                     Optional.of(new Definition(
                             year,
                             asAt,
-                            line(typed, MODEL),
+                            reader.line(MODEL),
                             null,
                             null,
                             null,
-                            line(typed, "purpose"),
-                            line(typed, "recommendation"),
-                            comments(typed),
+                            reader.line("purpose"),
+                            reader.line("recommendation"),
+                            comments(reader),
                             null,
                             null,
-                            notes(typed),
-                            line(typed, "preparedBy"),
+                            notes(reader),
+                            reader.line("preparedBy"),
                             nextReview,
                             null)),
                     Refusal.NONE);
@@ -152,48 +150,24 @@ final class PublishForm {
 
     record Read(Optional<Definition> definition, Refusal refusal) {}
 
-    private static <T> @Nullable T parsed(
-            FormFields typed, String field, Function<String, T> parse, Map<String, String> wrong) {
-        var text = typed.text(field);
-        if (text.isEmpty()) {
-            return null;
-        }
-        try {
-            return parse.apply(text);
-        } catch (IllegalArgumentException refused) {
-            wrong.put(field, sentence(String.valueOf(refused.getMessage()), text));
-            return null;
-        }
-    }
-
-    private static String sentence(String expected, String text) {
-        return expected.contains("but was") ? expected : "Expected %s, but was '%s'.".formatted(expected, text);
-    }
-
-    /** A paragraph of the paper has one line, however it was typed. */
-    private static @Nullable String line(FormFields typed, String field) {
-        var text = typed.text(field).replaceAll("\\s*[\\r\\n]+\\s*", " ");
-        return text.isEmpty() ? null : text;
-    }
-
-    private static List<Definition.Comment> comments(FormFields typed) {
+    private static List<Definition.Comment> comments(FieldReader reader) {
         var comments = new ArrayList<Definition.Comment>();
-        add(comments, TOTAL, typed);
+        add(comments, TOTAL, reader);
         for (var sector : Sector.values()) {
-            add(comments, sector.name(), typed);
+            add(comments, sector.name(), reader);
         }
         return comments;
     }
 
-    private static void add(List<Definition.Comment> comments, String name, FormFields typed) {
-        var text = line(typed, COMMENT + name);
+    private static void add(List<Definition.Comment> comments, String name, FieldReader reader) {
+        var text = reader.line(COMMENT + name);
         if (text != null) {
             comments.add(new Definition.Comment(name, text));
         }
     }
 
-    private static List<String> notes(FormFields typed) {
-        var note = line(typed, "note");
+    private static List<String> notes(FieldReader reader) {
+        var note = reader.line("note");
         return note == null ? List.of() : List.of(note);
     }
 }

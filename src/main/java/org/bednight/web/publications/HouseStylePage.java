@@ -1,0 +1,163 @@
+package org.bednight.web.publications;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.estate.Sector;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersions;
+import org.bednight.problem.Problem;
+import org.bednight.publication.style.HouseStyle;
+import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.Wording;
+import org.bednight.web.ForecastView.Row;
+import org.bednight.web.ForecastView.Table;
+import org.bednight.web.form.Edits;
+import org.bednight.web.form.FormAnswers;
+import org.bednight.web.form.FormFields;
+import org.bednight.web.form.FormView;
+import org.bednight.web.form.Receipts;
+import org.bednight.web.form.Refusal;
+import org.bednight.web.form.StateTag;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+import org.jspecify.annotations.Nullable;
+
+/** Sets the house style of an authority's papers, with a sample of what it does. */
+@Path("/authorities/{code}/house-style")
+@Produces(MediaType.TEXT_HTML)
+class HouseStylePage {
+
+    private static final BigDecimal OVER = new BigDecimal("1024007.00");
+    private static final BigDecimal UNDER = new BigDecimal("-12860.00");
+
+    private final HouseStyles styles;
+    private final Authorities authorities;
+    private final DataVersions versions;
+    private final Edits edits;
+    private final Receipts receipts;
+
+    HouseStylePage(HouseStyles styles, Authorities authorities, DataVersions versions, Edits edits, Receipts receipts) {
+        this.styles = styles;
+        this.authorities = authorities;
+        this.versions = versions;
+        this.edits = edits;
+        this.receipts = receipts;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance houseStyle(Head head, FormView form, Table sample, List<String> receipt);
+
+        private Templates() {}
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Response show(@RestPath AuthorityCode code, @RestQuery @Nullable String done) {
+        var style = styles.get(authorities.get(code, versions.current()).code());
+        return page(code, HouseStyleForm.texts(style), tag(style), Refusal.NONE, style, receipts.sentences(done));
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Response save(@RestPath AuthorityCode code, MultipartFormDataInput body) {
+        var typed = fields(body);
+        var stands = styles.get(authorities.get(code, versions.current()).code());
+        var state = typed.text(HouseStyleForm.STATE);
+        var read = HouseStyleForm.read(typed, stands.logo());
+        if (read.style().isEmpty()) {
+            return page(code, typed, state, read.refusal(), stands, List.of());
+        }
+        var style = read.style().get();
+        if (!typed.text("sample").isEmpty()) {
+            return page(
+                    code, typed, state, Refusal.NONE, style, List.of("This is only a sample: nothing is saved yet."));
+        }
+        try {
+            var report = edits.put(
+                    state,
+                    version -> tag(styles.get(code)),
+                    Change.of(HouseStyles.PUT),
+                    change -> styles.put(code, style, change));
+            return FormAnswers.next("/authorities/%s/house-style?done=%s".formatted(code, receipts.add(report)));
+        } catch (Problem refused) {
+            var refusal = Refusal.of(refused, Set.of());
+            return page(code, typed, tag(styles.get(code)), refusal, styles.get(code), List.of());
+        }
+    }
+
+    private Response page(
+            AuthorityCode code,
+            FormFields typed,
+            String state,
+            Refusal refusal,
+            HouseStyle sample,
+            List<String> receipt) {
+        var head =
+                new Head(code.value(), authorities.get(code, versions.current()).name(), "");
+        return FormAnswers.page(
+                refusal.status(),
+                Templates.houseStyle(head, HouseStyleForm.view(code, typed, state, refusal), sample(sample), receipt));
+    }
+
+    private static String tag(HouseStyle style) {
+        return StateTag.of(Optional.of(style));
+    }
+
+    private static Table sample(HouseStyle style) {
+        var wording = new Wording(style);
+        return new Table(
+                "Sample",
+                List.of("What", "In the paper"),
+                List.of(
+                        new Row("Heading of a column of amounts", List.of(wording.units())),
+                        new Row("An overspend in a table", List.of(wording.varianceInWords(OVER))),
+                        new Row("An underspend in a table", List.of(wording.varianceInWords(UNDER))),
+                        new Row("An amount in a sentence", List.of(wording.amount(OVER))),
+                        new Row("The second period", List.of(wording.period("P02"))),
+                        new Row("A sector", List.of(wording.sector(Sector.LASCH.name())))),
+                null);
+    }
+
+    /** A file is put into its field as the text of which a logo is made. */
+    private static FormFields fields(MultipartFormDataInput body) {
+        var texts = new HashMap<String, String>();
+        body.getValues().forEach((name, values) -> values.stream()
+                .findFirst()
+                .ifPresent(value -> texts.put(name, value.isFileItem() ? data(value) : value.getValue())));
+        return new FormFields(texts);
+    }
+
+    private static String data(FormValue file) {
+        try (var content = file.getFileItem().getInputStream()) {
+            var bytes = content.readAllBytes();
+            return bytes.length == 0
+                    ? ""
+                    : "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}
