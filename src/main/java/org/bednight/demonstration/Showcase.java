@@ -57,7 +57,8 @@ class Showcase {
         if (!scenarios.isOnRecord(authority, name)) {
             var year = FinancialYear.parse(whatIf.financialYear());
             var model = ModelChoice.of(ModelChoice.DEFAULT, Map.of());
-            var request = forecasts.resolve(authority, year, whatIf.asAt(), model, Uplift.NONE, null);
+            var request =
+                    forecasts.resolve(authority, year, whatIf.asAt(), model, Uplift.NONE, forecasts.versionAt(null));
             scenarios.put(
                     name,
                     request,

@@ -83,7 +83,7 @@ record Trial(
                     value >= forecast.quantile(0.025) && value <= forecast.quantile(0.975),
                     score(forecast, value),
                     LEVELS.stream()
-                            .mapToDouble(level -> pinball(level, forecast.quantile(level), value))
+                            .mapToDouble(level -> pinball(level, (double) forecast.quantile(level), (double) value))
                             .average()
                             .orElseThrow());
         }
