@@ -116,7 +116,7 @@ final class SettingsCheck {
         return name.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "_");
     }
 
-    /** Returns how many letters have to be inserted, deleted or replaced to make one word of the other (Levenshtein). */
+    /** Returns how many letters must be inserted, deleted or replaced to make one word of the other (Levenshtein). */
     static int distance(String one, String other) {
         int[] before = new int[other.length() + 1];
         for (int j = 0; j <= other.length(); j++) {

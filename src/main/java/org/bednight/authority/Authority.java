@@ -81,7 +81,7 @@ public record Authority(
         return new Authority(code, name, recordedFrom, night, population10To17, family, successor);
     }
 
-    /** Says whether the records are to be complete for a night that is not over. */
+    /** Returns whether the records claim to be complete for a night that is not over. */
     boolean recordsEndTooLate(LocalDate today) {
         return recordedTo != null && !recordedTo.isBefore(today);
     }

@@ -73,7 +73,7 @@ public class HeavyWork {
         }
     }
 
-    /** Takes room for work of {@code bytes} if there is any now; what is taken has to be given back. */
+    /** Takes room for work of {@code bytes} if there is any now; what is taken must be given back. */
     public boolean take(long bytes) {
         return free.tryAcquire(share(bytes));
     }

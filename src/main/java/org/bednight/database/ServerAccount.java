@@ -62,7 +62,7 @@ record ServerAccount(List<String> prefix) {
                                 + CannotStart.BRING_YOUR_OWN + "."));
     }
 
-    /** Returns {@code command} as it has to be given to run under this account. */
+    /** Returns {@code command} in the form that runs it under this account. */
     List<String> wrap(List<String> command) {
         var wrapped = new ArrayList<>(prefix);
         wrapped.addAll(command);
@@ -83,7 +83,7 @@ record ServerAccount(List<String> prefix) {
         return !System.getProperty("os.name").startsWith("Windows") && new UnixSystem().getUid() == ROOT;
     }
 
-    /** Tells whether this account may run {@code program}, which may lie in a folder that is closed to it. */
+    /** Returns whether this account may run {@code program}, which may lie in a folder that is closed to it. */
     boolean mayRun(Path program) {
         return prefix.isEmpty() || succeeds(List.of("test", "-x", program.toString()));
     }

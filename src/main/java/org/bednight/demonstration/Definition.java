@@ -72,7 +72,7 @@ record Definition(
     }
 
     /**
-     * A file and how it is to be put on record.
+     * A file and how it is put on record.
      *
      * @param recordedAt when it was recorded; null: at the moment of loading
      * @param mode what a file of episodes says of those that it lacks; null: nothing

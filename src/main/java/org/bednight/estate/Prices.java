@@ -67,7 +67,7 @@ public class Prices {
         });
     }
 
-    /** Retires a price, so that it no longer counts from now on; what was known before still tells it. */
+    /** Retires a price, so that it no longer counts from now on; what was known before still contains it. */
     public ImportReport retire(Sector sector, LocalDate from, Change change) {
         return ledger.record(change, entry -> {
             find(sector, from).orElseThrow(() -> new UnknownPrice(sector, from)).supersede(entry);

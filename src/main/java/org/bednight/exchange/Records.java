@@ -15,7 +15,7 @@ interface Records {
     };
 
     /**
-     * Refuses a cell of the record that is to be added next.
+     * Refuses a cell of the next record.
      *
      * @param position which cell, counted from 0
      */

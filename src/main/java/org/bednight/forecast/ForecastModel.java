@@ -9,7 +9,7 @@ public interface ForecastModel {
     String name();
 
     /**
-     * Returns the settings by name, as text, in the order in which they are to be shown; those at which the model
+     * Returns the settings by name, as text, in the order of display; those at which the model
      * stands by default too. With {@link #name()} they make the model again.
      */
     Map<String, String> settings();

@@ -13,7 +13,7 @@
  *
  * <p>Here is what a model is, how it is set, and what it refuses; the models themselves are those of {@link
  * org.bednight.forecast.model} and {@link org.bednight.forecast.stay}. How good each is, {@link
- * org.bednight.forecast.accuracy} tells.
+ * org.bednight.forecast.accuracy} measures.
  *
  * <p>Limits: a sector is forecast by itself, and gives an expectation, no range.
  *

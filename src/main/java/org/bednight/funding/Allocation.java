@@ -71,7 +71,7 @@ public record Allocation(
         return knownFrom == null || !knownFrom.isAfter(date);
     }
 
-    /** Returns what tells the funder from others: the same for each spelling of the name, in any case. */
+    /** Returns the key of the funder: the same for each spelling of the name, in any case. */
     public String funderKey() {
         return funderKey(funder);
     }

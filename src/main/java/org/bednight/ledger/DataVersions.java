@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells which version of the facts stands now, without a query while the listener hears of the database, and which stood
+ * Returns the version of the facts that stands now, without a query while the listener hears of the database, and which stood
  * at a moment.
  */
 @ApplicationScoped

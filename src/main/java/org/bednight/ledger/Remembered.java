@@ -9,7 +9,7 @@ import org.bednight.capacity.Heap;
 
 /**
  * Facts held in memory, or what follows from them alone. They are kept for one data version, which never changes, so
- * nothing has to be thrown away: what belongs to versions that have passed falls out as the least recently used.
+ * nothing need be thrown away: what belongs to versions that have passed falls out as the least recently used.
  */
 public final class Remembered<K, V> {
 

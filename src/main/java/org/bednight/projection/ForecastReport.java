@@ -20,7 +20,7 @@ import org.bednight.projection.range.Range;
 import org.bednight.remand.confirmation.UnconfirmedStay;
 import org.bednight.remand.episode.RemandHistory;
 
-/** Tells a projection: the only place where its exact numbers are rounded to be shown. */
+/** Writes the report of a projection. This is the only place where its exact numbers are rounded for display. */
 final class ForecastReport {
 
     private static final HeadlineWords HEADLINE = new HeadlineWords(HeadlineWords::exact);

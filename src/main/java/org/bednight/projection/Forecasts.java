@@ -140,7 +140,7 @@ public class Forecasts {
     }
 
     /**
-     * Projects and tells the year.
+     * Projects the year and writes its figures.
      *
      * @throws org.bednight.forecast.HistoryTooShort if the model needs a longer record
      * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price

@@ -3,7 +3,7 @@ package org.bednight.publication;
 import java.util.Map;
 import org.bednight.problem.Problem;
 
-/** A publication is to be withdrawn that is withdrawn already. */
+/** The publication was withdrawn before. */
 final class AlreadyWithdrawn extends Problem {
 
     private static final long serialVersionUID = 1;

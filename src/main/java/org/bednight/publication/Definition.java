@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param knownAt the moment as of which facts are read; null for now
  * @param purpose why the board sees the paper
  * @param recommendation what the board is asked to do
- * @param scenarios what-ifs that the paper tells of, each under a name of its own
+ * @param scenarios what-ifs that the paper contains, each under a name of its own
  * @param notes what stands below the tables of funding and cost
  * @param nextReview when the forecast is looked at again
  * @param publicTexts the author's texts that public copies show
@@ -159,7 +159,7 @@ public record Definition(
     }
 
     /**
-     * A what-if that the paper tells of.
+     * A what-if that the paper contains.
      *
      * @param name that stands above its figures
      * @param adjustments what it assumes otherwise, one at the least

@@ -99,8 +99,7 @@ class PublicationResource {
     @Path("authorities/{code}/publications/latest")
     @Operation(
             operationId = "latestPublication",
-            summary = "Returns the publication with the latest as-at date, of one date the latest version",
-            description = "The address stays the same when a newer publication appears.")
+            summary = "Returns the publication with the latest as-at date, of one date the latest version")
     public Publication latest(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestQuery @Parameter(description = "Only of this year", example = "2018-19") @Nullable

@@ -146,7 +146,7 @@ public class Publications {
     /**
      * Returns a publication, also one that is withdrawn.
      *
-     * @throws UnknownPublication if there is none of this name
+     * @throws UnknownPublication if no publication has this name
      */
     public Publication get(PublicationId id) {
         return Publication.of(fact(id));
@@ -155,7 +155,7 @@ public class Publications {
     /**
      * Returns the bytes that were published.
      *
-     * @throws UnknownPublication if there is none of this name
+     * @throws UnknownPublication if no publication has this name
      */
     public byte[] bytes(PublicationId id) {
         return fact(id).document;

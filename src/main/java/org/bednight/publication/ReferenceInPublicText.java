@@ -3,7 +3,7 @@ package org.bednight.publication;
 import java.util.Map;
 import org.bednight.problem.Problem;
 
-/** A text that is to be public holds the reference of a child or an episode. */
+/** A text for the public copy contains the reference of a child or an episode. */
 final class ReferenceInPublicText extends Problem {
 
     private static final long serialVersionUID = 1;

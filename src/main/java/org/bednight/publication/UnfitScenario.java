@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.bednight.problem.Problem;
 
-/** A scenario is to be published that cannot be so; the problem is that of the scenario, and says which. */
+/** A scenario that is not valid was given for publication. The problem is that of the scenario, and says which. */
 final class UnfitScenario extends Problem {
 
     private static final long serialVersionUID = 1;

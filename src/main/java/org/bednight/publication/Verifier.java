@@ -42,7 +42,7 @@ public class Verifier {
     /**
      * Verifies a publication.
      *
-     * @throws UnknownPublication if there is none of this name
+     * @throws UnknownPublication if no publication has this name
      */
     public Verification verify(PublicationId id) {
         var publication = publications.get(id);

@@ -9,7 +9,7 @@ import org.bednight.ledger.Entry;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How stated episodes are to be put on record.
+ * How submitted episodes are put on record.
  *
  * @param mode what they say of the episodes that are not among them
  * @param recordedTo the night up to which the authorities' records are complete with them; null: it stays as it is
@@ -37,7 +37,7 @@ public record EpisodeImport(
         return new EpisodeImport(change.withAuthority(authority.value()), mode, recordedTo);
     }
 
-    /** Notes as a fault each placement that starts after the night up to which the records are to be complete. */
+    /** Notes as a fault each placement that starts after the night up to which the records claim to be complete. */
     void checkStarts(Statement statement) {
         if (recordedTo == null) {
             return;

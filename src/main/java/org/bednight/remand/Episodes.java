@@ -156,7 +156,7 @@ public class Episodes {
                 .findFirst();
     }
 
-    /** Returns what tells the state of an episode in {@code version} from every other. */
+    /** Returns the tag of the state of an episode in {@code version}, which no other state has. */
     String revision(EpisodeKey key, DataVersion version) {
         return Reading.of(() -> repository.findRevision(key, version.number()))
                 .orElseThrow(() -> new UnknownEpisode(key));

@@ -70,7 +70,7 @@ class PlacementRepository {
                 .collect(Collectors.toMap(row -> AuthorityCode.parse((String) row[0]), row -> (Instant) row[1]));
     }
 
-    /** Finds what tells the placements of an episode in {@code version} from those in any other in which they differ. */
+    /** Finds the number that changes whenever the placements of an episode change, as of {@code version}. */
     Optional<String> findRevision(EpisodeKey key, long version) {
         var digest = (String) database.createNativeQuery("""
                         select md5(string_agg(cast(id as text), ',' order by id))

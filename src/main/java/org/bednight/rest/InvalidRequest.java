@@ -15,7 +15,7 @@ final class InvalidRequest extends Problem {
 
     private static final long serialVersionUID = 1;
 
-    /** What one parameter has to be. */
+    /** What is expected of one parameter. */
     record Violation(String parameter, String expected) implements Serializable {}
 
     private InvalidRequest(String detail, List<Violation> violations) {

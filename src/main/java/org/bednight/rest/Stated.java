@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A property that a body states, be it as {@code null}. The component of a record that reads the body is null itself
  * where the body leaves the property out: what is on record then stays as it is.
  *
- * @param value null: the property is to be emptied
+ * @param value null empties the property
  */
 @JsonDeserialize(using = Stated.Reader.class)
 public record Stated<T>(@Nullable T value) {

@@ -35,7 +35,7 @@ public final class Base {
     /**
      * Returns what the adjustments of {@code scenario} do, all together.
      *
-     * @throws InvalidScenario if one of them cannot be so
+     * @throws InvalidScenario if an adjustment is not valid
      */
     public Effect effectOf(Scenario scenario) {
         var adjustments = scenario.check(setting);

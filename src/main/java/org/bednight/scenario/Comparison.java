@@ -159,7 +159,7 @@ public record Comparison(
     /**
      * What one adjustment moved, on top of those before it.
      *
-     * @param breakEvenNights of a diversion with a set-up cost: the nights that have to be diverted to pay for it; null
+     * @param breakEvenNights of a diversion with a set-up cost: the diverted nights that pay for it; null
      *     where none do, or there is no such cost
      */
     @Schema(name = "ScenarioStep")

@@ -12,7 +12,7 @@ import org.bednight.scenario.adjustment.Adjustment;
 import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.adjustment.Setting;
 
-/** Tells what adjustments moved, one after another. */
+/** Writes how much each adjustment moved the forecast, one after another. */
 final class ComparisonReport {
 
     private final Forecasts.Request request;

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.bednight.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** A goal is asked for that cannot be sought. */
+/** The goal is not valid, so no value can be sought. */
 final class InvalidGoal extends Problem {
 
     private static final long serialVersionUID = 1;

@@ -4,7 +4,7 @@ import org.bednight.scenario.adjustment.Blows;
 import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.adjustment.Setting;
 
-/** Puts a year to a fixed row of blows. */
+/** Runs the standard stress tests on the forecast of a year. */
 final class StressTests {
 
     private final Setting setting;

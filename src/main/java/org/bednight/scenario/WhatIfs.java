@@ -16,9 +16,9 @@ public class WhatIfs {
     }
 
     /**
-     * Tells what the adjustments of {@code scenario} move.
+     * Computes how much the adjustments of {@code scenario} move the forecast.
      *
-     * @throws InvalidScenario if one of them cannot be so
+     * @throws InvalidScenario if an adjustment is not valid
      */
     public Comparison compare(Forecasts.Request request, Scenario scenario) {
         var setting = setting(request);

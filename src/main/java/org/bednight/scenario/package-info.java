@@ -3,8 +3,8 @@
  *
  * <p>{@link org.bednight.scenario.WhatIfs} puts a {@link org.bednight.scenario.adjustment.Scenario}, the list of
  * adjustments that callers send, to a forecast; {@link org.bednight.scenario.Comparison} is what it moves, in the order of
- * the list. A goal leaves one number of it open, which is then sought; stress tests put the year to blows that councils
- * have had.
+ * the list. A goal leaves one number of it open, which is then sought; stress tests apply what has happened to
+ * councils.
  *
  * <pre>{@code
  * Comparison comparison = whatIfs.compare(request, scenario);

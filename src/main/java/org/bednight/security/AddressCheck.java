@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells requests that are meant for this service from those that a foreign web page sends through the user's browser.
+ * Distinguishes requests that are meant for this service from those that a foreign web page sends through the user's browser.
  *
  * <p>A page of another site may address this machine by a name of its own (DNS rebinding): the {@code Host} header
  * then shows that name. It may also send forms here: the {@code Origin} header then shows where the page came from.

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Puts models to the test on the past: at each month end, with what was on record then, each forecasts the remaining
- * nights of the financial year; then the record tells.
+ * nights of the financial year; then this is compared with what was recorded.
  *
  * <p>An origin is a month end with at least {@value #MONTHS_NEEDED} complete months on record before it, and whose
  * financial year is on record to its end. Sectors are forecast apart and added up; years without a night count like

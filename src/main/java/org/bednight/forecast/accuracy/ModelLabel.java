@@ -25,7 +25,7 @@ public record ModelLabel(String name, Map<String, String> settings) {
         return new ModelLabel(model.name(), settings);
     }
 
-    /** Reads the form that {@link #toString()} writes; whether there is such a model, {@link Models#parse} tells. */
+    /** Reads the form that {@link #toString()} writes; {@link Models#parse} checks that there is such a model. */
     public static ModelLabel parse(String text) {
         var words = List.of(text.split(" ", -1));
         var settings = new LinkedHashMap<String, String>();

@@ -10,7 +10,7 @@ import org.bednight.forecast.SeriesModel;
  * A model that works on daily rates by month: bed nights ÷ days of each complete month.
  *
  * <p>The rates are in {@code double}; a fit returns the fraction that equals them, never below zero. A month that the
- * record has begun and not ended tells these models nothing: they carry the complete months over it.
+ * record has begun and not ended is not used by these models: they carry the complete months over it.
  */
 public interface RateModel extends SeriesModel {
 

@@ -6,7 +6,7 @@ import org.bednight.forecast.stay.LengthOfStay;
 import org.bednight.forecast.stay.OpenStay;
 
 /**
- * What is to be expected of one child who is in.
+ * The further nights and cost that are expected of one child who is in custody.
  *
  * @param stay the stay so far
  * @param stillIn by period, the chance that the child sleeps the period's last night

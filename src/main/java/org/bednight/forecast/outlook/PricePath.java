@@ -69,7 +69,7 @@ public final class PricePath {
         return end;
     }
 
-    /** Tells whether all nights before {@code limit} have the same value. */
+    /** Returns whether all nights before {@code limit} have the same value. */
     boolean isConstantUntil(int limit) {
         return runEnd(0, limit) >= limit;
     }

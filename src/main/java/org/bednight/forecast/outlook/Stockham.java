@@ -27,7 +27,7 @@ final class Stockham {
     private double[] next = {};
 
     /**
-     * Returns where a sequence of {@code length} is to be filled in before each transform, real and imaginary parts in
+     * Returns where a sequence of {@code length} goes before each transform, real and imaginary parts in
      * turn; there may be room for more.
      *
      * @param length a power of two, or three or five times one

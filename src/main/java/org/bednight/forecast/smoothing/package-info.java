@@ -10,7 +10,7 @@
  * double next = fitted.level();
  * }</pre>
  *
- * <p>Values have to be finite. Nothing here is cut off at zero; that is left to the models of {@link
+ * <p>Values must be finite. Nothing here is cut off at zero; that is left to the models of {@link
  * org.bednight.forecast.model}, which know that children cannot be fewer than none.
  *
  * <p>Decided: initial states enter the errors linearly, so they are solved for, not searched for. That leaves one

@@ -108,7 +108,7 @@ public record EpisodeModel(int sectors, ArrivalMethod arrivalMethod) implements 
     /**
      * Returns what {@code pool} and an authority's {@code own} episodes, which the pool includes, say together.
      *
-     * @param nights the nights that are to be forecast, from the one after the pool's date
+     * @param nights the nights to forecast, from the one after the pool's date
      */
     public EpisodeState fit(Pool pool, EpisodeHistory own, int nights) {
         var nextNight = pool.asAt().plusDays(1);

@@ -21,7 +21,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** Tells a backtest: the only place where its measures are rounded to be shown. */
+/** Writes the report of a backtest. This is the only place where its measures are rounded for display. */
 final class AccuracyTeller {
 
     private static final List<AccuracyReport.Measure> MEASURES = List.of(

@@ -25,7 +25,7 @@ import org.bednight.remand.Episodes;
 import org.bednight.remand.episode.RemandHistory;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what was on record of an authority at the close of a day. */
+/** Returns what was on record of an authority at the close of a day. */
 @ApplicationScoped
 class Knowledge {
 

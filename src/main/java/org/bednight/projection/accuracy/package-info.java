@@ -1,7 +1,7 @@
 /**
  * How good forecasts have been: of one authority, pooled over all, and month by month of a year.
  *
- * <p>{@link org.bednight.projection.accuracy.AccuracyReport} tells a backtest of {@link
+ * <p>{@link org.bednight.projection.accuracy.AccuracyReport} reports a backtest of {@link
  * org.bednight.forecast.accuracy}; {@link org.bednight.projection.accuracy.Tracking} sets each past month's forecast of a
  * year beside what became of it; and the pooled errors choose the model that {@code model=recommended} uses.
  *

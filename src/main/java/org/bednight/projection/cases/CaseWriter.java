@@ -21,7 +21,7 @@ import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Stay;
 import org.jspecify.annotations.Nullable;
 
-/** Tells of each child who is in what was slept, and what is to come. */
+/** Writes, for each child who is in custody, the nights slept and the nights expected. */
 final class CaseWriter {
 
     private final Assumptions assumptions;

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector where the child sleeps
  * @param confirmedOn the last night on which the child is known to have been in custody; null: nobody has said so
  * @param unconfirmedNights nights since then, or since admission
- * @param toConfirm why the stay is to be confirmed or closed
+ * @param toConfirm why somebody must confirm or close the stay
  * @param year nights of the year so far and their cost
  * @param all nights so far whatever the year, and their cost; that is null where an earlier night has no price
  * @param stillIn by month to come, the chance that the child sleeps its last night
@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param standardDeviation how far that cost may be off
  * @param shareOfVariance what this child has in the variance of the year's cost, from 0 to 1
  */
-@Schema(description = "A child who is in, with what is to be expected in the rest of the year")
+@Schema(description = "A child in custody, with the nights and cost that are expected in the rest of the year")
 public record OpenCase(
         @Schema(implementation = String.class, examples = "BHM-R0155")
         Reference episode,

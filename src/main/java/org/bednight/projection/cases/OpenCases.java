@@ -19,7 +19,7 @@ import org.bednight.remand.episode.Episode;
 import org.bednight.rest.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what is to be expected of each child who is in. */
+/** Computes the nights and cost that are expected of each child who is in custody. */
 @ApplicationScoped
 public class OpenCases {
 

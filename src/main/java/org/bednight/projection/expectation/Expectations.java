@@ -20,7 +20,7 @@ import org.bednight.projection.range.YearAhead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the model of a projection expects, by sector, and what is to be spent beside the sectors' nights.
+ * What the model of a projection expects, by sector, and the planned costs beyond the sectors' nights.
  *
  * @param bySector the children that are expected in each sector
  * @param nights the same night by night, with the alternatives to the secure estate; null where there are none

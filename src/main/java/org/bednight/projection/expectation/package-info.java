@@ -3,7 +3,7 @@
  *
  * <p>{@link org.bednight.projection.expectation.Assumptions} hold what a projection is computed from; {@link
  * org.bednight.projection.expectation.Expectations} is what their model makes of it: one {@link
- * org.bednight.projection.expectation.Expectation} for each sector, and what is to be spent beside the sectors' nights.
+ * org.bednight.projection.expectation.Expectation} for each sector, and the planned costs beyond the sectors' nights.
  *
  * <pre>{@code
  * Expectation inYoi = Expectations.of(assumptions).bySector().apply(Sector.YOI);

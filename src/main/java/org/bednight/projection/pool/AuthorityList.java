@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bednight.authority.AuthorityCode;
 
-/** The authorities that are to be looked at together: from 2 to 300, each once, in the order in which they are named. */
+/** The authorities of a pool: from 2 to 300, each once, in the order in which the request names them. */
 public record AuthorityList(List<AuthorityCode> codes) {
 
     static final int FEWEST = 2;

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.bednight.money.Money;
 
 /**
- * A cost that no night brings, such as that of setting up a scheme, or a saving that is to be made.
+ * A cost that no night brings, such as that of setting up a scheme, or a planned saving.
  *
  * @param amount negative where it is a saving
  * @param chance how likely it comes, from 0 to 1

@@ -43,7 +43,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
     }
 
     /**
-     * Tells the range beside a point forecast.
+     * Returns the range, to show beside a point forecast.
      *
      * @param outturn the year's cost by the chosen model
      * @param model its name

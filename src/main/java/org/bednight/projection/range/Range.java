@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param median the cost that is as likely exceeded as not
  * @param quantiles by level: the smallest cost that is not exceeded with that chance
  * @param probabilityOfOverspend the chance that the cost exceeds the budget; null where no allocation is known
- * @param expectedOverspend the overspend that is to be expected, underspends counted as none
+ * @param expectedOverspend the expected overspend, where an underspend counts as zero
  * @param budgetFor by chance: the budget that would hold with it
  * @param reserveFor by chance: what the budget lacks of that, nothing where it is enough
  * @param committed what children who are in by the as-at date will still cause

@@ -46,7 +46,7 @@ final class Redaction {
         }
     }
 
-    /** Withholds all numbers at and below a place even if they are zero: a zero beside them tells where the others are. */
+    /** Withholds all numbers at and below a place even if they are zero: a zero beside them shows where the others are. */
     void hideWholly(String place, Rule rule) {
         var node = root.at(place);
         if (node.isContainerNode()) {

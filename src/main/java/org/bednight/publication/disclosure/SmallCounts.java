@@ -29,7 +29,7 @@ final class SmallCounts {
         this.smallest = frozen.number("/houseStyle/smallestCount");
     }
 
-    /** Says whether there is any child in the nights that the publication tells of. */
+    /** Says whether there is any child in the nights of the publication. */
     boolean any() {
         return learned(ALL) > 0
                 || YEARS.stream().anyMatch(year -> frozen.number(year.formatted("total") + "/children") > 0);

@@ -66,9 +66,7 @@ class ExportResource {
 
     @GET
     @Path("authorities/{code}/publications/latest.{extension}")
-    @Operation(
-            operationId = "exportLatestPublication",
-            summary = "Exports the latest publication. The address stays the same when a newer one appears")
+    @Operation(operationId = "exportLatestPublication", summary = "Exports the latest publication")
     @APIResponseSchema(value = FrozenDocument.class, responseDescription = "The publication in the form asked for")
     public Response exportLatest(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,

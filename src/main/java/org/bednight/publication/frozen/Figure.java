@@ -15,7 +15,7 @@ public record Figure(@Nullable BigDecimal value, boolean withheld) {
     /** What stands in the place of a figure that is withheld. */
     public static final String WITHHELD = "[c]";
 
-    /** What stands in the place of a figure that there is none of. */
+    /** The text that is shown for an absent figure. */
     public static final String NONE = "–";
 
     public static final Figure ABSENT = new Figure(null, false);

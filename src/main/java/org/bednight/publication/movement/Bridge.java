@@ -26,7 +26,7 @@ import org.bednight.publication.style.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes from one forecast of a year to another by replacing one input at a time, and tells what each has moved.
+ * Goes from one forecast of a year to another by replacing one input at a time, and computes how much each has moved.
  *
  * <p>A night that has no price in the forecast before, as in a sector that nobody was expected in, takes that of the
  * forecast after: a price that was not there cannot have changed.

@@ -19,7 +19,7 @@ final class MovementTables {
     private final List<Frozen> steps;
 
     /**
-     * Tells of a movement.
+     * Writes the table of a movement.
      *
      * @param place of the movement in the publication
      */

@@ -6,7 +6,7 @@
  * {@link org.bednight.publication.paper.FigureList} has the figures as lines for machines.
  *
  * <p>Decided: columns stand in the order in which councils print them, whatever reads better; the word overspend or
- * underspend stands beside a variance whatever its sign.
+ * underspend follows a variance whatever its sign.
  */
 @NullMarked
 package org.bednight.publication.paper;

@@ -135,7 +135,7 @@ final class SheetWriter {
         return cell;
     }
 
-    /** Writes a figure, or that it is withheld; a cell of one that there is none of is empty, and counts as nothing. */
+    /** Writes the figure, or "withheld" if it was suppressed. An absent figure leaves the cell empty, so sums treat it as zero. */
     void figure(Row row, int column, Figure figure, SheetStyles.NumberForm form) {
         var cell = row.createCell(column);
         cell.setCellStyle(styles.number(form));

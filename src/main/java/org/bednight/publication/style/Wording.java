@@ -77,7 +77,7 @@ public final class Wording {
         return style.sign() == HouseStyle.Sign.OVERSPEND_NEGATIVE ? variance.negate() : variance;
     }
 
-    /** Returns the word that stands beside a variance. */
+    /** Returns the word that follows a variance. */
     public static String position(BigDecimal variance) {
         return YearPosition.word(variance);
     }

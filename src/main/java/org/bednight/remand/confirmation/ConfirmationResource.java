@@ -40,13 +40,7 @@ class ConfirmationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "confirmEpisode",
-            summary = "Confirms that a child was in custody, so that a stay without an end is no longer warned of",
-            description =
-                    "A stay that nobody closed goes on costing money. Forecasts warn of open stays that nobody has"
-                            + " confirmed for 365 nights (setting), that had ended and were opened again, or that start before"
-                            + " the records begin; open-cases lists them. An import that lists the episode again without an end"
-                            + " is no confirmation: files repeat what nobody closed. A confirmation changes no figure, and takes"
-                            + " the place of an earlier one.")
+            summary = "Confirms that a child was in custody, so that a stay without an end is no longer warned of")
     public ImportReport confirm(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "BHM-R0155") Reference episode,

@@ -20,7 +20,7 @@ public final class OpenStayRecord {
     private final Map<Reference, Confirmed> confirmed;
     private final Map<Reference, Reopened> reopened;
 
-    /** @param nightsAllowed after how many unconfirmed nights an open stay is to be confirmed */
+    /** @param nightsAllowed after how many unconfirmed nights somebody must confirm an open stay */
     OpenStayRecord(
             Authority authority,
             int nightsAllowed,
@@ -48,14 +48,14 @@ public final class OpenStayRecord {
      */
     record Reopened(LocalDate formerEnd, long version) {}
 
-    /** Lists what is to be said of each of {@code episodes} whose child is in at the close of {@code asAt} and has no end. */
+    /** Lists what is doubtful about each of {@code episodes} whose child is in at the close of {@code asAt} and has no end. */
     public Stream<UnconfirmedStay> listOpen(List<Episode> episodes, LocalDate asAt) {
         return episodes.stream()
                 .filter(episode -> episode.end() == null && episode.openAt(asAt))
                 .map(episode -> of(episode, asAt));
     }
 
-    /** Returns what is to be said of an episode at the close of {@code asAt}; nothing of one that has an end. */
+    /** Returns what is doubtful about an episode at the close of {@code asAt}; nothing of one that has an end. */
     public UnconfirmedStay of(Episode episode, LocalDate asAt) {
         var confirmation = confirmed.get(episode.reference());
         var confirmedOn = confirmation == null ? null : confirmation.night();

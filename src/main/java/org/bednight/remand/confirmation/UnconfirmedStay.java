@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmedOn the last night on which the child is known to have been in custody; null: nobody has said so
  * @param unconfirmed the nights since then, or since admission, up to that of the as-at date
- * @param reasons why it is to be confirmed; empty where it is not
+ * @param reasons why somebody must confirm it; empty where nobody has to
  */
 public record UnconfirmedStay(
         Episode episode, @Nullable LocalDate confirmedOn, DateRange unconfirmed, List<Reason> reasons) {
@@ -20,7 +20,7 @@ public record UnconfirmedStay(
         reasons = List.copyOf(reasons);
     }
 
-    /** Why an open stay is to be confirmed, in words that name no child. */
+    /** Why somebody must confirm an open stay, in words that name no child. */
     public sealed interface Reason {
 
         String words();

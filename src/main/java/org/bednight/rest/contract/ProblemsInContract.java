@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class ProblemsInContract implements OASFilter {
 
     private static final Map<String, String> OF_ALL = Map.of(
-            "400", "A parameter or the body is not as it has to be; the detail says what is expected",
+            "400", "A parameter or the body is invalid; the detail says what is expected",
             "406", "The service does not answer in the form that the Accept header asks for",
             "414", "The address has more than 8,000 characters",
             "403", "The request comes from another address than the service is for",

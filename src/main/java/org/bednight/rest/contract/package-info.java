@@ -3,7 +3,8 @@
  * of, and the problems that each operation can answer with.
  *
  * <p>{@link org.bednight.rest.contract.ProblemsInContract}, {@link org.bednight.rest.contract.AbsenceInContract} and {@link
- * org.bednight.rest.contract.KindsInContract} are filters that run when the service is built; nothing calls them.
+ * org.bednight.rest.contract.KindsInContract} are filters that run when the service is built; nothing calls them. {@link
+ * org.bednight.rest.contract.DescriptionsInContract} adds the texts of {@code descriptions.properties}.
  *
  * <p>Limits: how a type of the house looks in the contract is stated in {@code application.properties}, by the full name of
  * its class.

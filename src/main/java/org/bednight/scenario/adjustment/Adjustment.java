@@ -71,7 +71,7 @@ public sealed interface Adjustment
     @JsonIgnore
     int rank();
 
-    /** Adds what cannot be so. */
+    /** Adds the faults of this adjustment. */
     void check(Faults faults);
 
     /** Returns the assumptions of {@code setting}, changed. */
@@ -86,7 +86,7 @@ public sealed interface Adjustment
     }
 
     /**
-     * Returns how many nights have to be diverted to pay for what this costs once, up to the next whole night; null where
+     * Returns how many diverted nights pay for what this costs once, up to the next whole night; null where
      * none do, or there is no such cost.
      *
      * @param bedNights by how many this moves the year's bed nights; below zero where there are fewer

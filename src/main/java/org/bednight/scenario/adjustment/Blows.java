@@ -16,7 +16,7 @@ import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.projection.range.SectorOrder;
 
-/** The blows that councils have had, each as adjustments to one setting. */
+/** The standard stress tests, each as adjustments to one setting. */
 public final class Blows {
 
     private static final BigDecimal THIRTEEN_WEEKS = BigDecimal.valueOf(91);
@@ -43,7 +43,7 @@ public final class Blows {
         }
     }
 
-    /** Lists the blows that can fall on {@code setting}: none in a year that is over. */
+    /** Lists the stress tests of {@code setting}: none in a year that is over. */
     public static List<Blow> of(Setting setting) {
         return setting.nights().isEmpty() ? List.of() : new Blows(setting).list();
     }

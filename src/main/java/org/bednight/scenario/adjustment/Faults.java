@@ -8,7 +8,7 @@ import org.bednight.problem.Echo;
 import org.bednight.rest.PlainText;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what of one adjustment cannot be so. */
+/** Collects the faults of one adjustment. */
 final class Faults {
 
     private static final int DECIMALS = 10;

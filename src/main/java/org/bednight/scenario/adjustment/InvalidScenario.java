@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bednight.problem.Problem;
 
-/** A scenario has adjustments that cannot be so. */
+/** A scenario has adjustments that are not valid. */
 public final class InvalidScenario extends Problem {
 
     private static final long serialVersionUID = 1;

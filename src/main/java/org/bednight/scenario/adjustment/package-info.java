@@ -4,7 +4,7 @@
  * <p>{@link org.bednight.scenario.adjustment.Adjustment} is one change of the assumptions, of one of nine kinds; {@link
  * org.bednight.scenario.adjustment.Scenario} a list of them, which is also the document that callers send; {@link
  * org.bednight.scenario.adjustment.Setting} what they are made to. {@link org.bednight.scenario.adjustment.Blows} are lists
- * of them that have befallen councils.
+ * of them, the standard stress tests.
  *
  * <pre>{@code
  * Assumptions changed = Scenario.apply(scenario.check(setting), setting);

@@ -43,7 +43,7 @@ public class Reruns {
      *
      * @param version null: the one that stands
      * @throws org.bednight.scenario.saved.UnknownScenario if there is no such name or version
-     * @throws ScenarioNoLongerFits if an adjustment cannot be so any more
+     * @throws ScenarioNoLongerFits if an adjustment is no longer valid
      */
     public Rerun run(AuthorityCode authority, ScenarioName name, @Nullable Integer version, MomentQuery moment) {
         var scenario = scenarios.get(authority, name, version);

@@ -8,7 +8,7 @@ import org.bednight.problem.Problem;
 import org.bednight.scenario.adjustment.InvalidScenario;
 import org.bednight.scenario.saved.SavedScenario;
 
-/** A saved scenario has adjustments that cannot be so any more: the facts, or the as-at date, are others. */
+/** A saved scenario has adjustments that are no longer valid, because the facts or the as-at date have changed. */
 final class ScenarioNoLongerFits extends Problem {
 
     private static final long serialVersionUID = 1;
@@ -22,7 +22,7 @@ final class ScenarioNoLongerFits extends Problem {
                 members(scenario, refused));
     }
 
-    /** Returns what {@code figures} computes of a scenario, and tells its name where it is refused. */
+    /** Returns what {@code figures} computes of a scenario, and adds its name to the problem if it is refused. */
     static <T> T unlessRefused(SavedScenario scenario, LocalDate asAt, Supplier<T> figures) {
         try {
             return figures.get();

@@ -28,7 +28,7 @@ public class SideBySides {
      *
      * @throws org.bednight.scenario.saved.UnknownScenario if one of them is not there
      * @throws ScenariosOfTwoYears if they are not of one financial year
-     * @throws ScenarioNoLongerFits if an adjustment of one cannot be so
+     * @throws ScenarioNoLongerFits if an adjustment of one is no longer valid
      */
     public SideBySide compare(AuthorityCode authority, ScenarioNames names, MomentQuery moment) {
         var saved = names.names().stream()

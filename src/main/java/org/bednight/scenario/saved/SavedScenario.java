@@ -74,7 +74,7 @@ public record SavedScenario(
         return model.equals(other.model) && settings.equals(other.settings) && uplift.equals(other.uplift);
     }
 
-    /** Returns the tag that tells this version from every other. */
+    /** Returns the tag of this version, which no other version has. */
     String tag() {
         return Integer.toString(version);
     }

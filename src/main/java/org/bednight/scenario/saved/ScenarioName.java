@@ -47,7 +47,7 @@ public record ScenarioName(@JsonValue String value) {
         return new ScenarioName(text);
     }
 
-    /** Returns what tells names apart: in large or small letters they are the same. */
+    /** Returns the key by which names are compared: in large or small letters they are the same. */
     public String key() {
         return value.toLowerCase(Locale.ROOT);
     }

@@ -12,7 +12,7 @@
  *
  * <p>Decided: a save that says what stands already makes no version. A run is kept, with who and when, the data version
  * and the software, but is no change of the facts, and so makes no data version: otherwise each run would have moved the
- * version that it tells of.
+ * version that it is about.
  *
  * <p>Decided: names in large or small letters are the same. A name that was retired can be used again; its versions go
  * on counting.

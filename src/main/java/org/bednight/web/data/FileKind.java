@@ -50,7 +50,7 @@ public enum FileKind {
     /**
      * Reads a kind such as {@code prices}.
      *
-     * @throws IllegalArgumentException if there is none of this name
+     * @throws IllegalArgumentException if no kind has this name
      */
     public static FileKind parse(String text) {
         return Arrays.stream(values())

@@ -9,7 +9,7 @@
  * a share of what the service holds. Sent twice, a large file would take twice as long, and its text would stand in the
  * page. Where it is held no longer, the page says so, and the file is chosen again.
  *
- * <p>Decided: an address names a file by a random key, which tells nothing of a child.
+ * <p>Decided: an address names a file by a random key, which says nothing about a child.
  */
 @NullMarked
 package org.bednight.web.data;

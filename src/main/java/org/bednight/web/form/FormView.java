@@ -96,7 +96,7 @@ public record FormView(
             return new Field(name, label, hint, typed, type, choices, wrong);
         }
 
-        /** Returns how the browser takes it: a day that is none has to be shown as it was typed. */
+        /** Returns how the browser takes it: a text that is no date is shown as it was typed. */
         public String inputType() {
             return type.equals("date") && value.matches("|\\d{4}-\\d\\d-\\d\\d") ? "date" : "text";
         }

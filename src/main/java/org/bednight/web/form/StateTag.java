@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** Tells the state of a record from every other, for a form that is to change it. */
+/** Identifies the state of a record, so that a form changes only the state that it showed. */
 public final class StateTag {
 
     /** The state of what is not on record. */

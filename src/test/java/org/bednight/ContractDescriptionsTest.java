@@ -1,0 +1,97 @@
+package org.bednight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.junit.jupiter.api.Test;
+
+/** The contract describes each operation, each parameter and each property of a forecast. */
+class ContractDescriptionsTest {
+
+    private static final Path WORDS = Path.of("src/main/resources/org/bednight/rest/contract/descriptions.properties");
+
+    @Test
+    void each_operation_is_described_in_one_to_three_sentences() throws IOException {
+        assertThat(Contract.read().operations()).hasSizeGreaterThan(60).allSatisfy(operation -> {
+            var description = operation.path("description").asText();
+            assertThat(description).as(name(operation)).matches("(?s)[A-Z].*[.]");
+            assertThat(description.split("[.] ")).as(description).hasSizeLessThanOrEqualTo(3);
+        });
+    }
+
+    @Test
+    void each_parameter_is_described() throws IOException {
+        var bare = new ArrayList<String>();
+        for (var operation : Contract.read().operations()) {
+            operation.path("parameters").forEach(parameter -> {
+                if (parameter.path("description").asText().isBlank()) {
+                    bare.add(name(operation) + " " + parameter.get("name").textValue());
+                }
+            });
+        }
+        assertThat(bare).isEmpty();
+    }
+
+    @Test
+    void each_property_of_a_forecast_is_described() throws IOException {
+        var contract = Contract.read();
+        var properties = new ArrayList<String>();
+        var bare = new ArrayList<String>();
+        contract.reachableFrom("Forecast").forEach(schema -> contract.schema(schema)
+                .path("properties")
+                .properties()
+                .forEach(property -> (property.getValue().has("description") ? properties : bare)
+                        .add(schema + "." + property.getKey())));
+
+        assertThat(bare).isEmpty();
+        assertThat(properties).hasSizeGreaterThan(90);
+    }
+
+    /** A line whose key is misspelt, or whose text the code states itself, would never be read. */
+    @Test
+    void each_line_of_the_descriptions_is_in_the_contract() throws IOException {
+        var contract = Contract.read();
+        var words = new Properties();
+        try (var file = Files.newBufferedReader(WORDS)) {
+            words.load(file);
+        }
+
+        assertThat(words.stringPropertyNames())
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(described(contract, key)).as(key).contains(words.getProperty(key)));
+    }
+
+    private static List<String> described(Contract contract, String key) {
+        var owner = key.substring(0, key.indexOf('.'));
+        var name = key.substring(key.indexOf('.') + 1);
+        return switch (owner) {
+            case "operation" ->
+                contract.operations().stream()
+                        .filter(operation -> name(operation).equals(name))
+                        .map(ContractDescriptionsTest::description)
+                        .toList();
+            case "parameter" ->
+                contract.operations().stream()
+                        .flatMap(operation -> operation.path("parameters").findParents("name").stream())
+                        .filter(parameter -> parameter.get("name").asText().equals(name))
+                        .map(ContractDescriptionsTest::description)
+                        .toList();
+            default ->
+                List.of(description(contract.schema(owner).path("properties").path(name)));
+        };
+    }
+
+    private static String description(JsonNode described) {
+        return described.path("description").asText();
+    }
+
+    private static String name(JsonNode operation) {
+        return operation.get("operationId").textValue();
+    }
+}
