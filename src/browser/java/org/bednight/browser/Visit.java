@@ -12,7 +12,7 @@ import java.util.List;
 /** One tab of a browser with nothing kept from before, which notes all that goes wrong in it. */
 final class Visit implements AutoCloseable {
 
-    private static final double PATIENCE = 20_000;
+    private static final double PATIENCE = 60_000;
 
     private final BrowserContext context;
     private final Page page;
