@@ -29,6 +29,7 @@ final class SettingsCheck {
     private static final Kind PORT = new Kind(
             "is a number from 0 to 65535", text -> text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65535);
     private static final Kind DURATION = new Kind("is a time like 60S or 2M", text -> text.matches("(?i)\\d{1,6}[SM]"));
+    private static final Kind NIGHTS = new Kind("is a number of nights", text -> text.matches("\\d{1,5}"));
     private static final Kind FOLDER = new Kind("names a folder", SettingsCheck::isPath);
 
     /** The settings of the README's table whose form is checked, by name. */
@@ -42,7 +43,9 @@ final class SettingsCheck {
             Map.entry("bednight.limits.answer", DURATION),
             Map.entry("bednight.limits.stalled-body", DURATION),
             Map.entry("bednight.publication.commit", ANY),
+            Map.entry("bednight.remand.any-reference", SWITCH),
             Map.entry("bednight.remand.count-from-18", SWITCH),
+            Map.entry("bednight.remand.unconfirmed-after", NIGHTS),
             Map.entry("quarkus.http.port", PORT),
             Map.entry("quarkus.http.host", new Kind("names an address to listen on", text -> true)),
             Map.entry("quarkus.http.limits.max-body-size", SIZE));

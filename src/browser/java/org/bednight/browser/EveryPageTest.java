@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of {@link TriedPages} can be read and used on any screen, by anyone, without anything from elsewhere. */
 @QuarkusTest
-@TestProfile(OpenApiExamplesTest.OnTheDemonstration.class)
+@TestProfile(EveryPageTest.OnADemonstrationThatNobodyChanges.class)
 class EveryPageTest {
 
     @RegisterExtension
@@ -31,6 +31,9 @@ class EveryPageTest {
 
     @TestHTTPResource("/")
     URL home;
+
+    /** What other tests retire is still on these pages. */
+    public static class OnADemonstrationThatNobodyChanges extends OpenApiExamplesTest.OnTheDemonstration {}
 
     static Stream<TriedPage> pages() {
         return TriedPages.list().stream();
