@@ -50,25 +50,24 @@ public record ArrivalEvidence(
     /** Returns the level, the share and what follows from them, as a sentence; few arrivals are said to be few. */
     public String inWords() {
         return authorities < 2
-                ? "%s at this council, the only one on record%s; from this, %s."
-                        .formatted(levelInWords(), levelHeld(), expectedInWords())
-                : "%s at the %d authorities on record%s; %s; from both, %s."
-                        .formatted(levelInWords(), authorities, levelHeld(), shareInWords(), expectedInWords());
+                ? "%s; from this, %s."
+                        .formatted(levelInWords("this council, the only one on record"), expectedInWords())
+                : "%s; %s; from both, %s."
+                        .formatted(
+                                levelInWords("the %d authorities on record".formatted(authorities)),
+                                shareInWords(),
+                                expectedInWords());
     }
 
-    private String levelInWords() {
+    private String levelInWords(String where) {
         if (pooledArrivals < FEW) {
-            return "In about the last %s, fewer than %d children were remanded".formatted(lately(), FEW);
+            return "Lately few children were remanded at %s, too few to tell a change from chance".formatted(where);
         }
         double more = averagePerYear == 0 ? 0 : levelPerYear / averagePerYear - 1;
         long percent = Math.round(Math.abs(100 * more));
         var compared = percent == 0 ? "as many" : "%d %% %s".formatted(percent, more > 0 ? "more" : "fewer");
-        return "In about the last %s, %s children %s usual were remanded"
-                .formatted(lately(), compared, percent == 0 ? "as" : "than");
-    }
-
-    private String levelHeld() {
-        return pooledArrivals < FEW ? ", too few to tell a change of level from chance" : "";
+        return "In about the last %s, %s children %s usual were remanded at %s"
+                .formatted(lately(), compared, percent == 0 ? "as" : "than", where);
     }
 
     private String lately() {
@@ -80,7 +79,7 @@ public record ArrivalEvidence(
     private String shareInWords() {
         var times = String.format(Locale.UK, share < LEAST_WITH_ONE_DECIMAL ? "%.2f" : "%.1f", share);
         return ownArrivals < FEW
-                ? "this council has had too few to know its share well, which is taken as %s times the average"
+                ? "this council's own arrivals are too few to tell its share, which is taken as %s times the average"
                         .formatted(times)
                 : "this council has long had %s times the average".formatted(times);
     }

@@ -42,15 +42,13 @@ class ArrivalEvidenceTest {
     void of_fewer_than_five_arrivals_no_level_and_no_share_is_told_for_sure() {
         assertThat(evidence(9, 45, 2.19, 8.66, 0.06, 0.02, 4.9).inWords())
                 .isEqualTo(
-                        "In about the last 6 weeks, fewer than 5 children were remanded at the 9 authorities on record, too few"
-                                + " to tell a change of level from chance; this council has had too few to know its share well,"
-                                + " which is taken as 0.06 times the average; from both, 6.2 more children are expected by"
-                                + " 31 March 2019.");
+                        "Lately few children were remanded at the 9 authorities on record, too few to tell a change from chance;"
+                                + " this council's own arrivals are too few to tell its share, which is taken as 0.06 times the"
+                                + " average; from both, 6.2 more children are expected by 31 March 2019.");
         assertThat(evidence(1, 45, 2.19, 8.66, 1, 4.9, 4.9).inWords())
                 .isEqualTo(
-                        "In about the last 6 weeks, fewer than 5 children were remanded at this council, the only one on record,"
-                                + " too few to tell a change of level from chance; from this, 6.2 more children are expected by"
-                                + " 31 March 2019.");
+                        "Lately few children were remanded at this council, the only one on record, too few to tell a change from"
+                                + " chance; from this, 6.2 more children are expected by 31 March 2019.");
     }
 
     private static ArrivalEvidence evidence(
