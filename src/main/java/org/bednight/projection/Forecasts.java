@@ -211,8 +211,7 @@ public class Forecasts {
      */
     public CostRange costRange(Request request, OtherRecords others) {
         var assumptions = assumptions(request, others);
-        return new CostRange(
-                assumptions.charge(), assumptions.budget().total(), CostAhead.ofYear(assumptions.yearAhead()));
+        return new CostRange(assumptions.charge(), assumptions.budget().total(), costs.compute(assumptions::yearAhead));
     }
 
     /**

@@ -18,16 +18,18 @@ final class UnconfirmedYear {
 
     private final Assumptions assumptions;
     private final List<UnconfirmedStay> stays;
+    private final StaysToConfirm atStake;
 
     /** @param open the open stays of the authority at the as-at date, whether or not somebody has to look at them */
     UnconfirmedYear(Assumptions assumptions, List<UnconfirmedStay> open) {
         this.assumptions = assumptions;
         this.stays = open.stream().filter(stay -> !stay.reasons().isEmpty()).toList();
+        this.atStake = stays.stream().map(this::atStake).reduce(StaysToConfirm.NONE, StaysToConfirm::plus);
     }
 
-    /** Adds up their nights and cost. */
+    /** Returns their nights and cost, added up. */
     StaysToConfirm atStake() {
-        return stays.stream().map(this::atStake).reduce(StaysToConfirm.NONE, StaysToConfirm::plus);
+        return atStake;
     }
 
     private StaysToConfirm atStake(UnconfirmedStay stay) {
@@ -73,7 +75,6 @@ final class UnconfirmedYear {
         if (stays.isEmpty()) {
             return Optional.empty();
         }
-        var atStake = atStake();
         return Optional.of(StaysToConfirm.WARNING
                 + "%s: %s. Nobody has confirmed %s of this year, which cost %s%s. See toConfirm at /api/v1/authorities/%s/open-cases."
                         .formatted(
@@ -81,11 +82,11 @@ final class UnconfirmedYear {
                                 String.join(", ", listReasons()),
                                 counted(atStake.bedNights(), "night"),
                                 HeadlineWords.exact(atStake.cost().pounds()),
-                                further(atStake),
+                                further(),
                                 authority.code()));
     }
 
-    private String further(StaysToConfirm atStake) {
+    private String further() {
         return atStake.furtherBedNights() == 0
                 ? ""
                 : "; %s more to %s would cost %s"

@@ -54,4 +54,15 @@ public class CostsAhead {
                 .orElseGet(() -> work.run(
                         HeavyWork.RANGE, () -> ofYear.get(question, version, asked -> CostAhead.ofYear(ahead.get()))));
     }
+
+    /**
+     * Returns the same for the whole year by expectations of their own, such as those without other authorities' newest
+     * data; not held in memory.
+     *
+     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public CostAhead compute(Supplier<YearAhead> ahead) {
+        return work.run(HeavyWork.RANGE, () -> CostAhead.ofYear(ahead.get()));
+    }
 }

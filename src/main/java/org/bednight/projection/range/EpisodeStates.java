@@ -23,6 +23,7 @@ import org.bednight.remand.Episodes;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
 import org.bednight.remand.episode.RemandHistory;
+import org.jspecify.annotations.Nullable;
 
 /** What the episodes on record of all authorities teach of one of them, at the close of a day. */
 @ApplicationScoped
@@ -46,7 +47,12 @@ public class EpisodeStates {
     private final Remembered<Key, EpisodeState> states =
             Remembered.within(0.06, state -> STATE + 200L * state.open().size());
 
-    private record Key(AuthorityCode authority, ReportingDates dates, ArrivalMethod arrivals) {}
+    /** What a state depends on, beside the facts of a version; {@code others} null where all authorities are as in it. */
+    private record Key(
+            AuthorityCode authority,
+            ReportingDates dates,
+            ArrivalMethod arrivals,
+            @Nullable OtherRecords others) {}
 
     EpisodeStates(Authorities authorities, Episodes episodes) {
         this.authorities = authorities;
@@ -60,13 +66,12 @@ public class EpisodeStates {
      * @param arrivals how the number of arrivals is learned
      */
     public EpisodeState get(Authority authority, ReportingDates dates, ArrivalMethod arrivals, DataVersion version) {
-        return states.get(
-                new Key(authority.code(), dates, arrivals), version, key -> fit(authority, dates, arrivals, version));
+        var key = new Key(authority.code(), dates, arrivals, null);
+        return states.get(key, version, asked -> fit(pool(dates.asAt(), version), authority, key, version));
     }
 
     /**
-     * Returns the same as if nothing had come to be known of other authorities since an earlier forecast; not held in
-     * memory.
+     * Returns the same as if nothing had come to be known of other authorities since an earlier forecast.
      *
      * @param others what was known of them then
      */
@@ -76,11 +81,27 @@ public class EpisodeStates {
             ArrivalMethod arrivals,
             DataVersion version,
             OtherRecords others) {
-        var asAt = dates.asAt();
-        var own = record(authority, episodes.history(authority.code(), version), asAt);
+        var key = new Key(authority.code(), dates, arrivals, others);
+        return states.get(
+                key, version, asked -> fit(pool(authority, dates.asAt(), version, others), authority, key, version));
+    }
+
+    private EpisodeState fit(Pool pool, Authority authority, Key key, DataVersion version) {
+        var dates = key.dates();
+        long nights =
+                dates.asAt().plusDays(1).until(dates.financialYear().nights().endExclusive(), ChronoUnit.DAYS);
+        return MODEL.with(key.arrivals()).fit(pool, own(authority, dates.asAt(), version), (int) nights);
+    }
+
+    private EpisodeHistory own(Authority authority, LocalDate asAt, DataVersion version) {
+        return record(authority, episodes.history(authority.code(), version), asAt);
+    }
+
+    /** Returns what an authority as it is now, and all others as they were, say together. */
+    private Pool pool(Authority authority, LocalDate asAt, DataVersion version, OtherRecords others) {
         var histories = episodes.histories(others.version());
         var records = Stream.concat(
-                Stream.of(own),
+                Stream.of(own(authority, asAt, version)),
                 authorities.list(others.version()).stream()
                         .filter(other -> !other.code().equals(authority.code()))
                         .map(other -> EpisodeRecord.asAt(
@@ -88,18 +109,7 @@ public class EpisodeStates {
                                 histories.getOrDefault(other.code(), RemandHistory.NONE),
                                 other.recordedFrom(),
                                 others.last(Objects.requireNonNullElse(other.recordedTo(), asAt)))));
-        return fit(learn(records, asAt), own, dates, arrivals);
-    }
-
-    private EpisodeState fit(Authority authority, ReportingDates dates, ArrivalMethod arrivals, DataVersion version) {
-        var own = record(authority, episodes.history(authority.code(), version), dates.asAt());
-        return fit(pool(dates.asAt(), version), own, dates, arrivals);
-    }
-
-    private static EpisodeState fit(Pool pool, EpisodeHistory own, ReportingDates dates, ArrivalMethod arrivals) {
-        long nights =
-                dates.asAt().plusDays(1).until(dates.financialYear().nights().endExclusive(), ChronoUnit.DAYS);
-        return MODEL.with(arrivals).fit(pool, own, (int) nights);
+        return learn(records, asAt);
     }
 
     /** Lists the episodes of {@code history} in the order by which the open stays as at {@code asAt} name them. */

@@ -52,7 +52,7 @@ final class Bridge {
         var oldPrices = pricesOf(first, last);
         var corrected = ownAlone(with(after, before.dates(), before));
         var slept = ownAlone(with(after, after.dates(), before));
-        var informed = forecasts.assumptions(with(after, after.dates(), before));
+        var informed = restsOnOthers() ? forecasts.assumptions(with(after, after.dates(), before)) : slept;
         var start = Projection.of(first);
         var mended = Projection.of(corrected.withPrices(oldPrices));
         var known = Projection.of(slept.withPrices(oldPrices));
