@@ -24,7 +24,7 @@ import org.bednight.forecast.ModelDescription;
 public record EpisodeModel(int sectors, ArrivalMethod arrivalMethod) implements ForecastModel {
 
     /** Stays are observed over so many nights before the as-at date's close. */
-    static final int WINDOW_NIGHTS = 540;
+    public static final int WINDOW_NIGHTS = 540;
 
     /** Arrivals are counted over so many nights before the as-at date's close. */
     static final int ARRIVAL_NIGHTS = 365;

@@ -32,32 +32,6 @@ public record Evidence(
         double sectorPriorCases,
         @Nullable ArrivalEvidence levelAndShare) {
 
-    /** Returns what rests on the last 365 nights alone. */
-    public Evidence(
-            int authorities,
-            int pooledStays,
-            int ownStays,
-            StaySource stays,
-            int ownArrivals,
-            int nightsOnRecord,
-            double priorArrivals,
-            double priorYears,
-            ArrivalSource arrivals,
-            double sectorPriorCases) {
-        this(
-                authorities,
-                pooledStays,
-                ownStays,
-                stays,
-                ownArrivals,
-                nightsOnRecord,
-                priorArrivals,
-                priorYears,
-                arrivals,
-                sectorPriorCases,
-                null);
-    }
-
     private static final int FEW = 5;
 
     private static final int YEAR = 365;
@@ -89,12 +63,13 @@ public record Evidence(
         var warnings = new ArrayList<String>();
         if (stays == StaySource.PUBLISHED) {
             warnings.add(
-                    "Lengths of stay rest on the published national durations, since only %d %s of %d %s ended in the last 540 nights: import the episodes of comparators to learn from them."
+                    "Lengths of stay rest on the published national durations, since only %d %s of %d %s ended in the last %d nights: import the episodes of comparators to learn from them."
                             .formatted(
                                     pooledStays,
                                     pooledStays == 1 ? "stay" : "stays",
                                     authorities,
-                                    authorities == 1 ? "authority" : "authorities"));
+                                    authorities == 1 ? "authority" : "authorities",
+                                    EpisodeModel.WINDOW_NIGHTS));
         }
         if (arrivals == ArrivalSource.OWN) {
             warnings.add(

@@ -28,7 +28,8 @@ final class LevelAndShare {
     static LevelAndShare learn(Collection<EpisodeHistory> authorities, LocalDate asAt) {
         var record = ArrivalRecord.of(authorities, asAt.plusDays(1));
         var shares = ArrivalShares.learn(record);
-        for (int round = 0; round < ROUNDS && !record.isEven(); round++) {
+        int rounds = record.isEven() ? 0 : ROUNDS;
+        for (int round = 0; round < rounds; round++) {
             shares = shares.weighed();
         }
         return new LevelAndShare(asAt, shares);

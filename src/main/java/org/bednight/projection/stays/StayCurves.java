@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.bednight.authority.NamedAuthority;
+import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.LengthOfStay;
 import org.bednight.projection.Forecasts;
@@ -72,12 +73,13 @@ public class StayCurves {
     private static String basis(EpisodeState state) {
         var evidence = state.evidence();
         var ended =
-                "%d %s of this authority and %d of all %d authorities on record, this one included, ended in the last 540 nights"
+                "%d %s of this authority and %d of all %d authorities on record, this one included, ended in the last %d nights"
                         .formatted(
                                 evidence.ownStays(),
                                 evidence.ownStays() == 1 ? "stay" : "stays",
                                 evidence.pooledStays(),
-                                evidence.authorities());
+                                evidence.authorities(),
+                                EpisodeModel.WINDOW_NIGHTS);
         return switch (evidence.stays()) {
             case POOL -> "The curve rests on all authorities together: %s.".formatted(ended);
             case POOL_AND_OWN ->

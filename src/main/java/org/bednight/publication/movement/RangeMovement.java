@@ -19,18 +19,18 @@ import org.jspecify.annotations.Nullable;
 public record RangeMovement(Point before, Point withOwnData, Point after, String sentence) {
 
     static RangeMovement of(String against, CostRange before, CostRange withOwnData, CostRange after, Wording wording) {
-        var points = new RangeMovement(Point.of(before), Point.of(withOwnData), Point.of(after), "");
-        return new RangeMovement(points.before, points.withOwnData, points.after, points.inWords(against, wording));
-    }
-
-    private String inWords(String against, Wording wording) {
-        return "Since %s the 80%% range has gone from %s to %s. Of its mean, the authority's own data, prices and allocations %s; the data of other authorities, from which arrivals and stays are learned, %s."
-                .formatted(
-                        against,
-                        before.inWords(wording),
-                        after.inWords(wording),
-                        moved(before, withOwnData, wording),
-                        moved(withOwnData, after, wording));
+        var then = Point.of(before);
+        var own = Point.of(withOwnData);
+        var now = Point.of(after);
+        var sentence =
+                "Since %s the 80%% range has gone from %s to %s. Of its mean, the authority's own data, prices and allocations %s; the data of other authorities, from which arrivals and stays are learned, %s."
+                        .formatted(
+                                against,
+                                then.inWords(wording),
+                                now.inWords(wording),
+                                moved(then, own, wording),
+                                moved(own, now, wording));
+        return new RangeMovement(then, own, now, sentence);
     }
 
     private static String moved(Point from, Point to, Wording wording) {

@@ -37,7 +37,7 @@ class PairedYearsTest {
             LengthOfStay.of(new double[] {1, 0.9, 0.85, 0.8}, 0.01),
             Arrivals.of(new ArrivalRate.Gamma(4, 0.25)),
             new SectorMix(List.of(0.8, 0.2)),
-            new Evidence(1, 0, 0, Evidence.StaySource.POOL, 0, 365, 16, 0.25, Evidence.ArrivalSource.POOL, 10));
+            new Evidence(1, 0, 0, Evidence.StaySource.POOL, 0, 365, 16, 0.25, Evidence.ArrivalSource.POOL, 10, null));
 
     static Stream<Named<UnaryOperator<Course>>> whatIfs() {
         return Stream.of(

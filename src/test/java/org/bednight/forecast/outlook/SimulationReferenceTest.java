@@ -105,7 +105,17 @@ class SimulationReferenceTest {
                 Arrivals.of(rate).times(rates[nights - 1] / rates[0], change),
                 new SectorMix(List.of(1.0)),
                 new Evidence(
-                        1, 0, 0, Evidence.StaySource.POOL, 0, 365, yearly, 0, Evidence.ArrivalSource.COMMON_RATE, 10));
+                        1,
+                        0,
+                        0,
+                        Evidence.StaySource.POOL,
+                        0,
+                        365,
+                        yearly,
+                        0,
+                        Evidence.ArrivalSource.COMMON_RATE,
+                        10,
+                        null));
         long price = Math.round(100 * given.get("cost").get("price_per_night").asDouble());
         return Outlook.of(state, new RestOfYear(List.of(PricePath.constant(price, nights)), 0, List.of(nights)));
     }

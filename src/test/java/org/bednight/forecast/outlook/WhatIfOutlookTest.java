@@ -65,6 +65,7 @@ class WhatIfOutlookTest {
                         arrivalsAYear,
                         rate.weight(),
                         Evidence.ArrivalSource.COMMON_RATE,
-                        10));
+                        10,
+                        null));
     }
 }

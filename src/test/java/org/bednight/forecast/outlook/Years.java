@@ -96,6 +96,7 @@ final class Years {
                         rate.mean(),
                         rate.weight(),
                         Evidence.ArrivalSource.POOL,
-                        10));
+                        10,
+                        null));
     }
 }

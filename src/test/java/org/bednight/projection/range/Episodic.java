@@ -57,7 +57,8 @@ public final class Episodic {
                         RATE.mean(),
                         RATE.weight(),
                         Evidence.ArrivalSource.POOL,
-                        SectorMix.PRIOR_WEIGHT));
+                        SectorMix.PRIOR_WEIGHT,
+                        null));
     }
 
     /** Returns a child who is in, of whom no end is known. */

@@ -100,7 +100,8 @@ public final class Settings {
                 LengthOfStay.of(new double[] {1, 0.95, 0.9}, 0.0125),
                 Arrivals.of(new ArrivalRate.Gamma(arrivals, 1)),
                 mix,
-                new Evidence(20, 500, 10, Evidence.StaySource.POOL, 8, 365, 8, 1, Evidence.ArrivalSource.POOL, 10));
+                new Evidence(
+                        20, 500, 10, Evidence.StaySource.POOL, 8, 365, 8, 1, Evidence.ArrivalSource.POOL, 10, null));
     }
 
     private static Setting setting(String model, Map<Sector, NightCounts> slept, EpisodeState state) {
