@@ -22,15 +22,20 @@ public record RangeMovement(Point before, Point withOwnData, Point after, String
         var then = Point.of(before);
         var own = Point.of(withOwnData);
         var now = Point.of(after);
-        var sentence =
-                "Since %s the 80%% range has gone from %s to %s. Of its mean, the authority's own data, prices and allocations %s; the data of other authorities, from which arrivals and stays are learned, %s."
-                        .formatted(
-                                against,
-                                then.inWords(wording),
-                                now.inWords(wording),
-                                moved(then, own, wording),
-                                moved(own, now, wording));
-        return new RangeMovement(then, own, now, sentence);
+        return new RangeMovement(then, own, now, inWords(against, then, own, now, wording));
+    }
+
+    private static String inWords(String against, Point then, Point own, Point now, Wording wording) {
+        if (then.equals(own) && own.equals(now)) {
+            return "Since %s the range has not moved.".formatted(against);
+        }
+        return "Since %s the 80%% range has gone from %s to %s. Of its mean, the authority's own data, prices and allocations %s; the data of other authorities, from which arrivals and stays are learned, %s."
+                .formatted(
+                        against,
+                        then.inWords(wording),
+                        now.inWords(wording),
+                        moved(then, own, wording),
+                        moved(own, now, wording));
     }
 
     private static String moved(Point from, Point to, Wording wording) {

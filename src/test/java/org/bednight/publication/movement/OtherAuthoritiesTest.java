@@ -121,6 +121,15 @@ class OtherAuthoritiesTest {
     }
 
     @Test
+    void where_nothing_was_recorded_the_range_has_not_moved() throws IOException {
+        publish("rolling-average");
+        publish("rolling-average");
+
+        assertThat(movement().at("/range/sentence").textValue())
+                .isEqualTo("Since 2018-19 P02 v1 the range has not moved.");
+    }
+
+    @Test
     void a_publication_whose_range_others_moved_verifies() throws IOException {
         what_others_record_moves_the_range_and_the_episode_model_and_nothing_of_ones_own();
 
