@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.bednight.projection.Forecasts;
 
 /** Writes the queries of addresses. */
-final class PageAddress {
+public final class PageAddress {
 
     private PageAddress() {}
 
     /** Returns {@code name=value&…}, encoded. */
-    static String query(Map<String, String> parameters) {
+    public static String query(Map<String, String> parameters) {
         return parameters.entrySet().stream()
                 .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), UTF_8))
                 .collect(Collectors.joining("&"));

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.exchange.Cells;
 import org.bednight.projection.model.ModelChoice;
@@ -34,7 +33,7 @@ final class HouseStyleForm {
 
     private HouseStyleForm() {}
 
-    static FormView view(AuthorityCode authority, FormFields typed, String state, Refusal refusal) {
+    static FormView view(String authority, FormFields typed, String state, Refusal refusal) {
         return new FormView(
                 "publications",
                 "House style of the papers",

@@ -17,11 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.Change;
-import org.bednight.ledger.DataVersions;
 import org.bednight.problem.Problem;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.HouseStyles;
@@ -51,15 +49,13 @@ class HouseStylePage {
     private static final BigDecimal UNDER = new BigDecimal("-12860.00");
 
     private final HouseStyles styles;
-    private final Authorities authorities;
-    private final DataVersions versions;
+    private final PublicationHeads heads;
     private final Edits edits;
     private final Receipts receipts;
 
-    HouseStylePage(HouseStyles styles, Authorities authorities, DataVersions versions, Edits edits, Receipts receipts) {
+    HouseStylePage(HouseStyles styles, PublicationHeads heads, Edits edits, Receipts receipts) {
         this.styles = styles;
-        this.authorities = authorities;
-        this.versions = versions;
+        this.heads = heads;
         this.edits = edits;
         this.receipts = receipts;
     }
@@ -75,25 +71,27 @@ class HouseStylePage {
     @GET
     @Operation(hidden = true)
     public Response show(@RestPath AuthorityCode code, @RestQuery @Nullable String done) {
-        var style = styles.get(authorities.get(code, versions.current()).code());
-        return page(code, HouseStyleForm.texts(style), tag(style), Refusal.NONE, style, receipts.sentences(done));
+        var head = heads.of(code);
+        var style = styles.get(code);
+        return page(head, HouseStyleForm.texts(style), tag(style), Refusal.NONE, style, receipts.sentences(done));
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response save(@RestPath AuthorityCode code, MultipartFormDataInput body) {
+        var head = heads.of(code);
         var typed = fields(body);
-        var stands = styles.get(authorities.get(code, versions.current()).code());
+        var stands = styles.get(code);
         var state = typed.text(HouseStyleForm.STATE);
         var read = HouseStyleForm.read(typed, stands.logo());
         if (read.style().isEmpty()) {
-            return page(code, typed, state, read.refusal(), stands, List.of());
+            return page(head, typed, state, read.refusal(), stands, List.of());
         }
         var style = read.style().get();
         if (!typed.text("sample").isEmpty()) {
             return page(
-                    code, typed, state, Refusal.NONE, style, List.of("This is only a sample: nothing is saved yet."));
+                    head, typed, state, Refusal.NONE, style, List.of("This is only a sample: nothing is saved yet."));
         }
         try {
             var report = edits.put(
@@ -103,23 +101,16 @@ class HouseStylePage {
                     change -> styles.put(code, style, change));
             return FormAnswers.next("/authorities/%s/house-style?done=%s".formatted(code, receipts.add(report)));
         } catch (Problem refused) {
-            var refusal = Refusal.of(refused, Set.of());
-            return page(code, typed, tag(styles.get(code)), refusal, styles.get(code), List.of());
+            var now = styles.get(code);
+            return page(head, typed, tag(now), Refusal.of(refused, Set.of()), now, List.of());
         }
     }
 
-    private Response page(
-            AuthorityCode code,
-            FormFields typed,
-            String state,
-            Refusal refusal,
-            HouseStyle sample,
-            List<String> receipt) {
-        var head =
-                new Head(code.value(), authorities.get(code, versions.current()).name(), "");
+    private static Response page(
+            Head head, FormFields typed, String state, Refusal refusal, HouseStyle sample, List<String> receipt) {
         return FormAnswers.page(
                 refusal.status(),
-                Templates.houseStyle(head, HouseStyleForm.view(code, typed, state, refusal), sample(sample), receipt));
+                Templates.houseStyle(head, HouseStyleForm.view(head.code(), typed, state, refusal), sample(sample), receipt));
     }
 
     private static String tag(HouseStyle style) {

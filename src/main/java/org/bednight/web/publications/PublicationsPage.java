@@ -9,10 +9,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
-import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.London;
-import org.bednight.ledger.DataVersions;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.publication.Publication;
 import org.bednight.publication.Publications;
@@ -30,15 +28,13 @@ import org.jspecify.annotations.Nullable;
 class PublicationsPage {
 
     private final Publications publications;
-    private final Authorities authorities;
+    private final PublicationHeads heads;
     private final HouseStyles styles;
-    private final DataVersions versions;
 
-    PublicationsPage(Publications publications, Authorities authorities, HouseStyles styles, DataVersions versions) {
+    PublicationsPage(Publications publications, PublicationHeads heads, HouseStyles styles) {
         this.publications = publications;
-        this.authorities = authorities;
+        this.heads = heads;
         this.styles = styles;
-        this.versions = versions;
     }
 
     @CheckedTemplate
@@ -52,10 +48,10 @@ class PublicationsPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance list(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
-        var authority = authorities.get(code, versions.current());
+        var head = heads.of(code, query.stated());
         var wording = new Wording(styles.get(code));
         return Templates.publications(new View(
-                new Head(code.value(), authority.name(), Addresses.query(query)),
+                head,
                 publications.list(code, null).stream()
                         .map(each -> line(each, wording))
                         .toList()));

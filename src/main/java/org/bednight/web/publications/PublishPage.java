@@ -11,9 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.OutdatedChange;
 import org.bednight.problem.Problem;
 import org.bednight.projection.ForecastQuery;
@@ -36,23 +34,16 @@ class PublishPage {
     private final Drafts drafts;
     private final Publications publications;
     private final Exports exports;
-    private final Authorities authorities;
+    private final PublicationHeads heads;
     private final HouseStyles styles;
-    private final DataVersions versions;
 
     PublishPage(
-            Drafts drafts,
-            Publications publications,
-            Exports exports,
-            Authorities authorities,
-            HouseStyles styles,
-            DataVersions versions) {
+            Drafts drafts, Publications publications, Exports exports, PublicationHeads heads, HouseStyles styles) {
         this.drafts = drafts;
         this.publications = publications;
         this.exports = exports;
-        this.authorities = authorities;
+        this.heads = heads;
         this.styles = styles;
-        this.versions = versions;
     }
 
     @CheckedTemplate
@@ -132,19 +123,15 @@ class PublishPage {
     private Response previewed(AuthorityCode code, String key, Draft draft, int status) {
         var preview = publications.preview(code, draft.definition());
         var view = new Preview(PaperView.of(exports.paper(preview)), key, preview.dataVersion(), status != 200);
-        return FormAnswers.page(status, Templates.preview(head(code), view));
+        return FormAnswers.page(status, Templates.preview(heads.of(code), view));
     }
 
     private Response defined(AuthorityCode code, FormFields typed, Refusal refusal) {
         return FormAnswers.page(
-                refusal.status(), Templates.define(head(code), form(code).view(typed, refusal)));
+                refusal.status(), Templates.define(heads.of(code), form(code).view(typed, refusal)));
     }
 
     private PublishForm form(AuthorityCode code) {
         return new PublishForm(code, new Wording(styles.get(code)));
-    }
-
-    private Head head(AuthorityCode code) {
-        return new Head(code.value(), authorities.get(code, versions.current()).name(), "");
     }
 }
