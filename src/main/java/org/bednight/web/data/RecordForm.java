@@ -20,11 +20,11 @@ import org.bednight.web.form.StateTag;
 /** The forms by which a record is added, corrected or retired. */
 final class RecordForm {
 
-    /** The hidden field that holds the {@link StateTag} of the record as it was shown. */
-    static final String STATE = "state";
-
     /** The hidden field that says that the record is a new one. */
     private static final String NEW = "new";
+
+    private static final Field REASON =
+            Field.text(Reason.FIELD, "Reason", "For the history of changes, like: entered by mistake");
 
     private final Records records;
     private final DataVersion version;
@@ -43,7 +43,7 @@ final class RecordForm {
                 "Add %s %s".formatted(records.one().startsWith("a") ? "an" : "a", records.one()),
                 "It counts in every forecast from now on.",
                 records.fields(version),
-                Map.of(STATE, state, NEW, "true"),
+                Map.of(StateTag.FIELD, state, NEW, "true"),
                 typed,
                 refusal,
                 List.of());
@@ -55,7 +55,7 @@ final class RecordForm {
 
     private FormView corrected(FormFields typed, String state, Refusal refusal, List<Clash> clashes) {
         var hidden = new HashMap<>(typed.only(records.keys()).texts());
-        hidden.put(STATE, state);
+        hidden.put(StateTag.FIELD, state);
         return view(
                 "Correct the " + records.one(),
                 key(typed) + ". What was known before stays in the record of earlier dates.",
@@ -70,7 +70,7 @@ final class RecordForm {
 
     /** Returns the form again as it was sent, with what is wrong. */
     FormView refused(FormFields typed, Refusal refusal) {
-        return isNew(typed) ? added(typed, typed.text(STATE), refusal) : corrected(typed, typed.text(STATE), refusal);
+        return isNew(typed) ? added(typed, typed.text(StateTag.FIELD), refusal) : corrected(typed, typed.text(StateTag.FIELD), refusal);
     }
 
     /** Returns the form again beside what is on record now; sent once more, it is saved over that. */
@@ -91,7 +91,7 @@ final class RecordForm {
 
     FormView retiring(FormFields found, FormFields typed, Refusal refusal) {
         var hidden = new HashMap<>(found.only(records.keys()).texts());
-        hidden.put(STATE, StateTag.of(Optional.of(found)));
+        hidden.put(StateTag.FIELD, StateTag.of(Optional.of(found)));
         return new FormView(
                 records.kind().toString(),
                 "Retire the " + records.one(),
@@ -99,13 +99,7 @@ final class RecordForm {
                 "/data/%s/retire".formatted(records.kind()),
                 "Retire it",
                 false,
-                List.of(new Group(
-                        "",
-                        List.of(Field.text(
-                                        Reason.FIELD, "Reason", "For the history of changes, like: entered by mistake")
-                                .with(
-                                        typed.text(Reason.FIELD),
-                                        refusal.byField().get(Reason.FIELD))))),
+                List.of(new Group("", List.of(REASON)).filled(typed, refusal)),
                 hidden,
                 refusal.others(),
                 List.of(),
@@ -120,10 +114,6 @@ final class RecordForm {
             FormFields typed,
             Refusal refusal,
             List<Clash> clashes) {
-        var shown = fields.stream()
-                .map(field ->
-                        field.with(typed.text(field.name()), refusal.byField().get(field.name())))
-                .toList();
         return new FormView(
                 records.kind().toString(),
                 title,
@@ -131,7 +121,7 @@ final class RecordForm {
                 "/data/%s/edit".formatted(records.kind()),
                 clashes.isEmpty() ? "Save" : "Save mine over it",
                 false,
-                List.of(new Group("", shown)),
+                List.of(new Group("", fields).filled(typed, refusal)),
                 hidden,
                 others(refusal, fields),
                 clashes,

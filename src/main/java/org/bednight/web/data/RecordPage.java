@@ -85,7 +85,7 @@ class RecordPage {
         var typed = FormFields.of(body);
         try {
             var report = edits.put(
-                    typed.text(RecordForm.STATE),
+                    typed.text(StateTag.FIELD),
                     version -> StateTag.of(records.find(typed, version)),
                     Change.of("put " + records.one()),
                     change -> records.put(typed, change));
@@ -120,7 +120,7 @@ class RecordPage {
         try {
             var change = Change.of("retire " + records.one()).withReason(Reason.parse(typed.text(Reason.FIELD)));
             var report = edits.retire(
-                    typed.text(RecordForm.STATE),
+                    typed.text(StateTag.FIELD),
                     version -> StateTag.of(records.find(typed, version)),
                     change,
                     each -> records.retire(find(records, typed), each));

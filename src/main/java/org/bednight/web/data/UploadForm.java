@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.bednight.exchange.Cells;
 import org.bednight.remand.ImportMode;
+import org.bednight.web.form.FieldReader;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.FormView;
 import org.bednight.web.form.FormView.Choice;
@@ -59,10 +60,6 @@ final class UploadForm {
                     "Last night for which the records are complete with the file",
                     "Yesterday at the latest, like 2018-05-31. Empty: it stays as it is."));
         }
-        var filled = fields.stream()
-                .map(field ->
-                        field.with(typed.text(field.name()), refusal.byField().get(field.name())))
-                .toList();
         return new FormView(
                 "data",
                 "Upload " + kind.title().toLowerCase(Locale.UK),
@@ -70,7 +67,7 @@ final class UploadForm {
                 "/data/upload/" + kind,
                 "Try the file",
                 true,
-                List.of(new Group("", filled)),
+                List.of(new Group("", fields).filled(typed, refusal)),
                 Map.of(),
                 refusal.others(),
                 List.of(),
@@ -79,34 +76,26 @@ final class UploadForm {
 
     /** Finds what is wrong with what was typed. */
     Refusal refusal(FormFields typed, boolean withoutFile) {
-        var wrong = new HashMap<String, String>();
+        var reader = new FieldReader(typed);
         if (withoutFile) {
-            wrong.put(FILE, "Choose a file that is not empty.");
+            reader.refuse(FILE, "Choose a file that is not empty.");
         }
-        check(() -> mode(typed), MODE, wrong);
-        check(() -> recordedTo(typed), RECORDED_TO, wrong);
-        return wrong.isEmpty() ? Refusal.NONE : new Refusal(400, wrong, List.of());
-    }
-
-    private static void check(Runnable read, String field, Map<String, String> wrong) {
-        try {
-            read.run();
-        } catch (IllegalArgumentException refused) {
-            wrong.put(field, "Expected %s.".formatted(refused.getMessage()));
-        }
+        mode(reader);
+        recordedTo(reader);
+        return reader.refusal();
     }
 
     Upload upload(String name, byte[] bytes, FormFields typed) {
-        return Upload.of(kind, name, bytes, mode(typed), recordedTo(typed));
+        var reader = new FieldReader(typed);
+        return Upload.of(kind, name, bytes, mode(reader), recordedTo(reader));
     }
 
-    private static ImportMode mode(FormFields typed) {
-        var text = typed.text(MODE);
-        return text.isEmpty() ? ImportMode.UPDATE : ImportMode.parse(text);
+    private static ImportMode mode(FieldReader reader) {
+        var mode = reader.read(MODE, ImportMode::parse);
+        return mode == null ? ImportMode.UPDATE : mode;
     }
 
-    private static @Nullable LocalDate recordedTo(FormFields typed) {
-        var text = typed.text(RECORDED_TO);
-        return text.isEmpty() ? null : Cells.date(text);
+    private static @Nullable LocalDate recordedTo(FieldReader reader) {
+        return reader.read(RECORDED_TO, Cells::date);
     }
 }

@@ -3,7 +3,9 @@ package org.bednight.web.form;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a form one by one, and gathers what is wrong with them. */
@@ -35,14 +37,34 @@ public final class FieldReader {
         return read(field, text -> text.replaceAll("\\s*[\\r\\n]+\\s*", " "));
     }
 
-    /** Says whether anything is wrong so far. */
-    public boolean isFaulty() {
-        return !wrong.isEmpty();
+    /** Adds what is wrong with a field, as a sentence. */
+    public void refuse(String field, String sentence) {
+        wrong.put(field, sentence);
     }
 
-    /** Returns what is wrong. */
+    /** Returns what is wrong so far. */
     public Refusal refusal() {
-        return new Refusal(400, wrong, List.of());
+        return wrong.isEmpty() ? Refusal.NONE : new Refusal(400, wrong, List.of());
+    }
+
+    /**
+     * What was typed, read: a value, or what is wrong.
+     *
+     * @param value empty where something is wrong
+     */
+    public record Read<T>(Optional<T> value, Refusal refusal) {}
+
+    /** Makes a value of the fields that were read, unless something is wrong with one of them or with the whole. */
+    public <T> Read<T> make(Supplier<T> value) {
+        if (!wrong.isEmpty()) {
+            return new Read<>(Optional.empty(), refusal());
+        }
+        try {
+            return new Read<>(Optional.of(value.get()), Refusal.NONE);
+        } catch (IllegalArgumentException refused) {
+            return new Read<>(
+                    Optional.empty(), new Refusal(400, Map.of(), List.of(String.valueOf(refused.getMessage()))));
+        }
     }
 
     private static String sentence(String expected, String text) {

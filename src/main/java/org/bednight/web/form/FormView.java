@@ -45,6 +45,13 @@ public record FormView(
         public Group {
             fields = List.copyOf(fields);
         }
+
+        /** Returns the same with what was typed and what is wrong with it. */
+        public Group filled(FormFields typed, Refusal refusal) {
+            return new Group(
+                    legend,
+                    fields.stream().map(field -> field.filled(typed, refusal)).toList());
+        }
     }
 
     /**
@@ -91,9 +98,15 @@ public record FormView(
             return new Field(name, label, hint, "", "choice", choices, null);
         }
 
-        /** Returns this field with what was typed and what is wrong with it. */
-        public Field with(String typed, @Nullable String wrong) {
-            return new Field(name, label, hint, typed, type, choices, wrong);
+        private Field filled(FormFields typed, Refusal refusal) {
+            return new Field(
+                    name,
+                    label,
+                    hint,
+                    typed.text(name),
+                    type,
+                    choices,
+                    refusal.byField().get(name));
         }
 
         /** Returns how the browser takes it: a text that is no date is shown as it was typed. */

@@ -9,6 +9,9 @@ import java.util.Optional;
 /** Identifies the state of a record, so that a form changes only the state that it showed. */
 public final class StateTag {
 
+    /** The name of the hidden field that holds the tag of the record as its form shows it. */
+    public static final String FIELD = "state";
+
     /** The state of what is not on record. */
     public static final String NONE = "none";
 

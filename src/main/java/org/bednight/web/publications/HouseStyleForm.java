@@ -21,12 +21,12 @@ import org.bednight.web.form.FormView.Choice;
 import org.bednight.web.form.FormView.Field;
 import org.bednight.web.form.FormView.Group;
 import org.bednight.web.form.Refusal;
+import org.bednight.web.form.StateTag;
 import org.jspecify.annotations.Nullable;
 
 /** The form of a house style: its fields, what stands in them, and what was typed. */
 final class HouseStyleForm {
 
-    static final String STATE = "state";
     static final String LOGO = "logo";
     private static final String REMOVE = "removeLogo";
     private static final String SECTOR = "sector_";
@@ -41,16 +41,8 @@ final class HouseStyleForm {
                 "/authorities/%s/house-style".formatted(authority),
                 "Save",
                 true,
-                groups().stream()
-                        .map(group -> new Group(
-                                group.legend(),
-                                group.fields().stream()
-                                        .map(field -> field.with(
-                                                field.type().equals("file") ? "" : typed.text(field.name()),
-                                                refusal.byField().get(field.name())))
-                                        .toList()))
-                        .toList(),
-                Map.of(STATE, state),
+                groups().stream().map(group -> group.filled(typed, refusal)).toList(),
+                Map.of(StateTag.FIELD, state),
                 refusal.others(),
                 List.of(),
                 "/authorities/%s/publications".formatted(authority));
@@ -175,15 +167,12 @@ final class HouseStyleForm {
         return number == null ? "" : number.toPlainString();
     }
 
-    /** What was typed, read: a style, or what is wrong. */
-    record Read(Optional<HouseStyle> style, Refusal refusal) {}
-
     /**
      * Reads what was typed.
      *
      * @param stands the logo that there is; it is kept where no other is sent
      */
-    static Read read(FormFields typed, @Nullable Logo stands) {
+    static FieldReader.Read<HouseStyle> read(FormFields typed, @Nullable Logo stands) {
         var reader = new FieldReader(typed);
         var sign = reader.read("sign", text -> constant(HouseStyle.Sign.class, text));
         var negatives = reader.read("negatives", text -> constant(HouseStyle.Negatives.class, text));
@@ -197,34 +186,24 @@ final class HouseStyleForm {
         var periods = reader.read("periodWords", text -> constant(HouseStyle.PeriodWords.class, text));
         var smallest = reader.read("smallestCount", Cells.wholeNumber(2, 20));
         var logo = logo(reader, typed, stands);
-        if (reader.isFaulty()) {
-            return new Read(Optional.empty(), reader.refusal());
-        }
-        try {
-            return new Read(
-                    Optional.of(new HouseStyle(
-                            sign,
-                            negatives,
-                            units,
-                            decimals,
-                            amber,
-                            red,
-                            amberChance,
-                            redChance,
-                            redAmount,
-                            words(reader),
-                            periods,
-                            sectors(reader),
-                            smallest,
-                            reader.line("board"),
-                            reader.line("marking"),
-                            reader.line("headlineModel"),
-                            logo)),
-                    Refusal.NONE);
-        } catch (IllegalArgumentException refused) {
-            return new Read(
-                    Optional.empty(), new Refusal(400, Map.of(), List.of(String.valueOf(refused.getMessage()))));
-        }
+        return reader.make(() -> new HouseStyle(
+                sign,
+                negatives,
+                units,
+                decimals,
+                amber,
+                red,
+                amberChance,
+                redChance,
+                redAmount,
+                words(reader),
+                periods,
+                sectors(reader),
+                smallest,
+                reader.line("board"),
+                reader.line("marking"),
+                reader.line("headlineModel"),
+                logo));
     }
 
     private static @Nullable Logo logo(FieldReader reader, FormFields typed, @Nullable Logo stands) {

@@ -83,12 +83,12 @@ class HouseStylePage {
         var head = heads.of(code);
         var typed = fields(body);
         var stands = styles.get(code);
-        var state = typed.text(HouseStyleForm.STATE);
+        var state = typed.text(StateTag.FIELD);
         var read = HouseStyleForm.read(typed, stands.logo());
-        if (read.style().isEmpty()) {
+        if (read.value().isEmpty()) {
             return page(head, typed, state, read.refusal(), stands, List.of());
         }
-        var style = read.style().get();
+        var style = read.value().get();
         if (!typed.text("sample").isEmpty()) {
             return page(
                     head, typed, state, Refusal.NONE, style, List.of("This is only a sample: nothing is saved yet."));

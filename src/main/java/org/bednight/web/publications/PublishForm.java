@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
@@ -47,20 +46,11 @@ final class PublishForm {
                 "/authorities/%s/publish".formatted(authority),
                 "See the paper",
                 false,
-                groups().stream().map(group -> filled(group, typed, refusal)).toList(),
+                groups().stream().map(group -> group.filled(typed, refusal)).toList(),
                 Map.of(),
                 refusal.others(),
                 List.of(),
                 "/authorities/%s/publications".formatted(authority));
-    }
-
-    private static Group filled(Group group, FormFields typed, Refusal refusal) {
-        return new Group(
-                group.legend(),
-                group.fields().stream()
-                        .map(field -> field.with(
-                                typed.text(field.name()), refusal.byField().get(field.name())))
-                        .toList());
     }
 
     private List<Group> groups() {
@@ -115,40 +105,28 @@ final class PublishForm {
      *
      * @return what is published, or what is wrong with it
      */
-    Read read(FormFields typed) {
+    FieldReader.Read<Definition> read(FormFields typed) {
         var reader = new FieldReader(typed);
         var year = reader.read(YEAR, FinancialYear::parse);
         var asAt = reader.read(AS_AT, Cells::date);
         var nextReview = reader.read(NEXT_REVIEW, Cells::date);
-        if (reader.isFaulty()) {
-            return new Read(Optional.empty(), reader.refusal());
-        }
-        try {
-            return new Read(
-                    Optional.of(new Definition(
-                            year,
-                            asAt,
-                            reader.line(MODEL),
-                            null,
-                            null,
-                            null,
-                            reader.line("purpose"),
-                            reader.line("recommendation"),
-                            comments(reader),
-                            null,
-                            null,
-                            notes(reader),
-                            reader.line("preparedBy"),
-                            nextReview,
-                            null)),
-                    Refusal.NONE);
-        } catch (IllegalArgumentException refused) {
-            return new Read(
-                    Optional.empty(), new Refusal(400, Map.of(), List.of(String.valueOf(refused.getMessage()))));
-        }
+        return reader.make(() -> new Definition(
+                year,
+                asAt,
+                reader.line(MODEL),
+                null,
+                null,
+                null,
+                reader.line("purpose"),
+                reader.line("recommendation"),
+                comments(reader),
+                null,
+                null,
+                notes(reader),
+                reader.line("preparedBy"),
+                nextReview,
+                null));
     }
-
-    record Read(Optional<Definition> definition, Refusal refusal) {}
 
     private static List<Definition.Comment> comments(FieldReader reader) {
         var comments = new ArrayList<Definition.Comment>();

@@ -76,11 +76,11 @@ class PublishPage {
         var typed = FormFields.of(body);
         var form = form(code);
         var read = form.read(typed);
-        if (read.definition().isEmpty()) {
+        if (read.value().isEmpty()) {
             return defined(code, typed, read.refusal());
         }
         try {
-            var definition = read.definition().get();
+            var definition = read.value().get();
             publications.preview(code, definition);
             var key = drafts.hold(new Draft(code, definition, typed, null));
             return FormAnswers.next("/authorities/%s/publish/%s".formatted(code, key));

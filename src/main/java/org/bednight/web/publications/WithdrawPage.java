@@ -71,8 +71,7 @@ class WithdrawPage {
 
     private Response form(Publication publication, FormFields typed, Refusal refusal) {
         var address = "/publications/" + publication.id();
-        var reason = Field.text(Reason.FIELD, "Reason", "Everybody who opens the publication sees it")
-                .with(typed.text(Reason.FIELD), refusal.byField().get(Reason.FIELD));
+        var reason = Field.text(Reason.FIELD, "Reason", "Everybody who opens the publication sees it");
         var form = new FormView(
                 "publications",
                 "Withdraw " + publication.number(),
@@ -80,7 +79,7 @@ class WithdrawPage {
                 address + "/withdraw",
                 "Withdraw it",
                 false,
-                List.of(new Group("", List.of(reason))),
+                List.of(new Group("", List.of(reason)).filled(typed, refusal)),
                 Map.of(),
                 refusal.others(),
                 List.of(),
