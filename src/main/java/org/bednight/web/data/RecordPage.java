@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.problem.Problem;
 import org.bednight.web.form.Edits;
@@ -71,7 +72,7 @@ class RecordPage {
         if (!records.isNamed(key)) {
             return FormAnswers.form(200, new RecordForm(records, version).added(key, StateTag.NONE, Refusal.NONE));
         }
-        var found = find(records, key);
+        var found = find(records, key, version);
         return FormAnswers.form(
                 200, new RecordForm(records, version).corrected(found, StateTag.of(Optional.of(found)), Refusal.NONE));
     }
@@ -90,13 +91,12 @@ class RecordPage {
                     Change.of("put " + records.one()),
                     change -> records.put(typed, change));
             return done(kind, receipts.add(report));
-        } catch (OutdatedForm outdated) {
-            var form = new RecordForm(records, versions.current());
-            return FormAnswers.form(412, form.clashing(typed, Refusal.of(outdated, RecordForm.names(records))));
         } catch (Problem refused) {
             var refusal = Refusal.of(refused, RecordForm.names(records));
+            var form = new RecordForm(records, versions.current());
             return FormAnswers.form(
-                    refusal.status(), new RecordForm(records, versions.current()).refused(typed, refusal));
+                    refusal.status(),
+                    refused instanceof OutdatedForm ? form.clashing(typed, refusal) : form.refused(typed, refusal));
         }
     }
 
@@ -104,10 +104,7 @@ class RecordPage {
     @Path("{kind}/retire")
     @Operation(hidden = true)
     public Response retire(@RestPath FileKind kind, @BeanParam RecordQuery query) {
-        var records = kinds.retirable(kind);
-        var version = versions.current();
-        var found = find(records, query.fields());
-        return FormAnswers.form(200, new RecordForm(records, version).retiring(found, FormFields.NONE, Refusal.NONE));
+        return retiring(kinds.retirable(kind), query.fields(), Refusal.NONE);
     }
 
     @POST
@@ -123,7 +120,7 @@ class RecordPage {
                     typed.text(StateTag.FIELD),
                     version -> StateTag.of(records.find(typed, version)),
                     change,
-                    each -> records.retire(find(records, typed), each));
+                    each -> records.retire(find(records, typed, versions.current()), each));
             return done(kind, receipts.add(report));
         } catch (IllegalArgumentException withoutReason) {
             return retiring(records, typed, Refusal.ofField(Reason.FIELD, withoutReason));
@@ -134,12 +131,12 @@ class RecordPage {
 
     private Response retiring(Records records, FormFields typed, Refusal refusal) {
         var version = versions.current();
-        var found = find(records, typed);
+        var found = find(records, typed, version);
         return FormAnswers.form(refusal.status(), new RecordForm(records, version).retiring(found, typed, refusal));
     }
 
-    private FormFields find(Records records, FormFields key) {
-        return records.find(key, versions.current()).orElseThrow(() -> new UnknownRecord(records));
+    private static FormFields find(Records records, FormFields key, DataVersion version) {
+        return records.find(key, version).orElseThrow(() -> new UnknownRecord(records));
     }
 
     private static Response done(FileKind kind, String receipt) {
