@@ -33,7 +33,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Produces(MediaType.TEXT_HTML)
 class ForecastPage {
 
-    private static final String PLAN = "rolling-average";
     private static final Set<String> KEPT = Set.of("uplift", "knownAt");
 
     private final Forecasts forecasts;
@@ -117,7 +116,7 @@ class ForecastPage {
     private List<ForecastView.Method> methods(Forecasts.Request asked, Forecast shown, Wording wording) {
         return List.of(
                 method(
-                        ModelChoice.of(PLAN, Map.of()),
+                        ModelChoice.of(ModelChoice.DEFAULT, Map.of()),
                         "The plan's method: a rolling average of twelve months",
                         asked,
                         shown,
@@ -141,7 +140,7 @@ class ForecastPage {
                     wording.amount(forecast.outturn().cost().pounds()),
                     "Model %s.".formatted(model.name()));
         } catch (Problem none) {
-            return new ForecastView.Method(title, "not available", "–", String.valueOf(none.getMessage()));
+            return new ForecastView.Method(title, "not available", PageWords.NONE, String.valueOf(none.getMessage()));
         }
     }
 }

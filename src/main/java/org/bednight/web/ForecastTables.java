@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the tables of a forecast. */
 final class ForecastTables {
 
-    private static final String NONE = "–";
-
     private final Forecast forecast;
     private final Wording wording;
 
@@ -75,10 +73,10 @@ final class ForecastTables {
                                 cell(forecast.budget()),
                                 cell(forecast.actual().cost()),
                                 cell(forecast.outturn().cost()),
-                                variance == null ? NONE : wording.varianceInWords(variance.pounds()),
+                                variance == null ? PageWords.NONE : wording.varianceInWords(variance.pounds()),
                                 Optional.ofNullable(forecast.variancePercent())
                                         .map(wording::variancePercent)
-                                        .orElse(NONE)),
+                                        .orElse(PageWords.NONE)),
                         trace("")));
     }
 
@@ -145,6 +143,6 @@ final class ForecastTables {
     }
 
     private String cell(@Nullable Money amount) {
-        return amount == null ? NONE : wording.cell(amount.pounds());
+        return PageWords.cell(wording, amount);
     }
 }

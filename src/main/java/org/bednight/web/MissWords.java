@@ -10,6 +10,7 @@ import org.bednight.money.Money;
 import org.bednight.projection.accuracy.AccuracyReport;
 import org.bednight.projection.accuracy.AccuracyReport.Horizon;
 import org.bednight.projection.accuracy.AccuracyReport.OfModel;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.chart.MissChart;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes how far past forecasts missed: the plan's method and the best estimate. */
 final class MissWords {
 
-    private static final String NONE = "–";
-    private static final String PLAN = "rolling-average";
     private static final String PLAN_NAME = "The plan's method, a rolling average of twelve months";
     private static final String BEST_NAME = "The best estimate, the episode model";
     private static final int HALF_YEAR = 6;
@@ -47,7 +46,7 @@ final class MissWords {
 
     /** Returns how far past forecasts with so many months over missed. */
     String sentence(Horizon horizon) {
-        var plan = miss(horizon, PLAN);
+        var plan = miss(horizon, ModelChoice.DEFAULT);
         var best = miss(horizon, EpisodeModel.NAME);
         if (plan == null || best == null) {
             return "The nights of past years can be tested, but not their cost.";
@@ -109,7 +108,7 @@ final class MissWords {
 
     @Nullable
     Picture picture() {
-        if (report.horizons().stream().allMatch(horizon -> miss(horizon, PLAN) == null)) {
+        if (report.horizons().stream().allMatch(horizon -> miss(horizon, ModelChoice.DEFAULT) == null)) {
             return null;
         }
         return InlineSvg.of(new MissChart(
@@ -123,7 +122,7 @@ final class MissWords {
                                                         .toList())),
                         List.of(
                                 new MissChart.Method(BEST_NAME, misses(EpisodeModel.NAME)),
-                                new MissChart.Method(PLAN_NAME, misses(PLAN))),
+                                new MissChart.Method(PLAN_NAME, misses(ModelChoice.DEFAULT))),
                         wording::amount)
                 .draw());
     }
@@ -152,7 +151,7 @@ final class MissWords {
     }
 
     private Row row(Horizon horizon) {
-        var plan = of(horizon, PLAN);
+        var plan = of(horizon, ModelChoice.DEFAULT);
         var best = of(horizon, EpisodeModel.NAME);
         return new Row(
                 String.valueOf(horizon.monthsElapsed()),
@@ -166,10 +165,10 @@ final class MissWords {
     }
 
     private String cell(Optional<Money> amount) {
-        return amount.map(found -> wording.cell(found.pounds())).orElse(NONE);
+        return PageWords.cell(wording, amount.orElse(null));
     }
 
     private static String percent(Optional<BigDecimal> part) {
-        return part.map(PageWords::share).orElse(NONE);
+        return part.map(PageWords::share).orElse(PageWords.NONE);
     }
 }

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes the open cases. */
 final class OpenCaseWords {
 
-    private static final String NONE = "–";
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
 
     private final OpenCaseList list;
@@ -81,9 +80,9 @@ final class OpenCaseWords {
                 List.of(
                         wording.sector(each.sector().name()),
                         Wording.date(each.start()),
-                        count(each.unconfirmedNights()),
-                        count(each.all().bedNights()),
-                        count(each.year().bedNights()),
+                        PageWords.count(each.unconfirmedNights()),
+                        PageWords.count(each.all().bedNights()),
+                        PageWords.count(each.year().bedNights()),
                         amount(each.year().cost()),
                         Wording.nights(each.further().bedNights()),
                         amount(each.further().cost()),
@@ -95,7 +94,7 @@ final class OpenCaseWords {
     private static String stillIn(Map<String, BigDecimal> chances) {
         var months = List.copyOf(chances.keySet());
         if (months.isEmpty()) {
-            return NONE;
+            return PageWords.NONE;
         }
         return List.of(months.get(0), months.get(months.size() - 1)).stream()
                 .distinct()
@@ -104,14 +103,10 @@ final class OpenCaseWords {
                                 YearMonth.parse(month).format(MONTH),
                                 ChanceWords.percent(chances.getOrDefault(month, BigDecimal.ZERO))))
                 .reduce((first, last) -> first + ", " + last)
-                .orElse(NONE);
-    }
-
-    private static String count(int number) {
-        return Wording.nights(BigDecimal.valueOf(number));
+                .orElse(PageWords.NONE);
     }
 
     private String amount(@Nullable Money cost) {
-        return cost == null ? NONE : wording.amount(cost.pounds());
+        return PageWords.amount(wording, cost);
     }
 }

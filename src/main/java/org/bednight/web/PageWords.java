@@ -2,12 +2,56 @@ package org.bednight.web;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.bednight.calendar.London;
+import org.bednight.money.Money;
+import org.bednight.projection.headline.ChanceWords;
 import org.bednight.publication.style.Wording;
+import org.jspecify.annotations.Nullable;
 
 /** What pages write that papers do not. */
 public final class PageWords {
 
+    /** What stands where there is no figure. */
+    static final String NONE = "–";
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
+
     private PageWords() {}
+
+    /** Returns an amount as in a sentence, or a dash where there is none. */
+    static String amount(Wording wording, @Nullable Money amount) {
+        return amount == null ? NONE : wording.amount(amount.pounds());
+    }
+
+    /** Returns an amount as in a table whose heading names the units, or a dash where there is none. */
+    static String cell(Wording wording, @Nullable Money amount) {
+        return amount == null ? NONE : wording.cell(amount.pounds());
+    }
+
+    /** Returns a chance in words and per cent, or a dash where it is not known. */
+    static String chance(@Nullable BigDecimal chance) {
+        return chance == null ? NONE : ChanceWords.of(chance);
+    }
+
+    /** Returns a whole number, such as {@code 1,083}. */
+    public static String count(int number) {
+        return Wording.nights(BigDecimal.valueOf(number));
+    }
+
+    /** Returns a month, such as {@code June 2018}. */
+    static String month(YearMonth month) {
+        return month.format(MONTH);
+    }
+
+    /** Returns the day of a moment, as it is in London. */
+    public static String day(Instant moment) {
+        return Wording.date(LocalDate.ofInstant(moment, London.ZONE));
+    }
 
     /** Returns a variance with its word, such as {@code £1,024,007 overspend}. */
     public static String variance(Wording wording, BigDecimal pounds) {

@@ -2,14 +2,11 @@ package org.bednight.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.bednight.calendar.London;
 import org.bednight.money.Money;
 import org.bednight.publication.chart.OutturnBars;
 import org.bednight.publication.style.Wording;
@@ -48,7 +45,7 @@ final class SavedWhatIfWords {
                 scenario.version(),
                 basis(scenario),
                 changes(scenario),
-                date(scenario.savedAt()));
+                PageWords.day(scenario.savedAt()));
     }
 
     private static String encoded(ScenarioName name) {
@@ -69,10 +66,6 @@ final class SavedWhatIfWords {
         return count == 1 ? "one change" : count + " changes";
     }
 
-    private static String date(Instant instant) {
-        return Wording.date(LocalDate.ofInstant(instant, London.ZONE));
-    }
-
     WhatIfReport history(ScenarioName name, List<SavedScenario> versions, List<ScenarioRun> runs) {
         return report(
                 name.value(),
@@ -89,7 +82,7 @@ final class SavedWhatIfWords {
                                 versions.stream()
                                         .map(each -> new Row(
                                                 String.valueOf(each.version()),
-                                                List.of(date(each.savedAt()), basis(each), changes(each))))
+                                                List.of(PageWords.day(each.savedAt()), basis(each), changes(each))))
                                         .toList(),
                                 null),
                         new Table(
@@ -107,7 +100,7 @@ final class SavedWhatIfWords {
 
     private Row run(ScenarioRun run) {
         return new Row(
-                date(run.runAt()),
+                PageWords.day(run.runAt()),
                 List.of(
                         String.valueOf(run.version()),
                         Wording.date(run.asAt()),
@@ -122,13 +115,13 @@ final class SavedWhatIfWords {
                 rerun.name().value(),
                 moved.equals(Money.ZERO)
                         ? "“%s” gives the same outturn as when it was last run, on %s."
-                                .formatted(rerun.name(), date(rerun.before().runAt()))
+                                .formatted(rerun.name(), PageWords.day(rerun.before().runAt()))
                         : "“%s” gives an outturn that is %s %s than when it was last run, on %s."
                                 .formatted(
                                         rerun.name(),
                                         wording.size(moved.pounds()),
                                         moved.pounds().signum() > 0 ? "higher" : "lower",
-                                        date(rerun.before().runAt())),
+                                        PageWords.day(rerun.before().runAt())),
                 rerun.why(),
                 List.of(tables.columns(
                         "Now and when it was last run",

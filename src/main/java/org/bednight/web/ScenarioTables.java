@@ -1,11 +1,9 @@
 package org.bednight.web;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bednight.money.Money;
-import org.bednight.projection.headline.ChanceWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.scenario.Comparison;
 import org.bednight.web.ForecastView.Row;
@@ -14,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes figures of what-ifs as tables. */
 final class ScenarioTables {
-
-    static final String NONE = "–";
 
     private final Wording wording;
 
@@ -38,7 +34,7 @@ final class ScenarioTables {
                         row("Outturn", columns, figures -> amount(figures.outturn())),
                         row("Budget", columns, figures -> amount(figures.budget())),
                         row("Variance", columns, figures -> variance(figures.variance())),
-                        row("Chance of an overspend", columns, figures -> chance(figures.probabilityOfOverspend()))),
+                        row("Chance of an overspend", columns, figures -> PageWords.chance(figures.probabilityOfOverspend()))),
                 null);
     }
 
@@ -49,19 +45,16 @@ final class ScenarioTables {
     }
 
     String amount(@Nullable Money amount) {
-        return amount == null ? NONE : wording.amount(amount.pounds());
+        return PageWords.amount(wording, amount);
     }
 
     String variance(@Nullable Money variance) {
-        return variance == null ? NONE : PageWords.variance(wording, variance.pounds());
+        return variance == null ? PageWords.NONE : PageWords.variance(wording, variance.pounds());
     }
 
     /** Returns by how much a variance moved. */
     String change(@Nullable Money change) {
-        return change == null ? NONE : PageWords.change(wording, change.pounds());
+        return change == null ? PageWords.NONE : PageWords.change(wording, change.pounds());
     }
 
-    static String chance(@Nullable BigDecimal chance) {
-        return chance == null ? NONE : ChanceWords.of(chance);
-    }
 }

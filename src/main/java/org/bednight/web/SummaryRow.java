@@ -6,9 +6,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.bednight.calendar.London;
 import org.bednight.money.Money;
-import org.bednight.projection.headline.ChanceWords;
 import org.bednight.publication.overview.ForecastSummary;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.Wording;
@@ -17,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a summary as a row of the first page. */
 final class SummaryRow {
-
-    private static final String NONE = "–";
 
     private SummaryRow() {}
 
@@ -33,17 +29,17 @@ final class SummaryRow {
                 summary.authority().name(),
                 address(summary, stated),
                 summary.financialYear() == null
-                        ? NONE
+                        ? PageWords.NONE
                         : Years.printed(summary.financialYear().toString()),
                 date(summary.asAt()),
                 amount(summary.variance())
                         .map(pounds -> PageWords.variance(wording, pounds))
                         .orElse("no budget on record"),
-                chance(summary.probabilityOfOverspend()),
+                PageWords.chance(summary.probabilityOfOverspend()),
                 RangeBar.of(summary),
                 amount(summary.movement())
                         .map(pounds -> PageWords.change(wording, pounds))
-                        .orElse(NONE),
+                        .orElse(PageWords.NONE),
                 imported(summary.lastImport()),
                 summary.problem());
     }
@@ -57,16 +53,12 @@ final class SummaryRow {
         return "/authorities/%s?%s".formatted(summary.authority().code(), PageAddress.query(parameters));
     }
 
-    private static String chance(@Nullable BigDecimal chance) {
-        return chance == null ? NONE : ChanceWords.of(chance);
-    }
-
     private static String date(@Nullable LocalDate date) {
-        return date == null ? NONE : Wording.date(date);
+        return date == null ? PageWords.NONE : Wording.date(date);
     }
 
     private static String imported(@Nullable Instant instant) {
-        return instant == null ? "nothing yet" : Wording.date(LocalDate.ofInstant(instant, London.ZONE));
+        return instant == null ? "nothing yet" : PageWords.day(instant);
     }
 
     private static Optional<BigDecimal> amount(@Nullable Money amount) {

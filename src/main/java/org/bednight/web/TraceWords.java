@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes a forecast's trace. */
 final class TraceWords {
 
-    private static final String NONE = "–";
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.UK);
 
     private final Page<TraceRow> rows;
@@ -84,11 +82,11 @@ final class TraceWords {
 
     private Row row(TraceRow row) {
         return new Row(
-                YearMonth.parse(row.month()).format(MONTH),
+                PageWords.month(YearMonth.parse(row.month())),
                 List.of(
                         row.kind(),
                         wording.sector(row.sector().name()),
-                        row.episode() == null ? NONE : row.episode().toString(),
+                        row.episode() == null ? PageWords.NONE : row.episode().toString(),
                         row.from().format(DAY),
                         row.to().format(DAY),
                         row.childrenPerNight() == null ? "1" : row.childrenPerNight(),

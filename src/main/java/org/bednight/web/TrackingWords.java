@@ -1,6 +1,5 @@
 package org.bednight.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.money.Money;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what was forecast of a year at each month's end: what was published beside what is computed again. */
 final class TrackingWords {
-
-    private static final String NONE = "–";
 
     private final Tracking tracking;
     private final YearHead head;
@@ -79,19 +76,15 @@ final class TrackingWords {
     private Row row(Tracking.Month month) {
         var published = Optional.ofNullable(month.published());
         return new Row(
-                date(month.asAt()),
+                Wording.date(month.asAt()),
                 List.of(
-                        published.map(Published::number).orElse(NONE),
+                        published.map(Published::number).orElse(PageWords.NONE),
                         cell(published.map(Published::outturn)),
                         month.problem() == null ? cell(Optional.ofNullable(month.forecast())) : "not possible",
                         money(Optional.ofNullable(month.budget())),
                         cell(Optional.ofNullable(month.outturn())),
                         cell(Optional.ofNullable(month.publishedError())),
                         cell(Optional.ofNullable(month.error()))));
-    }
-
-    private static String date(LocalDate date) {
-        return Wording.date(date);
     }
 
     List<String> basis() {
@@ -103,6 +96,6 @@ final class TrackingWords {
     }
 
     private String money(Optional<Money> amount) {
-        return amount.map(found -> wording.cell(found.pounds())).orElse(NONE);
+        return PageWords.cell(wording, amount.orElse(null));
     }
 }

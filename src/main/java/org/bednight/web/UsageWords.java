@@ -2,10 +2,8 @@ package org.bednight.web;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
@@ -21,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the bed nights of a year. */
 final class UsageWords {
-
-    private static final String NONE = "–";
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private final BedNights nights;
     private final Wording wording;
@@ -49,7 +44,7 @@ final class UsageWords {
         return List.of(
                 new Figure(
                         "Bed nights so far",
-                        count(year.bedNights()),
+                        PageWords.count(year.bedNights()),
                         year.averagePrice() == null
                                 ? "no cost"
                                 : "at %s on average"
@@ -57,8 +52,8 @@ final class UsageWords {
                                                 year.averagePrice().pounds()))),
                 new Figure(
                         "Children with a night",
-                        count(year.children()),
-                        "%s remanded in the year so far".formatted(count(year.remanded()))),
+                        PageWords.count(year.children()),
+                        "%s remanded in the year so far".formatted(PageWords.count(year.remanded()))),
                 new Figure(
                         "Mean nights of an episode",
                         ratio(year.nightsPerEpisode()),
@@ -75,7 +70,7 @@ final class UsageWords {
                 moved(difference.bedNights()),
                 "%s nights then%s"
                         .formatted(
-                                count(before.bedNights()),
+                                PageWords.count(before.bedNights()),
                                 difference.bedNightsPercent() == null
                                         ? ""
                                         : ": a change of " + PageWords.percent(difference.bedNightsPercent())));
@@ -85,7 +80,7 @@ final class UsageWords {
         if (nights == 0) {
             return "no change";
         }
-        return "%s %s".formatted(count(Math.abs(nights)), nights > 0 ? "more" : "fewer");
+        return "%s %s".formatted(PageWords.count(Math.abs(nights)), nights > 0 ? "more" : "fewer");
     }
 
     List<Table> tables() {
@@ -106,7 +101,7 @@ final class UsageWords {
                 nights.months().stream()
                         .filter(month -> !begin(month).atDay(1).isAfter(nights.asAt()))
                         .map(month -> new Row(
-                                begin(month).format(MONTH),
+                                PageWords.month(begin(month)),
                                 cells(
                                         month.sectors().stream()
                                                 .map(sector -> sector.figures().bedNights()),
@@ -130,8 +125,8 @@ final class UsageWords {
 
     private List<String> cells(Stream<Integer> bySector, BedNightFigures total) {
         return Stream.concat(
-                        bySector.map(UsageWords::count),
-                        Stream.of(count(total.bedNights()), count(total.children()), cell(total.cost())))
+                        bySector.map(PageWords::count),
+                        Stream.of(PageWords.count(total.bedNights()), PageWords.count(total.children()), cell(total.cost())))
                 .toList();
     }
 
@@ -160,14 +155,14 @@ final class UsageWords {
         return new Row(
                 name,
                 List.of(
-                        count(figures.year().bedNights()),
-                        count(figures.yearBeforeToSameDay().bedNights()),
+                        PageWords.count(figures.year().bedNights()),
+                        PageWords.count(figures.yearBeforeToSameDay().bedNights()),
                         wording.change(BigDecimal.valueOf(difference.bedNights())),
-                        difference.bedNightsPercent() == null ? NONE : PageWords.percent(difference.bedNightsPercent()),
-                        count(figures.yearBefore().bedNights()),
+                        difference.bedNightsPercent() == null ? PageWords.NONE : PageWords.percent(difference.bedNightsPercent()),
+                        PageWords.count(figures.yearBefore().bedNights()),
                         cell(figures.year().cost()),
                         cell(figures.yearBeforeToSameDay().cost()),
-                        count(figures.year().children()),
+                        PageWords.count(figures.year().children()),
                         ratio(figures.year().nightsPerEpisode())));
     }
 
@@ -178,7 +173,7 @@ final class UsageWords {
                 lines.stream()
                         .map(line -> new Row(
                                 line.group(),
-                                List.of(count(line.remanded()), count(line.children()), count(line.bedNights()))))
+                                List.of(PageWords.count(line.remanded()), PageWords.count(line.children()), PageWords.count(line.bedNights()))))
                         .toList(),
                 null);
     }
@@ -188,15 +183,11 @@ final class UsageWords {
     }
 
     private static String counted(int number, String one, String many) {
-        return "%s %s".formatted(count(number), number == 1 ? one : many);
-    }
-
-    private static String count(int number) {
-        return Wording.nights(BigDecimal.valueOf(number));
+        return "%s %s".formatted(PageWords.count(number), number == 1 ? one : many);
     }
 
     private static String ratio(@Nullable BigDecimal nights) {
-        return nights == null ? NONE : Wording.nights(nights);
+        return nights == null ? PageWords.NONE : Wording.nights(nights);
     }
 
     private String amount(@Nullable Money cost) {
@@ -204,6 +195,6 @@ final class UsageWords {
     }
 
     private String cell(@Nullable Money cost) {
-        return cost == null ? NONE : wording.cell(cost.pounds());
+        return PageWords.cell(wording, cost);
     }
 }

@@ -115,7 +115,7 @@ class WhatIfGoalPage {
                                 List.of(
                                         test.words(),
                                         tables.change(test.variance()),
-                                        ScenarioTables.chance(test.probabilityOfOverspend()))))
+                                        PageWords.chance(test.probabilityOfOverspend()))))
                         .toList(),
                 null);
     }

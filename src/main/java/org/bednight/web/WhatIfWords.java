@@ -1,6 +1,5 @@
 package org.bednight.web;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.function.Function;
 import org.bednight.authority.Authority;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
-import org.bednight.projection.headline.ChanceWords;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -21,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes what a what-if moves. */
 final class WhatIfWords {
-
-    private static final String NONE = "–";
 
     private final Comparison comparison;
     private final Wording wording;
@@ -113,13 +109,9 @@ final class WhatIfWords {
         return new Row(
                 "Chance of an overspend",
                 List.of(
-                        chance(comparison.base().probabilityOfOverspend()),
-                        chance(comparison.scenario().probabilityOfOverspend()),
-                        moved == null ? NONE : wording.points(moved) + " points"));
-    }
-
-    private static String chance(@Nullable BigDecimal chance) {
-        return chance == null ? NONE : ChanceWords.of(chance);
+                        PageWords.chance(comparison.base().probabilityOfOverspend()),
+                        PageWords.chance(comparison.scenario().probabilityOfOverspend()),
+                        moved == null ? PageWords.NONE : wording.points(moved) + " points"));
     }
 
     private Table steps() {
@@ -161,6 +153,6 @@ final class WhatIfWords {
     }
 
     private String amount(@Nullable Money amount) {
-        return amount == null ? NONE : wording.amount(amount.pounds());
+        return PageWords.amount(wording, amount);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import org.bednight.ledger.DataVersions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What is on record, and where to add to it. */
@@ -16,9 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class DataPage {
 
     private final OnRecord onRecord;
+    private final DataVersions versions;
 
-    DataPage(OnRecord onRecord) {
+    DataPage(OnRecord onRecord, DataVersions versions) {
         this.onRecord = onRecord;
+        this.versions = versions;
     }
 
     @CheckedTemplate
@@ -41,9 +44,14 @@ class DataPage {
     @GET
     @Operation(hidden = true)
     public TemplateInstance data() {
+        var version = versions.current();
         return Templates.data(Arrays.stream(FileKind.values())
-                .map(kind ->
-                        new Kind(kind.toString(), kind.title(), kind.purpose(), onRecord.words(kind), kind.example()))
+                .map(kind -> new Kind(
+                        kind.toString(),
+                        kind.title(),
+                        kind.purpose(),
+                        onRecord.words(kind, version),
+                        kind.example()))
                 .toList());
     }
 }

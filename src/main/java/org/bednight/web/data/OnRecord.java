@@ -1,16 +1,13 @@
 package org.bednight.web.data;
 
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Comparator;
 import org.bednight.authority.Authorities;
-import org.bednight.calendar.London;
 import org.bednight.estate.Prices;
 import org.bednight.funding.Allocations;
-import org.bednight.ledger.DataVersions;
-import org.bednight.publication.style.Wording;
+import org.bednight.ledger.DataVersion;
 import org.bednight.remand.Episodes;
+import org.bednight.web.PageWords;
 
 /** How much of each kind of facts is on record. */
 @Singleton
@@ -20,35 +17,31 @@ class OnRecord {
     private final Prices prices;
     private final Allocations allocations;
     private final Episodes episodes;
-    private final DataVersions versions;
 
-    OnRecord(
-            Authorities authorities, Prices prices, Allocations allocations, Episodes episodes, DataVersions versions) {
+    OnRecord(Authorities authorities, Prices prices, Allocations allocations, Episodes episodes) {
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
         this.episodes = episodes;
-        this.versions = versions;
     }
 
-    String words(FileKind kind) {
-        var version = versions.current();
+    String words(FileKind kind, DataVersion version) {
         return switch (kind) {
             case AUTHORITIES -> counted(authorities.list(version).size(), "authority", "authorities");
             case PRICES -> counted(prices.list(version).rows().size(), "price", "prices");
             case ALLOCATIONS -> counted(allocations.count(version), "allocation", "allocations");
-            case EPISODES -> recorded();
+            case EPISODES -> recorded(version);
         };
     }
 
-    private String recorded() {
-        var last = episodes.lastRecorded(versions.current());
+    private String recorded(DataVersion version) {
+        var last = episodes.lastRecorded(version);
         return last.values().stream()
                 .max(Comparator.naturalOrder())
                 .map(instant -> "%s, last on %s"
                         .formatted(
                                 counted(last.size(), "authority has episodes", "authorities have episodes"),
-                                Wording.date(LocalDate.ofInstant(instant, London.ZONE))))
+                                PageWords.day(instant)))
                 .orElse("nothing on record yet");
     }
 
@@ -56,7 +49,7 @@ class OnRecord {
         return switch (count) {
             case 0 -> "nothing on record yet";
             case 1 -> "1 " + one;
-            default -> "%s %s".formatted(Wording.nights(BigDecimal.valueOf(count)), many);
+            default -> "%s %s".formatted(PageWords.count(count), many);
         };
     }
 }

@@ -9,6 +9,7 @@ import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
+import org.bednight.web.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what an import does as tables. */
@@ -39,7 +40,7 @@ final class ReportTables {
     }
 
     private static Row count(String what, int number) {
-        return new Row(what, List.of(Wording.nights(BigDecimal.valueOf(number))));
+        return new Row(what, List.of(PageWords.count(number)));
     }
 
     private static Table budgets(ImportReport report) {

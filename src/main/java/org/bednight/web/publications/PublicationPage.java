@@ -6,17 +6,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import org.bednight.calendar.London;
 import org.bednight.publication.Publication;
 import org.bednight.publication.Publications;
 import org.bednight.publication.export.Audience;
 import org.bednight.publication.export.ExportForm;
 import org.bednight.publication.export.Exports;
 import org.bednight.publication.frozen.PublicationId;
-import org.bednight.publication.style.Wording;
+import org.bednight.web.PageWords;
 import org.bednight.web.form.Receipts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -70,7 +68,7 @@ class PublicationPage {
     private static String published(Publication publication) {
         return "%s by %s"
                 .formatted(
-                        Wording.date(LocalDate.ofInstant(publication.publishedAt(), London.ZONE)),
+                        PageWords.day(publication.publishedAt()),
                         publication.publishedBy());
     }
 

@@ -7,10 +7,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
 import java.util.List;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.calendar.London;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.publication.Publication;
 import org.bednight.publication.Publications;
@@ -68,7 +66,7 @@ class PublicationsPage {
                 variance == null ? "no budget on record" : PageWords.variance(wording, variance),
                 "%s by %s"
                         .formatted(
-                                Wording.date(LocalDate.ofInstant(publication.publishedAt(), London.ZONE)),
+                                PageWords.day(publication.publishedAt()),
                                 publication.publishedBy()),
                 publication.withdrawnReason());
     }
