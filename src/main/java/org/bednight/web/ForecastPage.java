@@ -10,8 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.problem.Problem;
@@ -24,7 +22,6 @@ import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.PublishedVariances;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
-import org.bednight.publication.style.Years;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -32,8 +29,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/authorities")
 @Produces(MediaType.TEXT_HTML)
 class ForecastPage {
-
-    private static final Set<String> KEPT = Set.of("uplift", "knownAt");
 
     private final Forecasts forecasts;
     private final PublishedVariances published;
@@ -69,20 +64,16 @@ class ForecastPage {
         var asked = forecasts.resolve(code, query);
         var forecast = forecasts.forecast(asked);
         var wording = new Wording(styles.get(code));
-        var stated = PageAddress.stated(query.stated(), asked);
-        var address = PageAddress.query(stated);
+        var head = YearHead.of(asked, query);
         var answers = new ForecastAnswers(
-                forecast, wording, published.find(code, asked.dates().financialYear()), address);
+                forecast, wording, published.find(code, asked.dates().financialYear()), head.query());
         var distribution = new DistributionWords(
                 Optional.ofNullable(forecast.range()).map(range -> distributions.get(asked)), wording);
         return Templates.forecast(new ForecastView(
-                new ForecastView.Authority(
-                        forecast.authority().code().value(),
-                        forecast.authority().name()),
-                Years.printed(forecast.financialYear().toString()),
-                Wording.date(forecast.asAt()),
-                stated,
-                form(forecast, query.stated()),
+                head,
+                // Another model may not have the settings of this one.
+                PageAddress.only(query.stated(), "uplift", "knownAt"),
+                models(forecast.model().name()),
                 forecast.headline(),
                 forecasts.listPriceNotes(asked),
                 answers.figures(),
@@ -93,23 +84,18 @@ class ForecastPage {
                 distribution.table(),
                 methods(asked, forecast, wording),
                 HeadlineWords.centres(forecast.model().name()),
-                new ForecastTables(forecast, wording, address).all(),
+                new ForecastTables(forecast, wording, head.query()).all(),
                 forecast.warnings(),
                 forecast.assumptions()));
     }
 
-    /** Another model may not have the settings of this one: they are left out, the rest of the query is kept. */
-    private static ForecastView.Form form(Forecast forecast, Map<String, String> stated) {
-        var kept = new TreeMap<>(stated);
-        kept.keySet().retainAll(KEPT);
-        var models = ModelChoice.list().stream()
+    private static List<ForecastView.Choice> models(String chosen) {
+        return ModelChoice.list().stream()
                 .map(model -> new ForecastView.Choice(
                         model.name(),
                         model.name().replace('-', ' '),
-                        model.name().equals(forecast.model().name())))
+                        model.name().equals(chosen)))
                 .toList();
-        return new ForecastView.Form(
-                forecast.financialYear().toString(), forecast.asAt().toString(), kept, models);
     }
 
     /** The method that plans use, and the one that knows who is in, on the facts and prices of the forecast shown. */

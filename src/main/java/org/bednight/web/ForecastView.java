@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a forecast shows, written out.
  *
- * @param stated what the page was asked for, by parameter, with the year and the as-at date
+ * @param kept what another year, date or model leaves of the query as it is
+ * @param models what there is to choose from
  * @param figures the four figures of the first screen
  * @param answers how much, better or worse, and what causes it
  * @param causes what else causes the cost, beside the sector that the third answer names
@@ -19,11 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param methods the plan's method and the best estimate, side by side
  */
 public record ForecastView(
-        Authority authority,
-        String year,
-        String asAt,
-        Map<String, String> stated,
-        Form form,
+        YearHead head,
+        Map<String, String> kept,
+        List<Choice> models,
         String headline,
         List<String> priceNotes,
         List<Figure> figures,
@@ -39,7 +38,8 @@ public record ForecastView(
         List<String> assumptions) {
 
     public ForecastView {
-        stated = Collections.unmodifiableMap(new TreeMap<>(stated));
+        kept = Collections.unmodifiableMap(new TreeMap<>(kept));
+        models = List.copyOf(models);
         priceNotes = List.copyOf(priceNotes);
         figures = List.copyOf(figures);
         answers = List.copyOf(answers);
@@ -50,34 +50,25 @@ public record ForecastView(
         assumptions = List.copyOf(assumptions);
     }
 
-    /** Returns the query without what endpoints of the episode model do not take. */
-    public String yearQuery() {
-        return PageAddress.query(PageAddress.only(stated, "financialYear", "asAt", "knownAt", "uplift"));
-    }
-
     /** Returns where the distribution of the cost is had as CSV. */
     public String distributionCsv() {
-        return "/api/v1/authorities/%s/cost-distribution.csv?%s".formatted(authority.code(), yearQuery());
+        return "/api/v1/authorities/%s/cost-distribution.csv?%s"
+                .formatted(head.authority().code(), head.datesAndUplift());
     }
 
     /** Returns the query of the forecast in the present. */
     public String queryNow() {
-        return PageAddress.query(PageAddress.without(stated, "knownAt"));
-    }
-
-    /** Returns the query of this forecast, for the addresses of its table, trace and JSON. */
-    public String query() {
-        return PageAddress.query(stated);
+        return PageAddress.query(PageAddress.without(head.stated(), "knownAt"));
     }
 
     /** Returns what a form that changes the moment of knowledge keeps. */
     public Map<String, String> keptForKnownAt() {
-        return PageAddress.without(stated, "knownAt");
+        return PageAddress.without(head.stated(), "knownAt");
     }
 
     /** Returns the moment of knowledge that is stated; empty where it is now. */
     public String knownAt() {
-        return stated.getOrDefault("knownAt", "");
+        return head.stated().getOrDefault("knownAt", "");
     }
 
     /** Whose forecast. */
@@ -105,19 +96,6 @@ public record ForecastView(
 
     /** A method and what it expects. */
     public record Method(String title, String variance, String outturn, String explanation) {}
-
-    /**
-     * What may be changed in place.
-     *
-     * @param kept what else the query states, which a change leaves as it is
-     */
-    public record Form(String financialYear, String asAt, Map<String, String> kept, List<Choice> models) {
-
-        public Form {
-            kept = Collections.unmodifiableMap(new TreeMap<>(kept));
-            models = List.copyOf(models);
-        }
-    }
 
     /** One choice of several. */
     public record Choice(String value, String words, boolean chosen) {}

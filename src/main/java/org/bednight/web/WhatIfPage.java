@@ -67,15 +67,14 @@ class WhatIfPage {
         var document = WhatIfDocuments.document(query, request);
         var comparison = whatIfs.compare(request, documents.scenario(query, request));
         var words = new WhatIfWords(comparison, new Wording(styles.get(code)));
-        var stated = PageAddress.stated(query.stated(), request);
-        return words.view(request.authority(), query, stated, call(code, stated, document));
+        var head = YearHead.of(request, query);
+        return words.view(head, query, call(head, document));
     }
 
-    private String call(
-            AuthorityCode code, Map<String, String> stated, Map<String, List<Map<String, Object>>> document) {
+    private String call(YearHead head, Map<String, List<Map<String, Object>>> document) {
         try {
             return "curl -H 'Content-Type: application/json' 'http://127.0.0.1:8080/api/v1/authorities/%s/scenarios/compare?%s' -d '%s'"
-                    .formatted(code, PageAddress.query(stated), json.writeValueAsString(document));
+                    .formatted(head.authority().code(), head.query(), json.writeValueAsString(document));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,9 +1,7 @@
 package org.bednight.web;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import org.bednight.web.ForecastView.Picture;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the what-if page shows.
  *
- * @param stated what the forecast is asked for, by parameter
  * @param fields the changes, each with its present value
  * @param headline what the what-if moves, in a sentence that says what is subtracted from what
  * @param figures base, what-if, difference
@@ -20,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param call the same as a call of the API
  */
 public record WhatIfView(
-        ForecastView.Authority authority,
-        String year,
-        String asAt,
-        Map<String, String> stated,
+        YearHead head,
         List<Field> fields,
         List<ForecastView.Choice> sectors,
         String headline,
@@ -35,21 +29,15 @@ public record WhatIfView(
         String call) {
 
     public WhatIfView {
-        stated = Collections.unmodifiableMap(new TreeMap<>(stated));
         fields = List.copyOf(fields);
         sectors = List.copyOf(sectors);
         warnings = List.copyOf(warnings);
         assumptions = List.copyOf(assumptions);
     }
 
-    /** Returns the query of the forecast itself, without a change. */
-    public String query() {
-        return PageAddress.query(stated);
-    }
-
     /** Returns the query of the forecast with all changes, so that they can be saved, or a goal be sought on top of them. */
     public String fullQuery() {
-        var all = new TreeMap<>(stated);
+        var all = new TreeMap<>(head.stated());
         fields.forEach(field -> all.put(field.name(), field.value()));
         sectors.stream().filter(ForecastView.Choice::chosen).forEach(choice -> all.put("sector", choice.value()));
         return PageAddress.query(all);

@@ -2,15 +2,12 @@ package org.bednight.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.bednight.authority.Authority;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.style.Wording;
-import org.bednight.publication.style.Years;
 import org.bednight.scenario.Comparison;
 import org.bednight.web.ForecastView.Picture;
 import org.bednight.web.ForecastView.Row;
@@ -28,12 +25,9 @@ final class WhatIfWords {
         this.wording = wording;
     }
 
-    WhatIfView view(Authority authority, WhatIfQuery query, Map<String, String> stated, String call) {
+    WhatIfView view(YearHead head, WhatIfQuery query, String call) {
         return new WhatIfView(
-                new ForecastView.Authority(authority.code().value(), authority.name()),
-                Years.printed(comparison.financialYear().toString()),
-                Wording.date(comparison.asAt()),
-                stated,
+                head,
                 WhatIfFields.of(query),
                 Arrays.stream(Sector.values())
                         .map(sector -> new ForecastView.Choice(
@@ -42,7 +36,7 @@ final class WhatIfWords {
                 headline(),
                 figures(),
                 steps(),
-                waterfall(authority.name()),
+                waterfall("%s, %s".formatted(head.authority().name(), head.year())),
                 comparison.warnings(),
                 comparison.assumptions(),
                 call);
@@ -129,7 +123,7 @@ final class WhatIfWords {
                                 amount(comparison.difference().outturn()))));
     }
 
-    private @Nullable Picture waterfall(String name) {
+    private @Nullable Picture waterfall(String subtitle) {
         var before = comparison.base().variance();
         var after = comparison.scenario().variance();
         if (before == null || after == null || comparison.steps().isEmpty()) {
@@ -141,10 +135,7 @@ final class WhatIfWords {
                         Objects.requireNonNull(step.variance()).pounds()))
                 .toList();
         return InlineSvg.of(new Waterfall(
-                        "%s, %s"
-                                .formatted(
-                                        name,
-                                        Years.printed(comparison.financialYear().toString())),
+                        subtitle,
                         new Waterfall.Bar("Without", before.pounds()),
                         bars,
                         new Waterfall.Bar("With", after.pounds()),
