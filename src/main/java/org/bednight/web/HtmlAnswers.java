@@ -4,8 +4,10 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.bednight.rest.ProblemResponse;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What all pages answer with: failures as pages, and headers that forbid whatever does not come from the service. */
@@ -23,6 +25,13 @@ class HtmlAnswers {
         static native TemplateInstance part(ErrorView view, String id);
 
         private Templates() {}
+    }
+
+    /** Answers with a page that names episodes, which neither a browser nor anything between keeps. */
+    static RestResponse<TemplateInstance> neverStored(TemplateInstance page) {
+        return RestResponse.ResponseBuilder.ok(page)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     @ServerResponseFilter

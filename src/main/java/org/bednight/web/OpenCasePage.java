@@ -9,7 +9,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
 import org.bednight.authority.AuthorityCode;
@@ -58,8 +57,6 @@ class OpenCasePage {
             @RestQuery @DefaultValue("50") @Min(1) @Max(1000) int size) {
         var asked = forecasts.resolve(code, query).withModel(ModelChoice.of(EpisodeModel.NAME, Map.of()));
         var words = new OpenCaseWords(cases.list(asked, null, page, size), new Wording(styles.get(code)));
-        return RestResponse.ResponseBuilder.ok(Templates.openCases(words.view(YearHead.of(asked, query))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return HtmlAnswers.neverStored(Templates.openCases(words.view(YearHead.of(asked, query))));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
@@ -64,8 +63,6 @@ class TracePage {
                 .toList();
         var words = new TraceWords(
                 Page.of(rows, page, SIZE), new TraceWords.Part(period, sector), new Wording(styles.get(code)));
-        return RestResponse.ResponseBuilder.ok(Templates.trace(words.view(YearHead.of(asked, query))))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return HtmlAnswers.neverStored(Templates.trace(words.view(YearHead.of(asked, query))));
     }
 }

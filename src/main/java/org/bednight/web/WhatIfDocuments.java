@@ -26,7 +26,7 @@ class WhatIfDocuments {
 
     /** Returns the adjustments as the body of {@code …/scenarios/compare}. */
     static Map<String, List<Map<String, Object>>> document(WhatIfQuery query, Forecasts.Request request) {
-        return Map.of("adjustments", query.adjustments(request.dates().asAt().plusDays(1)));
+        return Map.of("adjustments", query.adjustments(request));
     }
 
     Scenario scenario(WhatIfQuery query, Forecasts.Request request) {

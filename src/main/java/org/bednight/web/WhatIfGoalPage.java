@@ -8,7 +8,6 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,8 +61,8 @@ class WhatIfGoalPage {
             @BeanParam WhatIfQuery query,
             @RestQuery @DefaultValue("allocation") WhatIfGoal seek) {
         var asked = forecasts.resolve(code, query);
-        var made = query.adjustments(asked.dates().asAt().plusDays(1));
-        var solution = whatIfs.solve(asked, json.convertValue(seek.document(made), Goal.class));
+        var goal = json.convertValue(seek.document(query.adjustments(asked)), Goal.class);
+        var solution = whatIfs.solve(asked, goal);
         return Templates.report(report(
                 YearHead.of(asked, query),
                 seek.question(),
@@ -99,9 +98,7 @@ class WhatIfGoalPage {
                         : "How the year would stand up to what has happened to councils.",
                 stress.warnings(),
                 List.of(tests(stress, tables)));
-        return RestResponse.ResponseBuilder.ok(Templates.report(report))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return HtmlAnswers.neverStored(Templates.report(report));
     }
 
     private static Table tests(Stress stress, ScenarioTables tables) {

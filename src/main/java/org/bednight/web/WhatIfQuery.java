@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.bednight.estate.Sector;
 import org.bednight.projection.ForecastQuery;
+import org.bednight.projection.Forecasts;
 import org.jboss.resteasy.reactive.RestQuery;
 
 /** What the what-if page may be asked: a forecast, and by how much its inputs change. Nought changes nothing. */
@@ -55,12 +56,8 @@ public class WhatIfQuery extends ForecastQuery {
     @DefaultValue(NONE)
     FieldNumber setUpCost = FieldNumber.NONE;
 
-    /**
-     * Lists the adjustments as {@code …/scenarios/compare} takes them.
-     *
-     * @param start the first night to come, on which added remands begin
-     */
-    List<Map<String, Object>> adjustments(LocalDate start) {
+    /** Lists the adjustments as {@code …/scenarios/compare} takes them; added remands begin on the first night to come. */
+    List<Map<String, Object>> adjustments(Forecasts.Request request) {
         var adjustments = new ArrayList<Map<String, Object>>();
         if (!arrivals.isNone()) {
             adjustments.add(Map.of("kind", "arrivals", "factor", arrivals.factor()));
@@ -72,7 +69,7 @@ public class WhatIfQuery extends ForecastQuery {
             adjustments.add(Map.of("kind", "price", "percent", prices.value()));
         }
         if (!remands.isNone()) {
-            adjustments.add(added(start));
+            adjustments.add(added(request.dates().asAt().plusDays(1)));
         }
         if (!diverted.isNone()) {
             adjustments.add(diversion());
