@@ -1,5 +1,9 @@
 package org.bednight.web.publications;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.GET;
@@ -141,10 +145,8 @@ class PublicationChecksPage {
     @Path("disclosure")
     @Operation(hidden = true)
     public TemplateInstance disclosure(@RestPath PublicationId id) {
-        var places = new LinkedHashMap<Rule, List<String>>();
-        for (Withheld each : exports.withheld(id)) {
-            places.computeIfAbsent(each.rule(), rule -> new ArrayList<>()).add(each.path());
-        }
+        var places = exports.withheld(id).stream()
+                .collect(groupingBy(Withheld::rule, LinkedHashMap::new, mapping(Withheld::path, toList())));
         return view(
                 publications.get(id),
                 "What the public copy withholds",
