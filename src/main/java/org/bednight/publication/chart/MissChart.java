@@ -18,9 +18,8 @@ public record MissChart(String subtitle, List<Method> methods, Function<BigDecim
 
     private static final double MARGIN = 148;
     private static final int MONTHS = 12;
-    private static final List<String> STROKES = List.of(
-            "stroke:" + Canvas.DARK + ";stroke-width:2.4",
-            "stroke:" + Canvas.RED + ";stroke-width:2;stroke-dasharray:7 4");
+    private static final List<Stroke> STROKES =
+            List.of(new Stroke(Canvas.DARK, ";stroke-width:2.4"), new Stroke(Canvas.RED, ";stroke-width:2;stroke-dasharray:7 4"));
 
     public MissChart {
         methods = List.copyOf(methods);
@@ -35,6 +34,14 @@ public record MissChart(String subtitle, List<Method> methods, Function<BigDecim
 
         public Method {
             misses = new ArrayList<>(misses);
+        }
+    }
+
+    /** How a method's line is drawn. */
+    private record Stroke(String colour, String more) {
+
+        String style() {
+            return "stroke:" + colour + more;
         }
     }
 
@@ -70,28 +77,24 @@ public record MissChart(String subtitle, List<Method> methods, Function<BigDecim
         return canvas.chart("Half of the forecasts missed by no more than", description());
     }
 
-    private static void line(Canvas canvas, Frame frame, Method method, String stroke, List<Frame.Label> labels) {
+    private static void line(Canvas canvas, Frame frame, Method method, Stroke stroke, List<Frame.Label> labels) {
         var points = new ArrayList<Double>();
         for (int month = 0; month < method.misses().size(); month++) {
             var miss = method.misses().get(month);
             if (miss != null) {
                 points.addAll(List.of(frame.x(month + 0.5, MONTHS), frame.y(miss)));
-                canvas.circle(frame.x(month + 0.5, MONTHS), frame.y(miss), 3, "fill:" + colour(stroke));
+                canvas.circle(frame.x(month + 0.5, MONTHS), frame.y(miss), 3, "fill:" + stroke.colour());
             }
         }
         if (points.size() > 2) {
-            canvas.polyline(points, stroke);
+            canvas.polyline(points, stroke.style());
         }
         if (!points.isEmpty()) {
             labels.add(new Frame.Label(
                     points.get(points.size() - 1),
-                    colour(stroke),
+                    stroke.colour(),
                     Canvas.wrapped(method.name(), Frame.SMALL, MARGIN - 18)));
         }
-    }
-
-    private static String colour(String stroke) {
-        return stroke.substring("stroke:".length(), "stroke:".length() + Canvas.DARK.length());
     }
 
     private String description() {
