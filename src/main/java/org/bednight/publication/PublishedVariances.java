@@ -42,8 +42,9 @@ public class PublishedVariances {
     public record PublishedVariance(
             PublicationId id, String number, @Nullable Money variance) {
 
-        public Optional<Money> find() {
-            return Optional.ofNullable(variance);
+        /** Returns by how much the variance of {@code now} is more; empty where one of the two is not known. */
+        public Optional<Money> moved(@Nullable Money now) {
+            return variance == null || now == null ? Optional.empty() : Optional.of(now.minus(variance));
         }
     }
 

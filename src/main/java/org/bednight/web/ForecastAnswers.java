@@ -94,11 +94,7 @@ final class ForecastAnswers {
     }
 
     private Optional<BigDecimal> moved() {
-        var variance = forecast.variance();
-        return variance == null
-                ? Optional.empty()
-                : published.flatMap(PublishedVariance::find).map(before -> variance.minus(before)
-                        .pounds());
+        return published.flatMap(last -> last.moved(forecast.variance())).map(Money::pounds);
     }
 
     /** Lists how much, whether better or worse, and what causes it. */

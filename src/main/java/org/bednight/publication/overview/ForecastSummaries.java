@@ -95,25 +95,20 @@ public class ForecastSummaries {
 
     private static ForecastSummary of(Forecast forecast, Optional<PublishedVariance> last, @Nullable Instant imported) {
         var range = Optional.ofNullable(forecast.range());
-        var variance = forecast.variance();
         return new ForecastSummary(
                 forecast.authority(),
                 forecast.financialYear(),
                 forecast.asAt(),
                 forecast.budget(),
                 forecast.outturn().cost(),
-                variance,
+                forecast.variance(),
                 forecast.variancePercent(),
                 forecast.position(),
                 range.map(Range::probabilityOfOverspend).orElse(null),
                 range.map(found -> found.quantiles().get("0.1")).orElse(null),
                 range.map(found -> found.quantiles().get("0.9")).orElse(null),
                 last.map(PublishedVariance::number).orElse(null),
-                variance == null
-                        ? null
-                        : last.flatMap(PublishedVariance::find)
-                                .map(before -> variance.minus(before))
-                                .orElse(null),
+                last.flatMap(before -> before.moved(forecast.variance())).orElse(null),
                 imported,
                 forecast.warnings(),
                 null);
