@@ -94,8 +94,8 @@ class WhatIfGoalPage {
                 YearHead.of(asked, query),
                 "Stress tests",
                 stress.tests().isEmpty()
-                        ? "The year is over: nothing can befall it."
-                        : "How the year would stand up to what has happened to councils.",
+                        ? "The year is over, so there is nothing left to test."
+                        : "By how much each of these would move the year's variance. All of them have happened to councils.",
                 stress.warnings(),
                 List.of(tests(stress, tables)));
         return HtmlAnswers.neverStored(Templates.report(report));

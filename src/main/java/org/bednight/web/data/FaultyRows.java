@@ -2,6 +2,7 @@ package org.bednight.web.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import org.bednight.exchange.FileForm;
 import org.bednight.exchange.Headings;
 import org.bednight.exchange.Row;
 import org.bednight.exchange.RowFault;
+import org.bednight.web.form.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,10 +94,10 @@ public record FaultyRows(int count, @Nullable String sheet, List<String> columns
     }
 
     private static String words(RowFault fault) {
-        var expected = "expected %s%s"
-                .formatted(
-                        fault.expected(), fault.value().isEmpty() ? "." : ", but was '%s'.".formatted(fault.value()));
-        return fault.column().isEmpty() ? expected : "%s: %s".formatted(fault.column(), expected);
+        var words = Refusal.words(fault);
+        return fault.column().isEmpty()
+                ? words
+                : "%s: %s%s".formatted(fault.column(), words.substring(0, 1).toLowerCase(Locale.UK), words.substring(1));
     }
 
     /** A file whose headings are at fault has no rows to show. */

@@ -13,7 +13,7 @@ final class NoLongerHeld extends Problem {
         super(
                 Kind.UNKNOWN,
                 "file-no-longer-held",
-                "This file is no longer held: a file waits %d minutes to be confirmed, and less where there are many. Nothing of it was stored. Choose it again at Data."
+                "This file is no longer held: a file waits %d minutes to be confirmed, and less where there are many. Nothing of it was stored. Choose it again on the Data page."
                         .formatted(Held.MINUTES),
                 Map.of());
     }

@@ -95,7 +95,7 @@ final class RecordForm {
         return new FormView(
                 records.kind().toString(),
                 "Retire the " + records.one(),
-                key(found) + ". It no longer counts from now on; what was known before still tells it.",
+                key(found) + ". It no longer counts from now on. What was known before still includes it.",
                 "/data/%s/retire".formatted(records.kind()),
                 "Retire it",
                 false,

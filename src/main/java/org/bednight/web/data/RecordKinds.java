@@ -22,7 +22,7 @@ class RecordKinds {
             case AUTHORITIES -> authorities;
             case PRICES -> prices;
             case ALLOCATIONS -> allocations;
-            case EPISODES -> throw new NotListed("Episodes are listed for one authority at a time: choose it at Data.");
+            case EPISODES -> throw new NotListed("Episodes are listed for one authority at a time: choose it on the Data page.");
         };
     }
 

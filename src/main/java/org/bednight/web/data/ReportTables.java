@@ -31,12 +31,12 @@ final class ReportTables {
         rows.add(count("In the file", report.received()));
         rows.add(count("New", report.added()));
         rows.add(count("Changed", report.changed()));
-        rows.add(count("On record already, just so", report.unchanged()));
+        rows.add(count("On record already, the same", report.unchanged()));
         rows.add(count("On record until now, retired", report.retired()));
         if (report.recordedToSet() > 0) {
             rows.add(count("Authorities whose records end on another day", report.recordedToSet()));
         }
-        return new Table("Records", List.of("What becomes of them", "How many"), rows, null);
+        return new Table("Records", List.of("What happens to them", "How many"), rows, null);
     }
 
     private static Row count(String what, int number) {

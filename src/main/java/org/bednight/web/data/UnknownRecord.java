@@ -12,7 +12,7 @@ final class UnknownRecord extends Problem {
         super(
                 Kind.UNKNOWN,
                 "unknown-record",
-                "There is no such %s on record: it was retired, or its address is not whole. Open the list at Data again."
+                "There is no such %s on record: it was retired, or its address is incomplete. Open the list on the Data page again."
                         .formatted(records.one()),
                 Map.of());
     }

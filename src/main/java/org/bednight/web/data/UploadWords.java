@@ -32,7 +32,7 @@ final class UploadWords {
         return view(
                 report.altered()
                         ? "This is what the file would change"
-                        : "The file would change nothing: all of it is on record just so",
+                        : "The file would change nothing: all of it is on record already",
                 report,
                 report.altered(),
                 sentences);

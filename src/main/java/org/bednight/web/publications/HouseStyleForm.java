@@ -62,7 +62,7 @@ final class HouseStyleForm {
                                                 new Choice("OVERSPEND_NEGATIVE", "a negative amount"))),
                                 Field.choice(
                                         "negatives",
-                                        "A negative amount stands",
+                                        "A negative amount is written",
                                         "",
                                         List.of(
                                                 new Choice("BRACKETS", "in brackets"),
@@ -107,7 +107,7 @@ final class HouseStyleForm {
                                         "Leave it empty to keep the one there is"),
                                 Field.choice(
                                         REMOVE,
-                                        "The logo that there is",
+                                        "The present logo",
                                         "",
                                         List.of(new Choice("false", "keep it"), new Choice("true", "remove it"))))));
     }

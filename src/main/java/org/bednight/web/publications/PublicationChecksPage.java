@@ -116,7 +116,7 @@ class PublicationChecksPage {
                 found.intact()
                         ? "The frozen bytes have the digest under which they were published."
                         : "The frozen bytes do not have the digest under which they were published: they were changed in the database.");
-        sentences.add("Published by version %s of the software, computed again by version %s from data version %d."
+        sentences.add("Published by %s, computed again by %s from data version %d."
                 .formatted(found.publishedBySoftware(), found.software(), found.dataVersion()));
         if (found.problem() != null) {
             sentences.add(found.problem());

@@ -75,7 +75,7 @@ class WithdrawPage {
         var form = new FormView(
                 "publications",
                 "Withdraw " + publication.number(),
-                "It stays on record and can be read, but is the latest no more. This cannot be taken back.",
+                "It stays on record and can be read, but is no longer the latest. This cannot be taken back.",
                 address + "/withdraw",
                 "Withdraw it",
                 false,
