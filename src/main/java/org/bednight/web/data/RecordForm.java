@@ -141,8 +141,9 @@ final class RecordForm {
     }
 
     private String key(FormFields record) {
-        return records.keys().stream()
-                .map(record::text)
+        return records.fields(version).stream()
+                .filter(field -> records.keys().contains(field.name()))
+                .map(field -> field.words(record.text(field.name())))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -59,18 +59,9 @@ public record RecordList(
         var address = "/data/" + records.kind();
         return new Line(
                 fields.stream()
-                        .map(field -> cell(field, record.text(field.name())))
+                        .map(field -> field.words(record.text(field.name())))
                         .toList(),
                 address + "/edit?" + query,
                 records.canRetire() ? address + "/retire?" + query : null);
-    }
-
-    /** A choice is shown by its words. */
-    private static String cell(Field field, String value) {
-        return field.choices().stream()
-                .filter(choice -> choice.value().equals(value))
-                .map(choice -> choice.words())
-                .findFirst()
-                .orElse(value);
     }
 }

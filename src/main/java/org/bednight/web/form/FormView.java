@@ -1,9 +1,12 @@
 package org.bednight.web.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.bednight.publication.style.Wording;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +110,26 @@ public record FormView(
                     type,
                     choices,
                     refusal.byField().get(name));
+        }
+
+        /** Returns a value of this field as pages write it: the words of a choice, a day such as {@code 31 May 2018}, others as typed. */
+        public String words(String text) {
+            if (type.equals("date")) {
+                return day(text);
+            }
+            return choices.stream()
+                    .filter(choice -> choice.value().equals(text))
+                    .map(Choice::words)
+                    .findFirst()
+                    .orElse(text);
+        }
+
+        private static String day(String text) {
+            try {
+                return Wording.date(LocalDate.parse(text));
+            } catch (DateTimeParseException none) {
+                return text;
+            }
         }
 
         /** Returns how the browser takes it: a text that is no date is shown as it was typed. */
