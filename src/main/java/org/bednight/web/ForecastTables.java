@@ -137,6 +137,7 @@ final class ForecastTables {
                 .toList();
         return new Table(
                 "Who funds the year, " + wording.units(),
+                2,
                 List.of("Funder", "Status", "Allocation"),
                 rows,
                 new Row("Budget", List.of("", cell(forecast.budget()))));

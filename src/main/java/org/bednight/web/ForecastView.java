@@ -100,9 +100,14 @@ public record ForecastView(
     /** One choice of several. */
     public record Choice(String value, String words, boolean chosen) {}
 
-    /** A table: its columns after the first hold figures. */
+    /**
+     * A table.
+     *
+     * @param words how many of its first columns hold words; the others hold figures
+     */
     public record Table(
             String caption,
+            int words,
             List<String> columns,
             List<Row> rows,
             @Nullable Row total) {
@@ -110,6 +115,16 @@ public record ForecastView(
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+        }
+
+        /** A table whose first column alone holds words. */
+        public Table(String caption, List<String> columns, List<Row> rows, @Nullable Row total) {
+            this(caption, 1, columns, rows, total);
+        }
+
+        /** Says whether the column at {@code position} holds figures. */
+        public boolean isNumber(int position) {
+            return position >= words;
         }
     }
 

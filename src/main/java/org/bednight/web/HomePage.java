@@ -60,7 +60,8 @@ class HomePage {
     }
 
     private HomeView view(HomeQuery query, Optional<List<ForecastSummary>> found) {
-        int count = authorities.list(versions.at(query.knownAt())).size();
+        int count = found.map(List::size)
+                .orElseGet(() -> authorities.list(versions.at(query.knownAt())).size());
         var shown = found.orElse(List.of()).stream()
                 .filter(summary -> matches(summary, query.search()))
                 .sorted(query.sort.comparator())

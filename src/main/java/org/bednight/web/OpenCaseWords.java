@@ -58,6 +58,7 @@ final class OpenCaseWords {
     private Table table() {
         return new Table(
                 "Open cases, the longest in first",
+                3,
                 List.of(
                         "Episode",
                         "Sector",

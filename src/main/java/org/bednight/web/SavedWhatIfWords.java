@@ -78,6 +78,7 @@ final class SavedWhatIfWords {
                 List.of(
                         new Table(
                                 "Versions, the latest first",
+                                4,
                                 List.of("Version", "Saved on", "For", "Makes"),
                                 versions.stream()
                                         .map(each -> new Row(
@@ -87,6 +88,7 @@ final class SavedWhatIfWords {
                                 null),
                         new Table(
                                 "Runs, the latest first",
+                                3,
                                 List.of(
                                         "Run on",
                                         "Version",

@@ -64,6 +64,7 @@ final class TraceWords {
     private Table table() {
         return new Table(
                 "Nights × price = cost",
+                6,
                 List.of(
                         "Month",
                         "Kind",

@@ -60,6 +60,7 @@ final class TrackingWords {
     Table table() {
         return new Table(
                 "Forecasts of %s at each month's end, %s".formatted(head.year(), wording.units()),
+                2,
                 List.of(
                         "Month's end",
                         "Published",

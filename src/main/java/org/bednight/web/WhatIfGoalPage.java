@@ -105,6 +105,7 @@ class WhatIfGoalPage {
         return new Table(
                 "Each by itself, against a forecast of "
                         + tables.variance(stress.base().variance()),
+                2,
                 List.of("Test", "What happens", "Variance moves by", "Chance of an overspend then"),
                 stress.tests().stream()
                         .map(test -> new Row(

@@ -2,6 +2,7 @@ package org.bednight.web.form;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +136,18 @@ public record FormView(
         /** Returns how the browser takes it: a text that is no date is shown as it was typed. */
         public String inputType() {
             return type.equals("date") && value.matches("|\\d{4}-\\d\\d-\\d\\d") ? "date" : "text";
+        }
+
+        /** Returns the ids of the texts that explain it; null where there are none. */
+        public @Nullable String describedBy() {
+            var ids = new ArrayList<String>();
+            if (!hint.isEmpty()) {
+                ids.add(name + "-hint");
+            }
+            if (fault != null) {
+                ids.add(name + "-fault");
+            }
+            return ids.isEmpty() ? null : String.join(" ", ids);
         }
 
         /** Says whether one of the choices is the value. */

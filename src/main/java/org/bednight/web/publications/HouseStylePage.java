@@ -121,6 +121,7 @@ class HouseStylePage {
         var wording = new Wording(style);
         return new Table(
                 "Sample",
+                2,
                 List.of("What", "In the paper"),
                 List.of(
                         new Row("Heading of a column of amounts", List.of(wording.units())),

@@ -134,6 +134,7 @@ class PublicationChecksPage {
     private static Table differences(Verification found) {
         return new Table(
                 "What differs",
+                3,
                 List.of("Place", "Published", "Computed now"),
                 found.differences().stream()
                         .map(each -> new Row(each.path(), List.of(each.published(), each.recomputed())))
