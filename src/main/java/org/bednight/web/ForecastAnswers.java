@@ -90,7 +90,8 @@ final class ForecastAnswers {
                         PageWords.change(wording, change),
                         published.orElseThrow().number(),
                         address("accuracy")))
-                .orElse(new Figure("Since the last publication", PageWords.NONE, "Nothing is published for this year."));
+                .orElse(new Figure(
+                        "Since the last publication", PageWords.NONE, "Nothing is published for this year."));
     }
 
     private Optional<BigDecimal> moved() {

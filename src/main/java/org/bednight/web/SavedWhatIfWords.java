@@ -117,7 +117,9 @@ final class SavedWhatIfWords {
                 rerun.name().value(),
                 moved.equals(Money.ZERO)
                         ? "“%s” gives the same outturn as when it was last run, on %s."
-                                .formatted(rerun.name(), PageWords.day(rerun.before().runAt()))
+                                .formatted(
+                                        rerun.name(),
+                                        PageWords.day(rerun.before().runAt()))
                         : "“%s” gives an outturn that is %s %s than when it was last run, on %s."
                                 .formatted(
                                         rerun.name(),

@@ -34,7 +34,10 @@ final class ScenarioTables {
                         row("Outturn", columns, figures -> amount(figures.outturn())),
                         row("Budget", columns, figures -> amount(figures.budget())),
                         row("Variance", columns, figures -> variance(figures.variance())),
-                        row("Chance of an overspend", columns, figures -> PageWords.chance(figures.probabilityOfOverspend()))),
+                        row(
+                                "Chance of an overspend",
+                                columns,
+                                figures -> PageWords.chance(figures.probabilityOfOverspend()))),
                 null);
     }
 
@@ -56,5 +59,4 @@ final class ScenarioTables {
     String change(@Nullable Money change) {
         return change == null ? PageWords.NONE : PageWords.change(wording, change.pounds());
     }
-
 }

@@ -126,7 +126,10 @@ final class UsageWords {
     private List<String> cells(Stream<Integer> bySector, BedNightFigures total) {
         return Stream.concat(
                         bySector.map(PageWords::count),
-                        Stream.of(PageWords.count(total.bedNights()), PageWords.count(total.children()), cell(total.cost())))
+                        Stream.of(
+                                PageWords.count(total.bedNights()),
+                                PageWords.count(total.children()),
+                                cell(total.cost())))
                 .toList();
     }
 
@@ -158,7 +161,9 @@ final class UsageWords {
                         PageWords.count(figures.year().bedNights()),
                         PageWords.count(figures.yearBeforeToSameDay().bedNights()),
                         wording.change(BigDecimal.valueOf(difference.bedNights())),
-                        difference.bedNightsPercent() == null ? PageWords.NONE : PageWords.percent(difference.bedNightsPercent()),
+                        difference.bedNightsPercent() == null
+                                ? PageWords.NONE
+                                : PageWords.percent(difference.bedNightsPercent()),
                         PageWords.count(figures.yearBefore().bedNights()),
                         cell(figures.year().cost()),
                         cell(figures.yearBeforeToSameDay().cost()),
@@ -173,7 +178,10 @@ final class UsageWords {
                 lines.stream()
                         .map(line -> new Row(
                                 line.group(),
-                                List.of(PageWords.count(line.remanded()), PageWords.count(line.children()), PageWords.count(line.bedNights()))))
+                                List.of(
+                                        PageWords.count(line.remanded()),
+                                        PageWords.count(line.children()),
+                                        PageWords.count(line.bedNights()))))
                         .toList(),
                 null);
     }

@@ -18,8 +18,9 @@ public record MissChart(String subtitle, List<Method> methods, Function<BigDecim
 
     private static final double MARGIN = 148;
     private static final int MONTHS = 12;
-    private static final List<Stroke> STROKES =
-            List.of(new Stroke(Canvas.DARK, ";stroke-width:2.4"), new Stroke(Canvas.RED, ";stroke-width:2;stroke-dasharray:7 4"));
+    private static final List<Stroke> STROKES = List.of(
+            new Stroke(Canvas.DARK, ";stroke-width:2.4"),
+            new Stroke(Canvas.RED, ";stroke-width:2;stroke-dasharray:7 4"));
 
     public MissChart {
         methods = List.copyOf(methods);

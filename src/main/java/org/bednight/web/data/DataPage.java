@@ -47,11 +47,7 @@ class DataPage {
         var version = versions.current();
         return Templates.data(Arrays.stream(FileKind.values())
                 .map(kind -> new Kind(
-                        kind.toString(),
-                        kind.title(),
-                        kind.purpose(),
-                        onRecord.words(kind, version),
-                        kind.example()))
+                        kind.toString(), kind.title(), kind.purpose(), onRecord.words(kind, version), kind.example()))
                 .toList());
     }
 }

@@ -97,7 +97,8 @@ public record FaultyRows(int count, @Nullable String sheet, List<String> columns
         var words = Refusal.words(fault);
         return fault.column().isEmpty()
                 ? words
-                : "%s: %s%s".formatted(fault.column(), words.substring(0, 1).toLowerCase(Locale.UK), words.substring(1));
+                : "%s: %s%s"
+                        .formatted(fault.column(), words.substring(0, 1).toLowerCase(Locale.UK), words.substring(1));
     }
 
     /** A file whose headings are at fault has no rows to show. */

@@ -70,7 +70,9 @@ final class RecordForm {
 
     /** Returns the form again as it was sent, with what is wrong. */
     FormView refused(FormFields typed, Refusal refusal) {
-        return isNew(typed) ? added(typed, typed.text(StateTag.FIELD), refusal) : corrected(typed, typed.text(StateTag.FIELD), refusal);
+        return isNew(typed)
+                ? added(typed, typed.text(StateTag.FIELD), refusal)
+                : corrected(typed, typed.text(StateTag.FIELD), refusal);
     }
 
     /** Returns the form again beside what is on record now; sent once more, it is saved over that. */

@@ -110,7 +110,8 @@ class HouseStylePage {
             Head head, FormFields typed, String state, Refusal refusal, HouseStyle sample, List<String> receipt) {
         return FormAnswers.page(
                 refusal.status(),
-                Templates.houseStyle(head, HouseStyleForm.view(head.code(), typed, state, refusal), sample(sample), receipt));
+                Templates.houseStyle(
+                        head, HouseStyleForm.view(head.code(), typed, state, refusal), sample(sample), receipt));
     }
 
     private static String tag(HouseStyle style) {

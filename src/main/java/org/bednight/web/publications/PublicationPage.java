@@ -66,10 +66,7 @@ class PublicationPage {
     }
 
     private static String published(Publication publication) {
-        return "%s by %s"
-                .formatted(
-                        PageWords.day(publication.publishedAt()),
-                        publication.publishedBy());
+        return "%s by %s".formatted(PageWords.day(publication.publishedAt()), publication.publishedBy());
     }
 
     /**

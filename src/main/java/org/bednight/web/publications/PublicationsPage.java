@@ -64,10 +64,7 @@ class PublicationsPage {
                 Wording.date(publication.asAt()),
                 wording.amount(publication.outturn()),
                 variance == null ? "no budget on record" : PageWords.variance(wording, variance),
-                "%s by %s"
-                        .formatted(
-                                PageWords.day(publication.publishedAt()),
-                                publication.publishedBy()),
+                "%s by %s".formatted(PageWords.day(publication.publishedAt()), publication.publishedBy()),
                 publication.withdrawnReason());
     }
 

@@ -37,8 +37,7 @@ class PublishPage {
     private final PublicationHeads heads;
     private final HouseStyles styles;
 
-    PublishPage(
-            Drafts drafts, Publications publications, Exports exports, PublicationHeads heads, HouseStyles styles) {
+    PublishPage(Drafts drafts, Publications publications, Exports exports, PublicationHeads heads, HouseStyles styles) {
         this.drafts = drafts;
         this.publications = publications;
         this.exports = exports;
