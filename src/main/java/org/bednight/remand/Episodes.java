@@ -120,6 +120,10 @@ public class Episodes {
     }
 
     /** Retires an episode, so that it no longer counts from now on. */
+    public ImportReport retire(AuthorityCode authority, Reference episode, Change change) {
+        return retire(new EpisodeKey(authority, episode), change, Preconditions.NONE);
+    }
+
     ImportReport retire(EpisodeKey key, Change change, Preconditions preconditions) {
         return ledger.record(change.withAuthority(key.authority().value()), entry -> {
             refuseUnknown(key.authority());
@@ -138,9 +142,8 @@ public class Episodes {
      */
     public Episode getForChange(AuthorityCode authority, Reference episode, Entry entry) {
         refuseUnknown(authority);
-        var key = new EpisodeKey(authority, episode);
-        return find(key, new DataVersion(entry.version() - 1, entry.recordedAt()))
-                .orElseThrow(() -> new UnknownEpisode(key));
+        return find(authority, episode, new DataVersion(entry.version() - 1, entry.recordedAt()))
+                .orElseThrow(() -> new UnknownEpisode(new EpisodeKey(authority, episode)));
     }
 
     private void refuseUnknown(AuthorityCode authority) {
@@ -150,9 +153,9 @@ public class Episodes {
     }
 
     /** Finds an episode as it was known in {@code version}. */
-    Optional<Episode> find(EpisodeKey key, DataVersion version) {
-        return history(key.authority(), version).episodes().stream()
-                .filter(episode -> episode.reference().equals(key.episode()))
+    public Optional<Episode> find(AuthorityCode authority, Reference episode, DataVersion version) {
+        return history(authority, version).episodes().stream()
+                .filter(each -> each.reference().equals(episode))
                 .findFirst();
     }
 

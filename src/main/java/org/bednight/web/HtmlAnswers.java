@@ -11,7 +11,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** What all pages answer with: failures as pages, and headers that forbid whatever does not come from the service. */
-class HtmlAnswers {
+public class HtmlAnswers {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
@@ -28,7 +28,7 @@ class HtmlAnswers {
     }
 
     /** Answers with a page that names episodes, which neither a browser nor anything between keeps. */
-    static RestResponse<TemplateInstance> neverStored(TemplateInstance page) {
+    public static RestResponse<TemplateInstance> neverStored(TemplateInstance page) {
         return RestResponse.ResponseBuilder.ok(page)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

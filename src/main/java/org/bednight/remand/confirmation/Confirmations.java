@@ -66,7 +66,7 @@ public class Confirmations {
     }
 
     /** Records that a child was in custody on a night, the latest that is known. */
-    ImportReport confirm(AuthorityCode authority, Reference episode, LocalDate night, Change change) {
+    public ImportReport confirm(AuthorityCode authority, Reference episode, LocalDate night, Change change) {
         return ledger.record(change.withAuthority(authority.value()), entry -> {
             refuseUnlessIn(episodes.getForChange(authority, episode, entry), night);
             var before = repository.findCurrent(authority, episode);

@@ -39,12 +39,16 @@ public record Charge(int bedNights, Money cost) {
             pence = Math.addExact(pence, Math.multiplyExact(price.price().pence(), nights));
         }
         if (priced < bedNights) {
-            throw NoPrice.slept(sector, sleptGaps(slept, prices, part));
+            throw NoPrice.slept(sector, unpriced(slept, prices, part));
         }
         return new Charge(bedNights, new Money(pence));
     }
 
-    private static List<DateRange> sleptGaps(NightCounts slept, List<PricedNights> prices, DateRange part) {
+    /**
+     * Returns the nights of {@code part} that somebody slept and that have no price in {@code prices}, in order: of each row
+     * of nights without a price from the first that was slept to the last.
+     */
+    public static List<DateRange> unpriced(NightCounts slept, List<PricedNights> prices, DateRange part) {
         var within = prices.stream()
                 .filter(price -> !price.nights().intersect(part).isEmpty())
                 .toList();

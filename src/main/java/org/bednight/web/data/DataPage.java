@@ -33,13 +33,7 @@ class DataPage {
     }
 
     /** A kind of facts: what it is, how much of it is on record, and an example of its file. */
-    public record Kind(String name, String title, String purpose, String count, String example) {
-
-        /** Says whether there is a list of them. */
-        public boolean isListed() {
-            return !name.equals(FileKind.EPISODES.toString());
-        }
-    }
+    public record Kind(String name, String title, String purpose, String count, String example) {}
 
     @GET
     @Operation(hidden = true)

@@ -9,15 +9,15 @@ import org.bednight.web.form.FormView.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that fields of several kinds of records have in common. */
-final class FieldTexts {
+public final class FieldTexts {
 
     private FieldTexts() {}
 
-    static String of(@Nullable Object value) {
+    public static String of(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 
-    static List<Choice> sectors() {
+    public static List<Choice> sectors() {
         var wording = new Wording(HouseStyle.DEFAULT);
         return Arrays.stream(Sector.values())
                 .map(sector -> new Choice(sector.name(), wording.sector(sector.name())))

@@ -22,8 +22,7 @@ class RecordKinds {
             case AUTHORITIES -> authorities;
             case PRICES -> prices;
             case ALLOCATIONS -> allocations;
-            case EPISODES ->
-                throw new NotListed("Episodes are listed for one authority at a time: choose it on the Data page.");
+            case EPISODES -> throw new NotListed("Episodes have pages of their own, at /data/episodes.");
         };
     }
 

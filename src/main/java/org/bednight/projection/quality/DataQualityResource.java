@@ -1,0 +1,43 @@
+package org.bednight.projection.quality;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.DataVersions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Remand episodes")
+class DataQualityResource {
+
+    private final DataQuality quality;
+    private final Authorities authorities;
+    private final DataVersions versions;
+
+    DataQualityResource(DataQuality quality, Authorities authorities, DataVersions versions) {
+        this.quality = quality;
+        this.authorities = authorities;
+        this.versions = versions;
+    }
+
+    @GET
+    @Path("authorities/{code}/data-quality")
+    @Operation(
+            operationId = "checkData",
+            summary = "Lists what of an authority's record somebody should mend, confirm or complete")
+    public RestResponse<DataQualityReport> report(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
+        var version = versions.current();
+        return RestResponse.ResponseBuilder.ok(quality.report(authorities.get(code, version), version))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}

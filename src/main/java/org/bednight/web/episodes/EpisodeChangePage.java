@@ -1,0 +1,177 @@
+package org.bednight.web.episodes;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.bednight.calendar.London;
+import org.bednight.exchange.Cells;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.ImportReport;
+import org.bednight.problem.Problem;
+import org.bednight.remand.Episodes;
+import org.bednight.remand.confirmation.Confirmations;
+import org.bednight.web.form.Edits;
+import org.bednight.web.form.FormAnswers;
+import org.bednight.web.form.FormFields;
+import org.bednight.web.form.FormView;
+import org.bednight.web.form.FormView.Field;
+import org.bednight.web.form.FormView.Group;
+import org.bednight.web.form.Reason;
+import org.bednight.web.form.Receipts;
+import org.bednight.web.form.Refusal;
+import org.bednight.web.form.StateTag;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Retires an episode, or confirms that its child is still in custody. */
+@Path("/data/episodes")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+class EpisodeChangePage {
+
+    private static final String NIGHT = "in_custody_on";
+
+    private final Episodes episodes;
+    private final Confirmations confirmations;
+    private final Edits edits;
+    private final Receipts receipts;
+    private final DataVersions versions;
+
+    EpisodeChangePage(
+            Episodes episodes, Confirmations confirmations, Edits edits, Receipts receipts, DataVersions versions) {
+        this.episodes = episodes;
+        this.confirmations = confirmations;
+        this.edits = edits;
+        this.receipts = receipts;
+        this.versions = versions;
+    }
+
+    /** Asks for the reason. */
+    @POST
+    @Path("retiring")
+    @Operation(hidden = true)
+    public Response retiring(MultivaluedMap<String, String> body) {
+        var asked = Asked.of(FormFields.of(body));
+        var state = StateTag.of(Optional.of(asked.get(episodes, versions.current())));
+        return retiring(asked, FormFields.NONE.with(StateTag.FIELD, state), Refusal.NONE);
+    }
+
+    @POST
+    @Path("retire")
+    @Operation(hidden = true)
+    public Response retire(MultivaluedMap<String, String> body) {
+        var typed = FormFields.of(body);
+        var asked = Asked.of(typed);
+        try {
+            var change = Change.of("retire episode").withReason(Reason.parse(typed.text(Reason.FIELD)));
+            var report = edits.retire(
+                    typed.text(StateTag.FIELD),
+                    version -> StateTag.of(episodes.find(asked.authority(), asked.episode(), version)),
+                    change,
+                    each -> episodes.retire(asked.authority(), asked.episode(), each));
+            return done(asked, report);
+        } catch (IllegalArgumentException withoutReason) {
+            return retiring(asked, typed, Refusal.ofField(Reason.FIELD, withoutReason));
+        } catch (Problem refused) {
+            return retiring(asked, typed, Refusal.of(refused, Set.of()));
+        }
+    }
+
+    /** Asks for the night. */
+    @POST
+    @Path("confirming")
+    @Operation(hidden = true)
+    public Response confirming(MultivaluedMap<String, String> body) {
+        var asked = Asked.of(FormFields.of(body));
+        asked.get(episodes, versions.current());
+        var yesterday = London.today(versions.clock()).minusDays(1);
+        return confirming(asked, FormFields.NONE.with(NIGHT, yesterday.toString()), Refusal.NONE);
+    }
+
+    @POST
+    @Path("confirm")
+    @Operation(hidden = true)
+    public Response confirm(MultivaluedMap<String, String> body) {
+        var typed = FormFields.of(body);
+        var asked = Asked.of(typed);
+        try {
+            LocalDate night = Cells.date(typed.text(NIGHT));
+            return done(
+                    asked,
+                    confirmations.confirm(asked.authority(), asked.episode(), night, Change.of("confirm episode")));
+        } catch (IllegalArgumentException noDate) {
+            return confirming(asked, typed, Refusal.ofField(NIGHT, noDate));
+        } catch (Problem refused) {
+            return confirming(asked, typed, Refusal.of(refused, Set.of()));
+        }
+    }
+
+    private static Response retiring(Asked asked, FormFields typed, Refusal refusal) {
+        return form(
+                asked,
+                "Retire episode " + asked.episode(),
+                "It no longer counts from now on. What was known before still includes it.",
+                "retire",
+                "Retire it",
+                Field.text(Reason.FIELD, "Reason", "For the history of changes, like: entered by mistake"),
+                typed,
+                refusal);
+    }
+
+    private static Response confirming(Asked asked, FormFields typed, Refusal refusal) {
+        return form(
+                asked,
+                "Confirm episode " + asked.episode(),
+                "State the last night on which the child is known to have been in custody. No figure changes; forecasts no longer warn of the stay.",
+                "confirm",
+                "Confirm it",
+                Field.date(NIGHT, "Last night in custody", "Like 2018-05-31"),
+                typed,
+                refusal);
+    }
+
+    private static Response form(
+            Asked asked,
+            String title,
+            String lead,
+            String action,
+            String submit,
+            Field field,
+            FormFields typed,
+            Refusal refusal) {
+        return FormAnswers.form(
+                refusal.status(),
+                new FormView(
+                        "episodes",
+                        title,
+                        lead,
+                        "/data/episodes/" + action,
+                        submit,
+                        false,
+                        List.of(new Group("", List.of(field)).filled(typed, refusal)),
+                        Map.of(
+                                EpisodeForm.AUTHORITY,
+                                asked.authority().value(),
+                                EpisodeForm.EPISODE,
+                                asked.episode().value(),
+                                StateTag.FIELD,
+                                typed.text(StateTag.FIELD)),
+                        refusal.others(),
+                        List.of(),
+                        "/data/episodes?authority=" + asked.authority()));
+    }
+
+    private Response done(Asked asked, ImportReport report) {
+        return FormAnswers.next(
+                "/data/episodes?authority=%s&done=%s".formatted(asked.authority(), receipts.add(report)));
+    }
+}
