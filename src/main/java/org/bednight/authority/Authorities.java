@@ -21,6 +21,7 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
+import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /** The local authorities on record. */
@@ -40,13 +41,15 @@ public class Authorities {
     private final AuthorityRepository repository;
     private final Ledger ledger;
     private final Clock clock;
+    private final CurrentUser user;
     private final Remembered<String, Map<AuthorityCode, Authority>> remembered =
             Remembered.within(0.02, authorities -> 500L * authorities.size());
 
-    Authorities(AuthorityRepository repository, Ledger ledger, Clock clock) {
+    Authorities(AuthorityRepository repository, Ledger ledger, Clock clock, CurrentUser user) {
         this.repository = repository;
         this.ledger = ledger;
         this.clock = clock;
+        this.user = user;
     }
 
     /**
@@ -62,7 +65,14 @@ public class Authorities {
         return Optional.ofNullable(known(version).get(code));
     }
 
-    /** Lists the authorities known in {@code version}, by code. */
+    /** Lists those of the authorities known in {@code version} whose data the caller sees, by code. */
+    public List<Authority> listSeen(DataVersion version) {
+        return list(version).stream()
+                .filter(authority -> user.sees(authority.code().value()))
+                .toList();
+    }
+
+    /** Lists all authorities known in {@code version}, by code: for what is learned from all, not for answers that name them. */
     public List<Authority> list(DataVersion version) {
         return List.copyOf(known(version).values());
     }
@@ -132,10 +142,11 @@ public class Authorities {
         return record(List.of(authority), entry);
     }
 
-    /** Returns the authorities as the change that is being made finds them. */
+    /** Returns those of the authorities whose data the caller sees, as the change that is being made finds them. */
     public Map<AuthorityCode, Authority> listForChange() {
         return current().values().stream()
                 .map(AuthorityFact::authority)
+                .filter(authority -> user.sees(authority.code().value()))
                 .collect(Collectors.toMap(Authority::code, Function.identity()));
     }
 

@@ -19,6 +19,9 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -48,15 +51,17 @@ class AuthorityResource {
         this.versions = versions;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Path("authorities")
     @Operation(operationId = "listAuthorities", summary = "Lists the authorities on record, by code")
     public Page<Authority> list(
             @RestQuery @DefaultValue("1") @Min(1) @Parameter(description = "Number of the page, from 1") int page,
             @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return Page.of(authorities.list(versions.current()), page, size);
+        return Page.of(authorities.listSeen(versions.current()), page, size);
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}")
     @Operation(operationId = "getAuthority", summary = "Returns one authority")
@@ -64,6 +69,7 @@ class AuthorityResource {
         return authorities.get(code, versions.current());
     }
 
+    @Access(role = Role.ADMIN, scope = Scope.ALL)
     @PUT
     @Path("authorities/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -89,6 +95,7 @@ class AuthorityResource {
         return authorities.put(code, before -> details.of(code, before), Change.of("put authority"));
     }
 
+    @Access(role = Role.ADMIN, scope = Scope.ALL)
     @POST
     @Path("authorities")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})

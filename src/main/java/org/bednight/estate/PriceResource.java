@@ -24,6 +24,9 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
 import org.bednight.rest.PlainText;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -54,6 +57,7 @@ class PriceResource {
         this.versions = versions;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
     @Path("bed-night-prices")
     @Operation(operationId = "listPrices", summary = "Lists bed-night prices, by sector and first night")
@@ -74,6 +78,7 @@ class PriceResource {
                 .toList();
     }
 
+    @Access(role = Role.ADMIN, scope = Scope.ALL)
     @POST
     @Path("bed-night-prices")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
@@ -103,6 +108,7 @@ class PriceResource {
         return prices.importFile(content, Change.of("import prices").withRehearsal(dryRun));
     }
 
+    @Access(role = Role.ADMIN, scope = Scope.ALL)
     @PUT
     @Path("bed-night-prices/{sector}/{from}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -126,6 +132,7 @@ class PriceResource {
         return prices.put(details.of(sector, from), Change.of("put price"));
     }
 
+    @Access(role = Role.ADMIN, scope = Scope.ALL)
     @DELETE
     @Path("bed-night-prices/{sector}/{from}")
     @Operation(

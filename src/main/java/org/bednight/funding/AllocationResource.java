@@ -25,6 +25,9 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.PlainText;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -59,6 +62,7 @@ class AllocationResource {
         this.clock = clock;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/allocations")
     @Operation(
@@ -77,6 +81,7 @@ class AllocationResource {
         return FundingTable.of(code, financialYear, day, allocations.list(code, version));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/allocations")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
@@ -103,6 +108,7 @@ class AllocationResource {
                 code, content, Change.of("import allocations").withRehearsal(dryRun));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("allocations")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
@@ -127,6 +133,7 @@ class AllocationResource {
         return allocations.importFile(content, Change.of("import allocations").withRehearsal(dryRun));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @PUT
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -153,6 +160,7 @@ class AllocationResource {
         return allocations.put(details.of(code, financialYear, funder), Change.of("put allocation"));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
     @Operation(

@@ -97,14 +97,20 @@ public class Ledger {
         });
     }
 
-    /** Lists the latest changes up to the version {@code upTo}, the latest first. */
+    /** Lists the latest changes up to {@code upTo} that the caller made, or that are of one authority that they see, latest first. */
     public List<LoggedChange> listLatest(long upTo, int most) {
+        var seen = user.authorities();
         return Reading.of(() -> {
             List<?> changes = database.createNativeQuery("""
                             select version, recorded_at, recorded_by, action, authority, source_digest, reason, summary
-                            from change where version <= :upTo order by version desc limit :most
+                            from change
+                            where version <= :upTo and (:all or recorded_by = :name or authority in (:seen))
+                            order by version desc limit :most
                             """, Object[].class)
                     .setParameter("upTo", upTo)
+                    .setParameter("all", seen.isAll())
+                    .setParameter("name", user.name())
+                    .setParameter("seen", seen.codes())
                     .setParameter("most", most)
                     .getResultList();
             return changes.stream()

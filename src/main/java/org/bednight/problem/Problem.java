@@ -19,6 +19,8 @@ public abstract class Problem extends RuntimeException {
     public enum Kind {
         /** The request is wrong in itself: mend it. */
         INVALID,
+        /** The caller may not do this: somebody else has to. */
+        FORBIDDEN,
         /** What the request names is not there: name another. */
         UNKNOWN,
         /** The request clashes with what is there: look again first. */

@@ -14,6 +14,9 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.rest.Conditional;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,6 +37,7 @@ class ForecastResource {
         this.conditional = conditional;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast")
     @Operation(operationId = "forecast", summary = "Computes a year's outturn against its budget, with a range")
@@ -46,6 +50,7 @@ class ForecastResource {
         return conditional.answer(request, asked.identity(), () -> forecasts.forecast(asked));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast.csv")
     @Produces(FileTypes.CSV)
@@ -71,6 +76,7 @@ class ForecastResource {
         });
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast/trace")
     @Operation(

@@ -21,6 +21,9 @@ import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.movement.Movement;
 import org.bednight.rest.Page;
 import org.bednight.rest.PlainText;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -55,6 +58,7 @@ class PublicationResource {
         this.versions = versions;
     }
 
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/publications")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -80,6 +84,7 @@ class PublicationResource {
         return publications.publish(code, definition);
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/publications")
     @Operation(
@@ -95,6 +100,7 @@ class PublicationResource {
         return Page.of(publications.list(authority.code(), financialYear), page, size);
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/publications/latest")
     @Operation(
@@ -107,6 +113,7 @@ class PublicationResource {
         return publications.get(publications.latest(code, financialYear));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}")
     @Operation(
@@ -116,6 +123,7 @@ class PublicationResource {
         return publications.get(id);
     }
 
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @DELETE
     @Path("publications/{id}")
     @Operation(
@@ -132,6 +140,7 @@ class PublicationResource {
         return publications.withdraw(id, reason);
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/verify")
     @Operation(
@@ -141,6 +150,7 @@ class PublicationResource {
         return verifier.verify(id);
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/movement")
     @Operation(

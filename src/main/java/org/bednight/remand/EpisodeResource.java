@@ -32,6 +32,9 @@ import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
 import org.bednight.rest.PlainText;
 import org.bednight.rest.Preconditions;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -76,6 +79,7 @@ class EpisodeResource {
         this.versions = versions;
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("remand-episodes")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
@@ -110,6 +114,7 @@ class EpisodeResource {
         return episodes.importFile(content, order(dryRun, mode, recordedTo));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/remand-episodes")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
@@ -146,6 +151,7 @@ class EpisodeResource {
         return episodes.importFile(code, content, order(dryRun, mode, recordedTo));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/remand-episodes")
     @Operation(operationId = "listEpisodes", summary = "Lists an authority's episodes, earliest admission first")
@@ -175,6 +181,7 @@ class EpisodeResource {
                 .toList();
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/remand-episodes/{episode}")
     @Operation(
@@ -192,6 +199,7 @@ class EpisodeResource {
                 .build();
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @PUT
     @Path("authorities/{code}/remand-episodes/{episode}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -214,6 +222,7 @@ class EpisodeResource {
         return episodes.put(details.of(new EpisodeKey(code, episode)), Change.of("put episode"), preconditions);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/remand-episodes/{episode}")
     @Operation(

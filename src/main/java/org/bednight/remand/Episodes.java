@@ -180,9 +180,9 @@ public class Episodes {
             SafeReference.check(statement);
         }
         return ledger.record(order.change(), entry -> {
-            refuseUnknown(statement);
+            var known = refuseUnknown(statement);
             precondition.accept(entry);
-            stage.fill(statement.placements());
+            stage.fill(known);
             int others = order.retireOthers(stage, codes(statement), entry);
             comparison.check(statement);
             statement.refuseIfFaulty();
@@ -208,10 +208,14 @@ public class Episodes {
         return set;
     }
 
-    private void refuseUnknown(Statement statement) {
+    /** Returns the placements of known authorities: others are compared with nothing on record, which may be of people unseen. */
+    private List<StatedPlacement> refuseUnknown(Statement statement) {
         var known = authorities.listForChange().keySet();
+        var compared = new ArrayList<StatedPlacement>();
         for (var placement : statement.placements()) {
-            if (!known.contains(placement.authority())) {
+            if (known.contains(placement.authority())) {
+                compared.add(placement);
+            } else {
                 if (statement instanceof EpisodeStatement) {
                     throw new UnknownAuthority(placement.authority());
                 }
@@ -221,6 +225,7 @@ public class Episodes {
                         "the code of an authority on record: add it at /api/v1/authorities first");
             }
         }
+        return compared;
     }
 
     private static Set<AuthorityCode> codes(Statement statement) {

@@ -71,6 +71,7 @@ public record ProblemResponse(
     private static int status(Problem.Kind kind) {
         return switch (kind) {
             case INVALID -> 400;
+            case FORBIDDEN -> 403;
             case UNKNOWN -> 404;
             case CONFLICT -> 409;
             case OUTDATED -> 412;

@@ -12,6 +12,9 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
 import org.bednight.scenario.adjustment.Scenario;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -34,6 +37,7 @@ class ScenarioResource {
         this.forecasts = forecasts;
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/scenarios/compare")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -77,6 +81,7 @@ class ScenarioResource {
         return whatIfs.compare(forecasts.resolve(code, query), scenario);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/scenarios/solve")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -108,6 +113,7 @@ class ScenarioResource {
         return whatIfs.solve(forecasts.resolve(code, query), goal);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/stress")
     @Operation(

@@ -5,4 +5,15 @@ public interface CurrentUser {
 
     /** Returns the name under which changes are recorded. */
     String name();
+
+    /** Says whether they have a role, or one that includes it. */
+    boolean has(Role role);
+
+    /** Returns the authorities whose data they see. */
+    AuthoritySet authorities();
+
+    /** Says whether they see the data of the authority with this code. */
+    default boolean sees(String code) {
+        return authorities().contains(code);
+    }
 }

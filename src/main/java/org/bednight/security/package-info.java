@@ -6,9 +6,21 @@
  * LocalMode.check("0.0.0.0", settings); // Unguarded, unless BEDNIGHT_OPEN=true
  * }</pre>
  *
+ * <p>Every operation and page says by {@link org.bednight.security.Access} who may call it and whose data it concerns;
+ * {@link org.bednight.security.Permissions} refuses the rest. {@code openapi/access.md} lists them all.
+ *
  * <p>Limits: there is no sign-in yet. Programs of other users of the same machine can reach the service.
  *
  * <p>Decided: until there is sign-in, the service is for the one user of its machine, who may do everything.
+ *
+ * <p>Decided: an authority whose data the caller does not see is answered as one that is not on record, whether it is or
+ * not. Lengths of stay, arrivals and the choice of a model are learned from all authorities, since they name none and no
+ * child; whatever lists authorities lists only those that the caller sees. The accuracy over all authorities is for
+ * callers who see all: from that of two, one could work out the other's. Prices are everybody's to read. Prices and
+ * authorities count in everybody's forecasts, so only an admin who sees all changes them.
+ *
+ * <p>Decided: analyst, publisher and admin do not include one another. Who publishes for a director needs no sight of
+ * single children's episodes, and who keeps prices needs neither.
  *
  * <p>Decided: names in {@code BEDNIGHT_HOSTS} count in local mode too. Naming one is a deliberate act, and a proxy on the
  * same machine needs it.

@@ -15,6 +15,9 @@ import org.bednight.projection.accuracy.AccuracyReports;
 import org.bednight.projection.accuracy.Trackings;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -45,6 +48,7 @@ class AccuracyPage {
         private Templates() {}
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("{code}/accuracy")
     @Operation(hidden = true)
@@ -71,6 +75,7 @@ class AccuracyPage {
     }
 
     /** Returns in a sentence how far forecasts as far into the year have missed, for the page of a forecast. */
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("{code}/accuracy/misses")
     @Operation(hidden = true)

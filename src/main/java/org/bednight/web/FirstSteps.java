@@ -38,7 +38,7 @@ public class FirstSteps {
                         "Authorities",
                         "who pays",
                         "/data/upload/authorities",
-                        !authorities.list(version).isEmpty()),
+                        !authorities.listSeen(version).isEmpty()),
                 new Step(
                         "Prices",
                         "what a bed night costs in each sector, with first and last night",

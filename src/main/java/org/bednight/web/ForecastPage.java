@@ -22,6 +22,9 @@ import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.PublishedVariances;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -57,6 +60,7 @@ class ForecastPage {
         private Templates() {}
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("{code}")
     @Operation(hidden = true)

@@ -6,6 +6,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the words mean, by the worked example. */
@@ -21,6 +24,7 @@ class HelpPage {
         private Templates() {}
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
     @Operation(hidden = true)
     public TemplateInstance help() {

@@ -15,6 +15,9 @@ import org.bednight.authority.Authorities;
 import org.bednight.ledger.DataVersions;
 import org.bednight.publication.overview.ForecastSummaries;
 import org.bednight.publication.overview.ForecastSummary;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The first page: every authority with its forecast, or where to start. */
@@ -44,6 +47,7 @@ class HomePage {
         private Templates() {}
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Operation(hidden = true)
     public TemplateInstance home(@BeanParam HomeQuery query) {
@@ -52,6 +56,7 @@ class HomePage {
     }
 
     /** Returns the table alone, which the page fetches where it is still to be worked out. */
+    @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Path("rows")
     @Operation(hidden = true)
@@ -61,7 +66,8 @@ class HomePage {
 
     private HomeView view(HomeQuery query, Optional<List<ForecastSummary>> found) {
         int count = found.map(List::size)
-                .orElseGet(() -> authorities.list(versions.at(query.knownAt())).size());
+                .orElseGet(
+                        () -> authorities.listSeen(versions.at(query.knownAt())).size());
         var shown = found.orElse(List.of()).stream()
                 .filter(summary -> matches(summary, query.search()))
                 .sorted(query.sort.comparator())

@@ -19,6 +19,9 @@ import org.bednight.projection.cases.OpenCases;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,6 +50,7 @@ class OpenCasePage {
         private Templates() {}
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/usage/open-cases")
     @Operation(hidden = true)

@@ -26,6 +26,9 @@ import org.bednight.scenario.rerun.ScenarioNames;
 import org.bednight.scenario.rerun.SideBySides;
 import org.bednight.scenario.saved.SavedScenarios;
 import org.bednight.scenario.saved.ScenarioName;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -67,6 +70,7 @@ class SavedWhatIfPage {
         private Templates() {}
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/saved")
     @Operation(hidden = true)
@@ -76,6 +80,7 @@ class SavedWhatIfPage {
     }
 
     /** Saves the changes that the address states under the name that the form sends. */
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("{code}/what-if/saved")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -90,6 +95,7 @@ class SavedWhatIfPage {
                 "/authorities/%s/what-if/saved?%s".formatted(code, PageAddress.query(Map.of("name", name.value()))));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/saved/{name}")
     @Operation(hidden = true)
@@ -98,6 +104,7 @@ class SavedWhatIfPage {
                 words(code).history(name, scenarios.listVersions(code, name), scenarios.listRuns(code, name)));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("{code}/what-if/saved/{name}/runs")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -107,6 +114,7 @@ class SavedWhatIfPage {
     }
 
     /** Leads to the page of those that are ticked. */
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("{code}/what-if/side-by-side")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -117,6 +125,7 @@ class SavedWhatIfPage {
                 "/authorities/%s/what-if/side-by-side?%s".formatted(code, PageAddress.query(Map.of("names", names))));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/side-by-side")
     @Operation(hidden = true)

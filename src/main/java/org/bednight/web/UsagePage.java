@@ -14,6 +14,9 @@ import org.bednight.projection.stays.StayCurves;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
 import org.bednight.remand.nights.BedNightReport;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -42,6 +45,7 @@ class UsagePage {
         private Templates() {}
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("{code}/usage")
     @Operation(hidden = true)

@@ -21,6 +21,9 @@ import org.bednight.scenario.Goal;
 import org.bednight.scenario.Solution;
 import org.bednight.scenario.Stress;
 import org.bednight.scenario.WhatIfs;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -53,6 +56,7 @@ class WhatIfGoalPage {
         private Templates() {}
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/goal")
     @Operation(hidden = true)
@@ -83,6 +87,7 @@ class WhatIfGoalPage {
     }
 
     /** A test may name an episode, so that this is never stored on the way. */
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/stress")
     @Operation(hidden = true)

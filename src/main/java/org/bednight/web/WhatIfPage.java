@@ -17,6 +17,9 @@ import org.bednight.projection.Forecasts;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
 import org.bednight.scenario.WhatIfs;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,7 @@ class WhatIfPage {
     }
 
     /** Returns the page; to a script that follows the fields, the part that changes. */
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if")
     @Operation(hidden = true)

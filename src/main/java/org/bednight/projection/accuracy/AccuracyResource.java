@@ -12,6 +12,9 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.rest.Conditional;
 import org.bednight.rest.FileTypes;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -50,6 +53,7 @@ class AccuracyResource {
         this.conditional = conditional;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/accuracy")
     @Operation(
@@ -66,6 +70,7 @@ class AccuracyResource {
                 request, "accuracy %s %s".formatted(code, version), () -> reports.of(authority, version));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/accuracy.csv")
     @Produces(FileTypes.CSV)
@@ -83,6 +88,7 @@ class AccuracyResource {
                 () -> AccuracyCsv.of(reports.of(authority, version)));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.ALL)
     @GET
     @Path("accuracy")
     @Operation(
@@ -97,6 +103,7 @@ class AccuracyResource {
                 () -> AccuracyTeller.ofAll(answer.tested(), answer.version()));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.ALL)
     @GET
     @Path("accuracy.csv")
     @Produces(FileTypes.CSV)

@@ -10,6 +10,9 @@ import jakarta.ws.rs.core.Response;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.rest.Conditional;
 import org.bednight.rest.FileTypes;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -29,6 +32,7 @@ class TrackingResource {
         this.conditional = conditional;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast-tracking")
     @Operation(operationId = "trackForecasts", summary = "Compares the forecast at each month's end with the outturn")
@@ -41,6 +45,7 @@ class TrackingResource {
         return conditional.answer(request, asked.identity(), () -> trackings.track(asked));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast-tracking.csv")
     @Produces(FileTypes.CSV)

@@ -9,6 +9,9 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.YearQuery;
 import org.bednight.rest.FileTypes;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +30,7 @@ class CostDistributionResource {
         this.forecasts = forecasts;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/cost-distribution")
     @Operation(
@@ -37,6 +41,7 @@ class CostDistributionResource {
         return distributions.get(query.resolve(code, forecasts));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/cost-distribution.csv")
     @Produces(FileTypes.CSV)

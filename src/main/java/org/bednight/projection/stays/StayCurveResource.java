@@ -9,6 +9,9 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.YearQuery;
 import org.bednight.rest.FileTypes;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +30,7 @@ class StayCurveResource {
         this.forecasts = forecasts;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/lengths-of-stay")
     @Operation(
@@ -36,6 +40,7 @@ class StayCurveResource {
         return curves.get(query.resolve(code, forecasts));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/lengths-of-stay.csv")
     @Produces(FileTypes.CSV)

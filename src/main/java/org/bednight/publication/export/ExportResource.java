@@ -16,6 +16,9 @@ import org.bednight.publication.chart.Raster;
 import org.bednight.publication.disclosure.Withheld;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.paper.ChartKind;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,6 +45,7 @@ class ExportResource {
         this.publications = publications;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}.{extension}")
     @Operation(
@@ -64,6 +68,7 @@ class ExportResource {
         return file(id, extension, audience);
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/publications/latest.{extension}")
     @Operation(operationId = "exportLatestPublication", summary = "Exports the latest publication")
@@ -76,6 +81,7 @@ class ExportResource {
         return file(publications.latest(code, financialYear), extension, audience);
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/charts/{chart}.svg")
     @Operation(operationId = "drawChart", summary = "Renders a chart of a publication as SVG")
@@ -95,6 +101,7 @@ class ExportResource {
         return Response.ok(drawn.svg(), "image/svg+xml").build();
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/charts/{chart}.png")
     @Operation(operationId = "drawChartAsPng", summary = "Renders a chart of a publication as PNG, for print")
@@ -107,6 +114,7 @@ class ExportResource {
                 .build();
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/disclosure")
     @Produces(MediaType.APPLICATION_JSON)

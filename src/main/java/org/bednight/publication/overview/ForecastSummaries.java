@@ -23,6 +23,7 @@ import org.bednight.publication.PublishedVariances;
 import org.bednight.publication.PublishedVariances.AuthorityYear;
 import org.bednight.publication.PublishedVariances.PublishedVariance;
 import org.bednight.remand.Episodes;
+import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /** Computes every authority's forecast, each as its own forecast states it, all from one version of the facts. */
@@ -37,6 +38,7 @@ public class ForecastSummaries {
     private final PublishedVariances published;
     private final DataVersions versions;
     private final Clock clock;
+    private final CurrentUser user;
     private final Remembered<String, List<ForecastSummary>> held = new Remembered<>(HELD);
 
     ForecastSummaries(
@@ -45,24 +47,32 @@ public class ForecastSummaries {
             Episodes episodes,
             PublishedVariances published,
             DataVersions versions,
-            Clock clock) {
+            Clock clock,
+            CurrentUser user) {
         this.authorities = authorities;
         this.forecasts = forecasts;
         this.episodes = episodes;
         this.published = published;
         this.versions = versions;
         this.clock = clock;
+        this.user = user;
     }
 
-    /** Lists a summary for each authority on record, by code. */
+    /** Lists a summary for each authority that the caller sees, by code. All callers share what is held of all authorities. */
     public List<ForecastSummary> list(ForecastQuery query) {
         var version = versions.at(query.knownAt());
-        return held.get(identity(query), version, missing -> compute(query, version));
+        return seen(held.get(identity(query), version, missing -> compute(query, version)));
     }
 
     /** Finds the summaries where they were computed already, and nothing has changed since. */
     public Optional<List<ForecastSummary>> findHeld(ForecastQuery query) {
-        return held.find(identity(query), versions.at(query.knownAt()));
+        return held.find(identity(query), versions.at(query.knownAt())).map(this::seen);
+    }
+
+    private List<ForecastSummary> seen(List<ForecastSummary> all) {
+        return all.stream()
+                .filter(summary -> user.sees(summary.authority().code().value()))
+                .toList();
     }
 
     /** The day is part of it: the dates that a query leaves out follow the calendar. */

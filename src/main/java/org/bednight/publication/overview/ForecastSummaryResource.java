@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.rest.FileTypes;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +26,7 @@ class ForecastSummaryResource {
         this.summaries = summaries;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Path("forecasts")
     @Operation(operationId = "listForecasts", summary = "Lists the forecast of every authority in a line each")
@@ -30,6 +34,7 @@ class ForecastSummaryResource {
         return summaries.list(query);
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Path("forecasts.csv")
     @Produces(FileTypes.CSV)

@@ -11,6 +11,9 @@ import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -41,6 +44,7 @@ class HouseStyleResource {
         this.versions = versions;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/house-style")
     @Operation(operationId = "getHouseStyle", summary = "Returns an authority's house style for papers")
@@ -48,6 +52,7 @@ class HouseStyleResource {
         return styles.get(authorities.get(code, versions.current()).code());
     }
 
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @PUT
     @Path("authorities/{code}/house-style")
     @Consumes(MediaType.APPLICATION_JSON)

@@ -15,6 +15,9 @@ import org.bednight.ledger.Change;
 import org.bednight.ledger.ImportReport;
 import org.bednight.remand.episode.Reference;
 import org.bednight.rest.PlainText;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -36,6 +39,7 @@ class ConfirmationResource {
         this.confirmations = confirmations;
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
@@ -60,6 +64,7 @@ class ConfirmationResource {
         return confirmations.confirm(code, episode, details.inCustodyOn(), Change.of("confirm episode"));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Operation(
             operationId = "retireConfirmation",

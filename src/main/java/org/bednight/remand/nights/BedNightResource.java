@@ -13,6 +13,9 @@ import org.bednight.calendar.FinancialYear;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.KnownAt;
 import org.bednight.rest.FileTypes;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,6 +40,7 @@ class BedNightResource {
         this.clock = clock;
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/bed-nights")
     @Operation(
@@ -54,6 +58,7 @@ class BedNightResource {
         return report.of(authority, ReportingDates.resolve(financialYear, asAt, authority, clock), version);
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/bed-nights.csv")
     @Produces(FileTypes.CSV)

@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +24,7 @@ class SchemaResource {
 
     private final String schema = read();
 
+    @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
     @Path("schemas/scenario.json")
     @Produces(MEDIA_TYPE)

@@ -11,6 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.rest.FileTypes;
 import org.bednight.scenario.saved.ScenarioName;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -32,6 +35,7 @@ class RunResource {
         this.sideBySides = sideBySides;
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/scenarios/{name}/runs")
     @Operation(
@@ -46,6 +50,7 @@ class RunResource {
         return reruns.run(code, name, version, moment);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/side-by-side")
     @Operation(
@@ -64,6 +69,7 @@ class RunResource {
         return sideBySides.compare(code, names, moment);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/side-by-side.csv")
     @Produces(FileTypes.CSV)

@@ -25,6 +25,9 @@ import org.bednight.rest.PlainText;
 import org.bednight.rest.Preconditions;
 import org.bednight.scenario.ScenarioExamples;
 import org.bednight.scenario.adjustment.Scenario;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -55,6 +58,7 @@ class SavedScenarioResource {
         this.forecasts = forecasts;
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios")
     @Operation(operationId = "listScenarios", summary = "Lists an authority's saved scenarios, by name")
@@ -65,6 +69,7 @@ class SavedScenarioResource {
         return Page.of(scenarios.list(known(code)), page, size);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @PUT
     @Path("authorities/{code}/scenarios/{name}")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -101,6 +106,7 @@ class SavedScenarioResource {
         return tagged(scenarios.put(name, forecasts.resolve(code, query), query.asAt(), scenario, preconditions));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}")
     @Operation(
@@ -117,6 +123,7 @@ class SavedScenarioResource {
         return tagged(scenarios.get(known(code), name, version));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/scenarios/{name}")
     @Operation(
@@ -135,6 +142,7 @@ class SavedScenarioResource {
         return scenarios.retire(code, name, reason, preconditions);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}/versions")
     @Operation(
@@ -148,6 +156,7 @@ class SavedScenarioResource {
         return Page.of(scenarios.listVersions(known(code), name), page, size);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}/runs")
     @Operation(operationId = "listScenarioRuns", summary = "Lists the runs of a saved scenario, latest first")

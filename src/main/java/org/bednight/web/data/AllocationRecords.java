@@ -48,7 +48,7 @@ class AllocationRecords implements Records {
                         "authority",
                         "Authority",
                         "",
-                        authorities.list(version).stream()
+                        authorities.listSeen(version).stream()
                                 .map(each -> new Choice(each.code().value(), each.name()))
                                 .toList()),
                 Field.text("year", "Financial year", "Like 2018-19"),
@@ -80,7 +80,7 @@ class AllocationRecords implements Records {
 
     @Override
     public List<FormFields> list(FormFields asked, DataVersion version) {
-        return authorities.list(version).stream()
+        return authorities.listSeen(version).stream()
                 .map(Authority::code)
                 .filter(code -> asked.text("authority").isEmpty()
                         || asked.text("authority").equals(code.value()))

@@ -56,7 +56,9 @@ class AuthorityRecords implements Records {
 
     @Override
     public List<FormFields> list(FormFields asked, DataVersion version) {
-        return authorities.list(version).stream().map(AuthorityRecords::texts).toList();
+        return authorities.listSeen(version).stream()
+                .map(AuthorityRecords::texts)
+                .toList();
     }
 
     private static FormFields texts(Authority authority) {

@@ -9,6 +9,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
 import org.bednight.ledger.DataVersions;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What is on record, and where to add to it. */
@@ -35,6 +38,7 @@ class DataPage {
     /** A kind of facts: what it is, how much of it is on record, and an example of its file. */
     public record Kind(String name, String title, String purpose, String count, String example) {}
 
+    @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Operation(hidden = true)
     public TemplateInstance data() {

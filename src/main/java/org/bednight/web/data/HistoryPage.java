@@ -12,6 +12,9 @@ import java.util.Locale;
 import org.bednight.calendar.London;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.LoggedChange;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,9 @@ class HistoryPage {
      *
      * @param upTo the latest data version that is listed; null for all
      */
+    @Access(
+            role = {Role.ANALYST, Role.ADMIN},
+            scope = Scope.SEEN)
     @GET
     @Operation(hidden = true)
     public TemplateInstance history(@RestQuery @Nullable Integer upTo) {

@@ -2,6 +2,7 @@ package org.bednight.web.data;
 
 import jakarta.inject.Singleton;
 import java.util.Comparator;
+import java.util.Optional;
 import org.bednight.authority.Authorities;
 import org.bednight.estate.Prices;
 import org.bednight.funding.Allocations;
@@ -27,16 +28,26 @@ class OnRecord {
 
     String words(FileKind kind, DataVersion version) {
         return switch (kind) {
-            case AUTHORITIES -> counted(authorities.list(version).size(), "authority", "authorities");
+            case AUTHORITIES -> counted(authorities.listSeen(version).size(), "authority", "authorities");
             case PRICES -> counted(prices.list(version).rows().size(), "price", "prices");
-            case ALLOCATIONS -> counted(allocations.count(version), "allocation", "allocations");
+            case ALLOCATIONS -> counted(countAllocations(version), "allocation", "allocations");
             case EPISODES -> recorded(version);
         };
     }
 
+    private int countAllocations(DataVersion version) {
+        return authorities.listSeen(version).stream()
+                .mapToInt(
+                        authority -> allocations.list(authority.code(), version).size())
+                .sum();
+    }
+
     private String recorded(DataVersion version) {
-        var last = episodes.lastRecorded(version);
-        return last.values().stream()
+        var all = episodes.lastRecorded(version);
+        var last = authorities.listSeen(version).stream()
+                .flatMap(authority -> Optional.ofNullable(all.get(authority.code())).stream())
+                .toList();
+        return last.stream()
                 .max(Comparator.naturalOrder())
                 .map(instant -> "%s, last on %s"
                         .formatted(

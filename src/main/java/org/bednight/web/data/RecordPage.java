@@ -16,6 +16,9 @@ import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.problem.Problem;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.form.Edits;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
@@ -36,12 +39,14 @@ class RecordPage {
     private final Edits edits;
     private final Receipts receipts;
     private final DataVersions versions;
+    private final KindAccess access;
 
-    RecordPage(RecordKinds kinds, Edits edits, Receipts receipts, DataVersions versions) {
+    RecordPage(RecordKinds kinds, Edits edits, Receipts receipts, DataVersions versions, KindAccess access) {
         this.kinds = kinds;
         this.edits = edits;
         this.receipts = receipts;
         this.versions = versions;
+        this.access = access;
     }
 
     @CheckedTemplate
@@ -52,6 +57,7 @@ class RecordPage {
         private Templates() {}
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Path("{kind}")
     @Operation(hidden = true)
@@ -62,10 +68,14 @@ class RecordPage {
     }
 
     /** Shows the form of a new record, or of the one that the address names. */
+    @Access(
+            role = {Role.ANALYST, Role.ADMIN},
+            scope = Scope.SEEN)
     @GET
     @Path("{kind}/edit")
     @Operation(hidden = true)
     public Response edit(@RestPath FileKind kind, @BeanParam RecordQuery query) {
+        access.require(kind);
         var records = kinds.of(kind);
         var version = versions.current();
         var key = query.fields();
@@ -77,11 +87,15 @@ class RecordPage {
                 200, new RecordForm(records, version).corrected(found, StateTag.of(Optional.of(found)), Refusal.NONE));
     }
 
+    @Access(
+            role = {Role.ANALYST, Role.ADMIN},
+            scope = Scope.SEEN)
     @POST
     @Path("{kind}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response save(@RestPath FileKind kind, MultivaluedMap<String, String> body) {
+        access.require(kind);
         var records = kinds.of(kind);
         var typed = FormFields.of(body);
         try {
@@ -100,18 +114,26 @@ class RecordPage {
         }
     }
 
+    @Access(
+            role = {Role.ANALYST, Role.ADMIN},
+            scope = Scope.SEEN)
     @GET
     @Path("{kind}/retire")
     @Operation(hidden = true)
     public Response retire(@RestPath FileKind kind, @BeanParam RecordQuery query) {
+        access.require(kind);
         return retiring(kinds.retirable(kind), query.fields(), Refusal.NONE);
     }
 
+    @Access(
+            role = {Role.ANALYST, Role.ADMIN},
+            scope = Scope.SEEN)
     @POST
     @Path("{kind}/retire")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response retire(@RestPath FileKind kind, MultivaluedMap<String, String> body) {
+        access.require(kind);
         var records = kinds.retirable(kind);
         var typed = FormFields.of(body);
         try {

@@ -17,6 +17,9 @@ import java.util.Set;
 import org.bednight.exchange.FaultyFile;
 import org.bednight.ledger.OutdatedChange;
 import org.bednight.problem.Problem;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.Refusal;
@@ -34,9 +37,11 @@ class UploadPage {
     private static final int LONGEST_NAME = 100;
 
     private final Uploads uploads;
+    private final KindAccess access;
 
-    UploadPage(Uploads uploads) {
+    UploadPage(Uploads uploads, KindAccess access) {
         this.uploads = uploads;
+        this.access = access;
     }
 
     @CheckedTemplate
@@ -47,13 +52,20 @@ class UploadPage {
         private Templates() {}
     }
 
+    @Access(
+            role = {Role.ANALYST, Role.ADMIN},
+            scope = Scope.SEEN)
     @GET
     @Path("upload/{kind}")
     @Operation(hidden = true)
     public Response choose(@RestPath FileKind kind) {
+        access.require(kind);
         return FormAnswers.form(200, new UploadForm(kind).view(FormFields.NONE, Refusal.NONE));
     }
 
+    @Access(
+            role = {Role.ANALYST, Role.ADMIN},
+            scope = Scope.SEEN)
     @POST
     @Path("upload/{kind}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -63,6 +75,7 @@ class UploadPage {
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Nullable String mode,
             @RestForm @Nullable String recorded_to) {
+        access.require(kind);
         var form = new UploadForm(kind);
         var typed = UploadForm.fields(mode, recorded_to);
         var refusal = form.refusal(typed, file == null || file.size() == 0);
@@ -73,6 +86,9 @@ class UploadPage {
     }
 
     /** Tries the file on the facts that stand now, so that what is shown is what would happen. */
+    @Access(
+            role = {Role.ANALYST, Role.ADMIN},
+            scope = Scope.SEEN)
     @GET
     @Path("uploads/{key}")
     @Operation(hidden = true)
@@ -80,6 +96,9 @@ class UploadPage {
         return show(key, uploads.get(key), false);
     }
 
+    @Access(
+            role = {Role.ANALYST, Role.ADMIN},
+            scope = Scope.SEEN)
     @POST
     @Path("uploads/{key}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

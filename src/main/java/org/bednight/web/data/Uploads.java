@@ -12,21 +12,32 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.ImportReport;
 import org.bednight.remand.EpisodeImport;
 import org.bednight.remand.Episodes;
+import org.bednight.security.CurrentUser;
 import org.bednight.web.form.Held;
 
 /** Tries files that were uploaded, and puts them on record once they are confirmed. */
 @Singleton
 class Uploads {
 
-    private final Held<Upload> held = new Held<>(0.17, Upload::size);
+    private final Held<Upload> held;
 
     private final Authorities authorities;
     private final Prices prices;
     private final Allocations allocations;
     private final Episodes episodes;
+    private final KindAccess access;
     private final HeavyWork work;
 
-    Uploads(Authorities authorities, Prices prices, Allocations allocations, Episodes episodes, HeavyWork work) {
+    Uploads(
+            Authorities authorities,
+            Prices prices,
+            Allocations allocations,
+            Episodes episodes,
+            KindAccess access,
+            CurrentUser user,
+            HeavyWork work) {
+        this.held = new Held<>(user::name, 0.17, Upload::size);
+        this.access = access;
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
@@ -74,6 +85,7 @@ class Uploads {
     }
 
     private ImportReport put(Upload upload, Change change) {
+        access.require(upload.kind());
         return work.run((long) upload.size() * HeavyWork.OF_EACH_BYTE, () -> {
             var bytes = upload.bytes();
             var file = ExchangeFile.read(

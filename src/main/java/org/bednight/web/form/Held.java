@@ -6,10 +6,14 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.bednight.capacity.Heap;
 
-/** Holds in memory for a quarter of an hour what one page leaves for the next, under a key that nobody can guess. */
+/**
+ * Holds in memory for a quarter of an hour what one page leaves for the next, under a key that nobody can guess, and
+ * that is of use only to the person who left it.
+ */
 public final class Held<V> {
 
     /** For how many minutes something is held. */
@@ -20,16 +24,19 @@ public final class Held<V> {
     private static final int ENTRY = 1024;
 
     private final SecureRandom random = new SecureRandom();
+    private final Supplier<String> person;
     private final Cache<String, V> values;
 
     /**
      * Holds nothing yet, and then as much as takes no more than a share of the memory that is held in all; what has been
      * there longest goes first.
      *
+     * @param person returns the name of who asks
      * @param share of {@link Heap#held()}
      * @param bytes what something takes in memory
      */
-    public Held(double share, ToLongFunction<V> bytes) {
+    public Held(Supplier<String> person, double share, ToLongFunction<V> bytes) {
+        this.person = person;
         values = Caffeine.newBuilder()
                 .executor(Runnable::run)
                 .expireAfterWrite(Duration.ofMinutes(MINUTES))
@@ -44,17 +51,21 @@ public final class Held<V> {
         var bytes = new byte[KEY_BYTES];
         random.nextBytes(bytes);
         var key = HexFormat.of().formatHex(bytes);
-        values.put(key, value);
+        replace(key, value);
         return key;
     }
 
     /** Holds another value under a key. */
     public void replace(String key, V value) {
-        values.put(key, value);
+        values.put(own(key), value);
     }
 
-    /** Returns what is held under a key; empty where its time is over. */
+    /** Returns what is held under a key; empty where its time is over, or somebody else left it. */
     public Optional<V> find(String key) {
-        return Optional.ofNullable(values.getIfPresent(key));
+        return Optional.ofNullable(values.getIfPresent(own(key)));
+    }
+
+    private String own(String key) {
+        return key + " " + person.get();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.ledger.ImportReport;
+import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps what a change did until the page that follows it shows that. */
@@ -13,10 +14,15 @@ public class Receipts {
 
     private static final int LONGEST_SENTENCE = 200;
 
-    private final Held<ImportReport> reports = new Held<>(
-            0.005,
-            report -> (long) LONGEST_SENTENCE
-                    * (report.warnings().size() + report.changes().size()));
+    private final Held<ImportReport> reports;
+
+    Receipts(CurrentUser user) {
+        reports = new Held<>(
+                user::name,
+                0.005,
+                report -> (long) LONGEST_SENTENCE
+                        * (report.warnings().size() + report.changes().size()));
+    }
 
     /** Keeps a report and returns the key of its receipt. */
     public String add(ImportReport report) {

@@ -5,6 +5,7 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersion;
 import org.bednight.publication.Publications;
 import org.bednight.publication.frozen.PublicationId;
+import org.bednight.security.CurrentUser;
 import org.bednight.web.form.Held;
 
 /** Holds what is about to be published, and publishes each draft once. */
@@ -13,10 +14,11 @@ class Drafts {
 
     private static final long BYTES = 16_000;
 
-    private final Held<Draft> held = new Held<>(0.01, draft -> BYTES);
+    private final Held<Draft> held;
     private final Publications publications;
 
-    Drafts(Publications publications) {
+    Drafts(Publications publications, CurrentUser user) {
+        this.held = new Held<>(user::name, 0.01, draft -> BYTES);
         this.publications = publications;
     }
 

@@ -24,6 +24,9 @@ import org.bednight.problem.Problem;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
 import org.bednight.web.form.Edits;
@@ -68,6 +71,7 @@ class HouseStylePage {
         private Templates() {}
     }
 
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @GET
     @Operation(hidden = true)
     public Response show(@RestPath AuthorityCode code, @RestQuery @Nullable String done) {
@@ -76,6 +80,7 @@ class HouseStylePage {
         return page(head, HouseStyleForm.texts(style), tag(style), Refusal.NONE, style, receipts.sentences(done));
     }
 
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)

@@ -24,6 +24,9 @@ import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.movement.Movement;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -79,6 +82,7 @@ class PublicationChecksPage {
         }
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("movement")
     @Operation(hidden = true)
@@ -106,6 +110,7 @@ class PublicationChecksPage {
                 new Row("Change", List.of(wording.amount(movement.change().pounds()))));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("verify")
     @Operation(hidden = true)
@@ -142,6 +147,7 @@ class PublicationChecksPage {
                 null);
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("disclosure")
     @Operation(hidden = true)

@@ -14,6 +14,9 @@ import org.bednight.publication.export.Audience;
 import org.bednight.publication.export.ExportForm;
 import org.bednight.publication.export.Exports;
 import org.bednight.publication.frozen.PublicationId;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.PageWords;
 import org.bednight.web.form.Receipts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -46,6 +49,7 @@ class PublicationPage {
         private Templates() {}
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Operation(hidden = true)
     public TemplateInstance show(

@@ -15,6 +15,9 @@ import org.bednight.publication.Publications;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.PageWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -43,6 +46,7 @@ class PublicationsPage {
         private Templates() {}
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Operation(hidden = true)
     public TemplateInstance list(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {

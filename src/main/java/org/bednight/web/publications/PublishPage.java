@@ -19,6 +19,9 @@ import org.bednight.publication.Publications;
 import org.bednight.publication.export.Exports;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.FormView;
@@ -62,12 +65,14 @@ class PublishPage {
      */
     public record Preview(PaperView paper, String key, long version, boolean outdated) {}
 
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @GET
     @Operation(hidden = true)
     public Response define(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
         return defined(code, new FormFields(query.stated()), Refusal.NONE);
     }
 
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
@@ -88,6 +93,7 @@ class PublishPage {
         }
     }
 
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @GET
     @Path("{key}")
     @Operation(hidden = true)
@@ -99,6 +105,7 @@ class PublishPage {
     }
 
     /** Shows the form again with what was typed before the preview. */
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @GET
     @Path("{key}/change")
     @Operation(hidden = true)
@@ -106,6 +113,7 @@ class PublishPage {
         return defined(code, drafts.get(code, key).typed(), Refusal.NONE);
     }
 
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @POST
     @Path("{key}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

@@ -15,6 +15,9 @@ import java.util.Map;
 import org.bednight.publication.Publication;
 import org.bednight.publication.Publications;
 import org.bednight.publication.frozen.PublicationId;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.FormView;
@@ -46,6 +49,7 @@ class WithdrawPage {
         private Templates() {}
     }
 
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @GET
     @Operation(hidden = true)
     public Response withdraw(@RestPath PublicationId id) {
@@ -53,6 +57,7 @@ class WithdrawPage {
     }
 
     /** A publication that is withdrawn already, as after a double click, is shown with the reason that stands. */
+    @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)

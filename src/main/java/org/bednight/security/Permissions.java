@@ -1,0 +1,29 @@
+package org.bednight.security;
+
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+
+/** Refuses what the caller may not do. */
+@Singleton
+public class Permissions {
+
+    private final CurrentUser user;
+
+    Permissions(CurrentUser user) {
+        this.user = user;
+    }
+
+    /**
+     * Checks that the caller has one of the roles, and sees what the scope takes.
+     *
+     * @throws NotAllowed if not
+     */
+    public void require(Scope scope, Role... anyOf) {
+        if (Arrays.stream(anyOf).noneMatch(user::has)) {
+            throw NotAllowed.without(anyOf);
+        }
+        if (scope == Scope.ALL && !user.authorities().isAll()) {
+            throw NotAllowed.concerningAll();
+        }
+    }
+}
