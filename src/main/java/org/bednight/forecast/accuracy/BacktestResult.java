@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.groupingBy;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -78,6 +80,15 @@ public record BacktestResult(List<String> contenders, List<Trial> trials) {
                 .filter(result -> !result.trials.isEmpty())
                 .flatMap(result -> IntStream.range(0, contenders.size()).mapToObj(result::performance))
                 .toList();
+    }
+
+    /** Returns by months elapsed how well a contender stated its uncertainty; none where it stated none. */
+    public Map<Integer, Uncertainty> uncertainties(String contender) {
+        int place = place(contender);
+        var byElapsed = new TreeMap<Integer, Uncertainty>();
+        IntStream.range(0, 12)
+                .forEach(elapsed -> at(elapsed).uncertainty(place).ifPresent(stated -> byElapsed.put(elapsed, stated)));
+        return byElapsed;
     }
 
     /** Of trials at one number of months elapsed. */

@@ -2,7 +2,6 @@ package org.bednight.forecast.accuracy;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** One trial in the making: adds up, sector by sector and month by month, what each contender expects. */
 final class SubjectTrial {
@@ -43,21 +42,20 @@ final class SubjectTrial {
         double actual = past.nights(origin, yearEnd);
         return contenders.stream()
                 .map(contender ->
-                        contender.nights(from).map(nights -> Placing.of(nights, actual, brier(contender, from))))
+                        contender.nights(from).map(nights -> Placing.of(nights, actual, overspend(contender, from))))
                 .toList();
     }
 
-    private OptionalDouble brier(Contender contender, Origin from) {
+    private Optional<StatedOverspend> overspend(Contender contender, Origin from) {
         var budget = past.valuation().budget(past.subject(), past.year(origin), past.month(origin - 1));
         double outturn = past.worth(yearStart, yearEnd);
         double left = budget.orElse(0) - known.worth();
         if (budget.isEmpty() || Double.isNaN(outturn - left)) {
-            return OptionalDouble.empty();
+            return Optional.empty();
         }
-        var worth = contender.worth(from);
-        return worth.isEmpty()
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(Scores.brier(worth.get().probabilityAbove(left), outturn > budget.getAsDouble()));
+        return contender
+                .worth(from)
+                .map(worth -> new StatedOverspend(worth.probabilityAbove(left), outturn > budget.getAsDouble()));
     }
 
     private Trial trial(double[][] nights, double[] worth, List<Optional<Placing>> placings) {

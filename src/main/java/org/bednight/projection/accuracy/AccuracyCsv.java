@@ -29,7 +29,9 @@ final class AccuracyCsv {
             "coverage95",
             "brierOverspend",
             "overspends",
-            "medianYearCostError");
+            "medianYearCostError",
+            "yearsBudgeted",
+            "yearsOverspent");
 
     private AccuracyCsv() {}
 
@@ -56,7 +58,9 @@ final class AccuracyCsv {
                         measure(model.coverage95()),
                         measure(model.brierOverspend()),
                         count(model.overspends()),
-                        money(model.medianYearCostError()));
+                        money(model.medianYearCostError()),
+                        count(model.yearsBudgeted()),
+                        count(model.yearsOverspent()));
             }
         }
         return text.toString();

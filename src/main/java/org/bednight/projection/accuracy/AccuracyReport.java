@@ -82,7 +82,7 @@ public record AccuracyReport(
     /**
      * One model.
      *
-     * @param overspends the forecasts of which the chance of an overspend could be stated
+     * @param overspends the same as {@code yearsBudgeted}, under the name that it had before
      */
     @Schema(name = "ModelAccuracy")
     public record OfModel(
@@ -106,7 +106,22 @@ public record AccuracyReport(
             @Nullable BigDecimal coverage80,
             @Nullable BigDecimal coverage95,
             @Nullable BigDecimal brierOverspend,
+
+            @Schema(
+                    description =
+                            "Not a number of overspends, but the same as yearsBudgeted; kept for those who read it before",
+                    examples = "8")
             int overspends,
+
+            @Schema(
+                    description =
+                            "Years, each authority's counted, of which the chance of an overspend was stated because the budget and all prices were known; one forecast for each",
+                    examples = "8")
+            int yearsBudgeted,
+
+            @Schema(description = "Those of them that cost more than their budget", examples = "4")
+            int yearsOverspent,
+
             @Nullable Compared againstLastTwoMonths,
             @Nullable Compared againstRollingYear) {}
 

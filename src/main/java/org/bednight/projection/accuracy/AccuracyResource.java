@@ -33,7 +33,6 @@ class AccuracyResource {
 
     private final Authorities authorities;
     private final AccuracyReports reports;
-    private final Backtests backtests;
     private final PooledAccuracy pooledAccuracy;
     private final DataVersions versions;
     private final Conditional conditional;
@@ -41,13 +40,11 @@ class AccuracyResource {
     AccuracyResource(
             Authorities authorities,
             AccuracyReports reports,
-            Backtests backtests,
             PooledAccuracy pooledAccuracy,
             DataVersions versions,
             Conditional conditional) {
         this.authorities = authorities;
         this.reports = reports;
-        this.backtests = backtests;
         this.pooledAccuracy = pooledAccuracy;
         this.versions = versions;
         this.conditional = conditional;
@@ -98,9 +95,7 @@ class AccuracyResource {
     public Response pooled(@RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt, Request request) {
         var answer = pooled(knownAt);
         return conditional.answer(
-                request,
-                "accuracy %s".formatted(answer.version()),
-                () -> AccuracyTeller.ofAll(answer.tested(), answer.version()));
+                request, "accuracy %s".formatted(answer.identity()), () -> AccuracyTeller.ofAll(answer));
     }
 
     @Access(role = Role.VIEWER, scope = Scope.ALL)
@@ -114,15 +109,11 @@ class AccuracyResource {
         var answer = pooled(knownAt);
         return conditional.answer(
                 request,
-                "accuracy.csv %s".formatted(answer.version()),
-                () -> AccuracyCsv.of(AccuracyTeller.ofAll(answer.tested(), answer.version())));
+                "accuracy.csv %s".formatted(answer.identity()),
+                () -> AccuracyCsv.of(AccuracyTeller.ofAll(answer)));
     }
 
     private PooledAccuracy.Answer pooled(@Nullable KnownAt knownAt) {
-        if (knownAt == null) {
-            return pooledAccuracy.latest();
-        }
-        var version = versions.at(knownAt);
-        return new PooledAccuracy.Answer(backtests.pooled(version), version);
+        return knownAt == null ? pooledAccuracy.latest() : pooledAccuracy.computeNow(versions.at(knownAt));
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
@@ -49,7 +50,11 @@ final class AccuracyTeller {
             measure("coverage95", "the same of the 95 % interval"),
             measure(
                     "brierOverspend",
-                    "mean squared distance of the stated chance of an overspend from what came, 1 or 0"));
+                    "mean squared distance of the stated chance of an overspend from what came, 1 or 0; with the share p of years that overspent, always stating p would score p (1 - p)"),
+            measure(
+                    "yearsBudgeted",
+                    "years of which the budget and all prices were known, so that the chance of an overspend could be stated; each authority's years counted"),
+            measure("yearsOverspent", "those of them that cost more than their budget"));
 
     private static final int DECIMALS = 4;
 
@@ -57,18 +62,22 @@ final class AccuracyTeller {
     private final BacktestResult result;
     private final boolean pooled;
 
-    private AccuracyTeller(Backtests.Tested tested, boolean pooled) {
+    /** By months elapsed, how well the episode model stated its uncertainty, where the backtest knows only its mean. */
+    private final Optional<Map<Integer, Uncertainty>> range;
+
+    private AccuracyTeller(Backtests.Tested tested, boolean pooled, Optional<Map<Integer, Uncertainty>> range) {
         this.tested = tested;
         this.result = tested.result();
         this.pooled = pooled;
+        this.range = range;
     }
 
     static AccuracyReport of(Authority authority, Backtests.Tested tested, DataVersion version) {
-        return new AccuracyTeller(tested, false).tell(NamedAuthority.of(authority), version);
+        return new AccuracyTeller(tested, false, Optional.of(Map.of())).tell(NamedAuthority.of(authority), version);
     }
 
-    static AccuracyReport ofAll(Backtests.Tested tested, DataVersion version) {
-        return new AccuracyTeller(tested, true).tell(null, version);
+    static AccuracyReport ofAll(PooledAccuracy.Answer answer) {
+        return new AccuracyTeller(answer.tested(), true, answer.range()).tell(null, answer.version());
     }
 
     private AccuracyReport tell(@Nullable NamedAuthority authority, DataVersion version) {
@@ -116,6 +125,9 @@ final class AccuracyTeller {
                             .formatted(tested.origins() - priced)
                     + " price.");
         }
+        if (range.isEmpty()) {
+            basis.add("How often the episode model's range held is still being computed: ask again in a minute.");
+        }
         return basis;
     }
 
@@ -143,8 +155,8 @@ final class AccuracyTeller {
                         .toList()));
     }
 
-    private static AccuracyReport.OfModel model(Performance performance, BacktestResult there) {
-        var stated = performance.uncertainty();
+    private AccuracyReport.OfModel model(Performance performance, BacktestResult there) {
+        var stated = stated(performance);
         return new AccuracyReport.OfModel(
                 performance.contender(),
                 shown(performance.bias()),
@@ -159,8 +171,16 @@ final class AccuracyTeller {
                 shown(stated, Uncertainty::coverage95),
                 stated.map(uncertainty -> shown(uncertainty.brier())).orElse(null),
                 stated.map(Uncertainty::budgets).orElse(0),
+                stated.map(Uncertainty::budgets).orElse(0),
+                stated.map(Uncertainty::overspends).orElse(0),
                 compared(performance, Contender.LAST_TWO_MONTHS, there),
                 compared(performance, Contender.ROLLING_YEAR, there));
+    }
+
+    private Optional<Uncertainty> stated(Performance performance) {
+        return performance.contender().equals(EpisodeModel.NAME)
+                ? performance.uncertainty().or(() -> range.map(byElapsed -> byElapsed.get(performance.monthsElapsed())))
+                : performance.uncertainty();
     }
 
     private static AccuracyReport.@Nullable Compared compared(

@@ -20,6 +20,7 @@ import org.bednight.forecast.accuracy.Contender;
 import org.bednight.forecast.accuracy.ModelLabel;
 import org.bednight.forecast.accuracy.OfEpisodes;
 import org.bednight.forecast.accuracy.Subject;
+import org.bednight.forecast.accuracy.Uncertainty;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.funding.Allocations;
 import org.bednight.ledger.DataVersion;
@@ -40,6 +41,7 @@ class Backtests implements Recommender {
     private final Allocations allocations;
     private final Knowledge knowledge;
     private final Remembered<YearMonth, Tested> pooled = Remembered.within(0.09, tested -> TRIAL * tested.origins());
+    private final Remembered<YearMonth, Map<Integer, Uncertainty>> ranges = new Remembered<>(20);
     private final Remembered<YearMonth, EpisodesAsKnown> episodes = new Remembered<>(1);
     private final HeavyWork work;
 
@@ -64,7 +66,10 @@ class Backtests implements Recommender {
         return work.run(HeavyWork.BACKTEST, () -> test(List.of(authority), OfEpisodes.Range.DISTRIBUTION, version));
     }
 
-    /** Tests the models on all authorities, of the episode model what it expects; once for each version, however many ask. */
+    /**
+     * Tests the models on all authorities, of the episode model what it expects; once for each version, however many ask.
+     * What a recommendation needs is here.
+     */
     Tested pooled(DataVersion version) {
         var last = Knowledge.lastMonth(version);
         return pooled.find(last, version)
@@ -76,23 +81,50 @@ class Backtests implements Recommender {
                                 month -> test(authorities.list(version), OfEpisodes.Range.MEAN, version))));
     }
 
+    /**
+     * Returns how well the episode model stated its uncertainty on all authorities, by months elapsed: its exact
+     * distribution at every month end takes several times as long as all that {@link #pooled} returns.
+     */
+    Map<Integer, Uncertainty> pooledRange(DataVersion version) {
+        var last = Knowledge.lastMonth(version);
+        return ranges.find(last, version)
+                .orElseGet(() -> work.run(
+                        HeavyWork.POOLED_BACKTEST, () -> ranges.get(last, version, month -> testRange(version))));
+    }
+
+    private Map<Integer, Uncertainty> testRange(DataVersion version) {
+        var all = authorities.list(version);
+        return backtest(all, List.of(episodes(OfEpisodes.Range.DISTRIBUTION, version)), version)
+                .uncertainties(EpisodeModel.NAME);
+    }
+
     private Tested test(List<Authority> tested, OfEpisodes.Range range, DataVersion version) {
-        var subjects = tested.stream()
-                .flatMap(authority -> knowledge.subject(authority, version).stream())
+        var contenders = Stream.concat(Contender.all().stream(), Stream.of(episodes(range, version)))
                 .toList();
+        var result = backtest(tested, contenders, version);
+        return new Tested(result, result.trials().size(), asKnown(result, subjects(tested, version)));
+    }
+
+    private BacktestResult backtest(List<Authority> tested, List<Contender> contenders, DataVersion version) {
         var known = tested.stream()
                 .collect(Collectors.toMap(
                         authority -> authority.code().value(),
                         authority -> allocations.list(authority.code(), version)));
+        return new Backtest(contenders).run(subjects(tested, version), new PriceValuation(prices.list(version), known));
+    }
+
+    private List<Subject> subjects(List<Authority> tested, DataVersion version) {
+        return tested.stream()
+                .flatMap(authority -> knowledge.subject(authority, version).stream())
+                .toList();
+    }
+
+    private Contender episodes(OfEpisodes.Range range, DataVersion version) {
         var all = episodes.get(
                 Knowledge.lastMonth(version),
                 version,
                 month -> new EpisodesAsKnown(knowledge, authorities.list(version), version));
-        var contenders = Stream.concat(
-                        Contender.all().stream(), Stream.of(new OfEpisodes(EpisodeStates.MODEL, all, range)))
-                .toList();
-        var result = new Backtest(contenders).run(subjects, new PriceValuation(prices.list(version), known));
-        return new Tested(result, result.trials().size(), asKnown(result, subjects));
+        return new OfEpisodes(EpisodeStates.MODEL, all, range);
     }
 
     private static int asKnown(BacktestResult result, List<Subject> subjects) {

@@ -3,6 +3,9 @@ package org.bednight.projection.accuracy;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -10,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.bednight.forecast.accuracy.Uncertainty;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.projection.accuracy.Backtests.Tested;
@@ -18,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The accuracy over all authorities, computed once for each data version, in the background. Who asks while it takes long
- * is given that of the version before, under that version's number.
+ * is given that of the version before, under that version's number; where there is none, at least the errors of the models,
+ * and how well the episode model stated its uncertainty if that is known in time.
  */
 @ApplicationScoped
 class PooledAccuracy {
 
     private final Backtests backtests;
     private final DataVersions versions;
-    private final long waitMilliseconds;
+    private final Duration wait;
+    private final Duration firstWait;
     private final ExecutorService background = Executors.newSingleThreadExecutor(PooledAccuracy::thread);
 
     private @Nullable Computation running;
@@ -34,13 +40,26 @@ class PooledAccuracy {
     PooledAccuracy(Backtests backtests, DataVersions versions, RequestLimits limits) {
         this.backtests = backtests;
         this.versions = versions;
-        this.waitMilliseconds = limits.accuracy().toMillis();
+        this.wait = limits.accuracy();
+        this.firstWait = limits.answer().multipliedBy(3).dividedBy(4);
     }
 
-    /** A backtest of all authorities, and of which data version it is. */
-    record Answer(Tested tested, DataVersion version) {}
+    /**
+     * A backtest of all authorities, and of which data version it is.
+     *
+     * @param range by months elapsed how well the episode model stated its uncertainty; empty while it is not yet known
+     */
+    record Answer(Tested tested, Optional<Map<Integer, Uncertainty>> range, DataVersion version) {
 
-    private record Computation(DataVersion version, CompletableFuture<Answer> answer) {}
+        /** Returns a text that is the same only for the same answer. */
+        String identity() {
+            return "%s %s".formatted(version, range.isPresent() ? "whole" : "errors");
+        }
+    }
+
+    /** First the errors of the models, then the same with the range. */
+    private record Computation(
+            DataVersion version, CompletableFuture<Answer> errors, CompletableFuture<Answer> whole) {}
 
     void stop(@Observes ShutdownEvent event) {
         background.shutdownNow();
@@ -48,41 +67,52 @@ class PooledAccuracy {
 
     /** Returns the accuracy of the version that stands, or, where that takes too long, of the last that was computed. */
     Answer latest() {
+        long start = System.nanoTime();
         var before = last;
         var version = versions.current();
         if (before != null && before.version().number() == version.number()) {
             return before;
         }
-        var answer = compute(version);
-        return before == null ? join(answer) : waitFor(answer, before);
+        var computation = compute(version);
+        if (before != null) {
+            return waitFor(computation.whole(), before, wait);
+        }
+        var errors = join(computation.errors());
+        return waitFor(computation.whole(), errors, firstWait.minusNanos(System.nanoTime() - start));
     }
 
     /** One is computed at a time; who asks for a newer version meanwhile is given the next. */
-    private synchronized CompletableFuture<Answer> compute(DataVersion version) {
+    private synchronized Computation compute(DataVersion version) {
         var now = running;
         if (now == null || isOver(now, version)) {
-            now = new Computation(
-                    version,
-                    CompletableFuture.supplyAsync(() -> new Answer(backtests.pooled(version), version), background));
+            var errors = CompletableFuture.supplyAsync(
+                    () -> new Answer(backtests.pooled(version), Optional.empty(), version), background);
+            var whole = errors.thenApplyAsync(unused -> computeNow(version), background);
+            now = new Computation(version, errors, whole);
             running = now;
-            var unused = now.answer().thenAccept(this::keep);
+            var unused = whole.thenAccept(this::keep);
         }
-        return now.answer();
+        return now;
+    }
+
+    /** Computes all of it for {@code version} while the caller waits. */
+    Answer computeNow(DataVersion version) {
+        return new Answer(backtests.pooled(version), Optional.of(backtests.pooledRange(version)), version);
     }
 
     /** One that has failed, because the service was too busy, is tried again. */
     private static boolean isOver(Computation computation, DataVersion version) {
-        return computation.answer().isCompletedExceptionally()
-                || (computation.answer().isDone() && computation.version().number() != version.number());
+        return computation.whole().isCompletedExceptionally()
+                || (computation.whole().isDone() && computation.version().number() != version.number());
     }
 
     private void keep(Answer answer) {
         last = answer;
     }
 
-    private Answer waitFor(CompletableFuture<Answer> answer, Answer before) {
+    private static Answer waitFor(CompletableFuture<Answer> answer, Answer before, Duration wait) {
         try {
-            return answer.get(waitMilliseconds, TimeUnit.MILLISECONDS);
+            return answer.get(Math.max(0, wait.toMillis()), TimeUnit.MILLISECONDS);
         } catch (TimeoutException | ExecutionException notYet) {
             return before;
         } catch (InterruptedException interrupted) {

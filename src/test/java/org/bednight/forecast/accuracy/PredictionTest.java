@@ -3,7 +3,7 @@ package org.bednight.forecast.accuracy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
@@ -73,15 +73,15 @@ class PredictionTest {
     void a_placing_counts_both_ends_of_an_interval_in_and_averages_the_loss_of_nine_quantiles() {
         var even = new OnLattice(Distribution.of(1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1));
 
-        assertThat(Placing.of(even, 8, OptionalDouble.empty()).within80()).isTrue();
-        assertThat(Placing.of(even, 9, OptionalDouble.empty()).within80()).isFalse();
-        assertThat(Placing.of(even, 9, OptionalDouble.empty()).within95()).isTrue();
+        assertThat(Placing.of(even, 8, Optional.empty()).within80()).isTrue();
+        assertThat(Placing.of(even, 9, Optional.empty()).within80()).isFalse();
+        assertThat(Placing.of(even, 9, Optional.empty()).within95()).isTrue();
         double loss = 0;
         long[] quantiles = {0, 0, 0, 2, 4, 7, 8, 9, 9};
         for (int level = 0; level < 9; level++) {
             double p = Placing.LEVELS.get(level);
             loss += Math.max(p * (8 - quantiles[level]), (p - 1) * (8 - quantiles[level])) / 9;
         }
-        assertThat(Placing.of(even, 8, OptionalDouble.empty()).pinball()).isCloseTo(loss, within(1e-12));
+        assertThat(Placing.of(even, 8, Optional.empty()).pinball()).isCloseTo(loss, within(1e-12));
     }
 }

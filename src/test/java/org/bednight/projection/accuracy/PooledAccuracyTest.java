@@ -28,7 +28,7 @@ class PooledAccuracyTest {
     void while_it_is_computed_anew_the_last_one_is_given_under_its_own_data_version() throws Exception {
         facts.clear().birmingham();
         long before = facts.version();
-        var accuracy = new PooledAccuracy(backtests, versions, waiting(Duration.ZERO));
+        var accuracy = new PooledAccuracy(backtests, versions, waiting(Duration.ZERO, Duration.ofMinutes(1)));
         try {
             assertThat(accuracy.latest().version().number()).isEqualTo(before);
 
@@ -45,6 +45,30 @@ class PooledAccuracyTest {
         }
     }
 
+    /** With no time at all to answer, the errors of the models are waited for, and their ranges are not. */
+    @Test
+    void a_first_answer_that_takes_long_has_no_ranges_yet_and_says_so() throws Exception {
+        facts.clear().birmingham();
+        var accuracy = new PooledAccuracy(backtests, versions, waiting(Duration.ZERO, Duration.ZERO));
+        try {
+            var first = accuracy.latest();
+            assertThat(first.range()).isEmpty();
+            assertThat(AccuracyTeller.ofAll(first).basis())
+                    .contains(
+                            "How often the episode model's range held is still being computed: ask again in a minute.");
+
+            long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+            while (accuracy.latest().range().isEmpty() && System.nanoTime() < end) {
+                Thread.sleep(20);
+            }
+            var whole = accuracy.latest();
+            assertThat(whole.range().orElseThrow()).hasSize(12);
+            assertThat(whole.identity()).isNotEqualTo(first.identity());
+        } finally {
+            accuracy.stop(new ShutdownEvent());
+        }
+    }
+
     @Test
     void who_waits_long_enough_is_given_that_of_the_data_that_stand() {
         facts.clear().birmingham();
@@ -53,11 +77,11 @@ class PooledAccuracyTest {
         facts.get("/accuracy").statusCode(200).body("dataVersion", is((int) facts.version()));
     }
 
-    private static RequestLimits waiting(Duration accuracy) {
+    private static RequestLimits waiting(Duration accuracy, Duration answer) {
         return new RequestLimits() {
             @Override
             public Duration answer() {
-                return Duration.ofMinutes(1);
+                return answer;
             }
 
             @Override
