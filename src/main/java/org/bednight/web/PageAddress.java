@@ -21,6 +21,16 @@ public final class PageAddress {
                 .collect(Collectors.joining("&"));
     }
 
+    /** Returns the address of a saved what-if. */
+    static String savedWhatIf(String authority, String name) {
+        return "/authorities/%s/what-if/saved/%s".formatted(authority, encoded(name));
+    }
+
+    /** Encodes a name as a part of a path. */
+    private static String encoded(String name) {
+        return URLEncoder.encode(name, UTF_8).replace("+", "%20");
+    }
+
     /** Returns what a request states, with the year and the date that it left out, so that its address keeps its meaning. */
     static Map<String, String> stated(Map<String, String> query, Forecasts.Request request) {
         var stated = new TreeMap<>(query);

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.Forecasts;
 import org.bednight.publication.style.HouseStyles;
@@ -21,6 +22,7 @@ import org.bednight.rest.Preconditions;
 import org.bednight.rest.parameter.InvalidParameter;
 import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.rerun.MomentQuery;
+import org.bednight.scenario.rerun.Rerun;
 import org.bednight.scenario.rerun.Reruns;
 import org.bednight.scenario.rerun.ScenarioNames;
 import org.bednight.scenario.rerun.SideBySides;
@@ -30,6 +32,7 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
+import org.bednight.web.form.Held;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,12 +43,15 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class SavedWhatIfPage {
 
+    private static final long RERUN_BYTES = 20_000;
+
     private final Forecasts forecasts;
     private final SavedScenarios scenarios;
     private final Reruns reruns;
     private final SideBySides sideBySides;
     private final HouseStyles styles;
     private final WhatIfDocuments documents;
+    private final Held<Rerun> runs = new Held<>(0.002, run -> RERUN_BYTES);
 
     SavedWhatIfPage(
             Forecasts forecasts,
@@ -95,22 +101,36 @@ class SavedWhatIfPage {
                 "/authorities/%s/what-if/saved?%s".formatted(code, PageAddress.query(Map.of("name", name.value()))));
     }
 
+    /**
+     * Shows a what-if's versions and runs, or what its latest run moved.
+     *
+     * @param run the key of that run, for a quarter of an hour
+     */
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/saved/{name}")
     @Operation(hidden = true)
-    public TemplateInstance show(@RestPath AuthorityCode code, @RestPath ScenarioName name) {
-        return WhatIfGoalPage.Templates.report(
-                words(code).history(name, scenarios.listVersions(code, name), scenarios.listRuns(code, name)));
+    public TemplateInstance show(
+            @RestPath AuthorityCode code, @RestPath ScenarioName name, @RestQuery @Nullable String run) {
+        var words = words(code);
+        return WhatIfGoalPage.Templates.report(Optional.ofNullable(run)
+                .flatMap(runs::find)
+                .filter(moved ->
+                        moved.name().equals(name) && moved.now().authority().equals(code))
+                .map(words::rerun)
+                .orElseGet(
+                        () -> words.history(name, scenarios.listVersions(code, name), scenarios.listRuns(code, name))));
     }
 
+    /** Runs a what-if again, then leads to a page of its own, so that Reload does not run it once more. */
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("{code}/what-if/saved/{name}/runs")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public TemplateInstance run(@RestPath AuthorityCode code, @RestPath ScenarioName name) {
-        return WhatIfGoalPage.Templates.report(words(code).rerun(reruns.run(code, name, null, new MomentQuery())));
+    public Response run(@RestPath AuthorityCode code, @RestPath ScenarioName name) {
+        var key = runs.add(reruns.run(code, name, null, new MomentQuery()));
+        return FormAnswers.next("%s?run=%s".formatted(PageAddress.savedWhatIf(code.value(), name.value()), key));
     }
 
     /** Leads to the page of those that are ticked. */

@@ -1,7 +1,5 @@
 package org.bednight.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +39,11 @@ final class SavedWhatIfWords {
     private SavedWhatIfView.Entry entry(SavedScenario scenario) {
         return new SavedWhatIfView.Entry(
                 scenario.name().value(),
-                "/authorities/%s/what-if/saved/%s".formatted(authority.code(), encoded(scenario.name())),
+                PageAddress.savedWhatIf(authority.code(), scenario.name().value()),
                 scenario.version(),
                 basis(scenario),
                 changes(scenario),
                 PageWords.day(scenario.savedAt()));
-    }
-
-    private static String encoded(ScenarioName name) {
-        return URLEncoder.encode(name.value(), StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private static String basis(SavedScenario scenario) {

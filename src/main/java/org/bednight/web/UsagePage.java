@@ -60,6 +60,8 @@ class UsagePage {
                 words.headline(),
                 words.figures(),
                 nights.warnings(),
+                words.picture("%s, %s, as at %s".formatted(head.authority().name(), head.year(), head.asAt())),
+                words.months(),
                 words.tables(),
                 curve.summary(),
                 curve.picture(),

@@ -9,6 +9,7 @@ import org.bednight.web.ForecastView.Table;
  * What the page of bed nights shows.
  *
  * @param figures the year so far in four figures
+ * @param months bed nights by month and sector
  * @param staysSummary how long stays last, and on how many that rests
  */
 public record UsageView(
@@ -16,6 +17,8 @@ public record UsageView(
         String headline,
         List<Figure> figures,
         List<String> warnings,
+        Picture months,
+        Table monthsTable,
         List<Table> tables,
         List<String> staysSummary,
         Picture stays,
@@ -26,6 +29,12 @@ public record UsageView(
         warnings = List.copyOf(warnings);
         tables = List.copyOf(tables);
         staysSummary = List.copyOf(staysSummary);
+    }
+
+    /** Returns where the bed nights by month are had as CSV. */
+    public String monthsCsv() {
+        return "/api/v1/authorities/%s/bed-nights.csv?%s"
+                .formatted(head.authority().code(), head.dates());
     }
 
     /** Returns where the curve of stays is had as CSV. */

@@ -2,23 +2,29 @@ package org.bednight.web;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.publication.chart.MonthlyBars;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
 import org.bednight.remand.nights.BedNightFigures;
 import org.bednight.remand.nights.BedNightSplit;
 import org.bednight.remand.nights.BedNights;
 import org.bednight.web.ForecastView.Figure;
+import org.bednight.web.ForecastView.Picture;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the bed nights of a year. */
 final class UsageWords {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
     private final BedNights nights;
     private final Wording wording;
@@ -83,23 +89,47 @@ final class UsageWords {
         return "%s %s".formatted(PageWords.count(Math.abs(nights)), nights > 0 ? "more" : "fewer");
     }
 
+    /** Draws the nights of the months so far, by sector. */
+    Picture picture(String subtitle) {
+        var months = monthsSoFar()
+                .map(month -> new MonthlyBars.Month(
+                        begin(month).format(MONTH),
+                        month.sectors().stream()
+                                .map(sector ->
+                                        BigDecimal.valueOf(sector.figures().bedNights()))
+                                .toList(),
+                        BigDecimal.valueOf(month.total().bedNights()),
+                        false))
+                .toList();
+        return InlineSvg.of(new MonthlyBars(
+                        MonthlyBars.Measure.BED_NIGHTS,
+                        subtitle,
+                        sectorNames().toList(),
+                        months,
+                        nights -> PageWords.count(nights.intValueExact()))
+                .draw());
+    }
+
+    private Stream<BedNights.Month> monthsSoFar() {
+        return nights.months().stream().filter(month -> !begin(month).atDay(1).isAfter(nights.asAt()));
+    }
+
     List<Table> tables() {
         return List.of(
-                months(),
                 sectors(),
                 split("By looked-after status at remand", nights.lookedAfterStatus()),
                 split("By offence group", nights.offenceGroups()));
     }
 
-    private Table months() {
+    /** Returns what the picture shows, with the cost. */
+    Table months() {
         var columns = new ArrayList<>(List.of("Month"));
         sectorNames().forEach(columns::add);
         columns.addAll(List.of("Bed nights", "Children", "Cost, " + wording.units()));
         return new Table(
                 "Bed nights by month and sector",
                 columns,
-                nights.months().stream()
-                        .filter(month -> !begin(month).atDay(1).isAfter(nights.asAt()))
+                monthsSoFar()
                         .map(month -> new Row(
                                 PageWords.month(begin(month)),
                                 cells(

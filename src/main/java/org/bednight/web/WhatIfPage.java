@@ -16,6 +16,8 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.Forecasts;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
+import org.bednight.rest.FileTypes;
+import org.bednight.scenario.Comparison;
 import org.bednight.scenario.WhatIfs;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
@@ -66,11 +68,32 @@ class WhatIfPage {
         return script == null ? Templates.whatIf(view) : Templates.answer(view);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
+    @GET
+    @Path("{code}/what-if/steps.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(hidden = true)
+    public String steps(@RestPath AuthorityCode code, @BeanParam WhatIfQuery query) {
+        return WhatIfCsv.steps(compare(query, forecasts.resolve(code, query)));
+    }
+
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
+    @GET
+    @Path("{code}/what-if/months.csv")
+    @Produces(FileTypes.CSV)
+    @Operation(hidden = true)
+    public String months(@RestPath AuthorityCode code, @BeanParam WhatIfQuery query) {
+        return WhatIfCsv.months(compare(query, forecasts.resolve(code, query)));
+    }
+
+    private Comparison compare(WhatIfQuery query, Forecasts.Request request) {
+        return whatIfs.compare(request, documents.scenario(query, request));
+    }
+
     private WhatIfView view(AuthorityCode code, WhatIfQuery query) {
         var request = forecasts.resolve(code, query);
         var document = WhatIfDocuments.document(query, request);
-        var comparison = whatIfs.compare(request, documents.scenario(query, request));
-        var words = new WhatIfWords(comparison, new Wording(styles.get(code)));
+        var words = new WhatIfWords(compare(query, request), new Wording(styles.get(code)));
         var head = YearHead.of(request, query);
         return words.view(head, query, call(head, document));
     }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param headline what the what-if moves, in a sentence that says what is subtracted from what
  * @param figures base, what-if, difference
  * @param steps what each change moves
+ * @param lines the cumulative cost without and with the changes
+ * @param months what the lines show, month by month
  * @param waterfall null where nothing changes, or there is no budget
  * @param call the same as a call of the API
  */
@@ -23,6 +25,8 @@ public record WhatIfView(
         String headline,
         ForecastView.Table figures,
         ForecastView.Table steps,
+        Picture lines,
+        ForecastView.Table months,
         @Nullable Picture waterfall,
         List<String> warnings,
         List<String> assumptions,
@@ -41,6 +45,11 @@ public record WhatIfView(
         fields.forEach(field -> all.put(field.name(), field.value()));
         sectors.stream().filter(ForecastView.Choice::chosen).forEach(choice -> all.put("sector", choice.value()));
         return PageAddress.query(all);
+    }
+
+    /** Returns where the figures of a chart are had as CSV: {@code steps} or {@code months}. */
+    public String csv(String name) {
+        return "/authorities/%s/what-if/%s.csv?%s".formatted(head.authority().code(), name, fullQuery());
     }
 
     /** Lists the numbers that may be sought. */

@@ -2,14 +2,11 @@ package org.bednight.web;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
-import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.style.Wording;
 import org.bednight.scenario.Comparison;
-import org.bednight.web.ForecastView.Picture;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +23,8 @@ final class WhatIfWords {
     }
 
     WhatIfView view(YearHead head, WhatIfQuery query, String call) {
+        var charts = new WhatIfCharts(
+                comparison, wording, "%s, %s".formatted(head.authority().name(), head.year()));
         return new WhatIfView(
                 head,
                 WhatIfFields.of(query),
@@ -36,7 +35,9 @@ final class WhatIfWords {
                 headline(),
                 figures(),
                 steps(),
-                waterfall("%s, %s".formatted(head.authority().name(), head.year())),
+                charts.lines(),
+                charts.table(),
+                charts.waterfall().orElse(null),
                 comparison.warnings(),
                 comparison.assumptions(),
                 call);
@@ -121,26 +122,6 @@ final class WhatIfWords {
                         List.of(
                                 wording.change(comparison.difference().bedNights()),
                                 amount(comparison.difference().outturn()))));
-    }
-
-    private @Nullable Picture waterfall(String subtitle) {
-        var before = comparison.base().variance();
-        var after = comparison.scenario().variance();
-        if (before == null || after == null || comparison.steps().isEmpty()) {
-            return null;
-        }
-        var bars = comparison.steps().stream()
-                .map(step -> new Waterfall.Bar(
-                        step.kind().replace('-', ' '),
-                        Objects.requireNonNull(step.variance()).pounds()))
-                .toList();
-        return InlineSvg.of(new Waterfall(
-                        subtitle,
-                        new Waterfall.Bar("Without", before.pounds()),
-                        bars,
-                        new Waterfall.Bar("With", after.pounds()),
-                        wording::size)
-                .draw());
     }
 
     private String amount(@Nullable Money amount) {

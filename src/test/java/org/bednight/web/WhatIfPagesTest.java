@@ -10,6 +10,8 @@ import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,10 +98,48 @@ class WhatIfPagesTest {
     void a_saved_what_if_that_is_run_again_says_what_has_moved() {
         save("&stays=15", NAME);
 
-        form().post(BIRMINGHAM + "/what-if/saved/" + NAME + "/runs")
-                .then()
-                .statusCode(200)
-                .body(containsString("gives the same outturn as when it was last run"));
+        var run = form().post(BIRMINGHAM + "/what-if/saved/" + NAME + "/runs");
+        var runs = runs();
+
+        assertThat(run.statusCode()).isEqualTo(303);
+        assertThat(WebPages.follow(path(run))).contains("gives the same outturn as when it was last run");
+        assertThat(WebPages.follow(path(run))).contains("gives the same outturn as when it was last run");
+        assertThat(runs()).as("Reload runs nothing").isEqualTo(runs);
+        assertThat(WebPages.follow(path(run).replaceFirst("run=.*", "run=none")))
+                .contains("Runs, the latest first");
+    }
+
+    private static int runs() {
+        return given().get("/api/v1" + BIRMINGHAM + "/scenarios/" + NAME + "/runs")
+                .jsonPath()
+                .getList("items")
+                .size();
+    }
+
+    /** The months of the file add up to the outturn of the comparison, to the penny; so do the steps to its difference. */
+    @Test
+    void the_figures_of_each_chart_are_a_file() {
+        var page = WebPages.follow(BIRMINGHAM + "/what-if" + THEN + "&stays=15&diverted=20");
+        var compared = given().contentType("application/json")
+                .body("{\"adjustments\": []}")
+                .post("/api/v1" + BIRMINGHAM + "/scenarios/compare" + THEN)
+                .jsonPath();
+
+        assertThat(page).contains("Cumulative cost without and with the changes");
+        var months = WebPages.page(page, BIRMINGHAM + "/what-if/months.csv").split("\r\n", -1);
+        assertThat(months).hasSize(14);
+        assertThat(sum(months, 3)).isEqualByComparingTo(compared.getString("base.outturn"));
+        var steps = WebPages.page(page, BIRMINGHAM + "/what-if/steps.csv").split("\r\n", -1);
+        assertThat(sum(steps, 3)).isEqualByComparingTo(sum(months, 5).subtract(sum(months, 3)));
+    }
+
+    private static BigDecimal sum(String[] lines, int column) {
+        return Stream.of(lines)
+                .skip(1)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.replaceAll("\"[^\"]*\"", "").split(",", -1)[column])
+                .map(BigDecimal::new)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     @Test

@@ -16,14 +16,20 @@ record Scale(double low, double high, double step, Unit unit) {
     /** What a scale measures. */
     enum Unit {
         POUNDS,
+        NIGHTS,
         /** Parts of one, written in per cent. */
         SHARES
     }
 
     private static final double GRID_LINES = 5;
 
-    /** Returns the scale that holds {@code values} and zero; of £1,000 where all are zero. */
+    /** Returns the scale of pounds that holds {@code values} and zero. */
     static Scale of(Collection<BigDecimal> values) {
+        return of(values, Unit.POUNDS);
+    }
+
+    /** Returns the scale that holds {@code values} and zero; up to 1,000 where all are zero. */
+    static Scale of(Collection<BigDecimal> values, Unit unit) {
         double least =
                 values.stream().mapToDouble(BigDecimal::doubleValue).min().orElse(0);
         double most = values.stream().mapToDouble(BigDecimal::doubleValue).max().orElse(0);
@@ -31,7 +37,7 @@ record Scale(double low, double high, double step, Unit unit) {
         double high = Math.max(0, most);
         double step = low == high ? 200 : round((high - low) / GRID_LINES);
         double end = low == high ? 1000 : Math.ceil(high / step) * step;
-        return new Scale(Math.floor(low / step) * step, end, step, Unit.POUNDS);
+        return new Scale(Math.floor(low / step) * step, end, step, unit);
     }
 
     /** Returns the scale of parts of one that holds {@code values} and zero. */
@@ -58,7 +64,11 @@ record Scale(double low, double high, double step, Unit unit) {
 
     /** Writes a grid line's value as short as its step allows, such as {@code £1.5m} or {@code 40%}. */
     String label(double value) {
-        return unit == Unit.SHARES ? shortened(100 * value, 100 * step) + "%" : pounds(value);
+        return switch (unit) {
+            case POUNDS -> pounds(value);
+            case NIGHTS -> shortened(value, step);
+            case SHARES -> shortened(100 * value, 100 * step) + "%";
+        };
     }
 
     private String pounds(double pounds) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.CostFan;
-import org.bednight.publication.chart.MonthlyCost;
+import org.bednight.publication.chart.MonthlyBars;
 import org.bednight.publication.chart.Tracking;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.frozen.Frozen;
@@ -91,7 +91,7 @@ public final class PaperCharts {
                 .flatMap(period -> period.list("/sectors").stream())
                 .noneMatch(sector -> sector.figure("/outturn/cost").withheld());
         var months = frozen.list("/forecast/periods").stream()
-                .map(period -> new MonthlyCost.Month(
+                .map(period -> new MonthlyBars.Month(
                         month(period),
                         bySector ? parts(period) : whole(period),
                         period.figure("/outturn/cost").value(),
@@ -100,7 +100,13 @@ public final class PaperCharts {
         var sectors = frozen.list("/forecast/sectors").stream()
                 .map(sector -> wording.sector(sector.text("/sector")))
                 .toList();
-        return new MonthlyCost(subtitle(), bySector ? sectors : List.of("All sectors"), months, wording::amount).draw();
+        return new MonthlyBars(
+                        MonthlyBars.Measure.COST,
+                        subtitle(),
+                        bySector ? sectors : List.of("All sectors"),
+                        months,
+                        wording::amount)
+                .draw();
     }
 
     private static List<BigDecimal> parts(Frozen period) {

@@ -9,20 +9,40 @@ import org.bednight.publication.chart.Canvas.Anchor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each month costs, one bar a month: by sector, one upon another, or where that is withheld, as a whole.
+ * What each month costs, or how many bed nights it has, one bar a month: by sector, one upon another, or where that is
+ * withheld, as a whole.
  *
+ * @param measure what the bars measure
  * @param sectors the names of the parts, in the order of the table; one name where there are no parts
  * @param months the twelve months
  */
-public record MonthlyCost(
-        String subtitle, List<String> sectors, List<Month> months, Function<BigDecimal, String> amount) {
+public record MonthlyBars(
+        Measure measure,
+        String subtitle,
+        List<String> sectors,
+        List<Month> months,
+        Function<BigDecimal, String> amount) {
 
     private static final double MARGIN = 148;
     private static final List<String> TINTS = List.of(Canvas.DARK, Canvas.MID, Canvas.LIGHT, "#ffffff");
 
-    public MonthlyCost {
+    public MonthlyBars {
         sectors = List.copyOf(sectors);
         months = List.copyOf(months);
+    }
+
+    /** What bars measure. */
+    public enum Measure {
+        COST("Cost by month", Scale.Unit.POUNDS),
+        BED_NIGHTS("Bed nights by month", Scale.Unit.NIGHTS);
+
+        private final String title;
+        private final Scale.Unit unit;
+
+        Measure(String title, Scale.Unit unit) {
+            this.title = title;
+            this.unit = unit;
+        }
     }
 
     /**
@@ -46,16 +66,20 @@ public record MonthlyCost(
         var totals =
                 months.stream().map(Month::total).filter(total -> total != null).toList();
         var frame = new Frame(
-                canvas, "Cost by month" + (hasParts() ? " and sector" : ""), subtitle, Scale.of(totals), MARGIN);
+                canvas,
+                measure.title + (hasParts() ? " and sector" : ""),
+                subtitle,
+                Scale.of(totals, measure.unit),
+                MARGIN);
         for (int i = 0; i < months.size(); i++) {
             bar(canvas, frame, i);
         }
         int actual = (int) months.stream().filter(month -> !month.projected()).count();
-        if (actual > 0 && actual < 12) {
+        if (actual > 0 && actual < months.size()) {
             frame.divide(frame.x(actual, 12));
         }
         frame.labels(labels(frame));
-        return canvas.chart("Cost by month", description(totals));
+        return canvas.chart(measure.title, description(totals));
     }
 
     private boolean hasParts() {
@@ -91,8 +115,11 @@ public record MonthlyCost(
     }
 
     /** An amount that fits above a bar: three digits at the most before k or m. */
-    private static String shortened(BigDecimal pounds) {
-        double value = pounds.doubleValue();
+    private String shortened(BigDecimal amount) {
+        double value = amount.doubleValue();
+        if (measure == Measure.BED_NIGHTS) {
+            return String.format(Locale.UK, "%,d", Math.round(value));
+        }
         if (value >= 999_500) {
             return String.format(Locale.UK, "£%.2fm", value / 1_000_000);
         }
@@ -123,7 +150,8 @@ public record MonthlyCost(
     }
 
     private String description(List<BigDecimal> totals) {
-        var text = new StringBuilder("Bars of the cost of each month");
+        var text = new StringBuilder(
+                measure == Measure.COST ? "Bars of the cost of each month" : "Bars of the bed nights of each month");
         totals.stream().max(BigDecimal::compareTo).ifPresent(most -> text.append(", at most ")
                 .append(amount.apply(most)));
         if (totals.size() < months.size()) {

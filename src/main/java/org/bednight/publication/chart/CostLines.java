@@ -1,0 +1,111 @@
+package org.bednight.publication.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.bednight.publication.chart.Canvas.Anchor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The cost of the year added up month by month, without and with the changes of a what-if, against the budget.
+ *
+ * @param asAt the place of the as-at date in the year, from 0 to 12
+ * @param months the ends of the twelve months
+ * @param budget of the year with the changes, in pounds; null where none is known
+ */
+public record CostLines(
+        String subtitle,
+        double asAt,
+        List<Month> months,
+        @Nullable BigDecimal budget,
+        Function<BigDecimal, String> amount) {
+
+    private static final double MARGIN = 148;
+
+    public CostLines {
+        months = List.copyOf(months);
+    }
+
+    /** A month's end, with the cost from 1 April on in pounds. */
+    public record Month(String label, BigDecimal without, BigDecimal with) {}
+
+    /** Draws the chart. */
+    public Chart draw() {
+        var canvas = new Canvas();
+        var frame =
+                new Frame(canvas, "Cumulative cost without and with the changes", subtitle, Scale.of(values()), MARGIN);
+        if (asAt < months.size()) {
+            frame.shade(frame.x(asAt, months.size()));
+        }
+        for (int i = 0; i < months.size(); i++) {
+            canvas.text(
+                    frame.x(i + 0.5, months.size()),
+                    Frame.BOTTOM + 16,
+                    months.get(i).label(),
+                    Frame.SMALL,
+                    Canvas.GREY,
+                    Anchor.MIDDLE);
+        }
+        if (budget != null) {
+            canvas.line(
+                    Frame.LEFT,
+                    frame.y(budget),
+                    frame.right(),
+                    frame.y(budget),
+                    "stroke:" + Canvas.RED + ";stroke-width:1.6;stroke-dasharray:7 4");
+        }
+        canvas.polyline(
+                points(frame, month -> month.without().doubleValue()),
+                "stroke:" + Canvas.GREY + ";stroke-width:1.6;stroke-dasharray:2 3");
+        canvas.polyline(
+                points(frame, month -> month.with().doubleValue()), "stroke:" + Canvas.DARK + ";stroke-width:2.4");
+        if (asAt > 0 && asAt < months.size()) {
+            frame.divide(frame.x(asAt, months.size()));
+        }
+        frame.labels(labels(frame));
+        return canvas.chart("Cumulative cost without and with the changes", description());
+    }
+
+    private List<BigDecimal> values() {
+        var values = new ArrayList<BigDecimal>();
+        months.forEach(month -> values.addAll(List.of(month.without(), month.with())));
+        Stream.ofNullable(budget).forEach(values::add);
+        return values;
+    }
+
+    private List<Double> points(Frame frame, ToDoubleFunction<Month> cost) {
+        var points = new ArrayList<Double>(List.of(frame.x(0, months.size()), frame.y(0)));
+        for (int i = 0; i < months.size(); i++) {
+            points.addAll(List.of(frame.x(i + 1.0, months.size()), frame.y(cost.applyAsDouble(months.get(i)))));
+        }
+        return points;
+    }
+
+    private List<Frame.Label> labels(Frame frame) {
+        var last = last();
+        var labels = new ArrayList<Frame.Label>();
+        labels.add(new Frame.Label(
+                frame.y(last.without()), Canvas.GREY, List.of("Without", amount.apply(last.without()))));
+        labels.add(new Frame.Label(frame.y(last.with()), Canvas.DARK, List.of("With", amount.apply(last.with()))));
+        if (budget != null) {
+            labels.add(new Frame.Label(frame.y(budget), Canvas.RED, List.of("Budget", amount.apply(budget))));
+        }
+        return labels;
+    }
+
+    private Month last() {
+        return months.get(months.size() - 1);
+    }
+
+    private String description() {
+        return "A dotted line of the cumulative cost without the changes, which ends at %s, and a line with them, which ends at %s%s. %s."
+                .formatted(
+                        amount.apply(last().without()),
+                        amount.apply(last().with()),
+                        budget == null ? "" : "; a dashed line at the budget of " + amount.apply(budget),
+                        subtitle);
+    }
+}
