@@ -29,6 +29,7 @@ import org.bednight.scenario.rerun.SideBySides;
 import org.bednight.scenario.saved.SavedScenarios;
 import org.bednight.scenario.saved.ScenarioName;
 import org.bednight.security.Access;
+import org.bednight.security.CurrentUser;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
@@ -51,7 +52,7 @@ class SavedWhatIfPage {
     private final SideBySides sideBySides;
     private final HouseStyles styles;
     private final WhatIfDocuments documents;
-    private final Held<Rerun> runs = new Held<>(0.002, run -> RERUN_BYTES);
+    private final Held<Rerun> runs;
 
     SavedWhatIfPage(
             Forecasts forecasts,
@@ -59,13 +60,15 @@ class SavedWhatIfPage {
             Reruns reruns,
             SideBySides sideBySides,
             HouseStyles styles,
-            WhatIfDocuments documents) {
+            WhatIfDocuments documents,
+            CurrentUser user) {
         this.forecasts = forecasts;
         this.scenarios = scenarios;
         this.reruns = reruns;
         this.sideBySides = sideBySides;
         this.styles = styles;
         this.documents = documents;
+        this.runs = new Held<>(user::name, 0.002, run -> RERUN_BYTES);
     }
 
     @CheckedTemplate(basePath = "WhatIfPage")

@@ -8,6 +8,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersions;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +32,7 @@ class DataQualityResource {
         this.versions = versions;
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/data-quality")
     @Operation(

@@ -14,6 +14,9 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.projection.quality.DataQuality;
 import org.bednight.projection.quality.DataQualityReport;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.HtmlAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,6 +48,7 @@ class QualityPage {
         private Templates() {}
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @GET
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> quality(@RestQuery @Nullable AuthorityCode authority) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bednight.authority.Authorities;
 import org.bednight.calendar.London;
 import org.bednight.exchange.Cells;
 import org.bednight.ledger.Change;
@@ -20,6 +21,9 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.problem.Problem;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.confirmation.Confirmations;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.form.Edits;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
@@ -41,14 +45,21 @@ class EpisodeChangePage {
     private static final String NIGHT = "in_custody_on";
 
     private final Episodes episodes;
+    private final Authorities authorities;
     private final Confirmations confirmations;
     private final Edits edits;
     private final Receipts receipts;
     private final DataVersions versions;
 
     EpisodeChangePage(
-            Episodes episodes, Confirmations confirmations, Edits edits, Receipts receipts, DataVersions versions) {
+            Episodes episodes,
+            Authorities authorities,
+            Confirmations confirmations,
+            Edits edits,
+            Receipts receipts,
+            DataVersions versions) {
         this.episodes = episodes;
+        this.authorities = authorities;
         this.confirmations = confirmations;
         this.edits = edits;
         this.receipts = receipts;
@@ -56,21 +67,23 @@ class EpisodeChangePage {
     }
 
     /** Asks for the reason. */
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("retiring")
     @Operation(hidden = true)
     public Response retiring(MultivaluedMap<String, String> body) {
-        var asked = Asked.of(FormFields.of(body));
+        var asked = asked(FormFields.of(body));
         var state = StateTag.of(Optional.of(asked.get(episodes, versions.current())));
         return retiring(asked, FormFields.NONE.with(StateTag.FIELD, state), Refusal.NONE);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("retire")
     @Operation(hidden = true)
     public Response retire(MultivaluedMap<String, String> body) {
         var typed = FormFields.of(body);
-        var asked = Asked.of(typed);
+        var asked = asked(typed);
         try {
             var change = Change.of("retire episode").withReason(Reason.parse(typed.text(Reason.FIELD)));
             var report = edits.retire(
@@ -87,22 +100,24 @@ class EpisodeChangePage {
     }
 
     /** Asks for the night. */
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("confirming")
     @Operation(hidden = true)
     public Response confirming(MultivaluedMap<String, String> body) {
-        var asked = Asked.of(FormFields.of(body));
+        var asked = asked(FormFields.of(body));
         asked.get(episodes, versions.current());
         var yesterday = London.today(versions.clock()).minusDays(1);
         return confirming(asked, FormFields.NONE.with(NIGHT, yesterday.toString()), Refusal.NONE);
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("confirm")
     @Operation(hidden = true)
     public Response confirm(MultivaluedMap<String, String> body) {
         var typed = FormFields.of(body);
-        var asked = Asked.of(typed);
+        var asked = asked(typed);
         try {
             LocalDate night = Cells.date(typed.text(NIGHT));
             return done(
@@ -113,6 +128,13 @@ class EpisodeChangePage {
         } catch (Problem refused) {
             return confirming(asked, typed, Refusal.of(refused, Set.of()));
         }
+    }
+
+    /** @throws org.bednight.authority.UnknownAuthority if the caller sees no such authority */
+    private Asked asked(FormFields typed) {
+        var asked = Asked.of(typed);
+        authorities.get(asked.authority(), versions.current());
+        return asked;
     }
 
     private static Response retiring(Asked asked, FormFields typed, Refusal refusal) {

@@ -27,6 +27,9 @@ import org.bednight.remand.EpisodeImport;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
 import org.bednight.web.HtmlAnswers;
 import org.bednight.web.form.Edits;
 import org.bednight.web.form.FormAnswers;
@@ -68,6 +71,7 @@ class EpisodePage {
         private Templates() {}
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @GET
     @Operation(hidden = true)
     public RestResponse<TemplateInstance> list(
@@ -90,6 +94,7 @@ class EpisodePage {
     }
 
     /** Shows the form of a new episode. */
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("add")
     @Operation(hidden = true)
@@ -98,19 +103,21 @@ class EpisodePage {
     }
 
     /** Shows the form of the episode that the body names. */
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("correct")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response correct(MultivaluedMap<String, String> body) {
         var asked = Asked.of(FormFields.of(body));
+        var form = form(asked.authority());
         var found = asked.get(episodes, versions.current());
         return FormAnswers.form(
                 200,
-                form(asked.authority())
-                        .corrected(EpisodeForm.texts(found), StateTag.of(Optional.of(found)), Refusal.NONE, List.of()));
+                form.corrected(EpisodeForm.texts(found), StateTag.of(Optional.of(found)), Refusal.NONE, List.of()));
     }
 
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("save")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
