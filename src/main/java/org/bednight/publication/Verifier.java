@@ -77,7 +77,8 @@ public class Verifier {
                 comparedWith(frozen),
                 entry);
         var now = Frozen.read(publications.bytes(inFormOf(frozen, again, new Wording(style))));
-        var ofStays = BeforeConfirmations.isFormOf(frozen) ? BeforeConfirmations.of(now) : now;
+        var ofCentres = BeforeCentres.isFormOf(frozen) ? BeforeCentres.of(now) : now;
+        var ofStays = BeforeConfirmations.isFormOf(frozen) ? BeforeConfirmations.of(ofCentres) : ofCentres;
         var recomputed = BeforeHeadlines.isFormOf(frozen) ? BeforeHeadlines.of(ofStays) : ofStays;
         return PARTS.stream()
                 .flatMap(part ->

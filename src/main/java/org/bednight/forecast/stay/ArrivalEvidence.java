@@ -3,6 +3,7 @@ package org.bednight.forecast.stay;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * What the expected number of arrivals rests on: the level of all authorities and the share of this one.
@@ -19,6 +20,7 @@ import java.util.Locale;
  * @param share arrivals at this authority for one at an average one
  * @param ownArrivals its own arrivals that bear the share, each weighed by its age
  * @param expected the arrivals expected in the nights forecast, without any what-if
+ * @param change what the last days say of the level, against what was expected of them; empty where the record is short
  */
 public record ArrivalEvidence(
         LocalDate asAt,
@@ -32,7 +34,8 @@ public record ArrivalEvidence(
         int shareHalfLife,
         double share,
         double ownArrivals,
-        double expected) {
+        double expected,
+        Optional<LevelChange> change) {
 
     private static final int DAYS_OF_TWO_MONTHS = 60;
 

@@ -1,6 +1,7 @@
 package org.bednight.forecast.stay;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,6 +34,14 @@ final class ArrivalRecord {
                 complete[day] += weights[i];
             }
         }
+    }
+
+    private ArrivalRecord(ArrivalRecord whole, int days) {
+        this.begins = whole.begins;
+        this.days = days;
+        this.authorities = whole.authorities;
+        this.arrivals = Arrays.copyOf(whole.arrivals, days);
+        this.complete = Arrays.copyOf(whole.complete, days);
     }
 
     /** Gathers what is known of {@code authorities} before {@code nextNight}; later records are left out. */
@@ -108,6 +117,21 @@ final class ArrivalRecord {
     /** Returns by day how many authorities have a complete record, each by its weight. */
     double[] complete() {
         return complete.clone();
+    }
+
+    /** Returns what of this record was known before {@code day}. */
+    ArrivalRecord before(int day) {
+        return new ArrivalRecord(this, day);
+    }
+
+    /** Returns the arrivals at all authorities from {@code first} to the day before {@code endExclusive}. */
+    double arrivals(int first, int endExclusive) {
+        return Arrays.stream(arrivals, first, endExclusive).sum();
+    }
+
+    /** Returns how many authorities had a complete record, each by its weight, added up over these days. */
+    double complete(int first, int endExclusive) {
+        return Arrays.stream(complete, first, endExclusive).sum();
     }
 
     /** Returns the arrivals per authority from {@code first} to the day before {@code endExclusive}. */

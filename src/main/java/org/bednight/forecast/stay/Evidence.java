@@ -84,6 +84,9 @@ public record Evidence(
                     "The number of arrivals starts from an assumed %.0f a year, held loosely, since too few authorities are on record: import at least %d."
                             .formatted(priorArrivals, ArrivalRate.ENOUGH_AUTHORITIES));
         }
+        if (levelAndShare != null) {
+            levelAndShare.change().ifPresent(change -> warnings.addAll(change.warnings()));
+        }
         if (nightsOnRecord < YEAR) {
             warnings.add("Arrivals are counted over %d nights only, since the record is no longer."
                     .formatted(nightsOnRecord));

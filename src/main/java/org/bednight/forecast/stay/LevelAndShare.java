@@ -2,6 +2,7 @@ package org.bednight.forecast.stay;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -18,11 +19,13 @@ final class LevelAndShare {
     private final ArrivalRecord record;
     private final ArrivalShares shares;
     private final ConcurrentMap<Integer, ArrivalLevel> levels = new ConcurrentHashMap<>();
+    private final Optional<LevelChange> change;
 
     private LevelAndShare(LocalDate asAt, ArrivalShares shares) {
         this.asAt = asAt;
         this.record = shares.record();
         this.shares = shares;
+        this.change = LevelChange.find(record, level(LevelChange.DAYS));
     }
 
     static LevelAndShare learn(Collection<EpisodeHistory> authorities, LocalDate asAt) {
@@ -63,7 +66,8 @@ final class LevelAndShare {
                         shares.halfLife(),
                         rate.mean() / level.perDay() / Arrivals.YEAR,
                         seen.count(),
-                        rate.mean() * nights / Arrivals.YEAR));
+                        rate.mean() * nights / Arrivals.YEAR,
+                        change));
     }
 
     /** An authority whose record has not begun is not taken to be like one or two others. */

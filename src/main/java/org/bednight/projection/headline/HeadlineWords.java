@@ -31,11 +31,19 @@ public final class HeadlineWords {
         return (pounds.signum() < 0 ? "−£" : "£") + format.format(pounds.abs());
     }
 
-    /** Returns the sentences of {@link #cautions} and {@link #statement} as one text. */
+    /** Returns the median where it stands first, then {@link #cautions} and {@link #statement}, as one text. */
     public String headline(YearPosition position) {
-        var sentences = new ArrayList<>(cautions(position));
+        var sentences = new ArrayList<String>();
+        position.medianFirst().map(this::medianFirst).ifPresent(sentences::add);
+        sentences.addAll(cautions(position));
         sentences.add(statement(position));
         return String.join(" ", sentences);
+    }
+
+    /** Returns the sentence of a median that stands before the outturn. */
+    public String medianFirst(BigDecimal median) {
+        return "Half of the outcomes cost no more than %s, the median, which stands first where a year has so few bed nights; the outturn that follows is the mean."
+                .formatted(amount.apply(median));
     }
 
     /**

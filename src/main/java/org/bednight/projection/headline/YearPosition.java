@@ -3,6 +3,7 @@ package org.bednight.projection.headline;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import org.bednight.forecast.stay.EpisodeModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +30,19 @@ public record YearPosition(
      * @param low the 10 % quantile; null where it is not known
      * @param high the 90 % quantile; null where it is not known
      * @param chance the chance that the cost exceeds the budget, from 0 to 1; null where it is not known
+     * @param median the cost that half of the outcomes do not exceed, where it stands first; null where the mean does
      */
     public record Range(
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
-            @Nullable BigDecimal chance) {}
+            @Nullable BigDecimal chance,
+            @Nullable BigDecimal median) {
+
+        /** Returns a range whose mean stands first. */
+        public Range(@Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable BigDecimal chance) {
+            this(low, high, chance, null);
+        }
+    }
 
     /** Returns the word for a variance: overspend, underspend or on budget. */
     public static String word(BigDecimal variance) {
@@ -66,6 +75,13 @@ public record YearPosition(
     /** Returns the chance of an overspend, from 0 to 1. */
     public Optional<BigDecimal> chance() {
         return Optional.ofNullable(range).map(Range::chance);
+    }
+
+    /** Returns the median where it stands before the outturn, which is then the mean of the episode model. */
+    public Optional<BigDecimal> medianFirst() {
+        return Optional.ofNullable(range)
+                .filter(told -> model.equals(EpisodeModel.NAME))
+                .map(Range::median);
     }
 
     /** Returns whether the outturn and the range fall on different sides of the budget. */

@@ -52,6 +52,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
         var budgetFor = onTopOfSlept(ahead.quantiles(CHANCES));
         return new Range(
                 EpisodeModel.NAME,
+                isOver() ? null : Range.Centre.ofYear(expectedNights()),
                 mean(),
                 quantile("0.5"),
                 onTopOfSlept(ahead.quantiles(CostAhead.LEVELS)),
@@ -103,11 +104,18 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
         for (var level : CostAhead.LEVELS) {
             byLevel.put(level, slept.bedNights() + nights.quantile(Double.parseDouble(level)));
         }
-        return new Range.Nights(
-                Shown.number(slept.bedNights() + nights.mean()), slept.bedNights() + nights.median(), byLevel);
+        return new Range.Nights(Shown.number(expectedNights()), slept.bedNights() + nights.median(), byLevel);
+    }
+
+    private double expectedNights() {
+        return slept.bedNights() + ahead.nights().mean();
     }
 
     /** In a year that is over there is one figure, and no centre to choose. */
+    private boolean isOver() {
+        return ahead.equals(CostAhead.NONE);
+    }
+
     private List<String> assumptions(String model) {
         return ahead.periods().isEmpty() && ahead.evidence() == null
                 ? ahead.assumptions()

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How far the cost of the whole year may come out from what is expected, the cost so far included.
  *
+ * @param centre which of mean and median stands first; null in a year that is over, and in what was published before
  * @param mean the expected cost
  * @param median the cost that is as likely exceeded as not
  * @param quantiles by level: the smallest cost that is not exceeded with that chance
@@ -30,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "CostRange", description = "How far the year's cost may come out, by the episode model")
 public record Range(
         @Schema(examples = "episode") String model,
+
+        @Schema(
+                description =
+                        "Which of mean and median stands first; null for a year that is over, and in what was published before this was stated")
+        @Nullable
+        Centre centre,
 
         @Schema(implementation = Double.class, description = "Expected cost of the year", examples = "1184342.17")
         Money mean,
@@ -85,7 +92,11 @@ public record Range(
 
     /** Returns what a headline needs of this range. */
     public YearPosition.Range ofPosition() {
-        return new YearPosition.Range(pounds("0.1"), pounds("0.9"), probabilityOfOverspend);
+        return new YearPosition.Range(
+                pounds("0.1"),
+                pounds("0.9"),
+                probabilityOfOverspend,
+                centre != null && centre.prefersMedian() ? median.pounds() : null);
     }
 
     private @Nullable BigDecimal pounds(String level) {
@@ -95,6 +106,39 @@ public record Range(
 
     private static <T> Map<String, T> ordered(Map<String, T> byLevel) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(byLevel));
+    }
+
+    /** The single figure to look at first, and why. */
+    @Schema(name = "RangeCentre", description = "Which of mean and median stands first, and why")
+    public record Centre(
+            @Schema(
+                    enumeration = {"median", "mean"},
+                    examples = "mean")
+            String measure,
+
+            @Schema(description = "Why, in sentences") String inWords) {
+
+        private static final String MEDIAN = "median";
+
+        /** A year that is expected to hold fewer nights than this is one of a few children. METHOD §8.6. */
+        private static final int FEW_NIGHTS = 220;
+
+        /** Returns what stands first in a year that is expected to hold so many bed nights. */
+        static Centre ofYear(double expectedNights) {
+            return expectedNights < FEW_NIGHTS
+                    ? new Centre(
+                            MEDIAN,
+                            "The median stands first: half of the outcomes cost no more. The year is expected to hold fewer than %d bed nights, so one long remand moves the mean far, and for a single council the median misses by less. It leaves the rare dear year out: to add up several councils, or several years, use the mean."
+                                    .formatted(FEW_NIGHTS))
+                    : new Centre(
+                            "mean",
+                            "The mean stands first: it is the average of all outcomes, and the figure to add up over several councils. The year is expected to hold %d bed nights or more, so the median lies near it."
+                                    .formatted(FEW_NIGHTS));
+        }
+
+        public boolean prefersMedian() {
+            return measure.equals(MEDIAN);
+        }
     }
 
     /** Amounts by level, rising. */

@@ -60,6 +60,11 @@ public final class Frozen {
         return !found.isMissingNode() && !found.isNull();
     }
 
+    /** Returns whether there is anything at a place, be it null. */
+    public boolean isStated(String place) {
+        return !node.at(place).isMissingNode();
+    }
+
     public Frozen at(String place) {
         return new Frozen(node.at(place));
     }

@@ -19,7 +19,12 @@ public final class PublishedPosition {
                 new YearPosition.Range(
                         range.figure("/quantiles/0.1").value(),
                         range.figure("/quantiles/0.9").value(),
-                        range.figure("/probabilityOfOverspend").value()));
+                        range.figure("/probabilityOfOverspend").value(),
+                        isMedianFirst(range) ? range.figure("/median").value() : null));
+    }
+
+    private static boolean isMedianFirst(Frozen range) {
+        return range.text("/centre/measure").equals("median");
     }
 
     /** Returns the position of a what-if, whose figures stand at {@code place}; empty where its outturn is withheld. */

@@ -3,6 +3,7 @@ package org.bednight.forecast.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ArrivalEvidenceTest {
@@ -70,6 +71,7 @@ class ArrivalEvidenceTest {
                 1460,
                 share,
                 own,
-                6.2);
+                6.2,
+                Optional.empty());
     }
 }

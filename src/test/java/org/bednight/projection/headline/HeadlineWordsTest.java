@@ -74,6 +74,21 @@ class HeadlineWordsTest {
         }
     }
 
+    /** Twelve nights at most: the median is £9,000 where the mean is £18,000. */
+    @ParameterizedTest
+    @CsvSource({"episode, true", "rolling-average, false"})
+    void the_median_of_a_small_year_stands_before_the_mean_of_the_episode_model(String model, boolean first) {
+        var range = new YearPosition.Range(null, null, null, new BigDecimal("9000"));
+        var headline = WORDS.headline(new YearPosition(model, new BigDecimal("18000"), new BigDecimal("20000"), range));
+
+        assertThat(headline)
+                .isEqualTo(
+                        (first
+                                        ? "Half of the outcomes cost no more than £9,000, the median, which stands first where a year has so few bed nights; the outturn that follows is the mean. "
+                                        : "")
+                                + "Projected underspend of £2,000 (10.0% of the budget): an outturn of £18,000 against a budget of £20,000.");
+    }
+
     /** The scale of the IPCC: each word begins just beyond its bound. */
     @ParameterizedTest
     @CsvSource({

@@ -96,6 +96,24 @@ class CostRangeTest {
         assertThat(after.mean()).isGreaterThan(before.mean());
     }
 
+    @ParameterizedTest
+    @MethodSource("anyStates")
+    void the_median_stands_first_where_the_year_is_expected_to_hold_fewer_than_220_nights(EpisodeState state) {
+        var range = tell(state, "2018-09-15");
+        boolean small = range.nights().mean().compareTo(new BigDecimal("220")) < 0;
+
+        assertThat(range.centre().measure()).isEqualTo(small ? "median" : "mean");
+        assertThat(range.ofPosition().median()).isEqualTo(small ? range.median().pounds() : null);
+    }
+
+    @Test
+    void in_a_year_that_is_over_neither_mean_nor_median_stands_first() {
+        var range = new CostRange(SLEPT, Optional.of(BUDGET), CostAhead.NONE).tell(SLEPT.cost(), "episode");
+
+        assertThat(range.centre()).isNull();
+        assertThat(range.ofPosition().median()).isNull();
+    }
+
     @Test
     void without_a_budget_there_is_no_overspend_to_tell_of() {
         var range = new CostRange(
