@@ -65,6 +65,17 @@ public class Authorities {
         return Optional.ofNullable(known(version).get(code));
     }
 
+    /**
+     * Returns an authority that a body names rather than an address.
+     *
+     * @throws UnknownAuthority if there is none whose data the caller sees
+     */
+    public Authority getSeen(AuthorityCode code, DataVersion version) {
+        return find(code, version)
+                .filter(authority -> user.sees(authority.code().value()))
+                .orElseThrow(() -> new UnknownAuthority(code));
+    }
+
     /** Lists those of the authorities known in {@code version} whose data the caller sees, by code. */
     public List<Authority> listSeen(DataVersion version) {
         return list(version).stream()

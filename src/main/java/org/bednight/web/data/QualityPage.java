@@ -60,7 +60,7 @@ class QualityPage {
     }
 
     private List<QualityView.Summary> summaries(DataVersion version) {
-        return authorities.list(version).stream()
+        return authorities.listSeen(version).stream()
                 .map(authority -> quality.report(authority, version))
                 .sorted(Comparator.comparing((DataQualityReport report) -> -report.findings())
                         .thenComparing(report -> report.authority().name()))

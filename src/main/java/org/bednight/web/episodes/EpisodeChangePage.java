@@ -133,7 +133,7 @@ class EpisodeChangePage {
     /** @throws org.bednight.authority.UnknownAuthority if the caller sees no such authority */
     private Asked asked(FormFields typed) {
         var asked = Asked.of(typed);
-        authorities.get(asked.authority(), versions.current());
+        authorities.getSeen(asked.authority(), versions.current());
         return asked;
     }
 

@@ -79,14 +79,14 @@ class EpisodePage {
             @RestQuery @DefaultValue("1") @Min(1) @Max(1_000_000) int page,
             @RestQuery @Nullable String done) {
         var version = versions.current();
-        var choices = authorities.list(version).stream()
+        var choices = authorities.listSeen(version).stream()
                 .map(each -> new Choice(each.code().value(), each.name()))
                 .toList();
         var view = authority == null
                 ? EpisodeList.none(choices)
                 : EpisodeList.of(
                         choices,
-                        authorities.get(authority, version),
+                        authorities.getSeen(authority, version),
                         episodes.history(authority, version),
                         page,
                         receipts.sentences(done));
@@ -160,6 +160,6 @@ class EpisodePage {
     }
 
     private EpisodeForm form(AuthorityCode authority) {
-        return new EpisodeForm(authorities.get(authority, versions.current()));
+        return new EpisodeForm(authorities.getSeen(authority, versions.current()));
     }
 }
