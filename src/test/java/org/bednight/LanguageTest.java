@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The contract and the Javadoc are plain English, which a reader understands at the first reading. */
+/** The contract, the Javadoc, messages, papers and pages are plain English, which a reader understands at the first reading. */
 class LanguageTest {
 
     /** Phrases that make a sentence hard to read; the plain ones are: returns, beside, not valid, must, should. */
@@ -22,6 +22,9 @@ class LanguageTest {
             "\\b(tells|stands beside|there is none of|cannot be so|(is|are|has|have) to be|what with|puts an? year"
                     + "|owns up)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** A sentence in the code: a text with a blank in it. */
+    private static final Pattern SENTENCE = Pattern.compile("\"(?:[^\"\\\\\n]|\\\\.)* (?:[^\"\\\\\n]|\\\\.)*\"");
 
     private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
 
@@ -36,9 +39,21 @@ class LanguageTest {
 
     @Test
     void the_javadoc_is_in_plain_words() throws IOException {
-        try (var files = Files.walk(Path.of("src", "main", "java"))) {
-            assertThat(files.filter(file -> file.toString().endsWith(".java")).flatMap(LanguageTest::banned))
-                    .isEmpty();
+        assertThat(found("java", JAVADOC)).isEmpty();
+    }
+
+    /** What the service answers, logs, prints in papers and shows on pages. */
+    @Test
+    void messages_papers_and_pages_are_in_plain_words() throws IOException {
+        assertThat(found("java", SENTENCE)).isEmpty();
+        assertThat(found("resources", Pattern.compile(">[^<>{}]+<"))).isEmpty();
+    }
+
+    private static List<String> found(String folder, Pattern texts) throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", folder))) {
+            return files.filter(file -> file.toString().matches(".*\\.(java|html)"))
+                    .flatMap(file -> banned(file, texts))
+                    .toList();
         }
     }
 
@@ -52,9 +67,9 @@ class LanguageTest {
         node.forEach(child -> collect(child, texts));
     }
 
-    private static Stream<String> banned(Path file) {
+    private static Stream<String> banned(Path file, Pattern texts) {
         try {
-            return JAVADOC.matcher(Files.readString(file))
+            return texts.matcher(Files.readString(file))
                     .results()
                     .map(MatchResult::group)
                     .map(comment -> comment.replaceAll("\\s+(\\* )?", " "))

@@ -13,7 +13,7 @@ public final class AsAtInFuture extends Problem {
         super(
                 Kind.INVALID,
                 "as-at-in-future",
-                "asAt is yesterday, %s, at the latest, since its night has to be over, but was %s."
+                "asAt is yesterday, %s, at the latest, since its night must be over, but was %s."
                         .formatted(today.minusDays(1), asAt),
                 Map.of("asAt", asAt.toString(), "latest", today.minusDays(1).toString()));
     }

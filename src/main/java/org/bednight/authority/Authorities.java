@@ -36,7 +36,7 @@ public class Authorities {
     private static final String CIRCLE =
             "a successor that does not lead back to this authority by the successors of others";
     private static final String END_TOO_LATE =
-            "yesterday, %s, or an earlier day, here or on record, since its night has to be over";
+            "yesterday, %s, or an earlier day, here or on record, since its night must be over";
 
     private final AuthorityRepository repository;
     private final Ledger ledger;

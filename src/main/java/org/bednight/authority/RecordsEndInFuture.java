@@ -13,7 +13,7 @@ final class RecordsEndInFuture extends Problem {
         super(
                 Kind.INVALID,
                 "records-end-in-future",
-                "recordedTo of %s is yesterday, %s, at the latest, since its night has to be over, but was %s."
+                "recordedTo of %s is yesterday, %s, at the latest, since its night must be over, but was %s."
                         .formatted(authority, today.minusDays(1), recordedTo),
                 Map.of(
                         "authority",

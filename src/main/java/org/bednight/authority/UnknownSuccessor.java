@@ -12,7 +12,7 @@ final class UnknownSuccessor extends Problem {
         super(
                 Kind.INVALID,
                 "unknown-successor",
-                "The successor of %s is to be %s, but no such authority is on record: add it first."
+                "%2$s is stated as the successor of %1$s, but no such authority is on record: add it first."
                         .formatted(authority.code(), authority.successor()),
                 Map.of("successor", String.valueOf(authority.successor())));
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline what casts doubt on the outturn, if anything does, then the position
  * @param varianceToDate cost so far less the budget's part for the nights so far
  * @param range how far the cost may come out, by the episode model; null where that cannot be said
- * @param toConfirm what of it rests on open stays that somebody has to confirm or close
+ * @param toConfirm what of it rests on open stays that somebody must confirm or close
  * @param openPlacements children who slept in the secure estate in the night of the as-at date
  */
 @Schema(description = "The projected outturn of a year against its budget")

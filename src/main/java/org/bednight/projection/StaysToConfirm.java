@@ -4,7 +4,7 @@ import org.bednight.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What of a year rests on open stays that somebody has to confirm or close.
+ * What of a year rests on open stays that somebody must confirm or close.
  *
  * @param stays how many they are
  * @param bedNights their nights of the year so far that nobody has confirmed
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(
         description =
-                "Open stays that somebody has to confirm or close, because nobody has confirmed them for long, or they"
+                "Open stays that somebody must confirm or close, because nobody has confirmed them for long, or they"
                         + " had ended and were opened again, or start before the records begin")
 public record StaysToConfirm(
         @Schema(examples = "1") int stays,

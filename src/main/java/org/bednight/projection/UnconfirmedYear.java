@@ -13,7 +13,7 @@ import org.bednight.remand.confirmation.UnconfirmedStay;
 import org.bednight.remand.confirmation.UnconfirmedStay.Reason;
 import org.bednight.remand.episode.Episode;
 
-/** The open stays of a year that somebody has to confirm or close, and what of the year's cost rests on them. */
+/** The open stays of a year that somebody must confirm or close, and what of the year's cost rests on them. */
 final class UnconfirmedYear {
 
     private final Assumptions assumptions;

@@ -13,7 +13,7 @@ final class ReferenceInPublicText extends Problem {
         super(
                 Kind.INVALID,
                 "reference-in-public-text",
-                "The text '%s' is to be public, but holds the reference of a child or an episode on record: leave the reference out, or take '%s' out of publicTexts."
+                "The text '%s' is marked public, but holds the reference of a child or an episode on record: leave the reference out, or take '%s' out of publicTexts."
                         .formatted(text, text),
                 Map.of("text", text));
     }

@@ -27,7 +27,7 @@ final class EpisodeStatement implements Statement {
 
     @Override
     public void fault(int line, String column, String expected) {
-        faults.add("placement %d: %s has to be %s".formatted(line, column, expected));
+        faults.add("placement %d: expected %s to be %s".formatted(line, column, expected));
     }
 
     @Override

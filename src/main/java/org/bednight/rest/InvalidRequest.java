@@ -29,7 +29,7 @@ final class InvalidRequest extends Problem {
                 .toList();
         var detail = violations.stream()
                 .map(violation -> violation.parameter() + " " + violation.expected())
-                .collect(Collectors.joining("; ", "The request is not as it has to be: ", "."));
+                .collect(Collectors.joining("; ", "The request is not valid: ", "."));
         return new InvalidRequest(detail, violations);
     }
 

@@ -13,7 +13,7 @@ public enum WhatIfGoal {
             "amount",
             Map.of("kind", "allocation", "funder", "further allocation", "amount", 0)),
     ARRIVALS("How many new remands fewer would balance the year?", "factor", Map.of("kind", "arrivals", "factor", 1)),
-    STAYS("How much shorter would stays have to be?", "factor", Map.of("kind", "length-of-stay", "factor", 1));
+    STAYS("How much shorter must stays be?", "factor", Map.of("kind", "length-of-stay", "factor", 1));
 
     private final String question;
     private final String property;

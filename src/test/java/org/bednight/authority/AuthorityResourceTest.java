@@ -183,7 +183,7 @@ class AuthorityResourceTest {
                 .body(
                         "detail",
                         equalTo(
-                                "recordedTo of X001 is yesterday, 2018-06-01, at the latest, since its night has to be over, but was 2018-06-02."));
+                                "recordedTo of X001 is yesterday, 2018-06-01, at the latest, since its night must be over, but was 2018-06-02."));
         facts.post(AUTHORITIES, HEADINGS + "X001,Sample,,2018-06-02,,,\nX002,Other,,2018-06-01,,,")
                 .statusCode(400)
                 .body("faultCount", is(1))
@@ -277,13 +277,13 @@ class AuthorityResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{}|The request is not as it has to be: name is needed.",
+                "{}|The request is not valid: name is needed.",
                 "{\"name\": \" \"}|An authority's name is 1 to 200 characters, not 0.",
                 "{\"name\": \"a\\u0000b\"}|An authority's name is text on one line, without characters that cannot be seen.",
                 "{\"name\": \"a\\ud800b\"}|An authority's name is text on one line, without characters that cannot be seen.",
                 "{\"name\": \"Sample\", \"population10To17\": -1}|A population of 10 to 17 is from 0 to 9,999,999, but was -1.",
                 "{\"name\": \"Sample\", \"recordedFrom\": \"2018-04-01\", \"recordedTo\": \"2018-03-31\"}|Records end on or after the day they begin, but were stated from 2018-04-01 to 2018-03-31.",
-                "{\"name\": \"Sample\", \"successor\": \"X009\"}|The successor of X001 is to be X009, but no such authority is on record: add it first."
+                "{\"name\": \"Sample\", \"successor\": \"X009\"}|X009 is stated as the successor of X001, but no such authority is on record: add it first."
             })
     void a_faulty_single_authority_is_refused(String details, String words) {
         facts.put(AUTHORITIES + "/X001", details).statusCode(400).body("detail", equalTo(words));

@@ -45,7 +45,7 @@ class ReportingDatesTest {
         assertThatExceptionOfType(AsAtInFuture.class)
                 .isThrownBy(() -> resolve("2018-06-13", null))
                 .withMessage(
-                        "asAt is yesterday, 2018-06-12, at the latest, since its night has to be over, but was 2018-06-13.")
+                        "asAt is yesterday, 2018-06-12, at the latest, since its night must be over, but was 2018-06-13.")
                 .matches(problem -> problem.kind() == Problem.Kind.INVALID);
     }
 

@@ -225,7 +225,7 @@ class EpisodeImportTest {
                 .body(
                         "detail",
                         equalTo(
-                                "recordedTo of X001 is yesterday, 2018-05-31, at the latest, since its night has to be over, but was 2018-06-01."));
+                                "recordedTo of X001 is yesterday, 2018-05-31, at the latest, since its night must be over, but was 2018-06-01."));
         facts.post("/remand-episodes?recordedTo=2018-05-31", EPISODES + FIRST).statusCode(200);
     }
 

@@ -75,7 +75,7 @@ class EpisodeRecordTest {
                 .body(
                         "detail",
                         equalTo(
-                                "The request is not as it has to be: reason is text on one line, without characters that cannot be seen."));
+                                "The request is not valid: reason is text on one line, without characters that cannot be seen."));
         facts.get(EPISODE).statusCode(200);
     }
 
@@ -107,7 +107,7 @@ class EpisodeRecordTest {
                 .body(
                         "detail",
                         equalTo(
-                                "Episode R2 of X001 cannot be put on record: placement 1: start_date has to be a day on which the child is nowhere else, but episode R1 on record has it in YOI from 2018-05-11 on, without an end: correct that episode in the same file, or retire it first."));
+                                "Episode R2 of X001 cannot be put on record: placement 1: expected start_date to be a day on which the child is nowhere else, but episode R1 on record has it in YOI from 2018-05-11 on, without an end: correct that episode in the same file, or retire it first."));
     }
 
     @ParameterizedTest

@@ -38,8 +38,8 @@ class ProblemBodiesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "/authorities?page=0|The request is not as it has to be: page is 1 or more, but was 0.",
-                "/authorities?size=1001|The request is not as it has to be: size is 1000 or less, but was 1001.",
+                "/authorities?page=0|The request is not valid: page is 1 or more, but was 0.",
+                "/authorities?size=1001|The request is not valid: size is 1000 or less, but was 1001.",
                 "/authorities?page=one|page: A whole number is written in one to nine digits, like 1, but was 'one'.",
                 "/authorities?page=99999999999|page: A whole number is written in one to nine digits, like 1, but was '99999999999'.",
                 "/authorities?page=|The parameter 'page' has no value: state one, or leave the parameter out.",
@@ -52,7 +52,7 @@ class ProblemBodiesTest {
                 "/authorities/X001/bed-nights?asAt=2018-02-30|asAt: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '2018-02-30'.",
                 "/authorities/X001/bed-nights?asAt=0018-02-20|asAt: A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31, but was '0018-02-20'.",
                 "/authorities/X001/bed-nights?knownAt=now|knownAt is from 2000 to 2099: an instant in UTC like 2018-06-01T09:30:00Z, or a date like 2018-06-01, but was 'now'.",
-                "/authorities/X001/allocations|The request is not as it has to be: financialYear is needed.",
+                "/authorities/X001/allocations|The request is not valid: financialYear is needed.",
                 "/authorities/X001/remand-episodes/Smith|Expected a reference of 1 to 32 letters, digits and - _ / . with at least one digit and no blank, as C-0012, never a name, but was 'Smith'.",
                 "/bed-night-prices?sector=PRU|sector: A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was 'PRU'."
             })
@@ -96,7 +96,7 @@ class ProblemBodiesTest {
                 "{\"name\": \"S\", \"population10To17\": [12]}|The body's property 'population10To17' is not as expected: a whole number is expected, but was a list.",
                 "{\"name\": \"S\", \"population10To17\": 99999999999}|The body's property 'population10To17' is not as expected: a whole number is expected, within the range that /q/openapi states.",
                 "{\"name\": {}}|The body's property 'name' is not as expected: a text is expected, but was an object.",
-                "null|The request is not as it has to be: details is needed."
+                "null|The request is not valid: details is needed."
             })
     void a_body_that_is_not_as_it_has_to_be_is_a_problem_with_what_was_expected(String body, String detail) {
         assertProblem(facts.put("/authorities/X002", body), 400).body("detail", equalTo(detail));

@@ -45,9 +45,7 @@ public record OpenCase(
         @Schema(description = "Nights since confirmedOn, or since admission, up to that of asAt", examples = "31")
         int unconfirmedNights,
 
-        @Schema(
-                description =
-                        "Why somebody has to confirm the stay or close it, in sentences; empty if there is no need")
+        @Schema(description = "Why somebody must confirm the stay or close it, in sentences; empty if there is no need")
         List<String> toConfirm,
 
         SoFar year,

@@ -67,7 +67,7 @@ class Pools {
         return Stream.concat(
                         members.stream()
                                 .filter(member -> member.budget() == null)
-                                .map(member -> "No budget is known of %s: there is none of all together."
+                                .map(member -> "No budget is known of %s, so all of them together have none."
                                         .formatted(member.authority().code())),
                         requests.stream()
                                 .flatMap(request ->

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum Rule {
     SMALL_TOTAL("The year's figures rest on the nights of too few children: all that follows from them is withheld."),
     SMALL_CELL("A sector or month rests on the nights of too few children, and is withheld."),
-    SECOND_CELL("A cell is withheld because the total and the other cells would give back the one that has to be."),
+    SECOND_CELL("A cell is withheld because the total and the other cells would give back the one that is withheld."),
     DETAIL("Counts and costs by sector and month together are withheld where any of them is small."),
     ROUNDED(
             "Costs are rounded to £1,000 or more, nights and counts to 10 and chances to 5%, of which 5% and 95% stand for what lies beyond too, so that no two of them give back a single one; they may not add up."),

@@ -42,7 +42,7 @@ public class Receipts {
         sentences.add(
                 report.altered()
                         ? "Stored as data version %d. Forecasts use it from now on.".formatted(report.dataVersion())
-                        : "Nothing had to be stored: it is on record just so.");
+                        : "Nothing was stored: this is on record already.");
         sentences.addAll(report.changes());
         sentences.addAll(report.warnings());
         return sentences;

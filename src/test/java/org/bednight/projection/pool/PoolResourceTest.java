@@ -94,7 +94,7 @@ class PoolResourceTest {
                 .body("budget", nullValue())
                 .body("singleReserves", nullValue())
                 .body("range.probabilityOfOverspend", nullValue())
-                .body("warnings", contains("No budget is known of X004: there is none of all together."));
+                .body("warnings", contains("No budget is known of X004, so all of them together have none."));
     }
 
     @Test

@@ -91,7 +91,7 @@ class RecordPageTest {
         var again = next(submit("/data/prices/edit", form));
 
         assertThat(facts.version()).isEqualTo(version + 1);
-        assertThat(read(again)).contains("it is on record just so", "189.00");
+        assertThat(read(again)).contains("this is on record already", "189.00");
     }
 
     @Test
@@ -214,7 +214,7 @@ class RecordPageTest {
             "/data/prices/edit?sector=YOI&from=2031-04-01",
             "/data/prices/retire?sector=moon&from=never",
             "/data/authorities/retire?code=X001",
-            "/data/episodes"
+            "/data/episodes/edit"
         }) {
             var page = open(address);
             assertThat(page.statusCode()).as(address).isEqualTo(404);

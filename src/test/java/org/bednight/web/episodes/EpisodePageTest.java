@@ -124,7 +124,7 @@ class EpisodePageTest {
         var again = next(submit("/data/episodes/save", sent));
 
         assertThat(facts.version()).isEqualTo(version + 1);
-        assertThat(read(again)).contains("it is on record just so", "1 June 2018");
+        assertThat(read(again)).contains("this is on record already", "1 June 2018");
     }
 
     @Test
