@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -137,6 +141,33 @@ class PackagedServiceIT {
                     .startsWith("HTTP/1.1 403")
                     .contains("/problems/foreign-host");
         }
+    }
+
+    @Test
+    void it_takes_references_that_look_like_names_only_where_a_setting_allows_it() {
+        try (var strict = PackagedService.in(data).start()) {
+            assertThat(putEpisode("JohnSmith1", strict).statusCode()).isEqualTo(400);
+        }
+        try (var lenient = PackagedService.in(data)
+                .with("BEDNIGHT_REMAND_ANY_REFERENCE", "true")
+                .start()) {
+            assertThat(putEpisode("JohnSmith1", lenient).statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static HttpResponse<String> putEpisode(String reference, PackagedService service) {
+        put("/api/v1/authorities/X001", "{\"name\": \"Sample\"}", service);
+        return put(
+                "/api/v1/authorities/X001/remand-episodes/" + reference,
+                "{\"child\": \"20030201\", \"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-05-01\"}]}",
+                service);
+    }
+
+    private static HttpResponse<String> put(String path, String json, PackagedService service) {
+        return service.send(HttpRequest.newBuilder(URI.create(service.address() + path))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString(json))
+                .build());
     }
 
     @Test

@@ -16,11 +16,14 @@ import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Differences;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
+import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.Preconditions;
 import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +62,13 @@ public class Authorities {
      */
     public Authority get(AuthorityCode code, DataVersion version) {
         return find(code, version).orElseThrow(() -> new UnknownAuthority(code));
+    }
+
+    /** Returns the entity tag of an authority as it was known in {@code version}. */
+    String tag(AuthorityCode code, DataVersion version) {
+        return Reading.of(() -> repository.findKnown(code, version))
+                .map(AuthorityFact::tag)
+                .orElseThrow(() -> new UnknownAuthority(code));
     }
 
     public Optional<Authority> find(AuthorityCode code, DataVersion version) {
@@ -111,7 +121,7 @@ public class Authorities {
      */
     public ImportReport putTyped(ExchangeFile row, Change change) {
         var authority = AuthorityFile.read(row).list().get(0);
-        return put(authority.code(), before -> authority, change);
+        return put(authority.code(), before -> authority, change, Preconditions.NONE);
     }
 
     /**
@@ -119,9 +129,15 @@ public class Authorities {
      *
      * @param statement the authority as it should be recorded, made from the one on record when the change is applied
      */
-    ImportReport put(AuthorityCode code, Function<Optional<Authority>, Authority> statement, Change change) {
+    ImportReport put(
+            AuthorityCode code,
+            Function<Optional<Authority>, Authority> statement,
+            Change change,
+            Preconditions preconditions) {
         return ledger.record(change.withAuthority(code.value()), entry -> {
-            var before = Optional.ofNullable(current().get(code)).map(AuthorityFact::authority);
+            var fact = Optional.ofNullable(current().get(code));
+            preconditions.check(fact.map(AuthorityFact::tag), () -> new OutdatedRecord("Authority " + code));
+            var before = fact.map(AuthorityFact::authority);
             var authority = statement.apply(before);
             if (!listUnknownSuccessors(List.of(authority)).isEmpty()) {
                 throw new UnknownSuccessor(authority);
@@ -130,8 +146,7 @@ public class Authorities {
                 throw new SuccessorsInCircle(authority);
             }
             refuseEndTooLate(authority);
-            return record(List.of(authority), entry)
-                    .withChanges(before.map(authority::changesFrom).orElse(List.of()));
+            return record(List.of(authority), entry).withChanges(Differences.between(before, authority));
         });
     }
 

@@ -1,10 +1,7 @@
 package org.bednight.authority;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -93,29 +90,5 @@ public record Authority(
         }
         return Optional.of("recordedTo of %s moves back from %s to %s: no forecast can be made as at a later day."
                 .formatted(code, before.recordedTo, recordedTo));
-    }
-
-    /** Says in words what differs from the same authority {@code before}, a property each. */
-    List<String> changesFrom(Authority before) {
-        return Stream.of(
-                        change("name", before.name, name),
-                        change("recordedFrom", before.recordedFrom, recordedFrom),
-                        change("recordedTo", before.recordedTo, recordedTo),
-                        change("population10To17", before.population10To17, population10To17),
-                        change("family", before.family, family),
-                        change("successor", before.successor, successor))
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    private static Optional<String> change(String property, @Nullable Object before, @Nullable Object after) {
-        if (Objects.equals(before, after)) {
-            return Optional.empty();
-        }
-        return Optional.of("%s was %s and is now %s.".formatted(property, orEmpty(before), orEmpty(after)));
-    }
-
-    private static String orEmpty(@Nullable Object value) {
-        return value == null ? "empty" : value.toString();
     }
 }

@@ -1,9 +1,9 @@
 package org.bednight.authority;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -19,6 +19,8 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
+import org.bednight.rest.PartialBody;
+import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -32,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -64,9 +67,14 @@ class AuthorityResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}")
-    @Operation(operationId = "getAuthority", summary = "Returns one authority")
-    public Authority get(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
-        return authorities.get(code, versions.current());
+    @Operation(
+            operationId = "getAuthority",
+            summary = "Returns one authority, with the ETag that a change sends back in If-Match")
+    public RestResponse<Authority> get(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
+        var version = versions.current();
+        return RestResponse.ResponseBuilder.ok(authorities.get(code, version))
+                .tag(authorities.tag(code, version))
+                .build();
     }
 
     @Access(role = Role.ADMIN, scope = Scope.ALL)
@@ -78,8 +86,8 @@ class AuthorityResource {
             summary = "Adds an authority, or changes what the body states of the one on record")
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
-            @Valid
-                    @NotNull
+            @BeanParam Preconditions preconditions,
+            @NotNull
                     @RequestBody(
                             required = true,
                             content =
@@ -91,8 +99,12 @@ class AuthorityResource {
                                                             name = "A council to try things on",
                                                             value =
                                                                     "{\"name\": \"Sample council\", \"recordedFrom\": \"2017-04-01\", \"recordedTo\": \"2018-05-31\"}")))
-                    AuthorityDetails details) {
-        return authorities.put(code, before -> details.of(code, before), Change.of("put authority"));
+                    PartialBody<AuthorityDetails> details) {
+        return authorities.put(
+                code,
+                before -> details.over(before.map(AuthorityDetails::of)).authority(code),
+                Change.of("put authority"),
+                preconditions);
     }
 
     @Access(role = Role.ADMIN, scope = Scope.ALL)

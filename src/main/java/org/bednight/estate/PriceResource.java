@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -23,7 +24,9 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
+import org.bednight.rest.PartialBody;
 import org.bednight.rest.PlainText;
+import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -37,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
@@ -108,14 +112,30 @@ class PriceResource {
         return prices.importFile(content, Change.of("import prices").withRehearsal(dryRun));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NONE)
+    @GET
+    @Path("bed-night-prices/{sector}/{from}")
+    @Operation(
+            operationId = "getPrice",
+            summary = "Returns one price, with the ETag that a change sends back in If-Match")
+    public RestResponse<BedNightPrice> get(
+            @RestPath @Parameter(example = "YOI") Sector sector,
+            @RestPath @Parameter(example = "2018-04-01") LocalDate from) {
+        var tagged = prices.get(new Prices.Key(sector, from), versions.current());
+        return RestResponse.ResponseBuilder.ok(tagged.value()).tag(tagged.tag()).build();
+    }
+
     @Access(role = Role.ADMIN, scope = Scope.ALL)
     @PUT
     @Path("bed-night-prices/{sector}/{from}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putPrice", summary = "Adds one price, or replaces the one with the same first night")
+    @Operation(
+            operationId = "putPrice",
+            summary = "Adds one price, or changes what the body states of the one with the same first night")
     public ImportReport put(
             @RestPath @Parameter(example = "YOI") Sector sector,
             @RestPath @Parameter(example = "2098-04-01") LocalDate from,
+            @BeanParam Preconditions preconditions,
             @NotNull
                     @RequestBody(
                             required = true,
@@ -128,8 +148,12 @@ class PriceResource {
                                                             name = "A price that is made up",
                                                             value =
                                                                     "{\"price\": 350.00, \"to\": \"2099-03-31\", \"announced\": \"2098-02-26\", \"source\": \"made up\"}")))
-                    PriceDetails details) {
-        return prices.put(details.of(sector, from), Change.of("put price"));
+                    PartialBody<PriceDetails> details) {
+        return prices.put(
+                new Prices.Key(sector, from),
+                before -> details.over(before.map(PriceDetails::of)).price(sector, from),
+                Change.of("put price"),
+                preconditions);
     }
 
     @Access(role = Role.ADMIN, scope = Scope.ALL)
@@ -141,12 +165,14 @@ class PriceResource {
     public ImportReport retire(
             @RestPath @Parameter(example = "YOI") Sector sector,
             @RestPath @Parameter(example = "2098-04-01") LocalDate from,
+            @BeanParam Preconditions preconditions,
             @RestQuery
                     @Parameter(example = "entered by mistake")
                     @NotNull
                     @Size(min = 3, max = 500)
                     @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
                     String reason) {
-        return prices.retire(sector, from, Change.of("retire price").withReason(reason));
+        return prices.retire(
+                new Prices.Key(sector, from), Change.of("retire price").withReason(reason), preconditions);
     }
 }

@@ -5,15 +5,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Differences;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
+import org.bednight.ledger.Tagged;
+import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.Preconditions;
 
 /** The prices of bed nights on record. A price is known by its sector and first night. */
 @ApplicationScoped
@@ -57,22 +62,55 @@ public class Prices {
         });
     }
 
-    /** Adds one price, or replaces the one of the same sector and first night. */
-    public ImportReport put(BedNightPrice price, Change change) {
+    /**
+     * Returns one price with its entity tag.
+     *
+     * @throws UnknownPrice if it was not on record in {@code version}
+     */
+    Tagged<BedNightPrice> get(Key key, DataVersion version) {
+        return Reading.of(() -> find(key, repository.listKnown(version)))
+                .map(fact -> new Tagged<>(fact.price(), fact.tag()))
+                .orElseThrow(() -> new UnknownPrice(key.sector(), key.from()));
+    }
+
+    /**
+     * Adds one price, or changes the one on record; the report says what changed.
+     *
+     * @param statement the price as it should be recorded, made from the one on record when the change is applied
+     */
+    ImportReport put(
+            Key key,
+            Function<Optional<BedNightPrice>, BedNightPrice> statement,
+            Change change,
+            Preconditions preconditions) {
         return ledger.record(change, entry -> {
+            var fact = find(key, repository.listCurrent());
+            preconditions.check(fact.map(PriceFact::tag), key::outdated);
+            var before = fact.map(PriceFact::price);
+            var price = statement.apply(before);
             findClash(price, List.of(price)).ifPresent(onRecord -> {
                 throw new OverlappingPrice(price, onRecord);
             });
-            return record(List.of(price), entry);
+            return record(List.of(price), entry).withChanges(Differences.between(before, price));
         });
     }
 
     /** Retires a price, so that it no longer counts from now on; what was known before still contains it. */
-    public ImportReport retire(Sector sector, LocalDate from, Change change) {
+    public ImportReport retire(Key key, Change change, Preconditions preconditions) {
         return ledger.record(change, entry -> {
-            find(sector, from).orElseThrow(() -> new UnknownPrice(sector, from)).supersede(entry);
+            var fact = find(key, repository.listCurrent());
+            preconditions.check(fact.map(PriceFact::tag), key::outdated);
+            fact.orElseThrow(() -> new UnknownPrice(key.sector(), key.from())).supersede(entry);
             return ImportReport.counting(0, 0, 0, 0, 1);
         });
+    }
+
+    /** What a price is known by. */
+    public record Key(Sector sector, LocalDate from) {
+
+        private OutdatedRecord outdated() {
+            return new OutdatedRecord("The price of %s from %s".formatted(sector, from));
+        }
     }
 
     /** Finds a price on record that {@code price} overlaps and that {@code replacing} does not replace. */
@@ -91,7 +129,7 @@ public class Prices {
         int changed = 0;
         var facts = new ArrayList<PriceFact>();
         for (var price : prices) {
-            var before = find(price.sector(), price.from());
+            var before = find(new Key(price.sector(), price.from()), repository.listCurrent());
             if (before.isEmpty()) {
                 added++;
             } else if (before.get().price().equals(price)) {
@@ -107,9 +145,9 @@ public class Prices {
         return ImportReport.counting(prices.size(), added, changed, prices.size() - added - changed, 0);
     }
 
-    private Optional<PriceFact> find(Sector sector, LocalDate from) {
-        return repository.listCurrent().stream()
-                .filter(fact -> fact.sector == sector && fact.firstNight.equals(from))
+    private static Optional<PriceFact> find(Key key, List<PriceFact> facts) {
+        return facts.stream()
+                .filter(fact -> fact.sector == key.sector() && fact.firstNight.equals(key.from()))
                 .findFirst();
     }
 }

@@ -3,6 +3,7 @@ package org.bednight.funding;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -24,7 +25,9 @@ import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
+import org.bednight.rest.PartialBody;
 import org.bednight.rest.PlainText;
+import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -38,6 +41,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
@@ -133,17 +137,36 @@ class AllocationResource {
         return allocations.importFile(content, Change.of("import allocations").withRehearsal(dryRun));
     }
 
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
+    @GET
+    @Path("authorities/{code}/allocations/{financialYear}/{funder}")
+    @Operation(
+            operationId = "getAllocation",
+            summary = "Returns one allocation, with the ETag that a change sends back in If-Match")
+    public RestResponse<AllocationDetails> get(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,
+            @RestPath @Parameter(example = "Youth Justice Board remand grant") String funder,
+            @RestQuery @Nullable LocalDate knownFrom) {
+        var key = new Allocation.Key(code, financialYear, funder, knownFrom);
+        var tagged = allocations.get(key, funder, versions.current());
+        return RestResponse.ResponseBuilder.ok(AllocationDetails.of(tagged.value()))
+                .tag(tagged.tag())
+                .build();
+    }
+
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @PUT
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putAllocation",
-            summary = "Adds one allocation, or replaces the one of the same funder and date")
+            summary = "Adds one allocation, or changes what the body states of the one of the same funder and date")
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,
             @RestPath @Parameter(example = "Sample grant") String funder,
+            @BeanParam Preconditions preconditions,
             @NotNull
                     @RequestBody(
                             required = true,
@@ -156,8 +179,11 @@ class AllocationResource {
                                                             name = "A grant that is not final",
                                                             value =
                                                                     "{\"amount\": 120000.00, \"status\": \"provisional\", \"source\": \"made up\"}")))
-                    AllocationDetails details) {
-        return allocations.put(details.of(code, financialYear, funder), Change.of("put allocation"));
+                    PartialBody<AllocationDetails> details) {
+        return allocations.put(
+                new AllocationStatement(code, financialYear, funder, details),
+                Change.of("put allocation"),
+                preconditions);
     }
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
@@ -171,6 +197,7 @@ class AllocationResource {
             @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,
             @RestPath @Parameter(example = "Sample grant") String funder,
             @RestQuery @Nullable LocalDate knownFrom,
+            @BeanParam Preconditions preconditions,
             @RestQuery
                     @Parameter(example = "entered by mistake")
                     @NotNull
@@ -178,6 +205,6 @@ class AllocationResource {
                     @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
                     String reason) {
         var key = new Allocation.Key(code, financialYear, funder, knownFrom);
-        return allocations.retire(key, funder, Change.of("retire allocation").withReason(reason));
+        return allocations.retire(key, funder, Change.of("retire allocation").withReason(reason), preconditions);
     }
 }

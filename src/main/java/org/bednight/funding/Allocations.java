@@ -1,9 +1,11 @@
 package org.bednight.funding;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
@@ -13,11 +15,16 @@ import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Differences;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
+import org.bednight.ledger.Tagged;
+import org.bednight.problem.Echo;
+import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.Preconditions;
 
 /** The allocations on record. */
 @ApplicationScoped
@@ -72,11 +79,31 @@ public class Allocations {
         });
     }
 
-    /** Adds one allocation, or replaces that of the same key. */
-    public ImportReport put(Allocation allocation, Change change) {
-        return ledger.record(change.withAuthority(allocation.authority().value()), entry -> {
-            refuseUnknown(allocation.authority());
-            return record(List.of(allocation), entry);
+    /**
+     * Returns one allocation with its entity tag.
+     *
+     * @param funder as the request spells the name
+     * @throws UnknownAllocation if it was not on record in {@code version}
+     */
+    Tagged<Allocation> get(Allocation.Key key, String funder, DataVersion version) {
+        return latest(Reading.of(() -> repository.listKnown(key.authority(), version)).stream()
+                        .filter(fact -> fact.allocation().key().equals(key))
+                        .toList())
+                .map(fact -> new Tagged<>(fact.allocation(), fact.tag()))
+                .orElseThrow(() -> new UnknownAllocation(key, funder));
+    }
+
+    /** Adds one allocation, or changes the one on record; the report says what changed. */
+    ImportReport put(AllocationStatement statement, Change change, Preconditions preconditions) {
+        var authority = statement.authority();
+        return ledger.record(change.withAuthority(authority.value()), entry -> {
+            refuseUnknown(authority);
+            var key = statement.key(listCurrent(Set.of(authority)));
+            var fact = latest(current(Set.of(authority)).getOrDefault(key, List.of()));
+            preconditions.check(fact.map(AllocationFact::tag), () -> outdated(statement.funder(), key));
+            var before = fact.map(AllocationFact::allocation);
+            var allocation = statement.over(before);
+            return record(List.of(allocation), entry).withChanges(Differences.between(before, allocation));
         });
     }
 
@@ -85,15 +112,26 @@ public class Allocations {
      *
      * @param funder as the request spells the name
      */
-    public ImportReport retire(Allocation.Key key, String funder, Change change) {
+    public ImportReport retire(Allocation.Key key, String funder, Change change, Preconditions preconditions) {
         return ledger.record(change.withAuthority(key.authority().value()), entry -> {
             var facts = current(Set.of(key.authority())).getOrDefault(key, List.of());
+            preconditions.check(latest(facts).map(AllocationFact::tag), () -> outdated(funder, key));
             if (facts.isEmpty()) {
                 throw new UnknownAllocation(key, funder);
             }
             facts.forEach(fact -> fact.supersede(entry));
             return ImportReport.counting(0, 0, 0, 0, facts.size());
         });
+    }
+
+    private static OutdatedRecord outdated(String funder, Allocation.Key key) {
+        return new OutdatedRecord(
+                "The allocation to %s from '%s' for %s".formatted(key.authority(), Echo.of(funder), key.year()));
+    }
+
+    /** Of several facts of a key, the one recorded last counts. */
+    private static Optional<AllocationFact> latest(List<AllocationFact> facts) {
+        return facts.stream().max(Comparator.comparing(AllocationFact::recordedIn));
     }
 
     private void refuseUnknown(AuthorityCode authority) {

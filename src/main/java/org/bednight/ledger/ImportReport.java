@@ -33,8 +33,8 @@ public record ImportReport(
         List<String> warnings,
 
         @Schema(
-                description = "Properties that differ from before, where a single record was put on record by PUT and"
-                        + " the kind of record says so",
+                description = "Properties that differ from before, where a PUT has changed a single record; empty"
+                        + " otherwise",
                 examples = "recordedTo was 2018-05-31 and is now empty.")
         List<String> changes,
 

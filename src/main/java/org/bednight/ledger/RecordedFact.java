@@ -56,6 +56,11 @@ public abstract class RecordedFact {
         return recordedIn;
     }
 
+    /** Returns the entity tag of this state of a record, which no other state of it has. */
+    public String tag() {
+        return "v" + recordedIn;
+    }
+
     /** Returns when the row was recorded. */
     public Instant recordedAt() {
         return recordedAt;

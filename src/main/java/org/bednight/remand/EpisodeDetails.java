@@ -1,13 +1,12 @@
 package org.bednight.remand;
 
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.bednight.estate.Sector;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.LookedAfterStatus;
 import org.bednight.remand.episode.Reference;
 import org.bednight.rest.InvalidRecord;
@@ -16,9 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** What is stated of an episode whose authority and reference stand in the address. */
-@Schema(description = "What is stated of an episode")
+@Schema(
+        description =
+                "What is stated of an episode. A property that is left out stays as it is on record; one that is stated"
+                        + " as null is emptied. The placements are stated as a whole. A new episode needs its child.")
 record EpisodeDetails(
-        @NotNull @Schema(implementation = String.class, examples = "BHM-C0999")
+        @Schema(implementation = String.class, examples = "BHM-C0999") @Nullable
         Reference child,
 
         @Nullable @Schema(examples = "robbery") String offenceGroup,
@@ -29,12 +31,14 @@ record EpisodeDetails(
         @Nullable @Schema(description = "The 18th birthday, for charging only; never given back")
         LocalDate turns18On,
 
-        @Size(min = 1, max = 200) List<@Nullable Stated> placements) {
+        @Schema(required = true, minItems = 1, maxItems = EpisodeDetails.MOST_PLACEMENTS)
+        List<@Nullable Stated> placements) {
 
+    static final int MOST_PLACEMENTS = 200;
     private static final int LONGEST_TEXT = 500;
 
     EpisodeDetails(
-            Reference child,
+            @Nullable Reference child,
             @Nullable String offenceGroup,
             @Nullable LookedAfterStatus lookedAfterStatus,
             @Nullable LocalDate turns18On,
@@ -60,15 +64,32 @@ record EpisodeDetails(
             @Schema(description = "Day of departure; none while the child is there") @Nullable
             LocalDate endDate) {}
 
-    EpisodeStatement of(EpisodeKey key) {
+    /** Returns what is on record of an episode, but for its placements, which each request states as a whole. */
+    static EpisodeDetails of(Episode episode, @Nullable LocalDate turns18On) {
+        return new EpisodeDetails(
+                episode.child(), episode.offenceGroup(), episode.lookedAfterStatus(), turns18On, List.of());
+    }
+
+    EpisodeStatement statement(EpisodeKey key) {
+        if (child == null) {
+            throw new InvalidRecord("An episode states its 'child'");
+        }
+        if (placements.isEmpty() || placements.size() > MOST_PLACEMENTS) {
+            throw new InvalidRecord("An episode states its 'placements', from 1 to %d, but there were %d"
+                    .formatted(MOST_PLACEMENTS, placements.size()));
+        }
+        return statement(key, child);
+    }
+
+    private EpisodeStatement statement(EpisodeKey key, Reference ofChild) {
         var stated = new ArrayList<StatedPlacement>();
         for (var placement : placements) {
-            stated.add(InvalidRecord.unlessValid(() -> of(key, stated.size() + 1, placement)));
+            stated.add(InvalidRecord.unlessValid(() -> stated(key, ofChild, stated.size() + 1, placement)));
         }
         return new EpisodeStatement(key, stated);
     }
 
-    private StatedPlacement of(EpisodeKey key, int number, @Nullable Stated placement) {
+    private StatedPlacement stated(EpisodeKey key, Reference ofChild, int number, @Nullable Stated placement) {
         if (placement == null || placement.sector() == null || placement.startDate() == null) {
             throw new InvalidRecord("Placement %d states its sector and its startDate".formatted(number));
         }
@@ -76,7 +97,7 @@ record EpisodeDetails(
             return new StatedPlacement(
                     number,
                     key,
-                    child,
+                    ofChild,
                     Sector.parse(placement.sector()),
                     PlainText.optional("its establishment", placement.establishment(), LONGEST_TEXT),
                     placement.startDate(),

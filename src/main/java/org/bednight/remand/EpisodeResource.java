@@ -1,6 +1,5 @@
 package org.bednight.remand;
 
-import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -30,6 +29,7 @@ import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Reference;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
+import org.bednight.rest.PartialBody;
 import org.bednight.rest.PlainText;
 import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
@@ -203,13 +203,14 @@ class EpisodeResource {
     @PUT
     @Path("authorities/{code}/remand-episodes/{episode}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putEpisode", summary = "Adds one episode, or replaces the one on record")
+    @Operation(
+            operationId = "putEpisode",
+            summary = "Adds one episode, or changes what the body states of the one on record")
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestPath @Parameter(example = "TRY-R001") Reference episode,
             @BeanParam Preconditions preconditions,
-            @Valid
-                    @NotNull
+            @NotNull
                     @RequestBody(
                             required = true,
                             content =
@@ -218,8 +219,8 @@ class EpisodeResource {
                                             schema = @Schema(implementation = EpisodeDetails.class),
                                             examples =
                                                     @ExampleObject(name = "A child who moved", value = EXAMPLE_OF_ONE)))
-                    EpisodeDetails details) {
-        return episodes.put(details.of(new EpisodeKey(code, episode)), Change.of("put episode"), preconditions);
+                    PartialBody<EpisodeDetails> details) {
+        return episodes.put(new EpisodeKey(code, episode), details, Change.of("put episode"), preconditions);
     }
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)

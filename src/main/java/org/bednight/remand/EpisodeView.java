@@ -32,6 +32,22 @@ record EpisodeView(
             @Schema(description = "Day of departure; none while the child is there") @Nullable
             LocalDate endDate) {}
 
+    /** Returns a statement as the episode will be shown. */
+    static EpisodeView of(EpisodeStatement statement) {
+        var placements =
+                statement.placements().stream().sorted(StatedPlacement.BY_TIME).toList();
+        var first = placements.get(0);
+        return new EpisodeView(
+                statement.key().episode(),
+                first.child(),
+                first.offenceGroup(),
+                first.lookedAfterStatus(),
+                placements.stream()
+                        .map(placement -> new PlacementView(
+                                placement.sector(), placement.establishment(), placement.start(), placement.end()))
+                        .toList());
+    }
+
     static EpisodeView of(Episode episode) {
         return new EpisodeView(
                 episode.reference(),

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
@@ -29,6 +28,7 @@ import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
 import org.bednight.remand.episode.RemandHistory;
+import org.bednight.rest.PartialBody;
 import org.bednight.rest.Preconditions;
 
 /** The remand episodes on record. */
@@ -111,12 +111,20 @@ public class Episodes {
                 .withMoreWarnings(file.warnings());
     }
 
-    /** Adds one episode, or lets it take the place of the one on record. */
-    ImportReport put(EpisodeStatement statement, Change change, Preconditions preconditions) {
-        return importStatement(
-                statement,
-                EpisodeImport.of(change).withAuthority(statement.key().authority()),
-                entry -> refuseOutdated(statement.key(), preconditions, entry));
+    /** Adds one episode, or changes the one on record; the report says what changed. */
+    ImportReport put(EpisodeKey key, PartialBody<EpisodeDetails> details, Change change, Preconditions preconditions) {
+        var order = EpisodeImport.of(change).withAuthority(key.authority());
+        return ledger.record(order.change(), entry -> {
+            refuseUnknown(key.authority());
+            refuseOutdated(key, preconditions, entry);
+            var before = new EpisodeChanges(find(key.authority(), key.episode(), before(entry)), repository.findBirthday(key, before(entry)));
+            var statement = details.over(before.details()).statement(key);
+            if (!config.anyReference()) {
+                SafeReference.refuseIn(statement);
+            }
+            var warnings = StatementCheck.check(statement, London.today(clock));
+            return record(statement, statement.placements(), order, warnings, entry).withChanges(before.to(statement));
+        });
     }
 
     /** Retires an episode, so that it no longer counts from now on. */
@@ -142,8 +150,12 @@ public class Episodes {
      */
     public Episode getForChange(AuthorityCode authority, Reference episode, Entry entry) {
         refuseUnknown(authority);
-        return find(authority, episode, new DataVersion(entry.version() - 1, entry.recordedAt()))
+        return find(authority, episode, before(entry))
                 .orElseThrow(() -> new UnknownEpisode(new EpisodeKey(authority, episode)));
+    }
+
+    private static DataVersion before(Entry entry) {
+        return new DataVersion(entry.version() - 1, entry.recordedAt());
     }
 
     private void refuseUnknown(AuthorityCode authority) {
@@ -166,32 +178,38 @@ public class Episodes {
     }
 
     private void refuseOutdated(EpisodeKey key, Preconditions preconditions, Entry entry) {
-        preconditions.check(repository.findRevision(key, entry.version()).orElse(null), () -> new OutdatedEpisode(key));
+        preconditions.check(repository.findRevision(key, entry.version()), () -> new OutdatedEpisode(key));
     }
 
     private ImportReport importStatement(Statement statement, EpisodeImport order) {
-        return importStatement(statement, order, entry -> {});
-    }
-
-    private ImportReport importStatement(Statement statement, EpisodeImport order, Consumer<Entry> precondition) {
-        var warnings = new ArrayList<>(StatementCheck.check(statement, London.today(clock)));
+        var warnings = StatementCheck.check(statement, London.today(clock));
         order.checkStarts(statement);
         if (!config.anyReference()) {
             SafeReference.check(statement);
         }
         return ledger.record(order.change(), entry -> {
             var known = refuseUnknown(statement);
-            precondition.accept(entry);
-            stage.fill(known);
-            int others = order.retireOthers(stage, codes(statement), entry);
-            comparison.check(statement);
-            statement.refuseIfFaulty();
-            warnings.addAll(openStays.warnings(order.recordedTo(), London.date(entry.recordedAt())));
-            var report = stage.apply(entry).withRetired(others);
-            warnings.addAll(comparison.warnings());
-            int recordedToSet = extendRecords(order, codes(statement), entry, warnings);
-            return report.withRecordedToSet(recordedToSet).withWarnings(warnings);
+            return record(statement, known, order, warnings, entry);
         });
+    }
+
+    /** @param compared the placements that are compared with what is on record */
+    private ImportReport record(
+            Statement statement,
+            List<StatedPlacement> compared,
+            EpisodeImport order,
+            List<String> ofStatement,
+            Entry entry) {
+        var warnings = new ArrayList<>(ofStatement);
+        stage.fill(compared);
+        int others = order.retireOthers(stage, codes(statement), entry);
+        comparison.check(statement);
+        statement.refuseIfFaulty();
+        warnings.addAll(openStays.warnings(order.recordedTo(), London.date(entry.recordedAt())));
+        var report = stage.apply(entry).withRetired(others);
+        warnings.addAll(comparison.warnings());
+        int recordedToSet = extendRecords(order, codes(statement), entry, warnings);
+        return report.withRecordedToSet(recordedToSet).withWarnings(warnings);
     }
 
     private int extendRecords(EpisodeImport order, Set<AuthorityCode> codes, Entry entry, List<String> warnings) {
@@ -216,9 +234,6 @@ public class Episodes {
             if (known.contains(placement.authority())) {
                 compared.add(placement);
             } else {
-                if (statement instanceof EpisodeStatement) {
-                    throw new UnknownAuthority(placement.authority());
-                }
                 statement.fault(
                         placement.line(),
                         "authority",

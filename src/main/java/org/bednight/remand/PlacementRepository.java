@@ -85,6 +85,22 @@ class PlacementRepository {
         return Optional.ofNullable(digest);
     }
 
+    /** Finds the day on which the child of an episode turns 18, as it was stated with that episode; null: it was not. */
+    @Nullable
+    LocalDate findBirthday(EpisodeKey key, DataVersion version) {
+        var day = database.createNativeQuery("""
+                        select max(turns_18_on)
+                        from placement
+                        where recorded_in <= :version and (superseded_in is null or superseded_in > :version)
+                            and authority = :authority and episode = :episode
+                        """)
+                .setParameter("version", version.number())
+                .setParameter("authority", key.authority().value())
+                .setParameter("episode", key.episode().value())
+                .getSingleResult();
+        return day == null ? null : date(day);
+    }
+
     /** Says whether there was any placement of any authority in {@code version}. */
     boolean isAnyKnown(DataVersion version) {
         return !database.createNativeQuery(COLUMNS + " limit 1", Object[].class)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import org.bednight.remand.episode.Reference;
+import org.bednight.rest.InvalidRecord;
 
 /**
  * Whether a reference may be made of a name or a date of birth. It is asked of what is stated only: what is on record
@@ -35,6 +36,22 @@ final class SafeReference {
             };
             look.accept("episode", placement.key().episode());
             look.accept("child", placement.child());
+        }
+    }
+
+    /**
+     * Refuses an episode with such a reference.
+     *
+     * @throws InvalidRecord that names it
+     */
+    static void refuseIn(EpisodeStatement statement) {
+        refuse("episode", statement.key().episode());
+        statement.placements().forEach(placement -> refuse("child", placement.child()));
+    }
+
+    private static void refuse(String property, Reference reference) {
+        if (isTelling(reference.value())) {
+            throw new InvalidRecord("%s: expected %s, but was '%s'".formatted(property, EXPECTED, reference));
         }
     }
 

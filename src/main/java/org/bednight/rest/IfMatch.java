@@ -20,6 +20,11 @@ public record IfMatch(EntityTags tags) {
         return new IfMatch(EntityTags.parse(HEADER, header));
     }
 
+    /** Says whether the tag itself is listed: {@code *} does not list it. */
+    boolean names(String tag) {
+        return !tags.tags().isEmpty() && admits(tag);
+    }
+
     /** Says whether the state whose tag is {@code current} is among these; null where there is none at all. */
     public boolean admits(@Nullable String current) {
         return tags.hasStrong(current);

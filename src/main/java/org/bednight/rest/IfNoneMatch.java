@@ -20,6 +20,11 @@ public record IfNoneMatch(EntityTags tags) {
         return new IfNoneMatch(EntityTags.parse(HEADER, header));
     }
 
+    /** Says whether the tag itself is listed: {@code *} does not list it. */
+    boolean names(String tag) {
+        return !tags.tags().isEmpty() && !admits(tag);
+    }
+
     /** Says whether the state whose tag is {@code current} is none of these; null where there is none at all. */
     public boolean admits(@Nullable String current) {
         return !tags.hasWeak(current);

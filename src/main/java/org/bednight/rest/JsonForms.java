@@ -59,6 +59,7 @@ public class JsonForms implements ObjectMapperCustomizer {
                     .setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
         }
         mapper.registerModule(new SimpleModule("bednight")
+                .addDeserializer(PartialBody.class, new PartialBody.Reader(mapper))
                 .addDeserializer(BigDecimal.class, new BoundedNumber())
                 .addDeserializer(LocalDate.class, new Parsed<>(LocalDate.class, ValueParameters::date))
                 .addSerializer(Money.class, new MoneySerializer())

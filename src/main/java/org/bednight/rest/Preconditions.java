@@ -1,6 +1,7 @@
 package org.bednight.rest;
 
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bednight.problem.Problem;
@@ -50,12 +51,25 @@ public class Preconditions {
     }
 
     /**
-     * Refuses a change where the state whose tag is {@code current} does not meet the conditions.
+     * Refuses a change where the state on record does not meet the conditions.
      *
-     * @param current null where nothing is on record
+     * @param current the tag of the state; empty where nothing is on record
      */
-    public void check(@Nullable String current, Supplier<? extends Problem> refusal) {
-        if (!meetsIfMatch(current) || !meetsIfNoneMatch(current)) {
+    public void check(Optional<String> current, Supplier<? extends Problem> refusal) {
+        var tag = current.orElse(null);
+        if (!meetsIfMatch(tag) || !meetsIfNoneMatch(tag)) {
+            throw refusal.get();
+        }
+    }
+
+    /**
+     * Does the same where nothing is on record and reading returns a default, whose tag is {@code ofDefault}: the conditions
+     * may name that tag, and {@code If-None-Match: *} holds.
+     */
+    public void checkDefault(String ofDefault, Supplier<? extends Problem> refusal) {
+        boolean matches = ifMatch == null || ifMatch.names(ofDefault);
+        boolean differs = ifNoneMatch == null || !ifNoneMatch.names(ofDefault);
+        if (!matches || !differs) {
             throw refusal.get();
         }
     }

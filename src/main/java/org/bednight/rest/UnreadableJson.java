@@ -3,6 +3,7 @@ package org.bednight.rest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,21 +22,19 @@ final class UnreadableJson extends Problem {
     }
 
     static UnreadableJson of(JsonProcessingException failure) {
-        var location = failure.getLocation();
-        var line = location == null ? 0 : location.getLineNr();
+        var line = line(failure);
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return new UnreadableJson(
                     "The body has a property '%s' that is not known here; known are %s."
                             .formatted(Echo.of(unknown.getPropertyName()), known(unknown)),
-                    Map.of("property", Echo.of(unknown.getPropertyName()), "line", line));
+                    with(line, "property", Echo.of(unknown.getPropertyName())));
         }
         if (failure instanceof JsonMappingException mapping && mapping.getPath().isEmpty()) {
             if (mapping.getCause() != null && isRefused(mapping.getCause())) {
                 return new UnreadableJson("The body is not as expected: %s.".formatted(reason(mapping)), Map.of());
             }
             return new UnreadableJson(
-                    "The body is one JSON object, with the properties that /q/openapi lists for this address.",
-                    Map.of("line", line));
+                    "The body is one JSON object, with the properties that /q/openapi lists for this address.", line);
         }
         if (failure instanceof JsonMappingException mapping) {
             var property = mapping.getPath().stream()
@@ -44,12 +43,24 @@ final class UnreadableJson extends Problem {
                     .collect(Collectors.joining("."));
             return new UnreadableJson(
                     "The body's property '%s' is not as expected: %s.".formatted(property, reason(mapping)),
-                    Map.of("property", property, "line", line));
+                    with(line, "property", property));
         }
         return new UnreadableJson(
-                "The body is not valid JSON, first in line %d: check quotes, commas and brackets there."
-                        .formatted(line),
-                Map.of("line", line));
+                "The body is not valid JSON, first in line %s: check quotes, commas and brackets there."
+                        .formatted(line.getOrDefault("line", "1")),
+                line);
+    }
+
+    /** Returns the line of a failure as a member; none where the body was not read line by line. */
+    private static Map<String, Object> line(JsonProcessingException failure) {
+        var location = failure.getLocation();
+        return location == null || location.getLineNr() < 1 ? Map.of() : Map.of("line", location.getLineNr());
+    }
+
+    private static Map<String, Object> with(Map<String, Object> members, String name, String value) {
+        var more = new HashMap<>(members);
+        more.put(name, value);
+        return more;
     }
 
     private static String known(UnrecognizedPropertyException unknown) {

@@ -277,7 +277,7 @@ class AuthorityResourceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{}|The request is not valid: name is needed.",
+                "{}|An authority states its 'name'.",
                 "{\"name\": \" \"}|An authority's name is 1 to 200 characters, not 0.",
                 "{\"name\": \"a\\u0000b\"}|An authority's name is text on one line, without characters that cannot be seen.",
                 "{\"name\": \"a\\ud800b\"}|An authority's name is text on one line, without characters that cannot be seen.",

@@ -115,9 +115,9 @@ class EpisodeRecordTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "{\"child\": \"C1\", \"placements\": []}|placements size must be between 1 and 200",
-                "{\"child\": \"C1\"}|placements size must be between 1 and 200",
-                "{\"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-01\"}]}|child is needed",
+                "{\"child\": \"C1\", \"placements\": []}|An episode states its 'placements', from 1 to 200, but there were 0",
+                "{\"child\": \"C1\"}|An episode states its 'placements'",
+                "{\"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2018-06-01\"}]}|An episode states its 'child'",
                 "{\"child\": \"C1\", \"placements\": [null]}|Placement 1 states its sector and its startDate",
                 "{\"child\": \"C1\", \"placements\": [{\"sector\": \"YOI\"}]}|Placement 1 states its sector and its startDate",
                 "{\"child\": \"C1\", \"placements\": [{\"sector\": \"PRU\", \"startDate\": \"2018-06-01\"}]}|Placement 1: A sector is LASCH (or SCH), STC, YOI or SECURE_SCHOOL, but was 'PRU'",

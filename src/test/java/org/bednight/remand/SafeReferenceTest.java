@@ -53,8 +53,12 @@ class SafeReferenceTest {
                 .statusCode(400)
                 .body("faults[0].column", is("episode"));
         facts.put(EPISODE + "R1", Map.of("child", reference, "placements", List.of(placement())))
-                .statusCode(409)
+                .statusCode(400)
+                .body("detail", containsString("child: expected a reference that is made of no name"))
                 .body("detail", containsString("BEDNIGHT_REMAND_ANY_REFERENCE"));
+        facts.put(EPISODE + reference, Map.of("child", "C1", "placements", List.of(placement())))
+                .statusCode(400)
+                .body("detail", containsString("episode: expected a reference"));
     }
 
     @ParameterizedTest

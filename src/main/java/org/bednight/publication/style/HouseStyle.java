@@ -32,12 +32,18 @@ import org.jspecify.annotations.Nullable;
  * @param headlineModel the model of a headline for which none is named, such as {@code rolling-average}
  * @param logo above the title of a paper; null for none
  */
-@Schema(description = "How an authority writes its papers; what is left out is as most English councils print it")
+@Schema(description = "How an authority writes its papers; what is null is as most English councils print it")
 public record HouseStyle(
         @Nullable Sign sign,
         @Nullable Negatives negatives,
         @Nullable Units units,
-        @Schema(examples = "0") @Nullable Integer decimals,
+
+        @Schema(
+                description = "Where they are those that the units have by themselves, they follow the units",
+                examples = "0")
+        @Nullable
+        Integer decimals,
+
         @Schema(examples = "0") @Nullable BigDecimal amberFrom,
         @Schema(examples = "5") @Nullable BigDecimal redFrom,
 
@@ -125,6 +131,11 @@ public record HouseStyle(
                 "The marking",
                 Objects.requireNonNullElse(marking, "Internal: contains small numbers, not for publication"),
                 LONGEST_MARKING);
+    }
+
+    /** Says whether amounts have the decimals that their units have by themselves. */
+    boolean hasDecimalsOfUnits() {
+        return Objects.requireNonNull(decimals) == Objects.requireNonNull(units).decimals();
     }
 
     /** Returns from where on a position is amber or red. */
@@ -231,8 +242,11 @@ public record HouseStyle(
     private static Map<Sector, String> named(@Nullable Map<Sector, String> stated) {
         var names = new EnumMap<Sector, String>(SECTORS);
         if (stated != null) {
-            stated.forEach((sector, name) -> names.put(
-                    sector, PlainText.required("A sector's name", Objects.requireNonNullElse(name, ""), LONGEST)));
+            stated.forEach((sector, name) -> {
+                if (name != null) {
+                    names.put(sector, PlainText.required("A sector's name", name, LONGEST));
+                }
+            });
         }
         return Collections.unmodifiableMap(names);
     }

@@ -1,16 +1,21 @@
 package org.bednight.publication.style;
 
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
+import org.bednight.rest.PartialBody;
+import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -22,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -47,9 +53,13 @@ class HouseStyleResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/house-style")
-    @Operation(operationId = "getHouseStyle", summary = "Returns an authority's house style for papers")
-    public HouseStyle get(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
-        return styles.get(authorities.get(code, versions.current()).code());
+    @Operation(
+            operationId = "getHouseStyle",
+            summary =
+                    "Returns an authority's house style for papers, with the ETag that a change sends back in If-Match")
+    public RestResponse<HouseStyle> get(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
+        var tagged = styles.tagged(authorities.get(code, versions.current()).code());
+        return RestResponse.ResponseBuilder.ok(tagged.value()).tag(tagged.tag()).build();
     }
 
     @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
@@ -58,9 +68,10 @@ class HouseStyleResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "putHouseStyle",
-            summary = "Sets an authority's house style for papers; earlier publications keep theirs")
+            summary = "Sets what the body states of an authority's house style; earlier publications keep theirs")
     public ImportReport put(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @BeanParam Preconditions preconditions,
             @NotNull
                     @RequestBody(
                             required = true,
@@ -74,7 +85,14 @@ class HouseStyleResource {
                                                         value = THOUSANDS),
                                                 @ExampleObject(name = "A logo", value = LOGO)
                                             }))
-                    HouseStyle style) {
-        return styles.put(code, style);
+                    PartialBody<HouseStyle> style) {
+        return styles.put(code, before -> changed(before, style), Change.of(HouseStyles.PUT), preconditions);
+    }
+
+    /** The decimals that units have by themselves follow the units. */
+    private static HouseStyle changed(Optional<HouseStyle> before, PartialBody<HouseStyle> style) {
+        boolean follow = !style.states("decimals")
+                && before.filter(HouseStyle::hasDecimalsOfUnits).isPresent();
+        return (follow ? style.emptying("decimals") : style).over(before);
     }
 }

@@ -5,14 +5,21 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
 import org.bednight.ledger.Change;
+import org.bednight.ledger.Differences;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
+import org.bednight.ledger.Tagged;
 import org.bednight.projection.model.HeadlineModels;
+import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.Preconditions;
 
 /** How each authority writes its papers. */
 @ApplicationScoped
@@ -20,6 +27,8 @@ public class HouseStyles implements HeadlineModels {
 
     /** What the history of changes calls it. */
     public static final String PUT = "put house style";
+
+    private static final String TAG_OF_DEFAULT = "default";
 
     private final HouseStyleRepository repository;
     private final Authorities authorities;
@@ -44,25 +53,54 @@ public class HouseStyles implements HeadlineModels {
         return Objects.requireNonNull(get(authority).headlineModel());
     }
 
-    ImportReport put(AuthorityCode authority, HouseStyle style) {
-        return put(authority, style, Change.of(PUT));
+    /** Returns the style of an authority with its entity tag; the default has a tag of its own. */
+    Tagged<HouseStyle> tagged(AuthorityCode authority) {
+        return Reading.of(
+                        () -> repository.findCurrent(authority).map(fact -> new Tagged<>(read(fact.style), fact.tag())))
+                .orElse(new Tagged<>(HouseStyle.DEFAULT, TAG_OF_DEFAULT));
     }
 
     /** Sets the style of an authority; earlier publications keep theirs. */
     public ImportReport put(AuthorityCode authority, HouseStyle style, Change change) {
+        return put(authority, before -> style, change, Preconditions.NONE);
+    }
+
+    /**
+     * Sets the style of an authority; the report says what changed.
+     *
+     * @param statement the style as it should be recorded, made from the one on record when the change is applied
+     */
+    ImportReport put(
+            AuthorityCode authority,
+            Function<Optional<HouseStyle>, HouseStyle> statement,
+            Change change,
+            Preconditions preconditions) {
         return ledger.record(change.withAuthority(authority.value()), entry -> {
             if (!authorities.listForChange().containsKey(authority)) {
                 throw new UnknownAuthority(authority);
             }
-            var before = repository.findCurrent(authority);
-            if (before.isPresent() && read(before.get().style).equals(style)) {
+            var fact = repository.findCurrent(authority);
+            check(preconditions, fact, authority);
+            var before = fact.map(standing -> read(standing.style));
+            var style = statement.apply(before);
+            if (before.isPresent() && before.get().equals(style)) {
                 return ImportReport.counting(1, 0, 0, 1, 0);
             }
-            before.ifPresent(fact -> fact.supersede(entry));
+            fact.ifPresent(standing -> standing.supersede(entry));
             repository.flush();
             repository.persist(new HouseStyleFact(entry, authority, written(style)));
-            return before.isPresent() ? ImportReport.counting(1, 0, 1, 0, 0) : ImportReport.counting(1, 1, 0, 0, 0);
+            return ImportReport.counting(1, before.isPresent() ? 0 : 1, before.isPresent() ? 1 : 0, 0, 0)
+                    .withChanges(Differences.between(Optional.of(before.orElse(HouseStyle.DEFAULT)), style));
         });
+    }
+
+    private static void check(Preconditions preconditions, Optional<HouseStyleFact> fact, AuthorityCode authority) {
+        Supplier<OutdatedRecord> outdated = () -> new OutdatedRecord("The house style of " + authority);
+        if (fact.isPresent()) {
+            preconditions.check(fact.map(HouseStyleFact::tag), outdated);
+        } else {
+            preconditions.checkDefault(TAG_OF_DEFAULT, outdated);
+        }
     }
 
     private HouseStyle read(String style) {

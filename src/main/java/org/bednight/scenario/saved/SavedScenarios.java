@@ -174,8 +174,7 @@ public class SavedScenarios {
         }
         var current = repository.findCurrent(authority, name);
         preconditions.check(
-                current.map(fact -> SavedScenario.of(fact, json).tag()).orElse(null),
-                () -> new OutdatedScenario(authority, name));
+                current.map(fact -> SavedScenario.of(fact, json).tag()), () -> new OutdatedScenario(authority, name));
         return current;
     }
 

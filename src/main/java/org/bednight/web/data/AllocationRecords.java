@@ -15,6 +15,7 @@ import org.bednight.funding.Allocations;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.ImportReport;
+import org.bednight.rest.Preconditions;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.FormView.Choice;
 import org.bednight.web.form.FormView.Field;
@@ -121,6 +122,7 @@ class AllocationRecords implements Records {
                         key.text("funder"),
                         knownFrom.isEmpty() ? null : LocalDate.parse(knownFrom)),
                 key.text("funder"),
-                change);
+                change,
+                Preconditions.NONE);
     }
 }

@@ -11,6 +11,7 @@ import org.bednight.exchange.ExchangeFile;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.ImportReport;
+import org.bednight.rest.Preconditions;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.FormView.Choice;
 import org.bednight.web.form.FormView.Field;
@@ -83,6 +84,9 @@ class PriceRecords implements Records {
 
     @Override
     public ImportReport retire(FormFields key, Change change) {
-        return prices.retire(Sector.parse(key.text("sector")), LocalDate.parse(key.text("from")), change);
+        return prices.retire(
+                new Prices.Key(Sector.parse(key.text("sector")), LocalDate.parse(key.text("from"))),
+                change,
+                Preconditions.NONE);
     }
 }

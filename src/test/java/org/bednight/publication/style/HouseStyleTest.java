@@ -69,6 +69,9 @@ class HouseStyleTest {
         facts.put(STYLE, Map.of("units", "MILLIONS")).statusCode(200).body("changed", is(1));
 
         facts.get(STYLE).body("units", equalTo("MILLIONS")).body("decimals", is(3));
+        facts.put(STYLE, Map.of("decimals", 1)).statusCode(200);
+        facts.put(STYLE, Map.of("units", "POUNDS")).statusCode(200);
+        facts.get(STYLE).body("units", equalTo("POUNDS")).body("decimals", is(1));
         facts.get("/authorities/X999/house-style").statusCode(404);
         facts.put("/authorities/X999/house-style", Map.of()).statusCode(404);
     }
