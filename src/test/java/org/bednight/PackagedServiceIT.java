@@ -170,6 +170,31 @@ class PackagedServiceIT {
                 .build());
     }
 
+    /** Another instance on the same database has the lock of changes for longer than an answer may take. */
+    @Test
+    void an_import_that_took_too_long_was_not_stored() throws Exception {
+        try (var service = PackagedService.in(data)
+                        .with("BEDNIGHT_LIMITS_ANSWER", "2S")
+                        .start();
+                var other = service.connect();
+                var statement = other.createStatement()) {
+            put("/api/v1/authorities/X001", "{\"name\": \"Sample\"}", service);
+            statement.execute("SELECT pg_advisory_lock(%d)".formatted(0x6265646E69676874L));
+            var refused = put("/api/v1/authorities/X001", "{\"family\": \"too late\"}", service);
+            statement.execute("SELECT pg_advisory_unlock(%d)".formatted(0x6265646E69676874L));
+
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            assertThat(refused.body()).contains("Nothing was stored");
+            assertThat(put("/api/v1/authorities/X001", "{\"name\": \"In time\"}", service)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(service.get("/api/v1/authorities/X001").body())
+                    .contains("In time")
+                    .doesNotContain("too late");
+        }
+    }
+
     @Test
     void a_port_in_use_is_told_before_the_database_is_prepared(@TempDir Path folder) throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());

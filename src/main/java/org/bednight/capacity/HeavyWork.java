@@ -56,9 +56,11 @@ public class HeavyWork {
      * Does {@code work} once it fits beside what is under way. Work that is larger than all there is is done alone.
      *
      * @param bytes what the work is estimated to take
+     * @throws GivenUp if nobody waits for the answer any more
      * @throws TooBusy if the queue is full, or the work has waited for too long
      */
     public <T> T run(long bytes, Supplier<T> work) {
+        Awaited.check();
         if (ADMITTED.get()) {
             return work.get();
         }
@@ -66,6 +68,7 @@ public class HeavyWork {
         waitFor(share);
         ADMITTED.set(true);
         try {
+            Awaited.check();
             return work.get();
         } finally {
             ADMITTED.remove();

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.bednight.capacity.Awaited;
 import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public class Ledger {
 
     /**
      * Does {@code work} as one change. Nothing is stored, and no version given, where the work alters nothing, is a
-     * dry run, or fails.
+     * dry run, or fails, or nobody waits for the answer any more.
      *
      * @return the work's report, with the version that stands after it
      */
@@ -146,6 +147,7 @@ public class Ledger {
             throw new NothingToStore(report.of(change, last.number()));
         }
         summarise(report, entry);
+        Awaited.settle();
         return report.of(change, entry.version());
     }
 

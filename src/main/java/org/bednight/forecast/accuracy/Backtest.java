@@ -37,12 +37,24 @@ public record Backtest(List<Contender> contenders) {
 
     /** Tests the contenders on the nights of {@code subjects}, and on what these come to under {@code valuation}. */
     public BacktestResult run(List<Subject> subjects, Valuation valuation) {
+        return run(subjects, valuation, () -> {});
+    }
+
+    /**
+     * Does the same in steps that can be stopped.
+     *
+     * @param step runs before each trial, on any thread; what it throws ends the backtest
+     */
+    public BacktestResult run(List<Subject> subjects, Valuation valuation, Runnable step) {
         var trials = subjects.stream()
                 .map(subject -> new SubjectRecord(subject, valuation))
                 .flatMap(past -> past.origins().mapToObj(months -> new SubjectTrial(past, months)))
                 .toList();
         return new BacktestResult(
                 contenders.stream().map(Contender::name).toList(),
-                trials.parallelStream().map(trial -> trial.hold(contenders)).toList());
+                trials.parallelStream()
+                        .peek(trial -> step.run())
+                        .map(trial -> trial.hold(contenders))
+                        .toList());
     }
 }

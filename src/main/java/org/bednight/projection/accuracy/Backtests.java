@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.capacity.Awaited;
 import org.bednight.capacity.HeavyWork;
 import org.bednight.estate.Prices;
 import org.bednight.forecast.accuracy.Backtest;
@@ -110,7 +111,11 @@ class Backtests implements Recommender {
                 .collect(Collectors.toMap(
                         authority -> authority.code().value(),
                         authority -> allocations.list(authority.code(), version)));
-        return new Backtest(contenders).run(subjects(tested, version), new PriceValuation(prices.list(version), known));
+        return new Backtest(contenders)
+                .run(
+                        subjects(tested, version),
+                        new PriceValuation(prices.list(version), known),
+                        Awaited.checkForOtherThreads());
     }
 
     private List<Subject> subjects(List<Authority> tested, DataVersion version) {

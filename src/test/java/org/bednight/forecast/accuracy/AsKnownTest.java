@@ -2,11 +2,13 @@ package org.bednight.forecast.accuracy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.bednight.forecast.model.Naive;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +25,20 @@ class AsKnownTest {
         assertThat(june.nights().expected(0)).isCloseTo(5 * 275, within(1e-9));
         assertThat(june.nights().remaining()).isEqualTo(2 * 275);
         assertThat(result.at(4).trials().get(0).nights().expected(0)).isCloseTo(2 * 244, within(1e-9));
+    }
+
+    @Test
+    void a_backtest_ends_where_a_step_says_so() {
+        var steps = new AtomicInteger();
+        var backtest = new Backtest(List.of(Contender.of(new Naive())));
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> backtest.run(List.of(correctedSince()), Valuation.NIGHTS, () -> {
+                    steps.incrementAndGet();
+                    throw new IllegalStateException("stopped");
+                }))
+                .withMessage("stopped");
+        assertThat(steps.get()).isPositive();
     }
 
     @Test
