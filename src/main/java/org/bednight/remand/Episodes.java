@@ -117,13 +117,15 @@ public class Episodes {
         return ledger.record(order.change(), entry -> {
             refuseUnknown(key.authority());
             refuseOutdated(key, preconditions, entry);
-            var before = new EpisodeChanges(find(key.authority(), key.episode(), before(entry)), repository.findBirthday(key, before(entry)));
+            var before = new EpisodeChanges(
+                    find(key.authority(), key.episode(), before(entry)), repository.findBirthday(key, before(entry)));
             var statement = details.over(before.details()).statement(key);
             if (!config.anyReference()) {
                 SafeReference.refuseIn(statement);
             }
             var warnings = StatementCheck.check(statement, London.today(clock));
-            return record(statement, statement.placements(), order, warnings, entry).withChanges(before.to(statement));
+            return record(statement, statement.placements(), order, warnings, entry)
+                    .withChanges(before.to(statement));
         });
     }
 
