@@ -1,5 +1,6 @@
 package org.bednight.publication;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param notes what stands below the tables of funding and cost
  * @param nextReview when the forecast is looked at again
  * @param publicTexts the author's texts that public copies show
+ * @param reserve what is held against an overspend; null for none
+ * @param implications what follows for finance, law and equality; null for none
+ * @param lessons what was learned from the forecasts of a year that is over; null for none
  */
 @Schema(name = "PublicationDefinition", description = "Which forecast to publish, and the author's text for it")
 public record Definition(
@@ -60,18 +64,42 @@ public record Definition(
 
         @Schema(
                 description = "The texts that public copies show: purpose, recommendation, commentary, mitigations,"
-                        + " scenarios, notes, preparedBy. If left out, none. A text with a reference of an episode or a"
+                        + " scenarios, notes, preparedBy, reserve, implications, lessons. If left out, none. A text with a reference of an episode or a"
                         + " child on record is refused.",
                 examples = "[\"purpose\", \"recommendation\"]")
         @Nullable
-        List<String> publicTexts) {
+        List<String> publicTexts,
+
+        @Schema(description = "The reserve that is held against an overspend")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        HeldReserve reserve,
+
+        @Schema(description = "What follows for finance, law and equality; the paper leaves out what is not stated")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Implications implications,
+
+        @Schema(description = "What was learned from the year's forecasts, for the outturn report")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String lessons) {
 
     /** The author's texts, by their property. */
-    static final List<String> TEXTS =
-            List.of("purpose", "recommendation", "commentary", "mitigations", "scenarios", "notes", "preparedBy");
+    static final List<String> TEXTS = List.of(
+            "purpose",
+            "recommendation",
+            "commentary",
+            "mitigations",
+            "scenarios",
+            "notes",
+            "preparedBy",
+            "reserve",
+            "implications",
+            "lessons");
 
-    private static final int LONGEST = 2000;
-    private static final int LONGEST_NAME = 200;
+    static final int LONGEST = 2000;
+    static final int LONGEST_NAME = 200;
     private static final int MOST = 50;
     private static final int MOST_SCENARIOS = 6;
 
@@ -84,6 +112,7 @@ public record Definition(
         purpose = PlainText.optional("The purpose", purpose, LONGEST);
         recommendation = PlainText.optional("The recommendation", recommendation, LONGEST);
         preparedBy = PlainText.optional("The name of who prepared it", preparedBy, LONGEST_NAME);
+        lessons = PlainText.optional("What was learned", lessons, LONGEST);
         commentary = list("commentary", commentary);
         mitigations = list("mitigations", mitigations);
         scenarios = list("scenarios", scenarios, MOST_SCENARIOS);
@@ -142,7 +171,7 @@ public record Definition(
             @Schema(implementation = Double.class, examples = "120000.00")
             Money amount) {
 
-        private static final Money MOST = Money.pounds(1_000_000_000);
+        static final Money MOST = Money.pounds(1_000_000_000);
 
         public Mitigation {
             what = PlainText.required("A mitigation's text", Objects.requireNonNullElse(what, ""), LONGEST_NAME);
@@ -201,7 +230,10 @@ public record Definition(
                         notes,
                         preparedBy,
                         nextReview,
-                        publicTexts);
+                        publicTexts,
+                        reserve,
+                        implications,
+                        lessons);
     }
 
     ModelChoice choice() {

@@ -96,7 +96,8 @@ class Freezer {
                 standing.track(id, forecast),
                 definition.whatIfs().stream()
                         .map(whatIf -> scenario(request, whatIf))
-                        .toList());
+                        .toList(),
+                longStays(request));
     }
 
     private FrozenScenario scenario(Request request, Definition.WhatIf whatIf) {
@@ -105,6 +106,12 @@ class Freezer {
         } catch (Problem unfit) {
             throw new UnfitScenario(whatIf.name(), unfit);
         }
+    }
+
+    private LongStays longStays(Request request) {
+        var assumptions = forecasts.assumptions(request);
+        var history = episodes.history(request.authority().code(), request.version());
+        return LongStays.of(history, assumptions.past(), assumptions.prices());
     }
 
     private @Nullable BedNights activityYearBefore(Request request) {

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param replaces the earlier version of the same period that this publication replaces; null for a first version
  * @param tracking what the publications of the year forecast, this one included, by as-at date, then version
  * @param scenarios what the what-ifs of the definition move; left out where there are none
+ * @param longStays on how many children the cost to date rests; null in publications made before it was counted
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "PublicationDocument", description = "All that a publication freezes")
@@ -51,7 +52,8 @@ public record FrozenDocument(
         @Nullable Replaced replaces,
         List<Tracked> tracking,
 
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FrozenScenario> scenarios) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FrozenScenario> scenarios,
+        @Nullable LongStays longStays) {
 
     static final int FORM = 1;
 
@@ -74,7 +76,8 @@ public record FrozenDocument(
                 noMovement,
                 replaces,
                 tracking,
-                scenarios);
+                scenarios,
+                longStays);
     }
 
     /** How many children the model learned from in a sector, or in all. */

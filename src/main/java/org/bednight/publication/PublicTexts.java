@@ -55,6 +55,13 @@ final class PublicTexts {
             case "purpose" -> listOf(definition.purpose());
             case "recommendation" -> listOf(definition.recommendation());
             case "preparedBy" -> listOf(definition.preparedBy());
+            case "lessons" -> listOf(definition.lessons());
+            case "reserve" ->
+                listOf(
+                        definition.reserve() == null
+                                ? null
+                                : definition.reserve().name());
+            case "implications" -> listOfImplications();
             case "notes" -> Objects.requireNonNull(definition.notes());
             case "commentary" ->
                 Objects.requireNonNull(definition.commentary()).stream()
@@ -70,6 +77,15 @@ final class PublicTexts {
 
     private static List<String> listOf(@Nullable String text) {
         return text == null ? List.of() : List.of(text);
+    }
+
+    private List<String> listOfImplications() {
+        var implications = definition.implications();
+        return implications == null
+                ? List.of()
+                : Stream.of(implications.finance(), implications.legal(), implications.equality())
+                        .filter(Objects::nonNull)
+                        .toList();
     }
 
     private List<String> listOfScenarios() {

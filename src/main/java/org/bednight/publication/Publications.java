@@ -24,6 +24,7 @@ import org.bednight.publication.movement.Movement;
 import org.bednight.publication.movement.Movements;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.UnprintableSign;
 import org.bednight.publication.style.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -112,6 +113,7 @@ public class Publications {
     }
 
     private PublicationFact freeze(AuthorityCode authority, Definition stated, Entry entry) {
+        UnprintableSign.refuse(json.valueToTree(stated));
         var style = styles.get(authority);
         var definition = stated.withModelIfNone(Objects.requireNonNull(style.headlineModel()));
         var request = requests.resolve(authority, definition);

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Verifier {
 
+    /** Publications made before stays were counted have none of it. */
+    private static final String LONG_STAYS = "/longStays";
+
     private static final List<String> PARTS = List.of(
             "/forecast",
             "/learnedFrom",
@@ -25,6 +28,7 @@ public class Verifier {
             "/movement",
             "/replaces",
             "/scenarios",
+            LONG_STAYS,
             "/provenance/dataDigest");
 
     private final Publications publications;
@@ -81,6 +85,7 @@ public class Verifier {
         var ofStays = BeforeConfirmations.isFormOf(frozen) ? BeforeConfirmations.of(ofCentres) : ofCentres;
         var recomputed = BeforeHeadlines.isFormOf(frozen) ? BeforeHeadlines.of(ofStays) : ofStays;
         return PARTS.stream()
+                .filter(part -> !part.equals(LONG_STAYS) || frozen.has(part))
                 .flatMap(part ->
                         Verification.differences(
                                 part,

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** Reads the texts of papers, whatever their form. */
 public final class PaperTexts {
@@ -21,6 +23,14 @@ public final class PaperTexts {
     private static String pdf(byte[] file) throws IOException {
         try (var document = Loader.loadPDF(file)) {
             return new PDFTextStripper().getText(document);
+        }
+    }
+
+    /** Returns the texts that a reader of a DOCX sees, with one blank between words. */
+    public static String document(byte[] file) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file));
+                var extractor = new XWPFWordExtractor(document)) {
+            return extractor.getText().replaceAll("\\s+", " ");
         }
     }
 

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,41 +20,66 @@ final class ShownTables {
     /**
      * A table.
      *
-     * @param after the paragraph below it
+     * @param after the notes below it, as one text
      */
-    record Shown(String caption, List<List<String>> rows, String after) {
+    record Shown(String caption, List<String> headings, List<List<String>> rows, String after) {
 
-        /** Lists the sums that are not as shown. */
-        List<String> faults() {
+        /**
+         * Lists the sums that are not as shown.
+         *
+         * @param overspend 1 where an overspend is printed as a positive variance, otherwise −1
+         */
+        List<String> faults(int overspend) {
             var faults = new ArrayList<String>();
             for (var kind : KINDS) {
                 if (caption.matches(kind.caption())) {
-                    kind.down().forEach(column -> down(column, faults));
-                    kind.across().forEach(sum -> rows.forEach(row -> across(row, sum, faults)));
-                    kind.inTotal().forEach(sum -> across(rows.get(rows.size() - 1), sum, faults));
+                    kind.down().forEach(heading -> columns(heading).forEach(column -> down(column, faults)));
+                    kind.across().forEach(sum -> rows.forEach(row -> across(row, sum, overspend, faults)));
                 }
             }
             return faults;
         }
 
+        /** Says whether there is a rule for this table. */
+        boolean isKnown() {
+            return KINDS.stream().anyMatch(kind -> caption.matches(kind.caption()));
+        }
+
+        private List<Integer> columns(String heading) {
+            return IntStream.range(1, headings.size())
+                    .filter(column -> headings.get(column).matches(heading))
+                    .boxed()
+                    .toList();
+        }
+
         private void down(int column, List<String> faults) {
-            if (column >= rows.get(0).size()) {
-                return;
-            }
             var parts = rows.subList(0, rows.size() - 1).stream()
                     .filter(row -> !row.get(0).startsWith("of which"))
                     .map(row -> number(row.get(column)))
                     .toList();
-            check("column " + column, parts, number(rows.get(rows.size() - 1).get(column)), faults);
+            check(
+                    "column " + headings.get(column),
+                    parts,
+                    number(rows.get(rows.size() - 1).get(column)),
+                    faults);
         }
 
-        private void across(List<String> row, Sum sum, List<String> faults) {
-            int total = sum.total() < 0 ? row.size() + sum.total() : sum.total();
-            var parts = (sum.parts().isEmpty()
-                            ? IntStream.range(1, total).boxed().toList()
-                            : sum.parts())
-                    .stream().map(column -> number(row.get(column))).toList();
-            check("row " + row.get(0), parts, number(row.get(total)), faults);
+        /** A sum of columns of which one is not in the table is not shown. */
+        private void across(List<String> row, Sum sum, int overspend, List<String> faults) {
+            var parts = new ArrayList<Optional<BigDecimal>>();
+            for (var part : sum.parts()) {
+                var columns = columns(part);
+                if (columns.size() != 1) {
+                    return;
+                }
+                var sign = BigDecimal.valueOf(
+                        part.matches("Variance.*|Movement") && !caption.startsWith("Remand funding") ? overspend : 1);
+                parts.add(number(row.get(columns.get(0))).map(sign::multiply));
+            }
+            var total = columns(sum.total());
+            if (total.size() == 1) {
+                check("row " + row.get(0), parts, number(row.get(total.get(0))), faults);
+            }
         }
 
         private void check(
@@ -68,32 +94,61 @@ final class ShownTables {
         }
     }
 
-    private record Sum(List<Integer> parts, int total) {}
+    /** Columns, by their headings, of which the first add up to the last. */
+    private record Sum(List<String> parts, String total) {}
 
-    /** Which columns of a kind of table add up to their last row, and which rows to one of their cells. */
-    private record Kind(String caption, List<Integer> down, List<Sum> across, List<Sum> inTotal) {}
+    /** Which columns of a kind of table add up to their last row, and which to one of their cells. */
+    private record Kind(String caption, List<String> down, List<Sum> across) {}
+
+    private static final String ALL = ".*";
 
     private static final List<Kind> KINDS = List.of(
             new Kind(
                     "Budget monitor.*",
-                    List.of(3, 4, 5, 8),
-                    List.of(new Sum(List.of(4, 8), 5)),
-                    List.of(new Sum(List.of(2, 6), 5))),
-            new Kind("Bed nights, .*", List.of(1, 3, 5, 6), List.of(new Sum(List.of(3, 5), 6)), List.of()),
-            new Kind("Remand funding.*", List.of(1, 2, 3), List.of(new Sum(List.of(2, 3), 1)), List.of()),
-            new Kind("Cost of bed nights.*", List.of(1, 2, 3), List.of(new Sum(List.of(1, 3), 2)), List.of()),
-            new Kind("What moved the variance.*", List.of(1), List.of(), List.of()),
-            new Kind("What moved the forecast.*", List.of(1, 2, 3, 4, 5), List.of(new Sum(List.of(), -1)), List.of()),
-            new Kind("Cost against .*", List.of(1, 2, 3, 4), List.of(new Sum(List.of(1, 2, 3), 4)), List.of()),
-            new Kind("From gross to net.*", List.of(4), List.of(), List.of()),
-            new Kind(".*, step by step, .*", List.of(1, 2, 3, 4), List.of(), List.of()));
+                    List.of(),
+                    List.of(
+                            new Sum(List.of("Latest budget", "Variance"), "Latest forecast|Outturn"),
+                            new Sum(List.of("Budget to date", "Variance to date"), "Actual to date"),
+                            new Sum(
+                                    List.of("Previous forecast|Last forecast", "Movement"),
+                                    "Latest forecast|Outturn"))),
+            new Kind(
+                    "(Forecast|Outturn) by establishment type.*",
+                    List.of("Actual to date|.* forecast|Outturn|Movement"),
+                    List.of(new Sum(
+                            List.of("Previous forecast|Last forecast", "Movement"), "Latest forecast|Outturn"))),
+            new Kind(
+                    "Bed nights, .*",
+                    List.of("Nights to .*|.* nights"),
+                    List.of(new Sum(List.of("Nights to date", "Nights to come"), "2018/19 nights|2019/20 nights"))),
+            new Kind("What is committed, .*", List.of(ALL), List.of()),
+            new Kind("Cost to date by length of stay.*", List.of(ALL), List.of()),
+            new Kind(
+                    "Remand funding.*",
+                    List.of(ALL),
+                    List.of(new Sum(List.of("Funding 2017/18", "Variance"), "Funding 2018/19"))),
+            new Kind("Cost of bed nights.*", List.of(ALL), List.of()),
+            new Kind("What moved the variance.*", List.of(ALL), List.of()),
+            new Kind("What moved the forecast.*", List.of(ALL), List.of()),
+            new Kind(
+                    "Cost against .*", List.of(ALL), List.of(new Sum(List.of("Price", "Volume", "Mix"), "Difference"))),
+            new Kind("From gross to net.*", List.of("Amount"), List.of()),
+            new Kind(
+                    "What each report forecast.*",
+                    List.of(),
+                    List.of(new Sum(List.of("Outturn", "Forecast less outturn"), "Forecast"))),
+            new Kind("What the year may cost.*", List.of(), List.of()),
+            new Kind("The year with each what-if.*", List.of(), List.of()),
+            new Kind("Children.*", List.of(), List.of()),
+            new Kind("Where the figures come from|Who signs this report", List.of(), List.of()),
+            new Kind(".*, step by step, .*", List.of(ALL), List.of()));
 
     /** Reads a number as it is printed; an absent one counts as nothing, one that is withheld is unknown. */
     static Optional<BigDecimal> number(String cell) {
         if (cell.equals("–") || cell.isEmpty()) {
             return Optional.of(BigDecimal.ZERO);
         }
-        var figure = cell.replaceAll(" .*", "").replace(",", "");
+        var figure = cell.replaceAll(" (over|under)spend$| on budget$", "").replace(",", "");
         boolean negative = figure.startsWith("(") || figure.startsWith("−");
         var digits = figure.replaceAll("[(),−%£]", "");
         if (!digits.matches("\\d+(\\.\\d+)?")) {
@@ -109,24 +164,25 @@ final class ShownTables {
             for (int place = 1; place < elements.size(); place++) {
                 if (elements.get(place) instanceof XWPFTable table
                         && elements.get(place - 1) instanceof XWPFParagraph caption) {
-                    tables.add(new Shown(caption.getText(), rows(table), after(elements, place)));
+                    var rows = rows(table);
+                    tables.add(new Shown(
+                            caption.getText(), rows.get(0), rows.subList(1, rows.size()), notes(elements, place)));
                 }
             }
         }
         return tables;
     }
 
-    private static String after(List<?> elements, int table) {
+    private static String notes(List<?> elements, int table) {
         return elements.subList(table + 1, elements.size()).stream()
-                .map(element -> element instanceof XWPFParagraph paragraph ? paragraph.getText() : "")
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse("");
+                .takeWhile(element ->
+                        element instanceof XWPFParagraph paragraph && "TableNote".equals(paragraph.getStyle()))
+                .map(element -> ((XWPFParagraph) element).getText())
+                .collect(Collectors.joining(" "));
     }
 
     private static List<List<String>> rows(XWPFTable table) {
         return table.getRows().stream()
-                .skip(1)
                 .map(row ->
                         row.getTableCells().stream().map(cell -> cell.getText()).toList())
                 .toList();

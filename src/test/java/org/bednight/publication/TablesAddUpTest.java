@@ -92,18 +92,15 @@ class TablesAddUpTest {
                 var tables = ShownTables.ofDocx(Papers.file(id, "docx", "internal"));
                 assertThat(tables).hasSizeGreaterThan(12);
                 for (var table : tables) {
-                    if (sign.equals("OVERSPEND_POSITIVE") || !table.caption().startsWith("Budget monitor")) {
-                        assertThat(table.faults())
-                                .as("%s %s", units, table.after().startsWith(NOTE) ? "(noted)" : "")
-                                .matches(faults ->
-                                        faults.isEmpty() || table.after().startsWith(NOTE));
-                    }
+                    assertThat(table.faults(sign.equals("OVERSPEND_POSITIVE") ? 1 : -1))
+                            .as("%s %s", units, table.after())
+                            .matches(faults -> faults.isEmpty() || table.after().contains(NOTE));
                 }
                 assertThat(tables.stream()
-                                .filter(table -> table.after().startsWith(NOTE))
+                                .filter(table -> table.after().contains(NOTE))
                                 .map(ShownTables.Shown::caption))
-                        .as("tables with amounts that do not add up")
-                        .allMatch(caption -> caption.startsWith("Bed nights") || caption.contains("step by step"));
+                        .as("tables that do not add up")
+                        .allMatch(caption -> caption.contains("step by step"));
                 sameInPdf(id, tables);
             }
         }
@@ -114,8 +111,8 @@ class TablesAddUpTest {
     void a_public_paper_adds_up_or_says_that_it_is_rounded_one_by_one() throws IOException {
         var id = publishJune();
         for (var table : ShownTables.ofDocx(Papers.file(id, "docx", "public"))) {
-            assertThat(table.faults())
-                    .matches(faults -> faults.isEmpty() || table.after().startsWith(NOTE));
+            assertThat(table.faults(1))
+                    .matches(faults -> faults.isEmpty() || table.after().contains(NOTE));
         }
     }
 
@@ -128,7 +125,7 @@ class TablesAddUpTest {
                     assertThat(text).contains(String.join(" ", row.subList(1, row.size())));
                 }
             }
-            if (table.after().startsWith(NOTE)) {
+            if (table.after().contains(NOTE)) {
                 assertThat(text).contains(NOTE);
             }
         }

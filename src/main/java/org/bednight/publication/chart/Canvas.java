@@ -56,7 +56,8 @@ final class Canvas {
         write(x, y, words, size, colour, anchor, true);
     }
 
-    private void write(double x, double y, String words, double size, String colour, Anchor anchor, boolean bold) {
+    private void write(double x, double y, String text, double size, String colour, Anchor anchor, boolean bold) {
+        var words = Typeface.printable(text);
         var face = Typeface.of(bold);
         double width = face.width(words, size);
         double start =
@@ -65,7 +66,7 @@ final class Canvas {
                     case MIDDLE -> x - width / 2;
                     case END -> x - width;
                 };
-        text.append("<text x=\"%s\" y=\"%s\" style=\"font-size:%spx;fill:%s%s%s\">%s</text>\n"
+        this.text.append("<text x=\"%s\" y=\"%s\" style=\"font-size:%spx;fill:%s%s%s\">%s</text>\n"
                 .formatted(
                         px(x),
                         px(y),

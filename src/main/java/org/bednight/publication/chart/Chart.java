@@ -14,5 +14,5 @@ public record Chart(String title, String description, String svg, String outline
     public static final int WIDTH = 640;
 
     /** How high it is. */
-    public static final int HEIGHT = 340;
+    public static final int HEIGHT = 290;
 }

@@ -71,10 +71,13 @@ public record MonthlyBars(
                 subtitle,
                 Scale.of(totals, measure.unit),
                 MARGIN);
+        int actual = (int) months.stream().filter(month -> !month.projected()).count();
+        if (actual < months.size()) {
+            frame.shade(frame.x(actual, months.size()));
+        }
         for (int i = 0; i < months.size(); i++) {
             bar(canvas, frame, i);
         }
-        int actual = (int) months.stream().filter(month -> !month.projected()).count();
         if (actual > 0 && actual < months.size()) {
             frame.divide(frame.x(actual, 12));
         }

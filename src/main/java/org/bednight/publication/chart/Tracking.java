@@ -81,9 +81,21 @@ public record Tracking(String subtitle, List<Report> reports, Function<BigDecima
             canvas.circle(x(frame, number), frame.y(report.outturn()), 3.5, "fill:" + Canvas.DARK);
             var words = amount.apply(report.outturn());
             if (Canvas.width(words, 10) < width) {
-                canvas.text(x(frame, number), frame.y(report.outturn()) - 8, words, 10, Canvas.INK, Anchor.MIDDLE);
+                canvas.text(x(frame, number), frame.y(report.outturn()) - 8, words, 10, Canvas.INK, aside(number));
             }
         }
+    }
+
+    /** Returns on which side of a point its label is off the line: before it where the line rises, else behind it. */
+    private Anchor aside(int number) {
+        var here = reports.get(number).outturn();
+        var beside = reports.get(number + 1 < reports.size() ? number + 1 : Math.max(0, number - 1))
+                .outturn();
+        if (here == null || beside == null || here.compareTo(beside) == 0) {
+            return Anchor.MIDDLE;
+        }
+        boolean rises = number + 1 < reports.size() ? beside.compareTo(here) > 0 : here.compareTo(beside) > 0;
+        return rises ? Anchor.END : Anchor.START;
     }
 
     private List<Frame.Label> labels(Frame frame) {

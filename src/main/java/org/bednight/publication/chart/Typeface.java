@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalInt;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -74,6 +77,44 @@ public final class Typeface {
 
     private static InputStream open(String file) {
         return Objects.requireNonNull(Typeface.class.getResourceAsStream(file), file);
+    }
+
+    /** Returns the first sign of a text that the typeface lacks, by its code point. */
+    public static OptionalInt findMissing(String text) {
+        return composed(text).codePoints().filter(Typeface::isMissing).findFirst();
+    }
+
+    /** Returns a text in which each sign that the typeface lacks is named in brackets, such as {@code [black star]}. */
+    public static String printable(String text) {
+        var composed = composed(text);
+        if (composed.codePoints().noneMatch(Typeface::isMissing)) {
+            return composed;
+        }
+        var printed = new StringBuilder();
+        composed.codePoints().forEach(sign -> {
+            if (isMissing(sign)) {
+                printed.append('[').append(nameOf(sign)).append(']');
+            } else {
+                printed.appendCodePoint(sign);
+            }
+        });
+        return printed.toString();
+    }
+
+    /** Returns the name of a sign, such as {@code black star}. */
+    public static String nameOf(int sign) {
+        return Objects.requireNonNullElse(Character.getName(sign), "U+%04X".formatted(sign))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static boolean isMissing(int sign) {
+        return !Character.isWhitespace(sign)
+                && !Character.isISOControl(sign)
+                && (REGULAR.characters.getGlyphId(sign) == 0 || BOLD.characters.getGlyphId(sign) == 0);
     }
 
     /** Returns how wide {@code text} is at a size, in the unit of the size. */

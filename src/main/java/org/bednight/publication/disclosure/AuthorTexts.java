@@ -19,7 +19,7 @@ final class AuthorTexts {
     }
 
     void redact() {
-        for (var text : List.of("purpose", "recommendation", "preparedBy")) {
+        for (var text : List.of("purpose", "recommendation", "preparedBy", "reserve", "implications", "lessons")) {
             if (!isPublic(text)) {
                 redaction.remove(DEFINITION + text, Rule.UNCHECKED);
             }

@@ -79,6 +79,7 @@ public final class Disclosure {
             }
         }
         redaction.empty("/learnedFrom", Rule.DETAIL);
+        redaction.remove("/longStays", Rule.DETAIL);
         if (small.isSmall(frozen.number("/forecast/openPlacements"))) {
             redaction.hide("/forecast/openPlacements", Rule.SMALL_COUNT);
         }

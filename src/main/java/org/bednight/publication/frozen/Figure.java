@@ -45,6 +45,14 @@ public record Figure(@Nullable BigDecimal value, boolean withheld) {
         return of(value.subtract(other.value));
     }
 
+    /** Returns the sum of this and {@code other}: withheld if one of them is, absent if one is missing. */
+    public Figure plus(Figure other) {
+        if (value == null || other.value == null) {
+            return new Figure(null, withheld || other.withheld);
+        }
+        return of(value.add(other.value));
+    }
+
     public int signum() {
         return value == null ? 0 : value.signum();
     }

@@ -1,5 +1,6 @@
 package org.bednight.publication.paper;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bednight.publication.chart.Chart;
@@ -26,17 +27,35 @@ public sealed interface Block {
         }
     }
 
-    /** A table. The first column names the rows. */
-    record Table(String caption, List<Column> columns, List<Row> rows) implements Block {
+    /**
+     * A table. The first column names the rows.
+     *
+     * @param notes below it, in small type, such as what a sign means
+     */
+    record Table(String caption, List<Column> columns, List<Row> rows, List<String> notes) implements Block {
+
+        /** More columns than these are set in smaller type. */
+        private static final int MOST_IN_FULL_SIZE = 8;
 
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
+            notes = List.copyOf(notes);
+        }
+
+        Table(String caption, List<Column> columns, List<Row> rows) {
+            this(caption, columns, rows, List.of());
         }
 
         /** Says whether there are so many columns that the table is set smaller than others. */
         public boolean isWide() {
-            return columns.size() > 8;
+            return columns.size() > MOST_IN_FULL_SIZE;
+        }
+
+        Table withNote(String note) {
+            var more = new ArrayList<>(notes);
+            more.add(note);
+            return new Table(caption, columns, rows, more);
         }
     }
 

@@ -1,12 +1,10 @@
 package org.bednight.publication.paper;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.style.Logo;
 import org.bednight.publication.style.Wording;
-import org.bednight.publication.style.Years;
 
 /**
  * A paper for a board.
@@ -35,24 +33,20 @@ public record BoardPaper(
      * @param marking for the head of each page; empty where the paper is public
      */
     public static BoardPaper of(Frozen frozen, Wording wording, Optional<String> marking) {
-        var blocks = new ArrayList<Block>();
-        blocks.addAll(new Headline(frozen, wording).blocks());
-        blocks.addAll(new Tables(frozen, wording).blocks());
-        blocks.addAll(new Reasons(frozen, wording).blocks());
-        blocks.addAll(new Risks(frozen, wording).blocks());
-        blocks.addAll(new Scenarios(frozen, wording).blocks());
-        blocks.addAll(new Grounds(frozen).blocks());
+        var paper = new PaperText(frozen, wording);
+        var finish = new TableFinish(frozen.number("/houseStyle/smallestCount"));
         var name = frozen.text("/forecast/authority/name");
-        var year = Years.printed(frozen.text("/forecast/financialYear"));
         return new BoardPaper(
                 Optional.ofNullable(wording.style().logo()),
-                "Remand bed nights: forecast for %s, %s".formatted(year, wording.period(frozen.text("/period"))),
+                paper.isOver()
+                        ? "Remand bed nights: outturn report for " + paper.year()
+                        : "Remand bed nights: monitoring report for %s, %s"
+                                .formatted(paper.year(), wording.period(frozen.text("/period"))),
                 List.of(
                         name,
-                        "Report to the %s, as at %s"
-                                .formatted(wording.style().board(), Wording.date(frozen.date("/forecast/asAt")))),
+                        "Report to the %s, as at %s".formatted(wording.style().board(), paper.asAt())),
                 marking,
                 "%s, publication %s".formatted(name, frozen.text("/number")),
-                blocks);
+                new PaperSections(paper).blocks().stream().map(finish::finished).toList());
     }
 }

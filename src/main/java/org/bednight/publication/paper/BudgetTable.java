@@ -1,143 +1,116 @@
 package org.bednight.publication.paper;
 
+import static org.bednight.publication.paper.Block.Row;
+
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.paper.Block.Column;
-import org.bednight.publication.paper.Block.Row;
 import org.bednight.publication.style.Wording;
-import org.bednight.publication.style.Years;
 
 /**
- * The budget monitor. By sector and in total the latest forecast is the previous one and its movement; in total it is also
- * the latest budget and the variance. What allocations moved is in the table of the movement, not here.
+ * The budget monitor, the line of the whole service. The latest forecast is the latest budget and the variance, and also the
+ * previous forecast and the movement; the actual to date is the budget to date and its variance. What allocations moved is
+ * in the table of the movement, not here.
  */
 final class BudgetTable {
 
+    private static final String LINE = "Remand bed nights";
+
+    private final PaperText paper;
     private final Frozen frozen;
     private final Wording wording;
-    private final List<Frozen> sectors;
-    private final ShownTable actual;
-    private final ShownTable forecast;
+    private final ShownTable toDate;
+    private final List<Figure> moved;
     private final ShownTable position;
 
-    BudgetTable(Frozen frozen, Wording wording) {
-        this.frozen = frozen;
-        this.wording = wording;
-        this.sectors = frozen.list("/forecast/sectors");
-        this.actual = ShownTable.of(costs("/actual/cost"), frozen.figure("/forecast/actual/cost"), wording.scale());
-        this.forecast = forecast();
-        this.position = position();
+    /**
+     * @param moved the previous forecast and the movement, as the table by sector shows them
+     */
+    BudgetTable(PaperText paper, List<Figure> moved) {
+        this.paper = paper;
+        this.frozen = paper.frozen();
+        this.wording = paper.wording();
+        var outturn = frozen.figure("/forecast/outturn/cost");
+        var actual = frozen.figure("/forecast/actual/cost");
+        var toDateVariance = frozen.figure("/forecast/varianceToDate");
+        this.toDate = sum(actual.minus(toDateVariance), toDateVariance, actual);
+        this.moved = List.copyOf(moved);
+        this.position = sum(frozen.figure("/forecast/budget"), frozen.figure("/forecast/variance"), outturn);
     }
 
-    /** The outturn is the budget and the variance; where no budget is known there is neither. */
-    private ShownTable position() {
-        var parts = List.of(frozen.figure("/forecast/budget"), frozen.figure("/forecast/variance"));
-        var outturn = frozen.has("/forecast/budget") ? outturn() : Figure.ABSENT;
-        return ShownTable.of(List.of(parts), List.of(outturn), parts, outturn, wording.scale());
+    /** Two figures and their sum; where they are not known, the sum alone. */
+    private ShownTable sum(Figure one, Figure other, Figure sum) {
+        boolean known = Stream.of(one, other).anyMatch(part -> part.value() != null || part.withheld());
+        return ShownTable.ofSteps(one, List.of(other), known ? sum : Figure.ABSENT, wording.scale());
     }
 
-    private List<Figure> costs(String place) {
-        return sectors.stream().map(sector -> sector.figure(place)).toList();
-    }
-
-    private Figure outturn() {
-        return frozen.figure("/forecast/outturn/cost");
-    }
-
-    /** The previous forecast and its movement; where there is no movement, the latest forecast alone. */
-    private ShownTable forecast() {
-        var latest = costs("/outturn/cost");
-        var moved = outturn().minus(frozen.figure("/movement/outturnBefore"));
-        var cells = sectors.stream()
-                .map(sector -> {
-                    var movement = moved(sector.text("/sector"));
-                    return List.of(sector.figure("/outturn/cost").minus(movement), movement);
-                })
-                .toList();
-        return frozen.has("/movement")
-                ? ShownTable.of(
-                        cells,
-                        latest,
-                        List.of(frozen.figure("/movement/outturnBefore"), moved),
-                        outturn(),
-                        wording.scale())
-                : ShownTable.of(latest, outturn(), wording.scale());
-    }
-
-    /** Returns by how much the outturn of a sector has moved: all steps but that of allocations. */
-    private Figure moved(String code) {
-        var amounts = frozen.list("/movement/steps").stream()
-                .flatMap(step -> step.list("/sectors").stream())
-                .filter(part -> part.text("/sector").equals(code))
-                .map(part -> part.figure("/amount"))
-                .toList();
-        return amounts.stream()
-                .filter(amount -> amount.value() == null)
-                .findFirst()
-                .orElseGet(() -> Figure.of(ShownTable.sum(amounts)));
-    }
-
-    List<Block> blocks() {
-        var rows = new ArrayList<Row>();
-        for (int row = 0; row < sectors.size(); row++) {
-            rows.add(sector(row));
+    Block.Table table() {
+        var columns = new ArrayList<Column>(List.of(Column.text("Line", 16)));
+        var cells = new ArrayList<String>(List.of(LINE));
+        for (var each : paper.isOver() ? outturn() : monitor()) {
+            columns.add(each.column());
+            cells.add(each.cell());
         }
-        rows.add(total());
-        return ShownTable.withNote(
-                new Block.Table(
-                        "Budget monitor, %s, %s"
-                                .formatted(Years.printed(frozen.text("/forecast/financialYear")), wording.units()),
-                        List.of(
-                                Column.text("Line", 28),
-                                Column.number("Original budget", 15),
-                                Column.number("Latest budget", 15),
-                                Column.number("Actual to date", 15),
-                                Column.number("Previous forecast", 16),
-                                Column.number("Latest forecast", 15),
-                                Column.number("Variance", 17),
-                                Column.number("Variance %", 15),
-                                Column.number("Movement", 16),
-                                Column.text("RAG", 13)),
-                        rows),
-                actual,
-                forecast,
-                position);
+        var table = new Block.Table(
+                paper.inUnits("Budget monitor, " + paper.year()), columns, List.of(new Row(cells, false)));
+        return ShownTable.withNote(table.withNote(new Legend(paper).line()), toDate, position);
     }
 
-    private Row sector(int row) {
-        boolean moved = frozen.has("/movement");
-        return Row.of(
-                wording.sector(sectors.get(row).text("/sector")),
-                Figure.NONE,
-                Figure.NONE,
-                actual.row(row).written(wording::cell),
-                (moved ? forecast.cell(row, 0) : Figure.ABSENT).written(wording::cell),
-                forecast.row(row).written(wording::cell),
-                Figure.NONE,
-                Figure.NONE,
-                (moved ? forecast.cell(row, 1) : Figure.ABSENT).written(wording::variance),
-                Figure.NONE);
+    private record Cell(Column column, String cell) {
+
+        static Cell of(String heading, int weight, String cell) {
+            return new Cell(Column.number(heading, weight), cell);
+        }
     }
 
-    private Row total() {
-        boolean moved = frozen.has("/movement");
-        var variance = frozen.figure("/forecast/variance");
+    private List<Cell> monitor() {
+        var cells = new ArrayList<Cell>(budgets());
+        cells.add(Cell.of("Budget to date", 12, unlessWithheld(toDate.row(0), wording::cell)));
+        cells.add(Cell.of(
+                "Actual to date", 13, frozen.figure("/forecast/actual/cost").written(wording::cell)));
+        cells.add(Cell.of("Variance to date", 15, unlessWithheld(toDate.row(1), wording::variance)));
+        cells.add(Cell.of("Previous forecast", 15, moved.get(0).written(wording::cell)));
+        cells.add(Cell.of(
+                "Latest forecast", 15, frozen.figure("/forecast/outturn/cost").written(wording::cell)));
+        cells.addAll(position());
+        return cells;
+    }
+
+    private List<Cell> outturn() {
+        var cells = new ArrayList<Cell>(budgets());
+        cells.add(Cell.of("Last forecast", 14, moved.get(0).written(wording::cell)));
+        cells.add(Cell.of("Outturn", 14, frozen.figure("/forecast/outturn/cost").written(wording::cell)));
+        cells.addAll(position());
+        return cells;
+    }
+
+    private List<Cell> budgets() {
+        return List.of(
+                Cell.of("Original budget", 13, original().written(wording::cell)),
+                Cell.of("Latest budget", 12, position.row(0).written(wording::cell)));
+    }
+
+    private List<Cell> position() {
         var percent = frozen.figure("/forecast/variancePercent");
-        return Row.total(
-                "Total",
-                original().written(wording::cell),
-                position.cell(0, 0).written(wording::cell),
-                actual.total().written(wording::cell),
-                (moved ? forecast.column(0) : Figure.ABSENT).written(wording::cell),
-                forecast.total().written(wording::cell),
-                wording.position(position.cell(0, 1), variance),
-                percent.written(wording::variancePercent),
-                (moved ? forecast.column(1) : Figure.ABSENT).written(wording::variance),
-                PublishedPosition.find(frozen).map(wording::rag).orElse(Figure.WITHHELD));
+        return List.of(
+                Cell.of("Variance", 18, wording.position(position.row(1), frozen.figure("/forecast/variance"))),
+                Cell.of("Variance %", 14, percent.written(wording::variancePercent)),
+                Cell.of("Movement", 15, moved.get(1).written(wording::variance)),
+                new Cell(
+                        Column.text("Rating", 12),
+                        PublishedPosition.find(frozen).map(wording::rag).orElse(Figure.WITHHELD)));
+    }
+
+    /** To the public the variance to date is not told, and so no column of it. */
+    private static String unlessWithheld(Figure figure, Function<BigDecimal, String> form) {
+        return figure.withheld() ? Figure.NONE : figure.written(form);
     }
 
     /** The budget of the year's first publication, by as-at date. */

@@ -2,28 +2,31 @@ package org.bednight.publication.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.projection.headline.HeadlineWords;
+import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.PublishedPosition;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
-import org.bednight.publication.style.Years;
 
-/** The paper's first page: what it is for, what is asked, and the figure. */
+/** The paper's first page: what it is for, what is asked, and the figure with how sure it is. */
 final class Headline {
 
+    private final PaperText paper;
     private final Frozen frozen;
-    private final Wording wording;
     private final HeadlineWords words;
     private final Figure variance;
+    private final Optional<YearPosition> position;
 
-    Headline(Frozen frozen, Wording wording) {
-        this.frozen = frozen;
-        this.wording = wording;
-        this.words = new HeadlineWords(wording::amount);
+    Headline(PaperText paper) {
+        this.paper = paper;
+        this.frozen = paper.frozen();
+        this.words = paper.headlineWords();
         this.variance = frozen.figure("/forecast/variance");
+        this.position = PublishedPosition.find(frozen);
     }
 
     List<Block> blocks() {
@@ -35,53 +38,123 @@ final class Headline {
                 Block.Paragraph.of(frozen.findText("/definition/recommendation").orElseGet(this::recommendation)));
         blocks.add(new Block.Heading("Headline"));
         blocks.add(new Block.Paragraph(headline(), true));
-        blocks.add(Block.Paragraph.of(soFar()));
+        further().map(Block.Paragraph::of).ifPresent(blocks::add);
         return blocks;
     }
 
     private String purpose() {
-        return "To report what %s expects to spend in %s on children remanded to youth detention accommodation, against the budget, and why the forecast has moved."
-                .formatted(frozen.text("/forecast/authority/name"), year());
+        var name = frozen.text("/forecast/authority/name");
+        return paper.isOver()
+                ? "To report what %s spent in %s on children remanded to youth detention accommodation, against the budget, and how the forecasts of the year came out."
+                        .formatted(name, paper.year())
+                : "To report what %s expects to spend in %s on children remanded to youth detention accommodation, against the budget, and why the forecast has moved."
+                        .formatted(name, paper.year());
     }
 
     private String recommendation() {
-        var what = variance.find()
+        return doubt() + "The %s is asked to note %s for %s%s.".formatted(paper.board(), what(), paper.year(), end());
+    }
+
+    private String end() {
+        if (paper.isWithheld()) {
+            return "";
+        }
+        return paper.isOver() ? ", and how the forecasts of the year came out" : ", and the risks set out below";
+    }
+
+    private String what() {
+        var of = paper.isOver() ? "the %s of %s" : "the projected %s of %s";
+        return variance.find()
                 .map(amount -> amount.signum() == 0
-                        ? "that the year is projected to be on budget"
-                        : "the projected %s of %s".formatted(Wording.position(amount), wording.size(amount)))
+                        ? "that the year " + (paper.isOver() ? "ended" : "is projected to be") + " on budget"
+                        : of.formatted(Wording.position(amount), paper.amount(amount.abs())))
                 .orElse("the position");
-        return doubts()
-                + "The %s is asked to note %s for %s, and the risks set out below."
-                        .formatted(Objects.requireNonNull(wording.style().board()), what, year());
     }
 
+    /** Returns what casts doubt on the outturn above all, as a sentence to stand before others; empty where nothing does. */
+    private String doubt() {
+        return cautions().stream().findFirst().map(sentence -> sentence + " ").orElse("");
+    }
+
+    private List<String> cautions() {
+        return position.map(words::cautions).orElse(List.of()).stream()
+                .map(sentence -> paper.ends(paper.words().of(sentence)))
+                .toList();
+    }
+
+    /** Two sentences: what is projected, and how sure that is; where two methods disagree, that they do stands first. */
     private String headline() {
-        return PublishedPosition.find(frozen)
-                .map(words::headline)
-                .orElseGet(() ->
-                        "The projected position is withheld, since it rests on the nights of fewer than %d children."
-                                .formatted(wording.style().smallestCount()));
+        if (position.isEmpty()) {
+            return "The projected position is withheld, since it rests on the nights of fewer than %d children."
+                    .formatted(paper.wording().style().smallestCount());
+        }
+        var statement = statement(position.get());
+        return median()
+                + cautions().stream()
+                        .findFirst()
+                        .map(caution -> caution + " " + statement)
+                        .orElseGet(() ->
+                                sureness().map(sure -> statement + " " + sure).orElse(statement));
     }
 
-    /** Returns what casts doubt on the outturn, as sentences to stand before others; empty where nothing does. */
-    private String doubts() {
-        return PublishedPosition.find(frozen).map(words::cautions).orElse(List.of()).stream()
-                .map(sentence -> sentence + " ")
-                .collect(Collectors.joining());
+    /** Where a year has few bed nights the median stands first; empty otherwise. */
+    private String median() {
+        return position.flatMap(YearPosition::medianFirst)
+                .map(median -> "Half of the outcomes cost no more than %s. ".formatted(paper.amount(median)))
+                .orElse("");
     }
 
-    private String soFar() {
-        return "By %s, %s bed nights had cost %s. The nights still to come in the year are expected to be %s, at %s. Children in the secure estate that night: %s."
-                .formatted(
-                        Wording.date(frozen.date("/forecast/asAt")),
-                        frozen.figure("/forecast/actual/bedNights").written(Wording::nights),
-                        frozen.figure("/forecast/actual/cost").written(wording::amount),
-                        frozen.figure("/forecast/projected/bedNights").written(Wording::nights),
-                        frozen.figure("/forecast/projected/cost").written(wording::amount),
-                        frozen.figure("/forecast/openPlacements").written(Wording::nights));
+    private String statement(YearPosition told) {
+        var statement = words.statement(told);
+        return paper.isOver() ? ReadersWords.capitalised(statement.replaceFirst("^Projected ", "")) : statement;
     }
 
-    private String year() {
-        return Years.printed(frozen.text("/forecast/financialYear"));
+    private Optional<String> sureness() {
+        return position.flatMap(YearPosition::chance).map(chance -> {
+            var sure = "an overspend is " + paper.chanceInWords(chance);
+            boolean second = !frozen.text("/forecast/model/name").equals(EpisodeModel.NAME);
+            return second
+                    ? "By a second method, which follows each child, %s and %s.".formatted(sure, centre())
+                    : ReadersWords.capitalised(sure) + ".";
+        });
+    }
+
+    /** The single figure of the range that stands first: its median in a year of few bed nights, otherwise its mean. */
+    private String centre() {
+        return frozen.text("/forecast/range/centre/measure").equals("median")
+                ? "half of the outcomes cost no more than "
+                        + frozen.figure("/forecast/range/median").written(paper::amount)
+                : "the average outcome is "
+                        + frozen.figure("/forecast/range/mean").written(paper::amount);
+    }
+
+    /** What has happened and what is to come; behind it, a second caution. */
+    private Optional<String> further() {
+        var sentences = new ArrayList<String>();
+        soFar().ifPresent(sentences::add);
+        cautions().stream().skip(1).forEach(sentences::add);
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    private Optional<String> soFar() {
+        if (paper.isWithheld()) {
+            return Optional.empty();
+        }
+        var nights = frozen.figure("/forecast/actual/bedNights").written(paper::count);
+        var cost = frozen.figure("/forecast/actual/cost").written(paper::amount);
+        var open = frozen.figure("/forecast/openPlacements").written(paper::count);
+        if (paper.isOver()) {
+            return Optional.of("In the year %s bed nights cost %s. Children in the secure estate on its last night: %s."
+                    .formatted(nights, cost, open));
+        }
+        return Optional.of(
+                "By %s, %s bed nights had cost %s. The rest of the year is expected to bring %s, at %s. Children in the secure estate that night: %s."
+                        .formatted(
+                                paper.asAt(),
+                                nights,
+                                cost,
+                                frozen.figure("/forecast/projected/bedNights").written(paper::count),
+                                frozen.figure("/forecast/projected/cost").written(paper::amount),
+                                open));
     }
 }

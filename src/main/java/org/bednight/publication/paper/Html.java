@@ -13,30 +13,33 @@ import org.jspecify.annotations.Nullable;
 final class Html {
 
     private static final String STYLE = """
-            @page { size: A4; margin: 22mm 20mm 22mm 20mm;
+            @page { size: A4; margin: 18mm 20mm 18mm 20mm;
               @bottom-left { width: 140mm; content: '%1$s'; font-family: '%3$s'; font-size: 8pt; color: #595959; }
               @bottom-right { white-space: nowrap; content: 'Page ' counter(page) ' of ' counter(pages); font-family: '%3$s'; font-size: 8pt; color: #595959; }
               @top-right { content: '%2$s'; font-family: '%3$s'; font-size: 8pt; font-weight: bold; color: #1a1a1a; } }
-            body { font-family: '%3$s'; font-size: 10.5pt; line-height: 1.4; color: #1a1a1a; }
+            body { font-family: '%3$s'; font-size: 10pt; line-height: 1.3; color: #1a1a1a; }
             img.logo { margin: 0 0 5mm 0; }
-            h1 { font-size: 20pt; line-height: 1.2; margin: 0 0 2mm 0; }
-            h2 { font-size: 13pt; margin: 7mm 0 2mm 0; page-break-after: avoid; }
-            p { margin: 0 0 2mm 0; }
+            h1 { font-size: 16pt; line-height: 1.2; margin: 0 0 2mm 0; }
+            h2 { font-size: 12pt; margin: 4.5mm 0 1.2mm 0; page-break-after: avoid; }
+            p { margin: 0 0 1.5mm 0; }
             p.subtitle { color: #595959; margin: 0 0 1mm 0; }
-            p.strong { font-size: 13pt; font-weight: bold; }
+            p.strong { font-size: 11pt; font-weight: bold; }
             ul { margin: 0 0 2mm 0; padding-left: 5mm; }
-            table { width: 100%%; border-collapse: collapse; margin: 3mm 0 4mm 0; font-size: 8.5pt; line-height: 1.25;
+            table { width: 100%%; border-collapse: collapse; margin: 1.5mm 0 3mm 0; font-size: 8pt; line-height: 1.2;
               page-break-inside: avoid; table-layout: fixed; }
-            table.wide { font-size: 7.5pt; } table.wide th, table.wide td { padding: 1mm 0.7mm; }
+            p.keep { page-break-after: avoid; }
+            div.kept { page-break-inside: avoid; }
+            p.note { font-size: 8pt; line-height: 1.25; color: #595959; margin: -2mm 0 3mm 0; }
+            table.wide { font-size: 7pt; } table.wide th, table.wide td { padding: 0.6mm 0.5mm; }
             caption { text-align: left; font-weight: bold; font-size: 9.5pt; padding-bottom: 1mm; }
             tr { page-break-inside: avoid; }
-            th, td { text-align: left; vertical-align: top; padding: 1mm 1.2mm; border-bottom: 0.4pt solid #bfbfbf;
+            th, td { text-align: left; vertical-align: top; padding: 0.6mm 1.2mm; border-bottom: 0.4pt solid #bfbfbf;
               font-weight: normal; word-wrap: break-word; }
             thead th { border-bottom: 1pt solid #1a1a1a; font-weight: bold; vertical-align: bottom; }
             .n { text-align: right; }
             .n + .t { padding-left: 3mm; }
             tr.total th, tr.total td { font-weight: bold; border-top: 1pt solid #1a1a1a; }
-            div.chart { margin: 3mm 0 4mm 0; page-break-inside: avoid; }
+            div.chart { margin: 2mm 0 3mm 0; page-break-inside: avoid; }
             """;
 
     private final StringBuilder html = new StringBuilder();
@@ -45,7 +48,11 @@ final class Html {
 
     static String of(BoardPaper paper) {
         var page = new Html();
-        paper.blocks().forEach(page::append);
+        var blocks = paper.blocks();
+        for (int place = 0; place < blocks.size(); place++) {
+            page.append(
+                    blocks.get(place), place + 1 < blocks.size() && !(blocks.get(place + 1) instanceof Block.Heading));
+        }
         return """
                 <!DOCTYPE html>
                 <html lang="en-GB" xmlns="http://www.w3.org/1999/xhtml"><head><title>%s</title>
@@ -70,11 +77,12 @@ final class Html {
                         Base64.getEncoder().encodeToString(Raster.png(logo.pixels())));
     }
 
-    private void append(Block block) {
+    /** Appends a block, which stays on the page of the next one where that is a part of its section. */
+    private void append(Block block, boolean keep) {
         if (block instanceof Block.Heading heading) {
             element("h2", null, heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
-            element("p", paragraph.strong() ? "strong" : null, paragraph.text());
+            element("p", paragraph.strong() ? "strong" : keep ? "keep" : null, paragraph.text());
         } else if (block instanceof Block.Points points) {
             html.append("<ul>");
             points.texts().forEach(text -> element("li", null, text));
@@ -88,7 +96,7 @@ final class Html {
 
     private void append(Block.Table table) {
         int whole = table.columns().stream().mapToInt(Block.Column::weight).sum();
-        html.append(table.isWide() ? "<table class=\"wide\">" : "<table>");
+        html.append("<div class=\"kept\">").append(table.isWide() ? "<table class=\"wide\">" : "<table>");
         element("caption", null, table.caption());
         html.append("<thead><tr>");
         for (var column : table.columns()) {
@@ -98,6 +106,8 @@ final class Html {
         html.append("</tr></thead><tbody>");
         table.rows().forEach(row -> append(row, table.columns()));
         html.append("</tbody></table>\n");
+        table.notes().forEach(note -> element("p", "note", note));
+        html.append("</div>\n");
     }
 
     private void append(Block.Row row, List<Block.Column> columns) {
@@ -133,7 +143,8 @@ final class Html {
 
     /** Characters that XML cannot hold are left out. */
     static String escaped(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "")
+        return Typeface.printable(text)
+                .replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -8,12 +8,13 @@ import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 
 /** What moved the variance since another publication: cause by cause, and each cause by sector. */
 final class MovementTables {
 
-    private final Frozen frozen;
+    private final PaperText paper;
     private final Wording wording;
     private final Frozen movement;
     private final List<Frozen> steps;
@@ -23,56 +24,69 @@ final class MovementTables {
      *
      * @param place of the movement in the publication
      */
-    MovementTables(Frozen frozen, Wording wording, String place) {
-        this.frozen = frozen;
-        this.wording = wording;
-        this.movement = frozen.at(place);
+    MovementTables(PaperText paper, String place) {
+        this.paper = paper;
+        this.wording = paper.wording();
+        this.movement = paper.frozen().at(place);
         this.steps = movement.list("/steps");
     }
 
-    List<Block> blocks() {
-        var blocks = new ArrayList<Block>();
-        blocks.add(Block.Paragraph.of(movement.text("/sentence")));
-        blocks.addAll(causes());
-        blocks.addAll(bySector());
-        movement.findText("/range/sentence").map(Block.Paragraph::of).ifPresent(blocks::add);
-        return blocks;
+    /** Returns what each cause has moved; where single causes are withheld, the sentence that says so. */
+    List<Block> causes() {
+        if (steps.stream().anyMatch(step -> step.figure("/amount").withheld())) {
+            return List.of(Block.Paragraph.of(paper.words().of(movement.text("/sentence"))));
+        }
+        return List.of(
+                isStill() ? Block.Paragraph.of("Since %s the variance has not moved.".formatted(against())) : table());
     }
 
-    private List<Block> causes() {
+    private Block.Table table() {
         var before = movement.figure("/varianceBefore");
         var after = movement.figure("/variance");
-        var shown = ShownTable.of(
-                Stream.concat(Stream.of(before), steps.stream().map(step -> step.figure("/amount")))
-                        .toList(),
-                after,
-                wording.scale());
+        var shown = ShownTable.ofSteps(
+                before, steps.stream().map(step -> step.figure("/amount")).toList(), after, wording.scale());
         var rows = new ArrayList<Row>();
-        rows.add(Row.of("Variance, " + movement.text("/againstNumber"), wording.position(shown.row(0), before)));
+        rows.add(Row.of("Variance in " + against(), wording.position(shown.row(0), before)));
         for (int step = 0; step < steps.size(); step++) {
             rows.add(Row.of(cause(steps.get(step)), shown.row(step + 1).written(wording::variance)));
         }
-        rows.add(Row.total("Variance, " + frozen.text("/number"), wording.position(shown.total(), after)));
+        rows.add(Row.total("Variance now", wording.position(shown.total(), after)));
         return ShownTable.withNote(
                 new Block.Table(
-                        "What moved the variance since %s, %s"
-                                .formatted(movement.text("/againstNumber"), wording.units()),
+                        paper.inUnits("What moved the variance since " + against()),
                         List.of(Column.text("Cause", 60), Column.number("Amount", 25)),
                         rows),
                 shown);
     }
 
-    private static String cause(Frozen step) {
-        var words = step.text("/words");
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    private boolean isStill() {
+        return steps.stream().allMatch(step -> step.figure("/amount").signum() == 0);
+    }
+
+    private String against() {
+        return paper.words().report(movement.text("/againstNumber"));
+    }
+
+    /** Returns what each cause has moved by sector, and what moved the range; nothing where parts are withheld. */
+    List<Block> detail() {
+        var blocks = new ArrayList<>(bySector());
+        movement.findText("/range/sentence")
+                .map(paper.words()::of)
+                .map(Block.Paragraph::of)
+                .ifPresent(blocks::add);
+        return blocks;
+    }
+
+    private String cause(Frozen step) {
+        return ReadersWords.capitalised(paper.words().of(step.text("/words")));
     }
 
     /** All steps but that of allocations, which have no sector. */
     private List<Block> bySector() {
         var moved =
                 steps.stream().filter(step -> !step.list("/sectors").isEmpty()).toList();
-        var cells = moved.stream().map(MovementTables::sectors).toList();
-        if (cells.stream().flatMap(List::stream).anyMatch(Figure::withheld)) {
+        var cells = moved.stream().map(this::sectors).toList();
+        if (isStill() || cells.stream().flatMap(List::stream).anyMatch(Figure::withheld)) {
             return List.of();
         }
         int sectors = cells.get(0).size();
@@ -96,24 +110,24 @@ final class MovementTables {
                     false));
         }
         rows.add(row("Forecast", IntStream.range(0, sectors).mapToObj(shown::column), shown.total(), true));
-        return ShownTable.withNote(
+        return List.of(ShownTable.withNote(
                 new Block.Table(
-                        "What moved the forecast since %s, by establishment type, %s"
-                                .formatted(movement.text("/againstNumber"), wording.units()),
+                        paper.inUnits("What moved the forecast since %s, by establishment type".formatted(against())),
                         columns(moved.get(0)),
                         rows),
-                shown);
+                shown));
     }
 
-    private static List<Figure> sectors(Frozen step) {
-        return step.list("/sectors").stream()
+    private List<Figure> sectors(Frozen step) {
+        return paper.shown(step.list("/sectors")).stream()
                 .map(part -> part.figure("/amount"))
                 .toList();
     }
 
     private List<Column> columns(Frozen step) {
         var columns = new ArrayList<Column>(List.of(Column.text("Cause", 36)));
-        step.list("/sectors").forEach(part -> columns.add(Column.number(wording.sector(part.text("/sector")), 16)));
+        paper.shown(step.list("/sectors"))
+                .forEach(part -> columns.add(Column.number(wording.sector(part.text("/sector")), 16)));
         columns.add(Column.number("Total", 16));
         return columns;
     }

@@ -17,6 +17,7 @@ import org.bednight.publication.chart.Tracking;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.PublicationId;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,12 @@ public final class PaperCharts {
 
     private final Frozen frozen;
     private final Wording wording;
+    private final ReadersWords words;
 
     public PaperCharts(Frozen frozen, Wording wording) {
         this.frozen = frozen;
         this.wording = wording;
+        this.words = new ReadersWords(wording);
     }
 
     /** Draws a chart; empty where there is nothing to draw, as of the movement of a first publication. */
@@ -128,21 +131,21 @@ public final class PaperCharts {
         }
         return Optional.of(new Waterfall(
                         subtitle(),
-                        new Waterfall.Bar(movement.text("/againstNumber"), before),
+                        new Waterfall.Bar(words.report(movement.text("/againstNumber")), before),
                         bars(movement.list("/steps"), after.subtract(before)),
-                        new Waterfall.Bar(frozen.text("/number"), after),
+                        new Waterfall.Bar(words.report(frozen.text("/number")), after),
                         wording::size)
                 .draw());
     }
 
     /** Steps that are withheld are one bar together: what is left of the change. */
-    private static List<Waterfall.Bar> bars(List<Frozen> steps, BigDecimal change) {
+    private List<Waterfall.Bar> bars(List<Frozen> steps, BigDecimal change) {
         var bars = new ArrayList<Waterfall.Bar>();
         var left = change;
         for (var step : steps) {
             var amount = step.figure("/amount").value();
             if (amount != null) {
-                bars.add(new Waterfall.Bar(step.text("/words"), amount));
+                bars.add(new Waterfall.Bar(words.of(step.text("/words")), amount));
                 left = left.subtract(amount);
             }
         }
@@ -156,7 +159,7 @@ public final class PaperCharts {
         var reports = frozen.list("/tracking").stream()
                 .sorted(BY_DATE)
                 .map(report -> new Tracking.Report(
-                        "%s v%d".formatted(wording.period(report.text("/period")), version(report)),
+                        words.report(PublicationId.parse(report.text("/id"))),
                         report.figure("/outturn").value(),
                         report.figure("/budget").value()))
                 .toList();

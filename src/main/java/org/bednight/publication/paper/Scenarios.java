@@ -1,11 +1,14 @@
 package org.bednight.publication.paper;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
 import org.bednight.publication.paper.StepRounding.Four;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 
 /** What would move the figure: the what-ifs that the author chose, and each step of them. */
@@ -13,35 +16,32 @@ final class Scenarios {
 
     private static final String HEADING = "What could change this";
 
+    private final PaperText paper;
     private final Frozen frozen;
     private final Wording wording;
 
-    Scenarios(Frozen frozen, Wording wording) {
-        this.frozen = frozen;
-        this.wording = wording;
+    Scenarios(PaperText paper) {
+        this.paper = paper;
+        this.frozen = paper.frozen();
+        this.wording = paper.wording();
     }
 
-    /** Returns nothing where no what-if was chosen. */
+    /** Returns what each what-if comes to; nothing where none was chosen. */
     List<Block> blocks() {
         var scenarios = frozen.list("/scenarios");
         if (scenarios.isEmpty()) {
             return List.of();
         }
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading(HEADING));
-        blocks.add(overview(scenarios));
-        blocks.addAll(headlines(scenarios));
-        scenarios.forEach(scenario -> blocks.addAll(steps(scenario)));
-        return blocks;
+        return List.of(new Block.Heading(HEADING), overview(scenarios));
     }
 
-    /** Returns what each what-if comes to in a sentence; none in publications made before there was one. */
-    private static List<Block> headlines(List<Frozen> scenarios) {
-        var texts = scenarios.stream()
-                .filter(scenario -> scenario.has("/figures/headline"))
-                .map(scenario -> "%s: %s".formatted(scenario.text("/name"), scenario.text("/figures/headline")))
+    /** Returns each what-if step by step; none to the public, from whom steps are withheld. */
+    List<Block> steps() {
+        return frozen.list("/scenarios").stream()
+                .filter(scenario -> scenario.list("/steps").stream()
+                        .noneMatch(step -> step.figure("/outturn").withheld()))
+                .<Block>map(this::steps)
                 .toList();
-        return texts.isEmpty() ? List.of() : List.of(new Block.Points(texts));
     }
 
     private Block.Table overview(List<Frozen> scenarios) {
@@ -51,10 +51,10 @@ final class Scenarios {
             var told = told(scenario.at("/figures"));
             rows.add(new Row(figures(scenario.text("/name"), told, told), false));
         }
-        return table("%s, %s".formatted(HEADING, wording.units()), "If", rows);
+        return table(paper.inUnits("The year with each what-if"), "What-if", rows);
     }
 
-    private List<Block> steps(Frozen scenario) {
+    private Block.Table steps(Frozen scenario) {
         var lines = new ArrayList<Four>(List.of(forecast()));
         scenario.list("/steps").forEach(step -> lines.add(told(step)));
         var total = told(scenario.at("/figures"));
@@ -63,7 +63,7 @@ final class Scenarios {
         rows.add(new Row(figures("As forecast", shown.line(0), forecast()), false));
         int line = 1;
         for (var step : scenario.list("/steps")) {
-            rows.add(new Row(moved(capitalised(step.text("/words")), shown.line(line++)), false));
+            rows.add(new Row(moved(step(step), shown.line(line++)), false));
         }
         for (var other : scenario.list("/others")) {
             rows.add(Row.of(
@@ -73,9 +73,8 @@ final class Scenarios {
                     "",
                     ""));
         }
-        rows.add(new Row(figures("If so", shown.total(), total), true));
-        return shown.withNote(
-                table("%s, step by step, %s".formatted(scenario.text("/name"), wording.units()), "Step", rows));
+        rows.add(new Row(figures("With all of these", shown.total(), total), true));
+        return shown.withNote(table(paper.inUnits(scenario.text("/name") + ", step by step"), "Step", rows));
     }
 
     private static Block.Table table(String caption, String what, List<Row> rows) {
@@ -110,22 +109,29 @@ final class Scenarios {
     private List<String> figures(String name, Four shown, Four exact) {
         return List.of(
                 name,
-                shown.nights().written(Wording::nights),
+                shown.nights().written(Wording::wholeNights),
                 shown.outturn().written(wording::cell),
                 wording.position(shown.variance(), exact.variance()),
-                Wording.chance(shown.chance(), exact.chance()));
+                chance(shown.chance(), exact.chance()));
     }
 
     private List<String> moved(String words, Four four) {
         return List.of(
                 words,
-                four.nights().written(wording::change),
+                four.nights().written(wording::wholeChange),
                 four.outturn().written(wording::cell),
                 four.variance().written(wording::variance),
                 four.chance().written(wording::points));
     }
 
-    private static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    /** A chance that is rounded to nought or one without being so is said as it is. */
+    private String chance(Figure shown, Figure exact) {
+        return shown.written(part -> part.signum() == 0 || part.compareTo(BigDecimal.ONE) == 0
+                ? exact.written(paper::chance)
+                : paper.chance(part));
+    }
+
+    private String step(Frozen step) {
+        return ReadersWords.capitalised(paper.words().written(step.text("/words")));
     }
 }

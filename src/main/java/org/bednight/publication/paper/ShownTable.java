@@ -1,6 +1,9 @@
 package org.bednight.publication.paper;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -12,6 +15,9 @@ import org.bednight.publication.frozen.Figure;
  * some are withheld or were rounded one by one for the public, stay as they are.
  */
 final class ShownTable {
+
+    /** By so many nights a total may differ from its parts, each of which is rounded. */
+    private static final BigDecimal HUNDREDTHS = new BigDecimal("0.25");
 
     private static final String NOTE =
             "The figures of this table are rounded one by one: parts may differ from their total by a unit.";
@@ -64,6 +70,71 @@ final class ShownTable {
                 rounded.addsUp());
     }
 
+    /**
+     * Rounds a first figure, steps from it, and where they lead: the first and the last as they are rounded everywhere, and
+     * the steps so that they add up to what lies between.
+     *
+     * @return the first figure at row 0, then the steps; the last as the total
+     */
+    static ShownTable ofSteps(Figure first, List<Figure> steps, Figure last, int scale) {
+        var all = Stream.concat(Stream.of(first), steps.stream()).toList();
+        boolean known = Stream.concat(all.stream(), Stream.of(last)).allMatch(each -> each.value() != null);
+        var exact = value(last).subtract(sum(all));
+        if (!known || exact.abs().compareTo(HUNDREDTHS) > 0) {
+            return of(all, last, scale);
+        }
+        var from = value(first).setScale(scale, RoundingMode.HALF_UP);
+        var to = value(last).setScale(scale, RoundingMode.HALF_UP);
+        var missing = to.subtract(from).subtract(sum(steps));
+        var mended = new ArrayList<>(steps);
+        IntStream.range(0, steps.size())
+                .boxed()
+                .max(Comparator.comparing(step -> value(steps.get(step)).abs()))
+                .ifPresent(step ->
+                        mended.set(step, Figure.of(value(steps.get(step)).add(missing))));
+        var rounded = of(mended, Figure.of(to.subtract(from)), scale);
+        return new ShownTable(
+                Stream.concat(Stream.of(Figure.of(from)), rounded.rowTotals.stream())
+                        .map(List::of)
+                        .toList(),
+                Stream.concat(Stream.of(Figure.of(from)), rounded.rowTotals.stream())
+                        .toList(),
+                List.of(Figure.of(to)),
+                Figure.of(to),
+                rounded.addsUp);
+    }
+
+    /**
+     * Rounds bed nights to whole ones. Nights to come are published to two decimals, each total from its exact sum, so that
+     * parts and totals may differ by some hundredths: these are added to the largest part.
+     */
+    static ShownTable ofNights(List<List<Figure>> cells, List<Figure> columnTotals, Figure total) {
+        List<List<Figure>> mended =
+                cells.stream().<List<Figure>>map(ArrayList::new).toList();
+        for (int column = 0; column < columnTotals.size(); column++) {
+            mend(mended, column, columnTotals.get(column));
+        }
+        var rows = mended.stream().map(ShownTable::total).toList();
+        return of(mended, rows, columnTotals, total, 0);
+    }
+
+    private static void mend(List<List<Figure>> cells, int column, Figure total) {
+        var parts = cells.stream().map(row -> row.get(column)).toList();
+        var missing = value(total).subtract(sum(parts));
+        boolean known = Stream.concat(parts.stream(), Stream.of(total)).noneMatch(Figure::withheld);
+        if (known && missing.signum() != 0 && missing.abs().compareTo(HUNDREDTHS) <= 0) {
+            cells.stream()
+                    .max(Comparator.comparing(row -> value(row.get(column)).abs()))
+                    .ifPresent(row ->
+                            row.set(column, Figure.of(value(row.get(column)).add(missing))));
+        }
+    }
+
+    /** Returns the sum of a row; withheld if a part of it is. */
+    private static Figure total(List<Figure> row) {
+        return row.stream().filter(Figure::withheld).findFirst().orElseGet(() -> Figure.of(sum(row)));
+    }
+
     private static boolean isConsistent(List<List<Figure>> cells, List<Figure> rowTotals, List<Figure> columnTotals) {
         boolean across = IntStream.range(0, cells.size())
                 .allMatch(row -> sum(cells.get(row)).compareTo(value(rowTotals.get(row))) == 0);
@@ -113,10 +184,8 @@ final class ShownTable {
         return total;
     }
 
-    /** Returns a table, and the note below it if one of its parts does not add up as it is shown. */
-    static List<Block> withNote(Block.Table table, ShownTable... parts) {
-        return Stream.of(parts).allMatch(part -> part.addsUp)
-                ? List.of(table)
-                : List.of(table, Block.Paragraph.of(NOTE));
+    /** Returns a table, with a note below it if one of its parts does not add up as it is shown. */
+    static Block.Table withNote(Block.Table table, ShownTable... parts) {
+        return Stream.of(parts).allMatch(part -> part.addsUp) ? table : table.withNote(NOTE);
     }
 }

@@ -3,7 +3,6 @@ package org.bednight.publication.paper;
 import java.util.List;
 import java.util.function.Function;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.style.Wording;
 
 /** The forecast, the steps of a what-if, and where they lead, so rounded that each column adds up. */
 final class StepRounding {
@@ -26,14 +25,18 @@ final class StepRounding {
      * @param scale of the amounts
      */
     StepRounding(List<Four> lines, Four total, int scale) {
-        this.nights = column(lines, total, Four::nights, Wording.NIGHT_DECIMALS);
+        this.nights = column(lines, total, Four::nights, 0);
         this.outturn = column(lines, total, Four::outturn, scale);
         this.variance = column(lines, total, Four::variance, scale);
         this.chance = column(lines, total, Four::chance, CHANCE_DECIMALS);
     }
 
     private static ShownTable column(List<Four> lines, Four total, Function<Four, Figure> figure, int scale) {
-        return ShownTable.of(lines.stream().map(figure).toList(), figure.apply(total), scale);
+        return ShownTable.ofSteps(
+                figure.apply(lines.get(0)),
+                lines.subList(1, lines.size()).stream().map(figure).toList(),
+                figure.apply(total),
+                scale);
     }
 
     Four line(int line) {
@@ -44,7 +47,7 @@ final class StepRounding {
         return new Four(nights.total(), outturn.total(), variance.total(), chance.total());
     }
 
-    List<Block> withNote(Block.Table table) {
+    Block.Table withNote(Block.Table table) {
         return ShownTable.withNote(table, nights, outturn, variance, chance);
     }
 }

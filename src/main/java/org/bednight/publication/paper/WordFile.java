@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.util.List;
 import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -28,6 +29,7 @@ public final class WordFile {
     private static final int WIDTH = 9638;
 
     private static final int SMALL = 8;
+    private static final int AFTER_NUMBER = 140;
     private static final double POINTS_PER_PX = 0.75;
 
     private final XWPFDocument document = new XWPFDocument();
@@ -58,14 +60,19 @@ public final class WordFile {
         paper.logo().ifPresent(this::write);
         paragraph(WordStyles.TITLE, paper.title());
         paper.subtitle().forEach(line -> paragraph(WordStyles.SUBTITLE, line));
-        paper.blocks().forEach(this::write);
+        var blocks = paper.blocks();
+        for (int place = 0; place < blocks.size(); place++) {
+            write(blocks.get(place), place + 1 < blocks.size() && !(blocks.get(place + 1) instanceof Block.Heading));
+        }
     }
 
-    private void write(Block block) {
+    /** Writes a block, which stays on the page of the next one where that is a part of its section. */
+    private void write(Block block, boolean keep) {
         if (block instanceof Block.Heading heading) {
             paragraph(WordStyles.HEADING, heading.text());
         } else if (block instanceof Block.Paragraph paragraph) {
-            paragraph(paragraph.strong() ? WordStyles.STRONG : WordStyles.NORMAL, paragraph.text());
+            paragraph(paragraph.strong() ? WordStyles.STRONG : WordStyles.NORMAL, paragraph.text())
+                    .setKeepNext(keep);
         } else if (block instanceof Block.Points list) {
             list.texts().forEach(text -> paragraph(WordStyles.NORMAL, text).setNumID(points));
         } else if (block instanceof Block.Table table) {
@@ -125,8 +132,10 @@ public final class WordFile {
                         written.total());
             }
         }
+        setOff(grid, columns);
         keepTogether(grid);
-        paragraph(WordStyles.NORMAL, "");
+        table.notes().forEach(note -> paragraph(WordStyles.NOTE, note));
+        paragraph(WordStyles.GAP, "");
     }
 
     private static void keepTogether(XWPFTable grid) {
@@ -142,6 +151,17 @@ public final class WordFile {
             for (int column = 0; column < table.columns().size(); column++) {
                 int width = WIDTH * table.columns().get(column).weight() / whole;
                 row.getCell(column).setWidth(Integer.toString(width));
+            }
+        }
+    }
+
+    /** Sets a text that follows a number off from it. */
+    private static void setOff(XWPFTable grid, List<Block.Column> columns) {
+        for (int column = 1; column < columns.size(); column++) {
+            if (!columns.get(column).numeric() && columns.get(column - 1).numeric()) {
+                for (var row : grid.getRows()) {
+                    row.getCell(column).getParagraphs().get(0).setIndentationLeft(AFTER_NUMBER);
+                }
             }
         }
     }

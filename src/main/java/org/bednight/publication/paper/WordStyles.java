@@ -23,6 +23,8 @@ final class WordStyles {
     static final String CAPTION = "Caption";
     static final String CELL = "TableText";
     static final String WIDE_CELL = "WideTableText";
+    static final String NOTE = "TableNote";
+    static final String GAP = "TableGap";
 
     private static final String FONT = "Arial";
 
@@ -36,14 +38,16 @@ final class WordStyles {
         var styles = document.createStyles();
         styles.setDefaultFonts(fonts());
         styles.setSpellingLanguage("en-GB");
-        add(document, NORMAL, "Normal", new Look(10.5, 0, 6, false, false), -1);
-        add(document, TITLE, "Title", new Look(20, 0, 6, true, true), -1);
+        add(document, NORMAL, "Normal", new Look(10, 0, 4, false, false), -1);
+        add(document, TITLE, "Title", new Look(16, 0, 6, true, true), -1);
         add(document, SUBTITLE, "Subtitle", new Look(10.5, 0, 3, false, true), -1);
-        add(document, HEADING, "heading 1", new Look(13, 18, 6, true, true), 0);
-        add(document, STRONG, "Intense Quote", new Look(13, 0, 6, true, false), -1);
+        add(document, HEADING, "heading 1", new Look(12, 12, 3, true, true), 0);
+        add(document, STRONG, "Intense Quote", new Look(11, 0, 4, true, false), -1);
         add(document, CAPTION, "caption", new Look(9.5, 6, 3, true, true), -1);
         add(document, CELL, "Table Text", new Look(8, 1, 1, false, false), -1);
         add(document, WIDE_CELL, "Wide Table Text", new Look(7, 1, 1, false, false), -1);
+        add(document, NOTE, "Table Note", new Look(8, 2, 0, false, false), -1);
+        add(document, GAP, "Table Gap", new Look(5, 0, 0, false, false), -1);
     }
 
     private static CTFonts fonts() {

@@ -5,6 +5,13 @@
  * and {@link org.bednight.publication.paper.WordFile} and {@link org.bednight.publication.paper.PdfFile} both write it.
  * {@link org.bednight.publication.paper.FigureList} has the figures as lines for machines.
  *
+ * <p>{@link org.bednight.publication.paper.PaperSections} has the order of the sections: a monitoring report while the year
+ * goes on, an outturn report once it is over, one page where everything is withheld. Each section is a class of its own, and
+ * {@link org.bednight.publication.paper.PaperText} is what they share.
+ *
+ * <p>Decided: sentences of a forecast are frozen as they were, and worded for a board only in the paper, by {@link
+ * org.bednight.publication.style.ReadersWords}, so that old publications read alike and still verify.
+ *
  * <p>Decided: columns stand in the order in which councils print them, whatever reads better; the word overspend or
  * underspend follows a variance whatever its sign.
  */

@@ -1,12 +1,12 @@
 package org.bednight.publication.sheet;
 
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
+import org.bednight.publication.style.ReadersWords;
+import org.bednight.publication.style.Wording;
 
 /** The sheet of what-ifs: for each the forecast, what every step adds, and the sum of it all. */
 final class ScenarioSheet {
@@ -15,10 +15,14 @@ final class ScenarioSheet {
 
     private final Frozen frozen;
     private final SheetWriter sheet;
+    private final Wording wording;
+    private final ReadersWords words;
 
-    ScenarioSheet(Frozen frozen, SheetWriter sheet) {
+    ScenarioSheet(Frozen frozen, Wording wording, SheetWriter sheet) {
         this.frozen = frozen;
         this.sheet = sheet;
+        this.wording = wording;
+        this.words = new ReadersWords(wording);
     }
 
     void write() {
@@ -41,10 +45,10 @@ final class ScenarioSheet {
         int first = sheet.nextRow();
         forecast();
         for (var step : scenario.list("/steps")) {
-            var row = sheet.texts(step.text("/words"));
+            var row = sheet.texts(ReadersWords.capitalised(words.written(step.text("/words"))));
             sheet.figure(row, 1, step.figure("/bedNights"), NumberForm.NIGHTS);
             for (int i = 0; i < AMOUNTS.size(); i++) {
-                sheet.figure(row, 2 + i, step.figure(AMOUNTS.get(i)), NumberForm.MONEY);
+                sheet.figure(row, 2 + i, amount(AMOUNTS.get(i), step.figure(AMOUNTS.get(i))), NumberForm.MONEY);
             }
             sheet.figure(row, 5, step.figure("/probabilityOfOverspend"), NumberForm.CHANCE);
         }
@@ -56,31 +60,30 @@ final class ScenarioSheet {
         sheet.figure(row, 1, frozen.figure("/forecast/outturn/bedNights"), NumberForm.NIGHTS);
         sheet.figure(row, 2, frozen.figure("/forecast/outturn/cost"), NumberForm.MONEY);
         sheet.figure(row, 3, frozen.figure("/forecast/budget"), NumberForm.MONEY);
-        sheet.figure(row, 4, frozen.figure("/forecast/variance"), NumberForm.MONEY);
+        sheet.figure(row, 4, wording.signed(frozen.figure("/forecast/variance")), NumberForm.MONEY);
         sheet.figure(row, 5, frozen.figure("/forecast/range/probabilityOfOverspend"), NumberForm.CHANCE);
     }
 
     /** Of nights and chances the sum is a figure: each is rounded from its exact sum. */
     private void total(Frozen scenario, int first, int last) {
-        var row = named("If so");
+        var row = named("With all of these");
         row.getCell(0).setCellStyle(sheet.styles().total());
         sheet.figure(row, 1, scenario.figure("/figures/bedNights"), NumberForm.NIGHTS_TOTAL);
         for (int i = 0; i < AMOUNTS.size(); i++) {
-            sum(row, 2 + i, first, last, scenario.figure("/figures" + AMOUNTS.get(i)));
+            sheet.sum(
+                    row,
+                    2 + i,
+                    first,
+                    last,
+                    amount(AMOUNTS.get(i), scenario.figure("/figures" + AMOUNTS.get(i))),
+                    NumberForm.MONEY_TOTAL);
         }
         sheet.figure(row, 5, scenario.figure("/figures/probabilityOfOverspend"), NumberForm.CHANCE_TOTAL);
     }
 
-    /** Where the forecast has no budget, a what-if that brings one is no sum. */
-    private void sum(Row row, int column, int first, int last, Figure published) {
-        var cells = "%1$s%2$d:%1$s%3$d".formatted(SheetWriter.column(column), first, last);
-        boolean whole = IntStream.range(first - 1, last)
-                .allMatch(each -> sheet.sheet().getRow(each).getCell(column).getCellType() == CellType.NUMERIC);
-        if (whole) {
-            sheet.formula(row, column, "SUM(%s)".formatted(cells), published, NumberForm.MONEY_TOTAL);
-        } else {
-            sheet.figure(row, column, published, NumberForm.MONEY_TOTAL);
-        }
+    /** A variance has the sign that the house gives it. */
+    private Figure amount(String place, Figure figure) {
+        return place.equals("/variance") ? wording.signed(figure) : figure;
     }
 
     private Row named(String name) {

@@ -9,6 +9,8 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bednight.publication.style.HouseStyle;
+import org.jspecify.annotations.Nullable;
 
 /** How the cells of a workbook look. */
 final class SheetStyles {
@@ -31,6 +33,10 @@ final class SheetStyles {
             this.format = format;
             this.total = total;
         }
+
+        private String format(HouseStyle.@Nullable Negatives negatives) {
+            return negatives == HouseStyle.Negatives.MINUS ? format.replaceFirst(";\\((.*)\\)", ";\"−\"$1") : format;
+        }
     }
 
     private static final String FONT = "Arial";
@@ -43,12 +49,12 @@ final class SheetStyles {
     private final CellStyle left;
     private final CellStyle right;
 
-    SheetStyles(XSSFWorkbook workbook) {
+    SheetStyles(XSSFWorkbook workbook, HouseStyle.@Nullable Negatives negatives) {
         workbook.getFontAt(0).setFontName(FONT);
         workbook.getFontAt(0).setFontHeightInPoints(SIZE);
         for (var number : NumberForm.values()) {
             var style = workbook.createCellStyle();
-            style.setDataFormat(workbook.createDataFormat().getFormat(number.format));
+            style.setDataFormat(workbook.createDataFormat().getFormat(number.format(negatives)));
             style.setAlignment(HorizontalAlignment.RIGHT);
             if (number.total) {
                 emphasise(workbook, style);

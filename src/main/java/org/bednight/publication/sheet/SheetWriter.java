@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -155,6 +156,18 @@ final class SheetWriter {
         if (live && published.value() != null) {
             row.getCell(column).setCellFormula(formula);
             row.getCell(column).setCellValue(published.value().doubleValue());
+        }
+    }
+
+    /** Writes the sum of the rows {@code first} to {@code last} of a column; where one of them is no number, the published value. */
+    void sum(Row row, int column, int first, int last, Figure published, SheetStyles.NumberForm form) {
+        boolean whole = IntStream.range(first - 1, last)
+                .mapToObj(each -> sheet.getRow(each).getCell(column))
+                .allMatch(cell -> cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA);
+        if (whole) {
+            formula(row, column, "SUM(%1$s%2$d:%1$s%3$d)".formatted(column(column), first, last), published, form);
+        } else {
+            figure(row, column, published, form);
         }
     }
 

@@ -11,6 +11,7 @@ import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.Replacement;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
 
@@ -24,13 +25,16 @@ public final class Workbook {
 
     private final Frozen frozen;
     private final Wording wording;
+    private final ReadersWords words;
     private final Optional<String> marking;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
-    private final SheetStyles styles = new SheetStyles(workbook);
+    private final SheetStyles styles;
 
     private Workbook(Frozen frozen, Wording wording, Optional<String> marking) {
         this.frozen = frozen;
         this.wording = wording;
+        this.words = new ReadersWords(wording);
+        this.styles = new SheetStyles(workbook, wording.style().negatives());
         this.marking = marking;
     }
 
@@ -47,7 +51,11 @@ public final class Workbook {
             var months =
                     new MonthSheet(frozen, wording, file.sheet("Months", 12, 15, 15, 34, 14, 14, 14, 14, 14, 16, 16));
             months.write();
+            new MonitorSheet(frozen, wording, file.sheet("Budget", 34, 16, 16, 16, 16, 16, 16, 16, 16, 12, 16, 12))
+                    .write();
+            file.activity();
             file.movement();
+            file.risk();
             file.scenarios();
             file.texts("Assumptions", "Assumption", frozen.texts("/forecast/assumptions"));
             file.texts("Warnings", "Warning", frozen.texts("/forecast/warnings"));
@@ -173,15 +181,19 @@ public final class Workbook {
         int row = sheet.nextRow();
         value(
                 sheet,
-                "Variance: positive is an overspend",
-                "B%d-B%d".formatted(row - 1, row - 2),
-                variance,
+                wording.isOverspendNegative()
+                        ? "Variance: negative is an overspend"
+                        : "Variance: positive is an overspend",
+                wording.isOverspendNegative()
+                        ? "B%d-B%d".formatted(row - 2, row - 1)
+                        : "B%d-B%d".formatted(row - 1, row - 2),
+                wording.signed(variance),
                 NumberForm.MONEY_TOTAL);
         value(
                 sheet,
                 "Variance, % of the budget",
                 "ROUND(100*B%d/B%d,1)".formatted(row, row - 2),
-                frozen.figure("/forecast/variancePercent"),
+                wording.signed(frozen.figure("/forecast/variancePercent")),
                 NumberForm.PERCENT);
         sheet.texts("Position", variance.written(Wording::position));
         var children = sheet.row();
@@ -206,16 +218,32 @@ public final class Workbook {
         }
         if (frozen.has("/replaces")) {
             var sheet = sheet("Replaced version", 60, 18, 18, 18, 18, 18);
-            sheet.line(Replacement.sentence(frozen));
+            sheet.line(words.written(Replacement.sentence(frozen)));
             if (frozen.has("/replaces/movement")) {
                 new MovementSheet(frozen, wording, sheet).write("/replaces/movement");
             }
         }
     }
 
+    private void activity() {
+        new ActivitySheet(frozen, wording, sheet("Activity", 34, 16, 16, 16, 16, 16, 16, 16, 16)).write();
+        if (frozen.has("/yearOnYear")) {
+            new YearOnYearSheet(frozen, wording, sheet("Year on year", 34, 18, 18, 18, 18)).write();
+        }
+    }
+
+    private void risk() {
+        if (frozen.has("/forecast/range")) {
+            new RangeSheet(frozen, wording, sheet("Range", 60, 18, 18, 18)).write();
+        }
+        if (!frozen.list("/definition/mitigations").isEmpty()) {
+            new MitigationSheet(frozen, wording, sheet("Mitigations", 50, 34, 14, 20, 18)).write();
+        }
+    }
+
     private void scenarios() {
         if (!frozen.list("/scenarios").isEmpty()) {
-            new ScenarioSheet(frozen, sheet("What-ifs", 70, 16, 20, 20, 20, 18)).write();
+            new ScenarioSheet(frozen, wording, sheet("What-ifs", 70, 16, 20, 20, 20, 18)).write();
         }
     }
 
@@ -223,7 +251,7 @@ public final class Workbook {
         if (!texts.isEmpty()) {
             var sheet = sheet(name, 120);
             sheet.headings(1, List.of(heading));
-            texts.forEach(sheet::texts);
+            texts.stream().map(words::of).forEach(sheet::texts);
         }
     }
 

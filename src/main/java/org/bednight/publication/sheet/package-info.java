@@ -1,8 +1,9 @@
 /**
  * A publication as a workbook.
  *
- * <p>{@link org.bednight.publication.sheet.Workbook} writes it: a sheet each of the year, its months, what-ifs, movement,
- * assumptions and provenance.
+ * <p>{@link org.bednight.publication.sheet.Workbook} writes it: a sheet each of the year, its months, the budget
+ * monitor, activity, movement, range, mitigations, what-ifs, assumptions and provenance. Amounts are in pounds and pence; a
+ * variance has the sign and the form of negatives of the house style.
  *
  * <p>Decided: a total or a variance is a formula that carries the published value, so that a reader who changes a figure
  * sees what follows, and one that does not reckon sees what was published. Nights of several sectors are figures: each is

@@ -83,6 +83,7 @@ public class HouseStyles implements HeadlineModels {
             check(preconditions, fact, authority);
             var before = fact.map(standing -> read(standing.style));
             var style = statement.apply(before);
+            UnprintableSign.refuse(json.valueToTree(style));
             if (before.isPresent() && before.get().equals(style)) {
                 return ImportReport.counting(1, 0, 0, 1, 0);
             }

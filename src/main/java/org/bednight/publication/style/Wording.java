@@ -16,9 +16,6 @@ import org.bednight.publication.frozen.Figure;
 /** Writes figures and dates in an authority's house style. For one thread at a time. */
 public final class Wording {
 
-    /** To how many decimals bed nights are shown. */
-    public static final int NIGHT_DECIMALS = 2;
-
     private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
@@ -69,12 +66,27 @@ public final class Wording {
 
     /** Returns a percentage of a variance for a cell, with the sign that the house gives an overspend. */
     public String variancePercent(BigDecimal percent) {
-        return negatives(signed(percent).setScale(1, RoundingMode.HALF_UP), "", "%");
+        return percent(signed(percent));
+    }
+
+    /** Returns a percentage as the house writes negatives. */
+    public String percent(BigDecimal percent) {
+        return negatives(percent.setScale(1, RoundingMode.HALF_UP), "", "%");
     }
 
     /** Returns the variance as the house signs it. */
     public BigDecimal signed(BigDecimal variance) {
-        return style.sign() == HouseStyle.Sign.OVERSPEND_NEGATIVE ? variance.negate() : variance;
+        return isOverspendNegative() ? variance.negate() : variance;
+    }
+
+    /** Returns a variance as the house signs it; one that is absent or withheld stays so. */
+    public Figure signed(Figure variance) {
+        return variance.find().map(this::signed).map(Figure::of).orElse(variance);
+    }
+
+    /** Says whether an overspend is a negative variance. */
+    public boolean isOverspendNegative() {
+        return style.sign() == HouseStyle.Sign.OVERSPEND_NEGATIVE;
     }
 
     /** Returns the word that follows a variance. */
@@ -109,6 +121,21 @@ public final class Wording {
         return grouped(bedNights, whole ? 0 : 2);
     }
 
+    /** Returns bed nights as papers print them: whole ones. */
+    public static String wholeNights(BigDecimal bedNights) {
+        return grouped(bedNights, 0);
+    }
+
+    /** Returns an average number, such as that of nights per episode, to one decimal. */
+    public static String average(BigDecimal number) {
+        return grouped(number, 1);
+    }
+
+    /** Returns by how many whole bed nights something moves the year, as the house writes negatives. */
+    public String wholeChange(BigDecimal bedNights) {
+        return negatives(bedNights.setScale(0, RoundingMode.HALF_UP), "", "");
+    }
+
     /** Returns by how many bed nights something moves the year, one that takes some off as the house writes negatives. */
     public String change(BigDecimal bedNights) {
         boolean whole = bedNights.stripTrailingZeros().scale() <= 0;
@@ -128,13 +155,6 @@ public final class Wording {
     /** Returns a part of one in per cent, such as {@code 74%}; never a certainty that is none. */
     public static String chance(BigDecimal part) {
         return ChanceWords.percent(part);
-    }
-
-    /** Returns a chance as it is shown; one that is rounded to nought or one without being so is said as it is. */
-    public static String chance(Figure shown, Figure exact) {
-        return shown.written(part -> part.signum() == 0 || part.compareTo(BigDecimal.ONE) == 0
-                ? exact.written(Wording::chance)
-                : chance(part));
     }
 
     public static String date(LocalDate date) {

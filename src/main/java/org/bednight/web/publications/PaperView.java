@@ -73,6 +73,11 @@ public record PaperView(
             return new Part(null, null, false, List.of(), null, InlineSvg.of(((Block.Picture) block).chart()));
         }
 
+        /** Lists what stands below the table in small type. */
+        public List<String> notes() {
+            return table == null ? List.of() : table.notes();
+        }
+
         /** Returns whether the column at {@code position} holds numbers. */
         public boolean isNumber(int position) {
             return table != null && table.columns().get(position).numeric();

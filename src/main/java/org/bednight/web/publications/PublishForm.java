@@ -11,6 +11,7 @@ import org.bednight.estate.Sector;
 import org.bednight.exchange.Cells;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.Definition;
+import org.bednight.publication.Implications;
 import org.bednight.publication.style.Wording;
 import org.bednight.web.form.FieldReader;
 import org.bednight.web.form.FormFields;
@@ -19,6 +20,7 @@ import org.bednight.web.form.FormView.Choice;
 import org.bednight.web.form.FormView.Field;
 import org.bednight.web.form.FormView.Group;
 import org.bednight.web.form.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** The form by which a publication is defined. */
 final class PublishForm {
@@ -29,6 +31,7 @@ final class PublishForm {
     private static final String NEXT_REVIEW = "nextReview";
     private static final String COMMENT = "comment_";
     private static final String TOTAL = "total";
+    private static final Implications NO_IMPLICATIONS = new Implications(null, null, null);
 
     private final AuthorityCode authority;
     private final Wording wording;
@@ -72,6 +75,16 @@ final class PublishForm {
                                 Field.text("preparedBy", "Prepared by", "Like Finance business partner"),
                                 Field.date(NEXT_REVIEW, "Next review", ""))),
                 new Group("Comments beside the lines of the budget table", comments()),
+                new Group(
+                        "Implications, and what was learned",
+                        List.of(
+                                Field.words("finance", "Financial implications", "Empty: left out"),
+                                Field.words("legal", "Legal implications", "Empty: left out"),
+                                Field.words("equality", "Equality implications", "Empty: left out"),
+                                Field.words(
+                                        "lessons",
+                                        "What was learned from the year's forecasts",
+                                        "For the report on a year that is over"))),
                 new Group("", List.of(Field.words("note", "Note below the tables", ""))));
     }
 
@@ -125,7 +138,15 @@ final class PublishForm {
                 notes(reader),
                 reader.line("preparedBy"),
                 nextReview,
-                null));
+                null,
+                null,
+                implications(reader),
+                reader.line("lessons")));
+    }
+
+    private static @Nullable Implications implications(FieldReader reader) {
+        var implications = new Implications(reader.line("finance"), reader.line("legal"), reader.line("equality"));
+        return implications.equals(NO_IMPLICATIONS) ? null : implications;
     }
 
     private static List<Definition.Comment> comments(FieldReader reader) {

@@ -226,7 +226,7 @@ class MovementTest {
                 .statusCode(200);
         publishNew("2018-06-30", "1");
 
-        var why = "What moved the variance since 2018-19 P01 v1 cannot be computed: ";
+        var why = "What moved the variance since Month 1 cannot be computed: ";
         for (var extension : List.of("docx", "pdf", "xlsx")) {
             assertThat(PaperTexts.of(Papers.file("X002-2018-19-P01-v1", extension, "internal"), extension))
                     .as(extension)

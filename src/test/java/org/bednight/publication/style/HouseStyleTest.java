@@ -95,10 +95,10 @@ class HouseStyleTest {
         var text = PaperTexts.of(Papers.file(id, "pdf", "internal"), "pdf");
 
         assertThat(text)
-                .contains("forecast for 2018/19, P02")
+                .contains("monitoring report for 2018/19, P02")
                 .contains("Report to the Management Board")
                 .contains("Projected overspend of £1,024k (143.1% of the budget): an outturn of £1,740k")
-                .contains("−1,024 overspend −143.1%")
+                .contains("−1,024", "overspend", "−143.1%")
                 .contains("Off track")
                 .contains("Prison 3,872")
                 .contains("Budget monitor, 2018/19, £000");
@@ -175,6 +175,7 @@ class HouseStyleTest {
                 "{\"amberFrom\": 5, \"redFrom\": 2}      | red not before amber, but were 5 and 2",
                 "{\"board\": \" \"}                      | The board's name is 1 to 60 characters, not 0",
                 "{\"sectors\": {\"PRISON\": \"x\"}}      | sectors",
+                "{\"board\": \"★ Board\"}                      | The text 'board' has the sign ★ (black star)",
                 "{\"units\": \"PENCE\"}                  | units"
             })
     void what_is_no_style_is_told(String body, String detail) {

@@ -1,0 +1,120 @@
+package org.bednight.publication.paper;
+
+import static org.bednight.publication.paper.Block.Row;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.paper.Block.Column;
+import org.bednight.publication.style.Wording;
+
+/** Activity beside money: nights, average prices and children, this year against the last. */
+final class Activity {
+
+    private final PaperText paper;
+    private final Frozen frozen;
+    private final ShownTable nights;
+
+    Activity(PaperText paper) {
+        this.paper = paper;
+        this.frozen = paper.frozen();
+        this.nights = nights();
+    }
+
+    private ShownTable nights() {
+        var sectors = paper.shown(frozen.list("/forecast/sectors"));
+        var total = frozen.at("/forecast");
+        return ShownTable.ofNights(
+                sectors.stream()
+                        .map(sector -> List.of(nights(sector, "actual"), nights(sector, "projected")))
+                        .toList(),
+                List.of(nights(total, "actual"), nights(total, "projected")),
+                nights(total, "outturn"));
+    }
+
+    private static Figure nights(Frozen figures, String part) {
+        return figures.figure("/%s/bedNights".formatted(part));
+    }
+
+    List<Block> blocks() {
+        return List.of(table(), children());
+    }
+
+    private Block.Table table() {
+        var rows = new ArrayList<Row>();
+        int row = 0;
+        for (int place : paper.sectors()) {
+            rows.add(new Row(
+                    cells(
+                            paper.sector(place),
+                            frozen.at("/activity/sectors/%d/figures/yearBefore".formatted(place)),
+                            frozen.at("/forecast/sectors/" + place),
+                            List.of(nights.cell(row, 0), nights.cell(row, 1), nights.row(row))),
+                    false));
+            row++;
+        }
+        rows.add(new Row(
+                cells(
+                        "Total",
+                        frozen.at("/activity/total/yearBefore"),
+                        frozen.at("/forecast"),
+                        List.of(nights.column(0), nights.column(1), nights.total())),
+                true));
+        return ShownTable.withNote(
+                new Block.Table("Bed nights, and the average price of a night", columns(), rows), nights);
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.text("Establishment type", 34),
+                Column.number(paper.yearBefore() + " nights", 15),
+                Column.number(paper.yearBefore() + " price", 15),
+                Column.number("Nights to date", 15),
+                Column.number("Price to date", 15),
+                Column.number("Nights to come", 16),
+                Column.number(paper.year() + " nights", 16),
+                Column.number(paper.year() + " price", 15));
+    }
+
+    /**
+     * Returns the cells of a row; of a year that is over the nights to date are those of the year, and stand once.
+     *
+     * @param shown nights to date, to come, and both
+     */
+    private List<String> cells(String name, Frozen before, Frozen now, List<Figure> shown) {
+        boolean over = paper.isOver();
+        return List.of(
+                name,
+                before.figure("/bedNights").written(Wording::wholeNights),
+                before.figure("/averagePrice").written(Wording::price),
+                over ? Figure.NONE : shown.get(0).written(Wording::wholeNights),
+                over ? Figure.NONE : now.figure("/actual/averagePrice").written(Wording::price),
+                over ? Figure.NONE : shown.get(1).written(Wording::wholeNights),
+                shown.get(2).written(Wording::wholeNights),
+                now.figure("/outturn/averagePrice").written(Wording::price));
+    }
+
+    private Block.Table children() {
+        var now = frozen.at("/activity/total/year");
+        var then = frozen.at("/activity/total/yearBeforeToSameDay");
+        Function<BigDecimal, String> whole = Wording::wholeNights;
+        return new Block.Table(
+                paper.isOver() ? "Children in the year" : "Children, to the same day of each year",
+                List.of(
+                        Column.text("Count", 50),
+                        Column.number(paper.yearBefore(), 20),
+                        Column.number(paper.year(), 20)),
+                List.of(
+                        count("Children with a bed night", "/children", then, now, whole),
+                        count("Episodes with a bed night", "/episodes", then, now, whole),
+                        count("Children remanded", "/remanded", then, now, whole),
+                        count("Bed nights per episode", "/nightsPerEpisode", then, now, Wording::average)));
+    }
+
+    private static Row count(String name, String place, Frozen then, Frozen now, Function<BigDecimal, String> form) {
+        return Row.of(name, then.figure(place).written(form), now.figure(place).written(form));
+    }
+}

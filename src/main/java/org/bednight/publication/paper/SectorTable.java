@@ -1,0 +1,151 @@
+package org.bednight.publication.paper;
+
+import static org.bednight.publication.paper.Block.Row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.paper.Block.Column;
+import org.bednight.publication.style.Wording;
+
+/** The forecast by establishment type, with what the author explains: the latest is the previous one and its movement. */
+final class SectorTable {
+
+    /** A longer explanation stands below the table. */
+    private static final int LONGEST_BESIDE = 160;
+
+    private static final String TOTAL = "total";
+
+    private final PaperText paper;
+    private final Frozen frozen;
+    private final Wording wording;
+    private final List<Frozen> sectors;
+    private final ShownTable actual;
+    private final ShownTable forecast;
+    private final Map<String, String> comments = new LinkedHashMap<>();
+
+    SectorTable(PaperText paper) {
+        this.paper = paper;
+        this.frozen = paper.frozen();
+        this.wording = paper.wording();
+        this.sectors = paper.shown(frozen.list("/forecast/sectors"));
+        this.actual = ShownTable.of(costs("/actual/cost"), frozen.figure("/forecast/actual/cost"), wording.scale());
+        this.forecast = forecast();
+        frozen.list("/definition/commentary")
+                .forEach(comment -> comments.merge(
+                        comment.text("/line"), comment.text("/text"), (one, other) -> one + " " + other));
+    }
+
+    private List<Figure> costs(String place) {
+        return sectors.stream().map(sector -> sector.figure(place)).toList();
+    }
+
+    private Figure outturn() {
+        return frozen.figure("/forecast/outturn/cost");
+    }
+
+    /** The previous forecast and its movement; where there is no movement, the latest forecast alone. */
+    private ShownTable forecast() {
+        var latest = costs("/outturn/cost");
+        if (!frozen.has("/movement")) {
+            return ShownTable.of(latest, outturn(), wording.scale());
+        }
+        var moved = outturn().minus(frozen.figure("/movement/outturnBefore"));
+        var cells = sectors.stream()
+                .map(sector -> {
+                    var movement = moved(sector.text("/sector"));
+                    return List.of(sector.figure("/outturn/cost").minus(movement), movement);
+                })
+                .toList();
+        return ShownTable.of(
+                cells, latest, List.of(frozen.figure("/movement/outturnBefore"), moved), outturn(), wording.scale());
+    }
+
+    /** Returns by how much the outturn of a sector has moved: all steps but that of allocations. */
+    private Figure moved(String code) {
+        var amounts = frozen.list("/movement/steps").stream()
+                .flatMap(step -> step.list("/sectors").stream())
+                .filter(part -> part.text("/sector").equals(code))
+                .map(part -> part.figure("/amount"))
+                .toList();
+        return amounts.stream()
+                .filter(amount -> amount.value() == null)
+                .findFirst()
+                .orElseGet(() -> Figure.of(ShownTable.sum(amounts)));
+    }
+
+    /** Returns the previous forecast and the movement of the whole service; absent where there is none. */
+    List<Figure> moved() {
+        return frozen.has("/movement")
+                ? List.of(forecast.column(0), forecast.column(1))
+                : List.of(Figure.ABSENT, Figure.ABSENT);
+    }
+
+    List<Block> blocks() {
+        boolean beside = comments.values().stream().allMatch(text -> text.length() <= LONGEST_BESIDE);
+        var rows = new ArrayList<Row>();
+        for (int row = 0; row < sectors.size(); row++) {
+            rows.add(row(row, beside));
+        }
+        rows.add(total(beside));
+        var table = new Block.Table(
+                paper.inUnits((paper.isOver() ? "Outturn" : "Forecast") + " by establishment type"), columns(), rows);
+        var blocks = new ArrayList<Block>(List.of(ShownTable.withNote(table, actual, forecast)));
+        if (!beside) {
+            blocks.add(new Block.Points(comments.entrySet().stream()
+                    .map(comment -> "%s: %s".formatted(name(comment.getKey()), comment.getValue()))
+                    .toList()));
+        }
+        return blocks;
+    }
+
+    private String name(String line) {
+        return line.equals(TOTAL) ? "Total" : wording.sector(line);
+    }
+
+    private List<Column> columns() {
+        boolean over = paper.isOver();
+        return List.of(
+                Column.text("Establishment type", 34),
+                Column.number("Actual to date", 17),
+                Column.number(over ? "Last forecast" : "Previous forecast", 17),
+                Column.number(over ? "Outturn" : "Latest forecast", 17),
+                Column.number("Movement", 17),
+                Column.text("Explanation", 46));
+    }
+
+    private Row row(int row, boolean beside) {
+        boolean moved = frozen.has("/movement");
+        var code = sectors.get(row).text("/sector");
+        return Row.of(
+                wording.sector(code),
+                toDate(actual.row(row)),
+                (moved ? forecast.cell(row, 0) : Figure.ABSENT).written(wording::cell),
+                forecast.row(row).written(wording::cell),
+                (moved ? forecast.cell(row, 1) : Figure.ABSENT).written(wording::variance),
+                explanation(code, beside));
+    }
+
+    /** Of a year that is over the actual to date is the outturn, and stands once. */
+    private String toDate(Figure figure) {
+        return paper.isOver() ? Figure.NONE : figure.written(wording::cell);
+    }
+
+    private String explanation(String line, boolean beside) {
+        return beside && !comments.isEmpty() ? comments.getOrDefault(line, "") : Figure.NONE;
+    }
+
+    private Row total(boolean beside) {
+        boolean moved = frozen.has("/movement");
+        return Row.total(
+                "Total",
+                toDate(actual.total()),
+                (moved ? forecast.column(0) : Figure.ABSENT).written(wording::cell),
+                forecast.total().written(wording::cell),
+                (moved ? forecast.column(1) : Figure.ABSENT).written(wording::variance),
+                explanation(TOTAL, beside));
+    }
+}

@@ -1,0 +1,62 @@
+package org.bednight.publication.sheet;
+
+import java.util.List;
+import org.apache.poi.ss.usermodel.Row;
+import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.sheet.SheetStyles.NumberForm;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
+
+/** The sheet that says what price, volume and mix have added to the cost of the year before. */
+final class YearOnYearSheet {
+
+    private static final List<String> EFFECTS = List.of("/price", "/volume", "/mix");
+
+    private final Frozen frozen;
+    private final Wording wording;
+    private final SheetWriter sheet;
+
+    YearOnYearSheet(Frozen frozen, Wording wording, SheetWriter sheet) {
+        this.frozen = frozen;
+        this.wording = wording;
+        this.sheet = sheet;
+    }
+
+    void write() {
+        sheet.headings(
+                1,
+                List.of(
+                        "Cost against %s, £".formatted(Years.before(frozen.text("/forecast/financialYear"))),
+                        "Price",
+                        "Volume",
+                        "Mix",
+                        "Difference"));
+        int first = sheet.nextRow();
+        for (var part : frozen.list("/yearOnYear/sectors")) {
+            var row = sheet.row();
+            sheet.styled(row, 0, wording.sector(part.text("/sector")));
+            for (int effect = 0; effect < EFFECTS.size(); effect++) {
+                sheet.figure(row, 1 + effect, part.figure(EFFECTS.get(effect)), NumberForm.MONEY);
+            }
+            across(row, part.figure("/difference"), NumberForm.MONEY);
+        }
+        int last = sheet.nextRow() - 1;
+        var total = sheet.row();
+        sheet.styled(total, 0, "Total").setCellStyle(sheet.styles().total());
+        for (int effect = 0; effect < EFFECTS.size(); effect++) {
+            sheet.sum(
+                    total,
+                    1 + effect,
+                    first,
+                    last,
+                    frozen.figure("/yearOnYear" + EFFECTS.get(effect)),
+                    NumberForm.MONEY_TOTAL);
+        }
+        across(total, frozen.figure("/yearOnYear/difference"), NumberForm.MONEY_TOTAL);
+    }
+
+    private void across(Row row, Figure published, NumberForm form) {
+        sheet.formula(row, 4, "SUM(B%1$d:D%1$d)".formatted(row.getRowNum() + 1), published, form);
+    }
+}
