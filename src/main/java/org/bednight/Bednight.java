@@ -12,6 +12,7 @@ import org.bednight.database.EmbeddedDatabase;
 import org.bednight.database.EncodingCheck;
 import org.bednight.security.AccessSettings;
 import org.bednight.security.LocalMode;
+import org.bednight.security.ServedMode;
 import org.bednight.security.Unguarded;
 
 /** Starts the service, and before it the embedded database, unless the configuration names another. */
@@ -40,7 +41,7 @@ public final class Bednight {
         checkSettings();
         var config = configuration();
         var host = config.getValue("quarkus.http.host", String.class);
-        LocalMode.check(host, config.getConfigMapping(AccessSettings.class));
+        checkAccess(host, config.getConfigMapping(AccessSettings.class));
         // In dev mode the port is open already when main runs again.
         if (LaunchMode.current() == LaunchMode.NORMAL) {
             PortCheck.check(
@@ -52,6 +53,14 @@ public final class Bednight {
             checkEncoding(config, url.get());
         } else {
             startDatabase(config.getConfigMapping(DatabaseSettings.class));
+        }
+    }
+
+    private static void checkAccess(String host, AccessSettings settings) {
+        if (settings.served()) {
+            ServedMode.check(settings);
+        } else {
+            LocalMode.check(host, settings);
         }
     }
 

@@ -30,12 +30,22 @@ final class SettingsCheck {
             "is a number from 0 to 65535", text -> text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65535);
     private static final Kind DURATION = new Kind("is a time like 60S or 2M", text -> text.matches("(?i)\\d{1,6}[SM]"));
     private static final Kind NIGHTS = new Kind("is a number of nights", text -> text.matches("\\d{1,5}"));
+    private static final Kind ADDRESS = new Kind(
+            "is an address like https://login.example/realms/bednight", text -> text.matches("(?i)https?://\\S+"));
     private static final Kind FOLDER = new Kind("names a folder", SettingsCheck::isPath);
 
     /** The settings of the README's table whose form is checked, by name. */
     static final Map<String, Kind> KNOWN = Map.ofEntries(
             Map.entry("bednight.data", FOLDER),
             Map.entry("bednight.csv.byte-order-mark", SWITCH),
+            Map.entry("bednight.served", SWITCH),
+            Map.entry("bednight.sign-in.issuer", ADDRESS),
+            Map.entry("bednight.sign-in.client", ANY),
+            Map.entry("bednight.sign-in.secret", ANY),
+            Map.entry("bednight.sign-in.secret-file", ANY),
+            Map.entry("bednight.sign-in.roles-claim", ANY),
+            Map.entry("bednight.sign-in.authorities-claim", ANY),
+            Map.entry("bednight.sign-in.groups", ANY),
             Map.entry("bednight.open", SWITCH),
             Map.entry("bednight.hosts", ANY),
             Map.entry("bednight.demo", SWITCH),

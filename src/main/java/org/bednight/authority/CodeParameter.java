@@ -29,7 +29,7 @@ class CodeParameter implements AuthorityParameter {
 
     private static Stream<AuthorityCode> read(String text) {
         try {
-            return Stream.of(AuthorityCode.parse(text));
+            return Stream.of(AuthorityCode.parse(text.strip()));
         } catch (IllegalArgumentException malformed) {
             return Stream.empty();
         }

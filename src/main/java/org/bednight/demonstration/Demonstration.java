@@ -11,6 +11,7 @@ import java.util.List;
 import org.bednight.demonstration.ForecastFolder.Case;
 import org.bednight.ledger.Ledger;
 import org.bednight.problem.Problem;
+import org.bednight.security.ServiceWork;
 import org.jboss.logging.Logger;
 
 /** The worked forecasts, on record in a database that was empty before. */
@@ -42,7 +43,7 @@ public class Demonstration {
 
     void start(@Observes StartupEvent event) throws IOException {
         if (config.wanted()) {
-            ClassPathUtils.consumeAsPaths(FOLDER, this::load);
+            ClassPathUtils.consumeAsPaths(FOLDER, folder -> ServiceWork.run(() -> load(folder)));
         }
     }
 

@@ -1,40 +1,54 @@
 package org.bednight.security;
 
+import io.netty.handler.codec.http.QueryStringDecoder;
 import io.quarkus.arc.All;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.core.MediaType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
  * Checks each call of an operation or a page before its parameters and its body are read: first that the caller sees what
- * the address names, then that the operation is for the caller. In this order, an answer never shows whether an authority
+ * the address or a form names, then that the operation is for the caller. In this order, an answer never shows whether an authority
  * that the caller does not see is on record.
  */
 @Singleton
 class AccessCheck {
 
+    /** Charsets in which the codes of authorities have the same bytes. */
+    private static final Set<String> ASCII_ALIKE = Set.of("UTF-8", "ISO-8859-1", "US-ASCII");
+
     private static final Role[] UNDECLARED = {Role.ADMIN};
 
     private final CurrentUser user;
     private final Permissions permissions;
+    private final CurrentVertxRequest request;
     private final Map<String, AuthorityParameter> parameters = new HashMap<>();
 
-    AccessCheck(CurrentUser user, Permissions permissions, @All List<AuthorityParameter> parameters) {
+    AccessCheck(
+            CurrentUser user,
+            Permissions permissions,
+            CurrentVertxRequest request,
+            @All List<AuthorityParameter> parameters) {
         this.user = user;
         this.permissions = permissions;
+        this.request = request;
         parameters.forEach(each -> each.names().forEach(name -> this.parameters.put(name, each)));
     }
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     void check(ContainerRequestContext request, ResourceInfo resource) {
-        refuseHidden(request.getUriInfo());
+        refuseHidden(request);
         var operation = resource.getResourceMethod();
         var access = operation == null ? null : operation.getAnnotation(Access.class);
         if (access == null) {
@@ -44,14 +58,31 @@ class AccessCheck {
         }
     }
 
-    private void refuseHidden(UriInfo address) {
+    private void refuseHidden(ContainerRequestContext stated) {
         if (!user.authorities().isAll()) {
-            refuseHidden(address.getPathParameters());
-            refuseHidden(address.getQueryParameters());
+            refuseHidden(stated.getUriInfo().getPathParameters());
+            refuseHidden(stated.getUriInfo().getQueryParameters());
+            if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(stated.getMediaType())) {
+                refuseHidden(form(stated.getMediaType()));
+            }
         }
     }
 
-    private void refuseHidden(MultivaluedMap<String, String> stated) {
+    /** Reads the fields of a form, whose body is there before any operation is called, as the operation will read them. */
+    private Map<String, List<String>> form(MediaType type) {
+        var charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
+        if (!ASCII_ALIKE.contains(charset.toUpperCase(Locale.ROOT))) {
+            throw new NotSupportedException();
+        }
+        var body = request.getCurrent().body().asString("UTF-8");
+        try {
+            return body == null ? Map.of() : new QueryStringDecoder(body, false).parameters();
+        } catch (IllegalArgumentException malformed) {
+            throw new BadRequestException(malformed);
+        }
+    }
+
+    private void refuseHidden(Map<String, List<String>> stated) {
         stated.forEach((name, values) -> {
             var parameter = parameters.get(name);
             if (parameter != null) {

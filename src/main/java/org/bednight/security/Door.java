@@ -5,6 +5,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
@@ -20,10 +21,14 @@ class Door {
 
     private static final int BEFORE_ANY_ANSWER = 10_001;
     private static final int FIRST = 10_000;
+    /** Quarkus authenticates at 200, and checks permissions of its own at 100. */
+    private static final int AFTER_AUTHENTICATION = 150;
+
     private static final int BEFORE_QUARKUS_LOOKS_AT_THE_SIZE = 100;
     private static final int AFTER_THE_BODY = 90;
     private static final long LONGEST_WAIT_FOR_MEMORY = 10_000;
 
+    private final boolean served;
     private final AddressCheck addresses;
     private final BodySize size;
     private final AnswerTime time;
@@ -33,6 +38,7 @@ class Door {
             RequestLimits limits,
             HeavyWork work,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
+        this.served = settings.served();
         this.addresses = new AddressCheck(settings.hosts().orElse(Set.of()));
         this.size = new BodySize(
                 Heap.largestBody(largestBody.asLongValue()),
@@ -45,8 +51,17 @@ class Door {
     void open(@Observes Filters filters) {
         filters.register(AnswerHeaders::add, BEFORE_ANY_ANSWER);
         filters.register(this::checkAddresses, FIRST);
+        if (served) {
+            filters.register(SignIn::check, AFTER_AUTHENTICATION);
+        }
         filters.register(size::check, BEFORE_QUARKUS_LOOKS_AT_THE_SIZE);
         filters.register(time::limit, AFTER_THE_BODY);
+    }
+
+    void explainRefusals(@Observes Router router) {
+        if (served) {
+            router.route().failureHandler(SignIn::explain);
+        }
     }
 
     private void checkAddresses(RoutingContext request) {

@@ -7,7 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 /** Answers a browser in words where its request gets no further than the door, before any page is made. */
 final class ProblemPage {
 
-    private static final String PAGE = """
+    private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en-GB" class="govuk-template">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -15,6 +15,16 @@ final class ProblemPage {
             <link rel="stylesheet" href="/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.css">
             <link rel="stylesheet" href="/assets/bednight.css"></head>
             <body class="govuk-template__body"><div class="govuk-width-container"><main class="govuk-main-wrapper">
+            """;
+
+    private static final String SIGNED_OUT = HEAD.formatted("Signed out") + """
+            <h1 class="govuk-heading-xl">Signed out</h1>
+            <p class="govuk-body-l">Nobody is signed in here now. Close the browser if others use it too.</p>
+            <p class="govuk-body"><a class="govuk-link" href="/">Sign in again</a></p>
+            </main></div></body></html>
+            """;
+
+    private static final String PAGE = HEAD + """
             <h1 class="govuk-heading-xl">%1$s</h1>
             <p class="govuk-body-l">%2$s</p>
             <p class="govuk-body">Go back, change what the sentence names, and try again. What you typed is still there.</p>
@@ -33,13 +43,22 @@ final class ProblemPage {
     }
 
     static Future<Void> write(RoutingContext request, int status, String title, String detail) {
+        return write(request, status, PAGE.formatted(escaped(title), escaped(detail), status));
+    }
+
+    private static Future<Void> write(RoutingContext request, int status, String page) {
         return request.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
                 .putHeader(
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'")
-                .end(PAGE.formatted(escaped(title), escaped(detail), status));
+                .end(page);
+    }
+
+    /** Says that the session has ended; here and, as far as it knows, at the identity provider. */
+    static void writeSignedOut(RoutingContext request) {
+        var unused = write(request, 200, SIGNED_OUT);
     }
 
     private static String escaped(String text) {

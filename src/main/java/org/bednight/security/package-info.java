@@ -9,9 +9,13 @@
  * <p>Every operation and page says by {@link org.bednight.security.Access} who may call it and whose data it concerns;
  * {@link org.bednight.security.Permissions} refuses the rest. {@code openapi/access.md} lists them all.
  *
- * <p>Limits: there is no sign-in yet. Programs of other users of the same machine can reach the service.
+ * <p>In local mode there is one user, who may do everything. In the served mode people sign in at an identity provider, and
+ * roles and authorities come from their token; {@link org.bednight.security.ServedMode} checks the settings.
  *
- * <p>Decided: until there is sign-in, the service is for the one user of its machine, who may do everything.
+ * <p>Limits: in local mode programs of other users of the same machine can reach the service. In the served mode the
+ * database does not know who asks: the checks here are all there are.
+ *
+ * <p>Decided: a form is checked like an address: no field of it may name an authority that the caller does not see.
  *
  * <p>Decided: an authority whose data the caller does not see is answered as one that is not on record, whether it is or
  * not. Lengths of stay, arrivals and the choice of a model are learned from all authorities, since they name none and no

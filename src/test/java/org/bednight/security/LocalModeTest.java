@@ -3,8 +3,7 @@ package org.bednight.security;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,9 +20,9 @@ class LocalModeTest {
     void listening_to_others_is_refused(String host) {
         assertThatThrownBy(() -> LocalMode.check(host, settings(false)))
                 .isInstanceOf(Unguarded.class)
-                .hasMessage("There is no sign-in yet, so the service listens on this machine only (127.0.0.1), but"
+                .hasMessage("Without sign-in the service listens on this machine only (127.0.0.1), but"
                         + " quarkus.http.host is " + host
-                        + ". Leave it out, or, where what stands before the service guards it (a container published on"
+                        + ". Leave it out, or let people sign in (BEDNIGHT_SERVED=true), or, where what stands before the service guards it (a container published on"
                         + " 127.0.0.1, a proxy with sign-in), set BEDNIGHT_OPEN=true and name its addresses in"
                         + " BEDNIGHT_HOSTS.");
     }
@@ -35,16 +34,6 @@ class LocalModeTest {
     }
 
     private static AccessSettings settings(boolean open) {
-        return new AccessSettings() {
-            @Override
-            public boolean open() {
-                return open;
-            }
-
-            @Override
-            public Optional<Set<String>> hosts() {
-                return Optional.empty();
-            }
-        };
+        return TestSettings.of(Map.of("bednight.open", Boolean.toString(open)));
     }
 }

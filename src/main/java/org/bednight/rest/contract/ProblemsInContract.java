@@ -19,7 +19,9 @@ public class ProblemsInContract implements OASFilter {
             "400", "A parameter or the body is invalid; the detail says what is expected",
             "406", "The service does not answer in the form that the Accept header asks for",
             "414", "The address has more than 8,000 characters",
-            "403", "The request comes from another address than the service is for",
+            "401", "In the served mode: nobody is signed in, or the token is not valid",
+            "403",
+                    "The caller's role does not allow it, or the request comes from another address than the service is for",
             "500", "The service has failed",
             "503", "The service is too busy, or its database cannot answer: send the request again after Retry-After");
 
