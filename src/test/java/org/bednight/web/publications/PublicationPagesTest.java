@@ -211,7 +211,7 @@ class PublicationPagesTest {
 
         assertThat(read(next(send(address, style)))).contains("Stored as data version", "(1,024) overspend");
         facts.get(address).body("units", is("THOUSANDS"));
-        assertThat(read(next(send(address, style)))).contains("on record just so");
+        assertThat(read(next(send(address, style)))).contains("this is on record already");
 
         var other = new HashMap<>(style);
         other.put("units", "MILLIONS");
