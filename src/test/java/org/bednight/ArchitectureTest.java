@@ -36,12 +36,13 @@ class ArchitectureTest {
             authority  -> calendar money problem security rest exchange ledger capacity
             estate     -> calendar money problem security rest exchange ledger capacity
             remand     -> authority estate calendar money problem security rest exchange ledger capacity
+            extract    -> remand authority estate calendar money problem security rest exchange ledger capacity
             funding    -> authority calendar money problem security rest exchange ledger capacity
             projection -> forecast remand funding authority estate calendar money problem security rest exchange ledger capacity
             scenario   -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity
             publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity
             demonstration -> publication scenario projection remand funding authority estate calendar money problem security rest exchange ledger capacity
-            web        -> demonstration publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity
+            web        -> extract demonstration publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity
             """;
 
     private static final String ROOT = "org.bednight.";

@@ -15,9 +15,9 @@ class MapTest {
 
     private static final Path HOUSE = Path.of("src", "main", "java", "org", "bednight");
 
-    private static final Pattern FILE = Pattern.compile("`([a-z/]+/[\\w-]+\\.java)`");
+    private static final Pattern FILE = Pattern.compile("`([a-z0-9/]+/[\\w-]+\\.java)`");
 
-    private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z/]+)` \\|");
+    private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z0-9/]+)` \\|");
 
     @Test
     void every_file_that_the_map_names_exists() throws IOException {

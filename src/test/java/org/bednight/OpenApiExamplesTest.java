@@ -1,10 +1,12 @@
 package org.bednight;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -160,12 +162,25 @@ public class OpenApiExamplesTest {
         var request = request(call, parameters);
         for (var chosen :
                 bodies(call).subList(body, Math.min(body + 1, bodies(call).size()))) {
-            request.contentType(chosen.type()).body(chosen.text());
+            send(request, chosen);
             keepsItsForm(chosen.type(), chosen.text(), ContractForm.ofBody(call.operation(), call.contract()));
         }
         var answer = request.when().request(call.method().toUpperCase(java.util.Locale.ROOT), call.path());
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         keepsItsForm(answer.contentType(), answer.asString(), ContractForm.ofAnswer(call.operation(), call.contract()));
+    }
+
+    /** A body in parts is stated as an object: of each of its properties, the texts of the files. */
+    private static void send(RequestSpecification request, Body body) throws IOException {
+        if (body.type().startsWith("multipart/")) {
+            for (var part : new ObjectMapper().readTree(body.text()).properties()) {
+                part.getValue()
+                        .forEach(file -> request.multiPart(
+                                part.getKey(), "example.csv", file.textValue().getBytes(UTF_8)));
+            }
+        } else {
+            request.contentType(body.type()).body(body.text());
+        }
     }
 
     /** Puts in the values, each of which is as the contract states. */

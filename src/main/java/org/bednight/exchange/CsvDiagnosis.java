@@ -11,17 +11,19 @@ final class CsvDiagnosis {
     private static final String DOUBLED = "; a quote inside quoted text is written twice";
 
     private final String text;
+    private final char separator;
     private int position;
     private int line = 1;
     private int cells;
 
-    private CsvDiagnosis(String text) {
+    private CsvDiagnosis(String text, char separator) {
         this.text = text;
+        this.separator = separator;
     }
 
     /** Returns the first fault of a text that FastCSV has refused. */
-    static RowFault of(String text) {
-        var diagnosis = new CsvDiagnosis(text);
+    static RowFault of(String text, char separator) {
+        var diagnosis = new CsvDiagnosis(text, separator);
         while (diagnosis.position < text.length()) {
             var fault = diagnosis.findFaultOfCell();
             if (fault != null) {
@@ -40,7 +42,12 @@ final class CsvDiagnosis {
                 return fault(startLine, start, "a closing quote for the one that opens here" + DOUBLED);
             }
             if (!isAtEndOfCell()) {
-                return fault(startLine, start, "a comma or the end of the line after the closing quote" + DOUBLED);
+                return fault(
+                        startLine,
+                        start,
+                        "%s or the end of the line after the closing quote"
+                                        .formatted(separator == ',' ? "a comma" : "a separator")
+                                + DOUBLED);
             }
         }
         while (!isAtEndOfCell()) {
@@ -72,7 +79,7 @@ final class CsvDiagnosis {
     }
 
     private void passSeparator() {
-        if (position < text.length() && text.charAt(position) != ',') {
+        if (position < text.length() && text.charAt(position) != separator) {
             cells = 0;
             if (endsLine()) {
                 line++;
@@ -82,7 +89,9 @@ final class CsvDiagnosis {
     }
 
     private boolean isAtEndOfCell() {
-        return position >= text.length() || ",\r\n".indexOf(text.charAt(position)) >= 0;
+        return position >= text.length()
+                || text.charAt(position) == separator
+                || "\r\n".indexOf(text.charAt(position)) >= 0;
     }
 
     /** Returns whether the character here is the last of a line end: a CR before an LF is not. */

@@ -22,7 +22,7 @@ final class CsvText {
         var text = Utf8.decode(content);
         boolean first = true;
         try {
-            for (var record : reader(text)) {
+            for (var record : reader(text, ',')) {
                 if (first && !isBlank(record)) {
                     refuseOtherSeparators(record);
                     first = false;
@@ -30,12 +30,14 @@ final class CsvText {
                 records.add((int) record.getStartingLineNumber(), record.getFields());
             }
         } catch (CsvParseException malformed) {
-            throw new FaultyFile(CsvDiagnosis.of(text));
+            throw new FaultyFile(CsvDiagnosis.of(text, ','));
         }
     }
 
-    private static CsvReader<CsvRecord> reader(String text) {
+    /** Returns a reader of text whose cells {@code separator} separates. */
+    static CsvReader<CsvRecord> reader(String text, char separator) {
         return CsvReader.builder()
+                .fieldSeparator(separator)
                 .allowUnclosedQuote(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -26,6 +26,8 @@
  * column must not be passed over; a formula is refused, since its stored result may be out of date; a file in
  * another encoding or with another separator is refused with the way to save it, and never guessed.
  *
+ * <p>{@link org.bednight.exchange.CellTable} reads what other programs wrote, in other encodings and with other separators.
+ *
  * <p>Decided: a row with too many or too few cells is a fault and is left out of the rows, since nobody can say
  * which of its cells slipped.
  *

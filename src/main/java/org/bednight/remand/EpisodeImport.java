@@ -29,11 +29,11 @@ public record EpisodeImport(
         return new EpisodeImport(change, mode, night);
     }
 
-    EpisodeImport withSourceDigest(@Nullable String digest) {
+    public EpisodeImport withSourceDigest(@Nullable String digest) {
         return new EpisodeImport(change.withSourceDigest(digest), mode, recordedTo);
     }
 
-    EpisodeImport withAuthority(AuthorityCode authority) {
+    public EpisodeImport withAuthority(AuthorityCode authority) {
         return new EpisodeImport(change.withAuthority(authority.value()), mode, recordedTo);
     }
 

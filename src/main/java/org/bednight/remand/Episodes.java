@@ -160,6 +160,11 @@ public class Episodes {
         return new DataVersion(entry.version() - 1, entry.recordedAt());
     }
 
+    /** Says whether a reference may be made of a name or a date of birth, and the settings refuse such ones. */
+    public boolean refuses(Reference reference) {
+        return !config.anyReference() && SafeReference.isTelling(reference.value());
+    }
+
     private void refuseUnknown(AuthorityCode authority) {
         if (!authorities.listForChange().containsKey(authority)) {
             throw new UnknownAuthority(authority);
@@ -183,7 +188,12 @@ public class Episodes {
         preconditions.check(repository.findRevision(key, entry.version()), () -> new OutdatedEpisode(key));
     }
 
-    private ImportReport importStatement(Statement statement, EpisodeImport order) {
+    /**
+     * Puts on record what was read from any other kind of file, by the rules of a file of episodes.
+     *
+     * @throws org.bednight.problem.Problem with all that is wrong, as the statement words it
+     */
+    public ImportReport importStatement(Statement statement, EpisodeImport order) {
         var warnings = StatementCheck.check(statement, London.today(clock));
         order.checkStarts(statement);
         if (!config.anyReference()) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it stands: the line of a file, or the place in a request, from 1
  */
-record StatedPlacement(
+public record StatedPlacement(
         int line,
         EpisodeKey key,
         Reference child,
@@ -32,12 +32,12 @@ record StatedPlacement(
             .thenComparing(StatedPlacement::line);
 
     /** What an episode is known by. */
-    record EpisodeKey(AuthorityCode authority, Reference episode) {}
+    public record EpisodeKey(AuthorityCode authority, Reference episode) {}
 
     /** What a child is known by. */
-    record ChildKey(AuthorityCode authority, Reference child) {}
+    public record ChildKey(AuthorityCode authority, Reference child) {}
 
-    StatedPlacement {
+    public StatedPlacement {
         if (end != null && end.isBefore(start)) {
             throw new IllegalArgumentException(
                     "A placement ends on or after the day it starts, %s, but was to end on %s".formatted(start, end));

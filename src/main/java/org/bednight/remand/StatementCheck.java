@@ -46,7 +46,7 @@ final class StatementCheck {
                 statement.fault(
                         placement.line(),
                         "child",
-                        "the child of this episode in line %d, %s".formatted(first.line(), first.child()));
+                        "the child of this episode in %s, %s".formatted(statement.where(first.line()), first.child()));
             }
         }
     }
@@ -62,7 +62,7 @@ final class StatementCheck {
                 statement.fault(
                         placement.line(),
                         "turns_18_on",
-                        "the same day as for this child in line %d, or nothing".formatted(first.line()));
+                        "the same day as for this child in %s, or nothing".formatted(statement.where(first.line())));
             }
         }
     }
@@ -89,9 +89,9 @@ final class StatementCheck {
         }
     }
 
-    private static String elsewhere(StatedPlacement other) {
-        return "a day on which the child is nowhere else, but line %d has it in %s from %s %s"
-                .formatted(other.line(), other.sector(), other.start(), until(other.end()));
+    private String elsewhere(StatedPlacement other) {
+        return "a day on which the child is nowhere else, but %s has it in %s from %s %s"
+                .formatted(statement.where(other.line()), other.sector(), other.start(), until(other.end()));
     }
 
     static String until(@Nullable LocalDate end) {
@@ -151,15 +151,16 @@ final class StatementCheck {
             for (var other : first) {
                 if (!placement.nights().intersect(other.nights()).isEmpty()) {
                     statement.fault(
-                            placement.line(), "child", NearReferences.overlap(other.child(), "line " + other.line()));
+                            placement.line(),
+                            "child",
+                            NearReferences.overlap(other.child(), statement.where(other.line())));
                     return;
                 }
             }
         }
-        warnings.add("Lines %d and %d have the children %s and %s: %s"
+        warnings.add("%s have the children %s and %s: %s"
                 .formatted(
-                        first.get(0).line(),
-                        second.get(0).line(),
+                        statement.where(first.get(0).line(), second.get(0).line()),
                         NearReferences.withNights(first.get(0).child(), first),
                         NearReferences.withNights(second.get(0).child(), second),
                         NearReferences.COUNT_AS_TWO));

@@ -83,6 +83,10 @@ class ProblemMapper {
         if (problem != null) {
             return toResponse(problem, request, operation);
         }
+        var unreadable = UnreadableParts.find(fault);
+        if (unreadable != null) {
+            return toResponse(unreadable, request, operation);
+        }
         var unavailable = DatabaseUnavailable.find(fault);
         if (unavailable != null) {
             LOG.warnf("Failed to answer %s: %s", name(operation), FaultTrace.of(fault));

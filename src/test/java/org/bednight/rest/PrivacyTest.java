@@ -11,13 +11,9 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.logging.Handler;
-import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.bednight.ledger.Facts;
-import org.jboss.logmanager.formatters.PatternFormatter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +28,7 @@ class PrivacyTest {
     @Inject
     DataSource database;
 
-    private final Recorder recorder = new Recorder();
+    private final LogRecorder recorder = new LogRecorder();
 
     @BeforeEach
     void listenToTheLog() {
@@ -61,7 +57,7 @@ class PrivacyTest {
         facts.get(path + "Ivy").statusCode(400);
         given().get(API + path + "CHILD1/EPISODE1").then().statusCode(404);
 
-        assertThat(recorder.lines)
+        assertThat(recorder.lines())
                 .contains(
                         "EpisodeResource.importFileOfSeveral answered 400, Faulty file",
                         "EpisodeResource.put answered 400, Unreadable json",
@@ -75,14 +71,14 @@ class PrivacyTest {
     void imports_are_not_logged_by_their_rows() {
         facts.episodes("X001,EPISODE1,CHILD1,YOI,,2018-05-01,2018-05-02,,");
 
-        assertThat(recorder.lines).noneMatch(PrivacyTest::tellsOfAChild);
+        assertThat(recorder.lines()).noneMatch(PrivacyTest::tellsOfAChild);
     }
 
     @Test
     void a_list_of_the_children_who_are_in_that_fails_tells_the_log_of_none() {
         facts.get("/authorities/X001/open-cases?asAt=2018-05-31").statusCode(422);
 
-        assertThat(recorder.lines)
+        assertThat(recorder.lines())
                 .contains("OpenCaseResource.list answered 422, No price")
                 .noneMatch(PrivacyTest::tellsOfAChild);
     }
@@ -121,22 +117,5 @@ class PrivacyTest {
     private static boolean tellsOfAChild(String line) {
         return List.of("Ivy", "CHILD1", "EPISODE1", "EPISODE2", "EPISODE3").stream()
                 .anyMatch(line::contains);
-    }
-
-    private static final class Recorder extends Handler {
-
-        private final List<String> lines = new CopyOnWriteArrayList<>();
-        private final PatternFormatter formatter = new PatternFormatter("%s%e");
-
-        @Override
-        public void publish(LogRecord record) {
-            lines.add(formatter.format(record));
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
     }
 }

@@ -1,0 +1,29 @@
+package org.bednight.estate;
+
+import org.bednight.exchange.KeyText;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site of the secure estate.
+ *
+ * @param urn its social care URN; null where none is known
+ * @param postcode in capitals with one blank; null where none is known
+ */
+@Schema(description = "A site of the secure estate, and how files of case systems name it")
+public record Establishment(
+        @Schema(examples = "Adel Beck") String name,
+
+        Sector sector,
+
+        @Schema(description = "Social care URN; null where none is known", examples = "9000101") @Nullable
+        String urn,
+
+        @Schema(description = "Postcode of the site; null where none is known", examples = "LS16 8EB") @Nullable
+        String postcode) {
+
+    /** Says whether both have one name, whatever its case. */
+    boolean isNamed(String other) {
+        return KeyText.ignoringCase(name).equals(KeyText.ignoringCase(other));
+    }
+}

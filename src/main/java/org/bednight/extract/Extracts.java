@@ -1,0 +1,113 @@
+package org.bednight.extract;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.capacity.HeavyWork;
+import org.bednight.estate.Establishments;
+import org.bednight.extract.ExtractReport.Made;
+import org.bednight.extract.ExtractReport.SetAsideRows;
+import org.bednight.extract.history.ExtractContent;
+import org.bednight.extract.history.RemandStatement;
+import org.bednight.extract.history.Remands;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.ImportReport;
+import org.bednight.ledger.OutdatedChange;
+import org.bednight.remand.EpisodeImport;
+import org.bednight.remand.Episodes;
+
+/** Reads extracts and puts their remands on record. */
+@ApplicationScoped
+public class Extracts {
+
+    /** How many bytes the reading of a file takes for each of its own. */
+    private static final long OF_EACH_BYTE = 2L * HeavyWork.OF_EACH_BYTE;
+
+    private static final int TRIES = 3;
+
+    private final Authorities authorities;
+    private final Establishments establishments;
+    private final Episodes episodes;
+    private final DataVersions versions;
+    private final HeavyWork work;
+
+    Extracts(
+            Authorities authorities,
+            Establishments establishments,
+            Episodes episodes,
+            DataVersions versions,
+            HeavyWork work) {
+        this.authorities = authorities;
+        this.establishments = establishments;
+        this.episodes = episodes;
+        this.versions = versions;
+        this.work = work;
+    }
+
+    /**
+     * Puts the remands of an extract on record, or nothing of it.
+     *
+     * @throws org.bednight.extract.table.FaultyExtract with all faults of all files, clashes with the record among them
+     */
+    public ExtractReport importFiles(AuthorityCode authority, List<UploadedFile> files, ExtractOrder order) {
+        authorities.getSeen(authority, versions.current());
+        long bytes = files.stream().mapToLong(UploadedFile::size).sum();
+        return work.run(bytes * OF_EACH_BYTE, () -> importAll(authority, files, order));
+    }
+
+    /** The files are joined with what is on record: where that changes meanwhile, they are joined anew. */
+    private ExtractReport importAll(AuthorityCode authority, List<UploadedFile> files, ExtractOrder order) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return importOn(versions.current(), authority, files, order);
+            } catch (OutdatedChange outdated) {
+                if (order.seen() != null || tried == TRIES) {
+                    throw outdated;
+                }
+            }
+        }
+    }
+
+    private ExtractReport importOn(
+            DataVersion version, AuthorityCode authority, List<UploadedFile> files, ExtractOrder order) {
+        var upload = ReadUpload.of(files, order.form());
+        var content = upload.content(establishments.list(version), episodes::refuses);
+        content.faults().throwIfAny();
+        var remands = Remands.of(content.history(), content.doubts());
+        var onRecord = episodes.history(authority, version).episodes();
+        var statement = RemandStatement.of(content, remands, authority, onRecord);
+        var change = Change.of("import " + content.form() + " extract")
+                .withRehearsal(order.dryRun())
+                .withRestingOn(order.seen() == null ? version : order.seen());
+        var report = episodes.importStatement(
+                statement,
+                EpisodeImport.of(change)
+                        .withAuthority(authority)
+                        .withSourceDigest(upload.digest())
+                        .withRecordedTo(order.recordedTo()));
+        return report(upload, content, remands, statement, report.withMoreWarnings(statement.warnings()));
+    }
+
+    private static ExtractReport report(
+            ReadUpload upload,
+            ExtractContent content,
+            Remands remands,
+            RemandStatement statement,
+            ImportReport report) {
+        return new ExtractReport(
+                content.form().toString(),
+                content.rows(),
+                new Made(statement.episodes(), statement.beds()),
+                remands.setAside().entrySet().stream()
+                        .map(reason -> new SetAsideRows(reason.getKey().toString(), reason.getValue()))
+                        .toList(),
+                content.history().merged(),
+                content.doubts().list(),
+                content.doubts().count(),
+                upload.files(),
+                report);
+    }
+}
