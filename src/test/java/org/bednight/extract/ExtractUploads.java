@@ -18,7 +18,23 @@ final class ExtractUploads {
     private ExtractUploads() {}
 
     /** A file of an upload. */
-    record Part(String name, byte[] bytes) {
+    static final class Part {
+
+        private final String name;
+        private final byte[] bytes;
+
+        Part(String name, byte[] bytes) {
+            this.name = name;
+            this.bytes = bytes.clone();
+        }
+
+        String name() {
+            return name;
+        }
+
+        byte[] bytes() {
+            return bytes.clone();
+        }
 
         static Part of(String name, String text) {
             return new Part(name, text.getBytes(UTF_8));

@@ -3,8 +3,8 @@ package org.bednight.rest;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
@@ -54,9 +54,6 @@ class AnyPartsTest {
     private static final List<String> ADDRESSES =
             List.of("api/v1/authorities/X001/extracts?dryRun=true", "data/upload/prices");
 
-    @TestHTTPResource("/")
-    URI home;
-
     @Inject
     Facts facts;
 
@@ -75,7 +72,8 @@ class AnyPartsTest {
                     .mapToObj(piece -> AnyInput.pick(PIECES, random))
                     .collect(Collectors.joining());
             var type = AnyInput.pick(TYPES, random);
-            var request = HttpRequest.newBuilder(home.resolve(AnyInput.pick(ADDRESSES, random)))
+            var request = HttpRequest.newBuilder(URI.create("%s:%d/%s"
+                            .formatted(RestAssured.baseURI, RestAssured.port, AnyInput.pick(ADDRESSES, random))))
                     .header("Content-Type", type)
                     .POST(BodyPublishers.ofByteArray(body.getBytes(ISO_8859_1)))
                     .build();

@@ -53,6 +53,7 @@ public final class TriedPages {
                 new TriedPage("data-history", "/data/history", "History of changes"),
                 new TriedPage("data-prices", "/data/prices", "LASCH"),
                 new TriedPage("data-upload", "/data/upload/prices", "file"),
+                new TriedPage("data-extracts", "/data/extracts", "Standard Safeguarding Dataset"),
                 new TriedPage("help", "/help", "bed night"),
                 new TriedPage("unknown-authority", "/authorities/X000000", "There is no authority X000000"),
                 new TriedPage("unknown-page", "/nowhere", "All authorities"),

@@ -5,11 +5,11 @@ import org.bednight.problem.Problem;
 import org.bednight.web.form.Held;
 
 /** A file is confirmed that the service has forgotten, or never had. */
-final class NoLongerHeld extends Problem {
+public final class NoLongerHeld extends Problem {
 
     private static final long serialVersionUID = 1;
 
-    NoLongerHeld() {
+    public NoLongerHeld() {
         super(
                 Kind.UNKNOWN,
                 "file-no-longer-held",

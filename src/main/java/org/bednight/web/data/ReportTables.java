@@ -13,11 +13,12 @@ import org.bednight.web.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what an import does as tables. */
-final class ReportTables {
+public final class ReportTables {
 
     private ReportTables() {}
 
-    static List<Table> of(ImportReport report) {
+    /** Returns the counts of a report, and the budgets before and after where it has any. */
+    public static List<Table> of(ImportReport report) {
         var tables = new ArrayList<Table>();
         tables.add(counts(report));
         if (!report.budgets().isEmpty()) {

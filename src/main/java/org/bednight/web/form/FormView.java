@@ -61,7 +61,7 @@ public record FormView(
     /**
      * A field.
      *
-     * @param type {@code text}, {@code date}, {@code words} for several lines, one of several, or {@code file}
+     * @param type {@code text}, {@code date}, {@code words} for several lines, one of several, {@code file} or {@code files}
      * @param fault what is wrong with it; null for nothing
      */
     public record Field(
@@ -95,6 +95,11 @@ public record FormView(
         /** Returns a file. */
         public static Field file(String name, String label, String hint) {
             return new Field(name, label, hint, "", "file", List.of(), null);
+        }
+
+        /** Returns any number of files. */
+        public static Field files(String name, String label, String hint) {
+            return new Field(name, label, hint, "", "files", List.of(), null);
         }
 
         /** Returns one of several. */
