@@ -144,11 +144,12 @@ class PackagedServiceIT {
     }
 
     @Test
-    void it_takes_references_that_look_like_names_only_where_a_setting_allows_it() {
-        try (var strict = PackagedService.in(data).start()) {
+    void it_takes_references_that_look_like_names_only_where_a_setting_allows_it(@TempDir Path folder) {
+        var own = folder.resolve("data");
+        try (var strict = PackagedService.in(own).start()) {
             assertThat(putEpisode("JohnSmith1", strict).statusCode()).isEqualTo(400);
         }
-        try (var lenient = PackagedService.in(data)
+        try (var lenient = PackagedService.in(own)
                 .with("BEDNIGHT_REMAND_ANY_REFERENCE", "true")
                 .start()) {
             assertThat(putEpisode("JohnSmith1", lenient).statusCode()).isEqualTo(200);
@@ -172,8 +173,8 @@ class PackagedServiceIT {
 
     /** Another instance on the same database has the lock of changes for longer than an answer may take. */
     @Test
-    void an_import_that_took_too_long_was_not_stored() throws Exception {
-        try (var service = PackagedService.in(data)
+    void an_import_that_took_too_long_was_not_stored(@TempDir Path folder) throws Exception {
+        try (var service = PackagedService.in(folder.resolve("data"))
                         .with("BEDNIGHT_LIMITS_ANSWER", "2S")
                         .start();
                 var other = service.connect();
