@@ -20,8 +20,11 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,7 +54,10 @@ class ExportResource {
     @Operation(
             operationId = "exportPublication",
             summary = "Exports a publication as JSON, CSV or XLSX, or as a board paper in DOCX or PDF")
-    @APIResponseSchema(value = FrozenDocument.class, responseDescription = "The publication in the form asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "The publication in the form asked for",
+            content = @Content(schema = @Schema(anyOf = {FrozenDocument.class, PublicCopy.class})))
     public Response export(
             @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
             @RestPath
@@ -72,7 +78,10 @@ class ExportResource {
     @GET
     @Path("authorities/{code}/publications/latest.{extension}")
     @Operation(operationId = "exportLatestPublication", summary = "Exports the latest publication")
-    @APIResponseSchema(value = FrozenDocument.class, responseDescription = "The publication in the form asked for")
+    @APIResponse(
+            responseCode = "200",
+            description = "The publication in the form asked for",
+            content = @Content(schema = @Schema(anyOf = {FrozenDocument.class, PublicCopy.class})))
     public Response exportLatest(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
             @RestPath @Parameter(example = "json") ExportForm extension,
