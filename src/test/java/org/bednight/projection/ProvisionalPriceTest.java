@@ -149,13 +149,31 @@ class ProvisionalPriceTest {
         var ahead = "/authorities/X001/forecast?financialYear=2025-26&asAt=2025-03-31&model=census";
         facts.get(ahead).body("projected.cost", is(365 * 350f)).body("assumptions", hasItem(SENTENCE));
 
-        facts.put(PRICES + "/YOI/2025-04-01", Map.of("price", "341.00", "to", "2026-03-31", "announced", "2025-03-01"))
+        facts.put(
+                        PRICES + "/YOI/2025-04-01",
+                        Map.of("price", "341.00", "announced", "2025-03-01", "source", "S.I.", "provisional", false))
                 .body("changed", is(1));
 
         facts.get(ahead)
                 .body("projected.cost", is(365 * 341f))
                 .body("assumptions", not(hasItem(containsString("provisional"))))
                 .body("warnings", not(hasItem(containsString("provisional"))));
+    }
+
+    /** What a PUT leaves out stays: another amount of an assumed price is still an assumption, and says so. */
+    @Test
+    void a_price_whose_amount_alone_is_changed_stays_provisional() {
+        facts.clear()
+                .authorities("X001")
+                .price("YOI", "2024-04-01", "2025-03-31", "300.00")
+                .episodes("X001,R1,C1,YOI,,2024-07-01,,,");
+        assumed();
+
+        facts.put(PRICES + "/YOI/2025-04-01", Map.of("price", "341.00")).body("changed", is(1));
+
+        facts.get("/authorities/X001/forecast?financialYear=2025-26&asAt=2025-03-31&model=census")
+                .body("projected.cost", is(365 * 341f))
+                .body("assumptions", hasItem(containsString("provisional")));
     }
 
     @Test

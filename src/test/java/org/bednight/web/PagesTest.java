@@ -113,6 +113,7 @@ class PagesTest {
             strings = {
                 "/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.css",
                 "/webjars/htmx.org/dist/htmx.min.js",
+                "/assets/typeface.css",
                 "/assets/bednight.css",
                 "/assets/icon.svg"
             })
