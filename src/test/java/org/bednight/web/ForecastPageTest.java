@@ -91,7 +91,7 @@ class ForecastPageTest {
         var page = WebPages.page(BIRMINGHAM + "?financialYear=2019-20&asAt=2018-05-31");
 
         assertThat(page.substring(page.indexOf("<h1"), page.indexOf("bn-figures")))
-                .contains("is carried forward", "/data/upload/prices");
+                .contains("is carried forward", "/data/prices");
         assertThat(WebPages.page(BIRMINGHAM + "?financialYear=2017-18&asAt=2018-03-31"))
                 .doesNotContain("is carried forward");
     }

@@ -120,7 +120,7 @@ class HostilePagesTest {
 
         var page = open("");
         assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.asString()).contains("STC", "/data/upload/prices", "Enter prices", "All authorities");
+        assertThat(page.asString()).contains("STC", "/data/prices", "Enter prices", "All authorities");
     }
 
     @Test
