@@ -15,6 +15,10 @@ record OfferedOperation(String method, JsonNode operation) {
     /** First what reads, then what adds, and what retires last. */
     private static final List<String> ORDER = List.of("get", "put", "post", "delete");
 
+    private static final String CSV = "text/csv";
+
+    private static final String IN_PARTS = "multipart/form-data";
+
     private static final Path CONTRACT = Path.of("openapi", "openapi.yaml");
 
     /** Lists the tags of the contract, in its order. */
@@ -52,10 +56,24 @@ record OfferedOperation(String method, JsonNode operation) {
                 .toList();
     }
 
-    /** Returns the file that the contract gives as the example of an import. */
+    /** Says whether the operation takes files, as its body or in parts of it. */
+    boolean takesFile() {
+        return content().has(CSV) || takesParts();
+    }
+
+    private boolean takesParts() {
+        return content().has(IN_PARTS);
+    }
+
+    /** Returns the file that the contract gives as the example of an import; of several the first. */
     String exampleFile() {
-        var examples = operation.at("/requestBody/content/text~1csv/examples");
-        return examples.iterator().next().get("value").textValue();
+        var examples = content().path(takesParts() ? IN_PARTS : CSV).path("examples");
+        var example = examples.iterator().next().get("value");
+        return takesParts() ? example.at("/file/0").textValue() : example.textValue();
+    }
+
+    private JsonNode content() {
+        return operation.at("/requestBody/content");
     }
 
     private String tag() {

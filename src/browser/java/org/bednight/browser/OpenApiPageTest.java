@@ -63,7 +63,7 @@ class OpenApiPageTest {
 
     private static void run(Visit visit, OpenApiPage page, OfferedOperation operation) {
         var panel = page.open(operation);
-        if (takesFile(operation)) {
+        if (operation.takesFile()) {
             OpenApiPage.chooseFile(panel, operation);
         }
         var answer = page.execute(panel);
@@ -136,10 +136,6 @@ class OpenApiPageTest {
         return panel.locator("tr[data-param-name='%s']".formatted(name))
                 .locator("select, input")
                 .last();
-    }
-
-    private static boolean takesFile(OfferedOperation operation) {
-        return operation.operation().at("/requestBody/content").has("text/csv");
     }
 
     private static List<OfferedOperation> operations(String tag) {

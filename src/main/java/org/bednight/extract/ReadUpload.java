@@ -59,7 +59,7 @@ final class ReadUpload {
                 stated.addAll(establishments(file, bytes, faults));
             }
         }
-        if (files.size() < uploaded.size()) {
+        if (uploaded.isEmpty() || files.size() < uploaded.size()) {
             // A file of no kind may be the one that the others need.
             faults.throwIfAny();
         }
