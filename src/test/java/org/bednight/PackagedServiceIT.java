@@ -175,7 +175,7 @@ class PackagedServiceIT {
     @Test
     void an_import_that_took_too_long_was_not_stored(@TempDir Path folder) throws Exception {
         try (var service = PackagedService.in(folder.resolve("data"))
-                        .with("BEDNIGHT_LIMITS_ANSWER", "2S")
+                        .with("BEDNIGHT_LIMITS_ANSWER", "5S")
                         .start();
                 var other = service.connect();
                 var statement = other.createStatement()) {
