@@ -111,7 +111,6 @@ class PagesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/webjars/govuk-frontend/dist/govuk/govuk-frontend.min.css",
                 "/webjars/htmx.org/dist/htmx.min.js",
                 "/assets/typeface.css",
                 "/assets/bednight.css",
