@@ -37,7 +37,7 @@ class AsKnownTest {
                     steps.incrementAndGet();
                     throw new IllegalStateException("stopped");
                 }))
-                .withMessage("stopped");
+                .withStackTraceContaining("stopped");
         assertThat(steps.get()).isPositive();
     }
 
