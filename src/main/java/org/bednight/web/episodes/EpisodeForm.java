@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bednight.authority.Authority;
 import org.bednight.remand.episode.Episode;
@@ -36,7 +39,9 @@ final class EpisodeForm {
 
     private static final List<String> OF_PLACEMENT = List.of("sector", "establishment", "start_date", "end_date");
 
-    private static final int MOST_PLACEMENTS = 200;
+    private static final Pattern OF_ONE_PLACEMENT =
+            Pattern.compile("(?:%s)_(\\d{1,4})".formatted(String.join("|", OF_PLACEMENT)));
+
     private static final int BLANK_PLACEMENTS = 2;
 
     private final Authority authority;
@@ -102,8 +107,7 @@ final class EpisodeForm {
         var ofEpisode = new ArrayList<>(first);
         ofEpisode.addAll(ofEpisode());
         groups.add(new Group("The remand", ofEpisode));
-        int rows = Math.min(MOST_PLACEMENTS, placements(typed) + BLANK_PLACEMENTS);
-        IntStream.rangeClosed(1, rows)
+        IntStream.rangeClosed(1, placements(typed) + BLANK_PLACEMENTS)
                 .forEach(number -> groups.add(new Group("Placement " + number, ofPlacement(number))));
         return new FormView(
                 "episodes",
@@ -185,20 +189,14 @@ final class EpisodeForm {
 
     /** Moves placements up over those that were left empty, so that they are numbered as the rows of a file are. */
     static FormFields compact(FormFields typed) {
-        var texts = new HashMap<String, String>();
-        typed.texts().forEach((name, text) -> {
-            if (!name.matches("(sector|establishment|start_date|end_date)_\\d+")) {
-                texts.put(name, text);
-            }
-        });
+        var texts = new HashMap<>(typed.texts());
+        texts.keySet().removeIf(name -> OF_ONE_PLACEMENT.matcher(name).matches());
         int to = 1;
-        for (int from = 1; from <= MOST_PLACEMENTS; from++) {
-            if (!isBlank(typed, from)) {
-                for (var name : OF_PLACEMENT) {
-                    texts.put(name + "_" + to, typed.text(name + "_" + from));
-                }
-                to++;
+        for (int from : numbers(typed)) {
+            for (var name : OF_PLACEMENT) {
+                texts.put(name + "_" + to, typed.text(name + "_" + from));
             }
+            to++;
         }
         return new FormFields(texts);
     }
@@ -226,14 +224,20 @@ final class EpisodeForm {
         return rows;
     }
 
+    /** Returns how many placements were typed. */
     private static int placements(FormFields typed) {
-        return (int) IntStream.rangeClosed(1, MOST_PLACEMENTS)
-                .takeWhile(number -> !isBlank(typed, number))
-                .count();
+        return numbers(typed).size();
     }
 
-    private static boolean isBlank(FormFields typed, int number) {
-        return OF_PLACEMENT.stream()
-                .allMatch(name -> typed.text(name + "_" + number).isEmpty());
+    /** Returns the numbers of the placements of which anything was typed. */
+    private static SortedSet<Integer> numbers(FormFields typed) {
+        var numbers = new TreeSet<Integer>();
+        typed.texts().keySet().forEach(name -> {
+            var found = OF_ONE_PLACEMENT.matcher(name);
+            if (found.matches() && !typed.text(name).isEmpty()) {
+                numbers.add(Integer.valueOf(found.group(1)));
+            }
+        });
+        return numbers;
     }
 }

@@ -13,9 +13,11 @@ import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.bednight.ledger.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +184,29 @@ class EpisodePageTest {
         facts.price("YOI", "2018-04-01", "2019-03-31", "189.00")
                 .get("/authorities/X001/bed-nights?financialYear=2018-19&asAt=2019-03-31")
                 .body("total.year.bedNights", equalTo(98));
+    }
+
+    /** A file may hold more placements of an episode than a single request: by hand none of them is lost. */
+    @Test
+    void an_episode_of_many_placements_keeps_them_all() {
+        int placements = 201;
+        var first = LocalDate.parse("2017-04-01");
+        facts.episodes(IntStream.range(0, placements)
+                .mapToObj(day -> "X001,R1,C1,YOI,,%s,%s,,".formatted(first.plusDays(day), first.plusDays(day + 1)))
+                .toArray(String[]::new));
+        var form = submit("/data/episodes/correct", R1).asString();
+        var sent = new HashMap<>(with(R1, "state", hidden(form, "state"), "child", "C1", "offence_group", "robbery"));
+        for (int number = 1; number <= placements; number++) {
+            sent.put("sector_" + number, "YOI");
+            sent.put("start_date_" + number, typed(form, "start_date_" + number));
+            sent.put("end_date_" + number, typed(form, "end_date_" + number));
+        }
+
+        next(submit("/data/episodes/save", sent));
+
+        facts.get("/authorities/X001/remand-episodes/R1")
+                .body("offenceGroup", equalTo("robbery"))
+                .body("placements", hasSize(placements));
     }
 
     @Test
