@@ -2,8 +2,6 @@ package org.bednight.web;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecast;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the charts of a forecast. */
 final class ForecastCharts {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
     private ForecastCharts() {}
 
@@ -43,7 +39,7 @@ final class ForecastCharts {
         var range = period.range();
         var quantiles = range == null ? null : range.cumulativeCost().quantiles();
         return new CostFan.Month(
-                YearMonth.parse(period.month()).format(MONTH),
+                PageWords.shortMonth(YearMonth.parse(period.month())),
                 period.cumulativeCost().pounds(),
                 pounds(period.cumulativeBudget()),
                 band(quantiles, "0.25", "0.75"),

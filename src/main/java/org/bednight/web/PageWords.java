@@ -19,6 +19,7 @@ public final class PageWords {
     /** What stands where there is no figure. */
     static final String NONE = "–";
 
+    private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     private PageWords() {}
@@ -46,6 +47,11 @@ public final class PageWords {
     /** Returns a month, such as {@code June 2018}. */
     static String month(YearMonth month) {
         return month.format(MONTH);
+    }
+
+    /** Returns a month as on the axis of a chart, such as {@code Jun}. */
+    static String shortMonth(YearMonth month) {
+        return month.format(SHORT_MONTH);
     }
 
     /** Returns the day of a moment, as it is in London. */

@@ -2,10 +2,8 @@ package org.bednight.web;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
@@ -23,8 +21,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the bed nights of a year. */
 final class UsageWords {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
     private final BedNights nights;
     private final Wording wording;
@@ -93,7 +89,7 @@ final class UsageWords {
     Picture picture(String subtitle) {
         var months = monthsSoFar()
                 .map(month -> new MonthlyBars.Month(
-                        begin(month).format(MONTH),
+                        PageWords.shortMonth(begin(month)),
                         month.sectors().stream()
                                 .map(sector ->
                                         BigDecimal.valueOf(sector.figures().bedNights()))

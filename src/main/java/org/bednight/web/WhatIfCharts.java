@@ -2,10 +2,8 @@ package org.bednight.web;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.bednight.money.Money;
@@ -21,16 +19,16 @@ import org.bednight.web.ForecastView.Table;
 /** Draws what a what-if moves: the cost month by month, and change by change. */
 final class WhatIfCharts {
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
-
     private final Comparison comparison;
     private final Wording wording;
     private final String subtitle;
+    private final List<CostLines.Month> months;
 
     WhatIfCharts(Comparison comparison, Wording wording, String subtitle) {
         this.comparison = comparison;
         this.wording = wording;
         this.subtitle = subtitle;
+        this.months = cumulative(comparison);
     }
 
     /** Draws the cumulative cost without and with the changes. */
@@ -40,7 +38,7 @@ final class WhatIfCharts {
                         CostFan.place(
                                 comparison.asAt(),
                                 comparison.financialYear().nights().start()),
-                        cumulative(),
+                        months,
                         Optional.ofNullable(comparison.scenario().budget())
                                 .map(Money::pounds)
                                 .orElse(null),
@@ -53,7 +51,7 @@ final class WhatIfCharts {
         return new Table(
                 "Cumulative cost by month, " + wording.units(),
                 List.of("Month", "Without", "With", "Difference (with less without)"),
-                cumulative().stream()
+                months.stream()
                         .map(month -> new Row(
                                 month.label(),
                                 List.of(
@@ -64,14 +62,14 @@ final class WhatIfCharts {
                 null);
     }
 
-    private List<CostLines.Month> cumulative() {
+    private static List<CostLines.Month> cumulative(Comparison comparison) {
         var months = new ArrayList<CostLines.Month>();
         var without = BigDecimal.ZERO;
         var with = BigDecimal.ZERO;
         for (var period : comparison.periods()) {
             without = without.add(period.base().cost().pounds());
             with = with.add(period.scenario().cost().pounds());
-            months.add(new CostLines.Month(YearMonth.parse(period.month()).format(MONTH), without, with));
+            months.add(new CostLines.Month(PageWords.shortMonth(YearMonth.parse(period.month())), without, with));
         }
         return months;
     }

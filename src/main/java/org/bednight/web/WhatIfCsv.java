@@ -4,9 +4,7 @@ import java.io.StringWriter;
 import java.util.List;
 import org.bednight.exchange.Cell;
 import org.bednight.exchange.CsvWriter;
-import org.bednight.money.Money;
 import org.bednight.scenario.Comparison;
-import org.jspecify.annotations.Nullable;
 
 /** What a what-if moves, as files for a spreadsheet: figures in pounds, as the endpoint returns them. */
 final class WhatIfCsv {
@@ -22,9 +20,9 @@ final class WhatIfCsv {
                     Cell.number(step.adjustment()),
                     Cell.text(step.words()),
                     Cell.number(step.bedNights()),
-                    Cell.number(step.outturn().pounds()),
-                    money(step.budget()),
-                    money(step.variance()));
+                    Cell.amount(step.outturn()),
+                    Cell.amount(step.budget()),
+                    Cell.amount(step.variance()));
         }
         return text.toString();
     }
@@ -47,15 +45,11 @@ final class WhatIfCsv {
                     Cell.text(period.period()),
                     Cell.text(period.month()),
                     Cell.number(period.base().bedNights()),
-                    Cell.number(period.base().cost().pounds()),
+                    Cell.amount(period.base().cost()),
                     Cell.number(period.scenario().bedNights()),
-                    Cell.number(period.scenario().cost().pounds()),
-                    Cell.number(period.difference().cost().pounds()));
+                    Cell.amount(period.scenario().cost()),
+                    Cell.amount(period.difference().cost()));
         }
         return text.toString();
-    }
-
-    private static Cell money(@Nullable Money amount) {
-        return amount == null ? Cell.empty() : Cell.number(amount.pounds());
     }
 }
