@@ -31,7 +31,7 @@ class ArchitectureTest {
             database   -> problem supervision
             forecast   -> calendar problem
             rest       -> calendar money problem supervision
-            exchange   -> calendar problem
+            exchange   -> calendar money problem
             ledger     -> calendar problem supervision security rest capacity
             authority  -> calendar money problem security rest exchange ledger capacity
             estate     -> calendar money problem security rest exchange ledger capacity

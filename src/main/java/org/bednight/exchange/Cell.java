@@ -2,6 +2,8 @@ package org.bednight.exchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.bednight.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A cell of a file that is written.
@@ -28,6 +30,16 @@ public final class Cell {
     /** Returns a cell with the decimals that the number has, trailing zeros included, and never an exponent. */
     public static Cell number(BigDecimal value) {
         return new Cell(value.toPlainString());
+    }
+
+    /** Returns a cell with a number as {@link #number} writes it, or with nothing in it where there is none. */
+    public static Cell optional(@Nullable BigDecimal value) {
+        return value == null ? empty() : number(value);
+    }
+
+    /** Returns a cell with an amount in pounds, to the penny, or with nothing in it where there is none. */
+    public static Cell amount(@Nullable Money amount) {
+        return amount == null ? empty() : number(amount.pounds());
     }
 
     /** Returns a cell with a whole number. */

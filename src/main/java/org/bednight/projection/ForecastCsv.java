@@ -83,7 +83,7 @@ final class ForecastCsv {
                 Cell.text(forecast.financialYear().toString()),
                 Cell.date(forecast.asAt()),
                 Cell.text(forecast.model().name()),
-                money(forecast.budget()),
+                Cell.amount(forecast.budget()),
                 of(range, present -> present.quantiles().get(LOW)),
                 of(range, Range::median),
                 of(range, present -> present.quantiles().get(HIGH)));
@@ -97,7 +97,7 @@ final class ForecastCsv {
                     sector.sector().name(),
                     sector.actual(),
                     sector.projected(),
-                    List.of(money(cost), Cell.empty(), Cell.empty(), Cell.empty()));
+                    List.of(Cell.amount(cost), Cell.empty(), Cell.empty(), Cell.empty()));
         }
     }
 
@@ -109,8 +109,8 @@ final class ForecastCsv {
                 period.actual(),
                 period.projected(),
                 List.of(
-                        money(period.cumulativeCost()),
-                        money(period.cumulativeBudget()),
+                        Cell.amount(period.cumulativeCost()),
+                        Cell.amount(period.cumulativeBudget()),
                         of(
                                 range,
                                 present -> present.cumulativeCost().quantiles().get(LOW)),
@@ -132,18 +132,14 @@ final class ForecastCsv {
                 Cell.text(sector),
                 Cell.number(actual.bedNights()),
                 Cell.number(projected.bedNights()),
-                money(actual.cost()),
-                money(projected.cost()));
+                Cell.amount(actual.cost()),
+                Cell.amount(projected.cost()));
         table.row(Stream.of(ofTheYear, ofThePeriod, cumulated)
                 .flatMap(List::stream)
                 .toArray(Cell[]::new));
     }
 
     private static <T> Cell of(@Nullable T range, Function<T, @Nullable Money> amount) {
-        return money(range == null ? null : amount.apply(range));
-    }
-
-    private static Cell money(@Nullable Money amount) {
-        return amount == null ? Cell.empty() : Cell.number(amount.pounds());
+        return Cell.amount(range == null ? null : amount.apply(range));
     }
 }

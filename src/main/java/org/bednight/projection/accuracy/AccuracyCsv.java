@@ -1,12 +1,9 @@
 package org.bednight.projection.accuracy;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.exchange.Cell;
 import org.bednight.exchange.CsvWriter;
-import org.bednight.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** An accuracy report as a table: a row for each number of months elapsed and model. */
 final class AccuracyCsv {
@@ -41,40 +38,28 @@ final class AccuracyCsv {
         for (var horizon : report.horizons()) {
             for (var model : horizon.models()) {
                 table.row(
-                        count(horizon.monthsElapsed()),
+                        Cell.number(horizon.monthsElapsed()),
                         Cell.text(model.model()),
-                        count(horizon.origins()),
-                        count(horizon.years()),
-                        count(horizon.zeroYears()),
-                        count(horizon.pricedOrigins()),
-                        measure(model.bias()),
-                        measure(model.wapeRemainingNights()),
-                        measure(model.wapeYearCost()),
-                        measure(model.mase()),
-                        measure(model.rmsse()),
-                        measure(model.pinball()),
-                        measure(model.crps()),
-                        measure(model.coverage80()),
-                        measure(model.coverage95()),
-                        measure(model.brierOverspend()),
-                        count(model.overspends()),
-                        money(model.medianYearCostError()),
-                        count(model.yearsBudgeted()),
-                        count(model.yearsOverspent()));
+                        Cell.number(horizon.origins()),
+                        Cell.number(horizon.years()),
+                        Cell.number(horizon.zeroYears()),
+                        Cell.number(horizon.pricedOrigins()),
+                        Cell.optional(model.bias()),
+                        Cell.optional(model.wapeRemainingNights()),
+                        Cell.optional(model.wapeYearCost()),
+                        Cell.optional(model.mase()),
+                        Cell.optional(model.rmsse()),
+                        Cell.optional(model.pinball()),
+                        Cell.optional(model.crps()),
+                        Cell.optional(model.coverage80()),
+                        Cell.optional(model.coverage95()),
+                        Cell.optional(model.brierOverspend()),
+                        Cell.number(model.overspends()),
+                        Cell.amount(model.medianYearCostError()),
+                        Cell.number(model.yearsBudgeted()),
+                        Cell.number(model.yearsOverspent()));
             }
         }
         return text.toString();
-    }
-
-    private static Cell count(int count) {
-        return Cell.number(BigDecimal.valueOf(count));
-    }
-
-    private static Cell money(@Nullable Money amount) {
-        return amount == null ? Cell.empty() : Cell.number(amount.pounds());
-    }
-
-    private static Cell measure(@Nullable BigDecimal value) {
-        return value == null ? Cell.empty() : Cell.number(value);
     }
 }

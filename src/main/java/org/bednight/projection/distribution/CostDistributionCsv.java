@@ -23,10 +23,10 @@ final class CostDistributionCsv {
                         Cell.text(distribution.authority().code().value()),
                         Cell.text(distribution.financialYear().toString()),
                         Cell.date(distribution.asAt()),
-                        Cell.number(each.above().pounds()),
-                        Cell.number(each.upTo().pounds()),
+                        Cell.amount(each.above()),
+                        Cell.amount(each.upTo()),
                         Cell.number(each.chance()),
-                        budget == null ? Cell.empty() : Cell.number(budget.pounds())));
+                        Cell.amount(budget)));
         return text.toString();
     }
 }

@@ -1,12 +1,9 @@
 package org.bednight.remand.nights;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.exchange.Cell;
 import org.bednight.exchange.CsvWriter;
-import org.bednight.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /** A year's bed nights as a table: each period's sectors, then the period as a whole. */
 final class BedNightCsv {
@@ -45,19 +42,11 @@ final class BedNightCsv {
                 Cell.text(month.month()),
                 Cell.text(sector),
                 Cell.number(figures.bedNights()),
-                money(figures.cost()),
-                money(figures.averagePrice()),
+                Cell.amount(figures.cost()),
+                Cell.amount(figures.averagePrice()),
                 Cell.number(figures.children()),
                 Cell.number(figures.episodes()),
                 Cell.number(figures.remanded()),
-                number(figures.nightsPerEpisode()));
-    }
-
-    private static Cell money(@Nullable Money amount) {
-        return number(amount == null ? null : amount.pounds());
-    }
-
-    private static Cell number(@Nullable BigDecimal value) {
-        return value == null ? Cell.empty() : Cell.number(value);
+                Cell.optional(figures.nightsPerEpisode()));
     }
 }

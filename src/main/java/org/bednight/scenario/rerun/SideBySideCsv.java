@@ -1,13 +1,11 @@
 package org.bednight.scenario.rerun;
 
 import java.io.StringWriter;
-import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.exchange.Cell;
 import org.bednight.exchange.CsvWriter;
 import org.bednight.money.Money;
 import org.bednight.scenario.Comparison;
-import org.jspecify.annotations.Nullable;
 
 /** Saved scenarios as a table: the forecast itself, then a row for each of them. */
 final class SideBySideCsv {
@@ -44,18 +42,10 @@ final class SideBySideCsv {
                 Cell.text(name),
                 version,
                 Cell.number(figures.bedNights()),
-                Cell.number(figures.outturn().pounds()),
-                money(figures.budget()),
-                money(figures.variance()),
-                number(figures.probabilityOfOverspend()),
-                Cell.number(difference.pounds()));
-    }
-
-    private static Cell money(@Nullable Money amount) {
-        return amount == null ? Cell.empty() : Cell.number(amount.pounds());
-    }
-
-    private static Cell number(@Nullable BigDecimal value) {
-        return value == null ? Cell.empty() : Cell.number(value);
+                Cell.amount(figures.outturn()),
+                Cell.amount(figures.budget()),
+                Cell.amount(figures.variance()),
+                Cell.optional(figures.probabilityOfOverspend()),
+                Cell.amount(difference));
     }
 }
