@@ -44,7 +44,8 @@ public final class PublishedPosition {
                         frozen.text("/forecast/model/name"), cost, budget.value(), isOver(frozen) ? null : range));
     }
 
-    private static boolean isOver(Frozen frozen) {
+    /** Returns whether the last night of the year is past: then there is nothing to project. */
+    public static boolean isOver(Frozen frozen) {
         var last = FinancialYear.parse(frozen.text("/forecast/financialYear"))
                 .nights()
                 .last();

@@ -4,11 +4,11 @@ import static org.bednight.publication.paper.Block.Row;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.ForecastBefore;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.paper.Block.Column;
@@ -93,7 +93,7 @@ final class BudgetTable {
 
     private List<Cell> budgets() {
         return List.of(
-                Cell.of("Original budget", 13, original().written(wording::cell)),
+                Cell.of("Original budget", 13, new ForecastBefore(frozen).originalBudget().written(wording::cell)),
                 Cell.of("Latest budget", 12, position.row(0).written(wording::cell)));
     }
 
@@ -111,13 +111,5 @@ final class BudgetTable {
     /** To the public the variance to date is not told, and so no column of it. */
     private static String unlessWithheld(Figure figure, Function<BigDecimal, String> form) {
         return figure.withheld() ? Figure.NONE : figure.written(form);
-    }
-
-    /** The budget of the year's first publication, by as-at date. */
-    private Figure original() {
-        return frozen.list("/tracking").stream()
-                .min(Comparator.comparing(report -> report.date("/asAt")))
-                .map(report -> report.figure("/budget"))
-                .orElse(Figure.ABSENT);
     }
 }

@@ -4,11 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.bednight.calendar.FinancialYear;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -53,10 +53,7 @@ final class PaperText {
 
     /** Says whether the last night of the year is past: then there is nothing to project. */
     boolean isOver() {
-        var last = FinancialYear.parse(frozen.text("/forecast/financialYear"))
-                .nights()
-                .last();
-        return !frozen.date("/forecast/asAt").isBefore(last);
+        return PublishedPosition.isOver(frozen);
     }
 
     /** Says whether the figures were rounded for the public. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.ForecastBefore;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.style.Wording;
@@ -21,6 +22,7 @@ final class SectorTable {
 
     private final PaperText paper;
     private final Frozen frozen;
+    private final ForecastBefore before;
     private final Wording wording;
     private final List<Frozen> sectors;
     private final ShownTable actual;
@@ -30,6 +32,7 @@ final class SectorTable {
     SectorTable(PaperText paper) {
         this.paper = paper;
         this.frozen = paper.frozen();
+        this.before = new ForecastBefore(frozen);
         this.wording = paper.wording();
         this.sectors = paper.shown(frozen.list("/forecast/sectors"));
         this.actual = ShownTable.of(costs("/actual/cost"), frozen.figure("/forecast/actual/cost"), wording.scale());
@@ -50,36 +53,22 @@ final class SectorTable {
     /** The previous forecast and its movement; where there is no movement, the latest forecast alone. */
     private ShownTable forecast() {
         var latest = costs("/outturn/cost");
-        if (!frozen.has("/movement")) {
+        if (!before.exists()) {
             return ShownTable.of(latest, outturn(), wording.scale());
         }
-        var moved = outturn().minus(frozen.figure("/movement/outturnBefore"));
         var cells = sectors.stream()
                 .map(sector -> {
-                    var movement = moved(sector.text("/sector"));
+                    var movement = before.moved(sector.text("/sector"));
                     return List.of(sector.figure("/outturn/cost").minus(movement), movement);
                 })
                 .toList();
         return ShownTable.of(
-                cells, latest, List.of(frozen.figure("/movement/outturnBefore"), moved), outturn(), wording.scale());
-    }
-
-    /** Returns by how much the outturn of a sector has moved: all steps but that of allocations. */
-    private Figure moved(String code) {
-        var amounts = frozen.list("/movement/steps").stream()
-                .flatMap(step -> step.list("/sectors").stream())
-                .filter(part -> part.text("/sector").equals(code))
-                .map(part -> part.figure("/amount"))
-                .toList();
-        return amounts.stream()
-                .filter(amount -> amount.value() == null)
-                .findFirst()
-                .orElseGet(() -> Figure.of(ShownTable.sum(amounts)));
+                cells, latest, List.of(before.outturn(), before.moved()), outturn(), wording.scale());
     }
 
     /** Returns the previous forecast and the movement of the whole service; absent where there is none. */
     List<Figure> moved() {
-        return frozen.has("/movement")
+        return before.exists()
                 ? List.of(forecast.column(0), forecast.column(1))
                 : List.of(Figure.ABSENT, Figure.ABSENT);
     }
@@ -118,7 +107,7 @@ final class SectorTable {
     }
 
     private Row row(int row, boolean beside) {
-        boolean moved = frozen.has("/movement");
+        boolean moved = before.exists();
         var code = sectors.get(row).text("/sector");
         return Row.of(
                 wording.sector(code),
@@ -139,13 +128,12 @@ final class SectorTable {
     }
 
     private Row total(boolean beside) {
-        boolean moved = frozen.has("/movement");
         return Row.total(
                 "Total",
                 toDate(actual.total()),
-                (moved ? forecast.column(0) : Figure.ABSENT).written(wording::cell),
+                moved().get(0).written(wording::cell),
                 forecast.total().written(wording::cell),
-                (moved ? forecast.column(1) : Figure.ABSENT).written(wording::variance),
+                moved().get(1).written(wording::variance),
                 explanation(TOTAL, beside));
     }
 }

@@ -1,9 +1,9 @@
 package org.bednight.publication.sheet;
 
-import java.util.Comparator;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.ForecastBefore;
 import org.bednight.publication.frozen.Frozen;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
@@ -29,11 +29,13 @@ final class MonitorSheet {
             "Forecast by establishment type, £", "Actual to date", "Previous forecast", "Latest forecast", "Movement");
 
     private final Frozen frozen;
+    private final ForecastBefore before;
     private final Wording wording;
     private final SheetWriter sheet;
 
     MonitorSheet(Frozen frozen, Wording wording, SheetWriter sheet) {
         this.frozen = frozen;
+        this.before = new ForecastBefore(frozen);
         this.wording = wording;
         this.sheet = sheet;
     }
@@ -56,18 +58,16 @@ final class MonitorSheet {
 
     private void line() {
         var row = sheet.row();
-        var outturn = frozen.figure("/forecast/outturn/cost");
         var actual = frozen.figure("/forecast/actual/cost");
         var toDate = frozen.figure("/forecast/varianceToDate");
-        var before = frozen.figure("/movement/outturnBefore");
         sheet.styled(row, 0, "Remand bed nights");
-        sheet.figure(row, 1, original(), NumberForm.MONEY);
+        sheet.figure(row, 1, before.originalBudget(), NumberForm.MONEY);
         sheet.figure(row, 2, frozen.figure("/forecast/budget"), NumberForm.MONEY);
         sheet.figure(row, 3, actual.minus(toDate), NumberForm.MONEY);
         sheet.figure(row, 4, actual, NumberForm.MONEY);
         difference(row, 5, "E", "D", toDate);
-        sheet.figure(row, 6, before, NumberForm.MONEY);
-        sheet.figure(row, 7, outturn, NumberForm.MONEY);
+        sheet.figure(row, 6, before.outturn(), NumberForm.MONEY);
+        sheet.figure(row, 7, frozen.figure("/forecast/outturn/cost"), NumberForm.MONEY);
         difference(row, 8, "H", "C", frozen.figure("/forecast/variance"));
         sheet.formula(
                 row,
@@ -75,7 +75,7 @@ final class MonitorSheet {
                 "ROUND(100*I%1$d/C%1$d,1)".formatted(row.getRowNum() + 1),
                 wording.signed(frozen.figure("/forecast/variancePercent")),
                 NumberForm.PERCENT);
-        difference(row, 10, "H", "G", outturn.minus(before));
+        difference(row, 10, "H", "G", before.moved());
         sheet.styled(row, 11, PublishedPosition.find(frozen).map(wording::rag).orElse(Figure.WITHHELD));
     }
 
@@ -88,17 +88,9 @@ final class MonitorSheet {
         sheet.formula(row, column, formula, wording.signed(published), NumberForm.MONEY);
     }
 
-    /** The budget of the year's first publication, by as-at date. */
-    private Figure original() {
-        return frozen.list("/tracking").stream()
-                .min(Comparator.comparing(report -> report.date("/asAt")))
-                .map(report -> report.figure("/budget"))
-                .orElse(Figure.ABSENT);
-    }
-
     private void sector(Frozen sector) {
         var row = sheet.row();
-        var moved = moved(sector.text("/sector"));
+        var moved = before.moved(sector.text("/sector"));
         var outturn = sector.figure("/outturn/cost");
         sheet.styled(row, 0, wording.sector(sector.text("/sector")));
         sheet.figure(row, 1, sector.figure("/actual/cost"), NumberForm.MONEY);
@@ -107,23 +99,14 @@ final class MonitorSheet {
         difference(row, 4, "D", "C", moved);
     }
 
-    /** Returns by how much the outturn of a sector has moved: all steps but that of allocations. */
-    private Figure moved(String code) {
-        return frozen.list("/movement/steps").stream()
-                .flatMap(step -> step.list("/sectors").stream())
-                .filter(part -> part.text("/sector").equals(code))
-                .map(part -> part.figure("/amount"))
-                .reduce(Figure::plus)
-                .orElse(Figure.ABSENT);
-    }
-
     private void total(int first, int last) {
         var row = sheet.row();
-        var outturn = frozen.figure("/forecast/outturn/cost");
-        var before = frozen.figure("/movement/outturnBefore");
         sheet.styled(row, 0, "Total").setCellStyle(sheet.styles().total());
-        var figures =
-                List.of(frozen.figure("/forecast/actual/cost"), before, outturn, wording.signed(outturn.minus(before)));
+        var figures = List.of(
+                frozen.figure("/forecast/actual/cost"),
+                before.outturn(),
+                frozen.figure("/forecast/outturn/cost"),
+                wording.signed(before.moved()));
         for (int column = 1; column <= figures.size(); column++) {
             sheet.sum(row, column, first, last, figures.get(column - 1), NumberForm.MONEY_TOTAL);
         }
