@@ -94,8 +94,7 @@ public record CostBars(
             return;
         }
         double x = frame.x(budget.doubleValue() - low, length);
-        canvas.line(
-                x, frame.top() - 6, x, Frame.BOTTOM, "stroke:" + Canvas.RED + ";stroke-width:1.6;stroke-dasharray:7 4");
+        canvas.line(x, frame.top() - 6, x, Frame.BOTTOM, Frame.BUDGET);
         boolean right = x > (Frame.LEFT + frame.right()) / 2;
         canvas.text(
                 right ? x - 5 : x + 5,

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.bednight.publication.chart.Canvas.Anchor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,7 +68,7 @@ public record CostFan(
         band(canvas, frame, Month::half, Canvas.MID);
         var budget = points(frame, 0, Month::budget);
         if (budget.size() > 2) {
-            canvas.polyline(budget, "stroke:" + Canvas.RED + ";stroke-width:1.6;stroke-dasharray:7 4");
+            canvas.polyline(budget, Frame.BUDGET);
         }
         lines(canvas, frame);
         if (asAt > 0 && asAt < 12) {
@@ -91,13 +90,7 @@ public record CostFan(
 
     private void months(Canvas canvas, Frame frame) {
         for (int i = 0; i < months.size(); i++) {
-            canvas.text(
-                    frame.x(i + 0.5, 12),
-                    Frame.BOTTOM + 16,
-                    months.get(i).label(),
-                    Frame.SMALL,
-                    Canvas.GREY,
-                    Anchor.MIDDLE);
+            frame.name(frame.x(i + 0.5, 12), months.get(i).label());
         }
     }
 

@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
-import org.bednight.publication.chart.Canvas.Anchor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +21,7 @@ public record CostLines(
         @Nullable BigDecimal budget,
         Function<BigDecimal, String> amount) {
 
+    private static final String TITLE = "Cumulative cost without and with the changes";
     private static final double MARGIN = 148;
 
     public CostLines {
@@ -35,38 +34,24 @@ public record CostLines(
     /** Draws the chart. */
     public Chart draw() {
         var canvas = new Canvas();
-        var frame =
-                new Frame(canvas, "Cumulative cost without and with the changes", subtitle, Scale.of(values()), MARGIN);
+        var frame = new Frame(canvas, TITLE, subtitle, Scale.of(values()), MARGIN);
         if (asAt < months.size()) {
             frame.shade(frame.x(asAt, months.size()));
         }
         for (int i = 0; i < months.size(); i++) {
-            canvas.text(
-                    frame.x(i + 0.5, months.size()),
-                    Frame.BOTTOM + 16,
-                    months.get(i).label(),
-                    Frame.SMALL,
-                    Canvas.GREY,
-                    Anchor.MIDDLE);
+            frame.name(frame.x(i + 0.5, months.size()), months.get(i).label());
         }
         if (budget != null) {
-            canvas.line(
-                    Frame.LEFT,
-                    frame.y(budget),
-                    frame.right(),
-                    frame.y(budget),
-                    "stroke:" + Canvas.RED + ";stroke-width:1.6;stroke-dasharray:7 4");
+            canvas.line(Frame.LEFT, frame.y(budget), frame.right(), frame.y(budget), Frame.BUDGET);
         }
         canvas.polyline(
-                points(frame, month -> month.without().doubleValue()),
-                "stroke:" + Canvas.GREY + ";stroke-width:1.6;stroke-dasharray:2 3");
-        canvas.polyline(
-                points(frame, month -> month.with().doubleValue()), "stroke:" + Canvas.DARK + ";stroke-width:2.4");
+                points(frame, Month::without), "stroke:" + Canvas.GREY + ";stroke-width:1.6;stroke-dasharray:2 3");
+        canvas.polyline(points(frame, Month::with), "stroke:" + Canvas.DARK + ";stroke-width:2.4");
         if (asAt > 0 && asAt < months.size()) {
             frame.divide(frame.x(asAt, months.size()));
         }
         frame.labels(labels(frame));
-        return canvas.chart("Cumulative cost without and with the changes", description());
+        return canvas.chart(TITLE, description());
     }
 
     private List<BigDecimal> values() {
@@ -76,10 +61,10 @@ public record CostLines(
         return values;
     }
 
-    private List<Double> points(Frame frame, ToDoubleFunction<Month> cost) {
+    private List<Double> points(Frame frame, Function<Month, BigDecimal> cost) {
         var points = new ArrayList<Double>(List.of(frame.x(0, months.size()), frame.y(0)));
         for (int i = 0; i < months.size(); i++) {
-            points.addAll(List.of(frame.x(i + 1.0, months.size()), frame.y(cost.applyAsDouble(months.get(i)))));
+            points.addAll(List.of(frame.x(i + 1.0, months.size()), frame.y(cost.apply(months.get(i)))));
         }
         return points;
     }

@@ -13,6 +13,9 @@ final class Frame {
     static final double BOTTOM = Chart.HEIGHT - 44.0;
     static final double SMALL = 11;
 
+    /** How the line of the budget is drawn. */
+    static final String BUDGET = "stroke:" + Canvas.RED + ";stroke-width:1.6;stroke-dasharray:7 4";
+
     private static final double TITLE = 15;
     private static final double LINE = 14;
 
@@ -62,6 +65,11 @@ final class Frame {
 
     double top() {
         return top;
+    }
+
+    /** Writes a name below the axis, centred at {@code x}. */
+    void name(double x, String text) {
+        canvas.text(x, BOTTOM + 16, text, SMALL, Canvas.GREY, Anchor.MIDDLE);
     }
 
     /** Puts what is expected, from {@code x} on, on grey. */

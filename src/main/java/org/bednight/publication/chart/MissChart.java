@@ -55,13 +55,7 @@ public record MissChart(String subtitle, List<Method> methods, Function<BigDecim
                 .toList();
         var frame = new Frame(canvas, "Half of the forecasts missed by no more than", subtitle, Scale.of(all), MARGIN);
         for (int month = 0; month < MONTHS; month++) {
-            canvas.text(
-                    frame.x(month + 0.5, MONTHS),
-                    Frame.BOTTOM + 16,
-                    String.valueOf(month),
-                    Frame.SMALL,
-                    Canvas.GREY,
-                    Anchor.MIDDLE);
+            frame.name(frame.x(month + 0.5, MONTHS), String.valueOf(month));
         }
         canvas.text(
                 frame.x(MONTHS / 2.0, MONTHS),

@@ -94,7 +94,7 @@ public record MonthlyBars(
         double x = frame.x(number + 0.14, 12);
         double width = frame.x(0.72, 12) - frame.x(0, 12);
         double middle = frame.x(number + 0.5, 12);
-        canvas.text(middle, Frame.BOTTOM + 16, month.label(), Frame.SMALL, Canvas.GREY, Anchor.MIDDLE);
+        frame.name(middle, month.label());
         if (month.total() == null) {
             canvas.text(middle, frame.y(0) - 4, "[c]", Frame.SMALL, Canvas.GREY, Anchor.MIDDLE);
             return;

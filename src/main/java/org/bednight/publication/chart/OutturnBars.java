@@ -45,7 +45,7 @@ public record OutturnBars(
         }
         if (budget != null) {
             double x = x(scale, budget.doubleValue());
-            canvas.line(x, top - 8, x, Frame.BOTTOM, "stroke:" + Canvas.RED + ";stroke-width:1.6;stroke-dasharray:7 4");
+            canvas.line(x, top - 8, x, Frame.BOTTOM, Frame.BUDGET);
             canvas.text(x, top - 12, "Budget " + amount.apply(budget), Frame.SMALL, Canvas.RED, Anchor.MIDDLE);
         }
         return canvas.chart("What the year costs", description());

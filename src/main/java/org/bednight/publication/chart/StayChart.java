@@ -38,13 +38,7 @@ public record StayChart(String subtitle, List<Point> points, String summary) {
         points.forEach(point -> line.addAll(List.of(frame.x(point.nights(), end), frame.y(point.longer()))));
         canvas.polyline(line, "stroke:" + Canvas.DARK + ";stroke-width:2.4");
         for (int nights = 0; nights <= end; nights += QUARTER) {
-            canvas.text(
-                    frame.x(nights, end),
-                    Frame.BOTTOM + 16,
-                    nights == 0 ? "0 nights" : String.valueOf(nights),
-                    Frame.SMALL,
-                    Canvas.GREY,
-                    Anchor.MIDDLE);
+            frame.name(frame.x(nights, end), nights == 0 ? "0 nights" : String.valueOf(nights));
             mark(canvas, frame, nights, end);
         }
         return canvas.chart("Stays that last longer than so many nights", "%s %s.".formatted(summary, subtitle));

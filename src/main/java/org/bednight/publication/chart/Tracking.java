@@ -32,7 +32,7 @@ public record Tracking(String subtitle, List<Report> reports, Function<BigDecima
     public Chart draw() {
         var canvas = new Canvas();
         var frame = new Frame(canvas, "Forecast by reporting month", subtitle, Scale.of(values()), MARGIN);
-        line(canvas, frame, Report::budget, "stroke:" + Canvas.RED + ";stroke-width:1.6;stroke-dasharray:7 4");
+        line(canvas, frame, Report::budget, Frame.BUDGET);
         line(canvas, frame, Report::outturn, "stroke:" + Canvas.DARK + ";stroke-width:2");
         for (int i = 0; i < reports.size(); i++) {
             mark(canvas, frame, i);
