@@ -27,6 +27,11 @@ public record BoardPaper(
         blocks = List.copyOf(blocks);
     }
 
+    /** Says whether a block stays on the page of the next one, since that is a part of its section. */
+    boolean keepsNext(int place) {
+        return place + 1 < blocks.size() && !(blocks.get(place + 1) instanceof Block.Heading);
+    }
+
     /**
      * Returns the paper of a publication.
      *

@@ -50,8 +50,7 @@ final class Html {
         var page = new Html();
         var blocks = paper.blocks();
         for (int place = 0; place < blocks.size(); place++) {
-            page.append(
-                    blocks.get(place), place + 1 < blocks.size() && !(blocks.get(place + 1) instanceof Block.Heading));
+            page.append(blocks.get(place), paper.keepsNext(place));
         }
         return """
                 <!DOCTYPE html>
@@ -77,7 +76,7 @@ final class Html {
                         Base64.getEncoder().encodeToString(Raster.png(logo.pixels())));
     }
 
-    /** Appends a block, which stays on the page of the next one where that is a part of its section. */
+    /** Appends a block, which stays on the page of the next one if {@code keep}. */
     private void append(Block block, boolean keep) {
         if (block instanceof Block.Heading heading) {
             element("h2", null, heading.text());

@@ -62,11 +62,11 @@ public final class WordFile {
         paper.subtitle().forEach(line -> paragraph(WordStyles.SUBTITLE, line));
         var blocks = paper.blocks();
         for (int place = 0; place < blocks.size(); place++) {
-            write(blocks.get(place), place + 1 < blocks.size() && !(blocks.get(place + 1) instanceof Block.Heading));
+            write(blocks.get(place), paper.keepsNext(place));
         }
     }
 
-    /** Writes a block, which stays on the page of the next one where that is a part of its section. */
+    /** Writes a block, which stays on the page of the next one if {@code keep}. */
     private void write(Block block, boolean keep) {
         if (block instanceof Block.Heading heading) {
             paragraph(WordStyles.HEADING, heading.text());
