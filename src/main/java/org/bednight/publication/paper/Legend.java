@@ -61,6 +61,6 @@ final class Legend {
 
     private String unit() {
         var pounds = BigDecimal.ONE.scaleByPowerOfTen(-wording.scale());
-        return pounds.compareTo(BigDecimal.ONE) < 0 ? "penny or part of it" : "£%,d".formatted(pounds.longValueExact());
+        return pounds.compareTo(BigDecimal.ONE) < 0 ? "penny or part of it" : "£" + Wording.wholeNights(pounds);
     }
 }

@@ -1,5 +1,6 @@
 package org.bednight.publication.style;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,13 +101,12 @@ public final class ReadersWords {
             Rule.of("\\bthe model (census|naive|flow)\\b", "the method $1"),
             Rule.of("\\bthe episode model\\b", "the child-by-child method"));
 
-    private static final Pattern PUBLICATION = Pattern.compile("\\b20\\d\\d-\\d\\d (P\\d\\d) v(\\d+)\\b");
+    private static final Pattern PUBLICATION = Pattern.compile("\\b20\\d\\d-\\d\\d (P\\d\\d) v(\\d{1,9})\\b");
     private static final Pattern DATE = Pattern.compile("\\b(20\\d\\d-\\d\\d-\\d\\d)\\b");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d\\d-\\d\\d)\\b(?!-)");
-    private static final Pattern AMOUNT = Pattern.compile("£(\\d{4,})(\\.\\d\\d)?");
     private static final Pattern SECTOR = Pattern.compile("\\b(LASCH|STC|YOI|SECURE_SCHOOL)\\b");
     private static final Pattern PER_CENT = Pattern.compile("(\\d) %");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\d£.,])(\\d{4,})(?= nights)");
+    private static final Pattern NUMBER = Pattern.compile("(?<=£)\\d{4,}|(?<![\\d£.,])\\d{4,}(?= nights)");
 
     private final Wording wording;
 
@@ -129,9 +129,7 @@ public final class ReadersWords {
         var told = replaced(text, PUBLICATION, found -> report(found.group(1), Integer.parseInt(found.group(2))));
         told = replaced(told, DATE, found -> date(found.group(1)));
         told = replaced(told, YEAR, found -> year(found.group(1)));
-        told = replaced(told, AMOUNT, found -> "£%,d%s"
-                .formatted(Long.parseLong(found.group(1)), found.group(2) == null ? "" : found.group(2)));
-        told = replaced(told, NUMBER, found -> "%,d".formatted(Long.parseLong(found.group(1))));
+        told = replaced(told, NUMBER, found -> Wording.wholeNights(new BigDecimal(found.group())));
         return PER_CENT.matcher(told).replaceAll("$1%");
     }
 
