@@ -62,10 +62,8 @@ public record LongStays(List<Band> bands, Total total) {
     /** A child's nights of the year, their cost, and the nights of its longest stay so far. */
     private record Child(int nights, Money cost, int longest) {
 
-        static final Child NONE = new Child(0, Money.ZERO, 0);
-
-        Child with(Stay stay, Money cost, int length) {
-            return new Child(nights + stay.nights().length(), this.cost.plus(cost), Math.max(longest, length));
+        Child plus(Child other) {
+            return new Child(nights + other.nights, cost.plus(other.cost), Math.max(longest, other.longest));
         }
     }
 
@@ -81,14 +79,10 @@ public record LongStays(List<Band> bands, Total total) {
             history.staysIn(past, past.last())
                     .forEach(stay -> children.merge(
                             stay.episode().child().value(),
-                            Child.NONE.with(stay, cost(stay, prices), length(stay, past)),
-                            LongStays::joined));
+                            new Child(stay.nights().length(), cost(stay, prices), length(stay, past)),
+                            Child::plus));
         }
         return of(List.copyOf(children.values()));
-    }
-
-    private static Child joined(Child one, Child other) {
-        return new Child(one.nights + other.nights, one.cost.plus(other.cost), Math.max(one.longest, other.longest));
     }
 
     private static int length(Stay stay, DateRange past) {
