@@ -81,8 +81,8 @@ final class MonthSheet {
         boolean whole = period.list("/sectors").stream()
                 .noneMatch(sector -> sector.figure("/outturn/cost").withheld());
         if (whole) {
-            sum(row, 6, first, period, "/actual/cost");
-            sum(row, 7, first, period, "/projected/cost");
+            sheet.sum(row, 6, first, number - 1, period.figure("/actual/cost"), NumberForm.MONEY_TOTAL);
+            sheet.sum(row, 7, first, number - 1, period.figure("/projected/cost"), NumberForm.MONEY_TOTAL);
         }
         var cumulative = period.figure("/cumulativeCost");
         if (whole) {
@@ -93,16 +93,6 @@ final class MonthSheet {
         }
         sheet.figure(row, 10, period.figure("/cumulativeBudget"), NumberForm.MONEY_TOTAL);
         totals.add(number);
-    }
-
-    private void sum(Row row, int column, int first, Frozen period, String place) {
-        var letter = SheetWriter.column(column);
-        sheet.formula(
-                row,
-                column,
-                "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter, first, row.getRowNum()),
-                period.figure(place),
-                NumberForm.MONEY_TOTAL);
     }
 
     /** A native line chart of the two running totals; its source is a small table below, since totals stand apart. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.Frozen;
@@ -156,20 +155,7 @@ public final class Workbook {
         sheet.figure(row, 3, frozen.figure("/forecast/outturn/bedNights"), NumberForm.NIGHTS_TOTAL);
         var places = List.of("/forecast/actual/cost", "/forecast/projected/cost", "/forecast/outturn/cost");
         for (int i = 0; i < places.size(); i++) {
-            var letter = SheetWriter.column(4 + i);
-            sum(sheet, row, 4 + i, "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter, first, last), places.get(i));
-        }
-    }
-
-    /** A sum whose parts are withheld cannot be a formula. */
-    private void sum(SheetWriter sheet, Row row, int column, String formula, String place) {
-        boolean whole = frozen.list("/forecast/sectors").stream()
-                .noneMatch(sector ->
-                        sector.figure(place.substring("/forecast".length())).withheld());
-        if (whole) {
-            sheet.formula(row, column, formula, frozen.figure(place), NumberForm.MONEY_TOTAL);
-        } else {
-            sheet.figure(row, column, frozen.figure(place), NumberForm.MONEY_TOTAL);
+            sheet.sum(row, 4 + i, first, last, frozen.figure(places.get(i)), NumberForm.MONEY_TOTAL);
         }
     }
 
