@@ -2,7 +2,13 @@ package org.bednight.publication.style;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class ReadersWordsTest {
@@ -34,6 +40,27 @@ class ReadersWordsTest {
         assertThat(words.of("Since 2018-19 P02 v2, from 2018-06-01, YOI of 2017-18 moved by 3 %."))
                 .isEqualTo(
                         "Since Month 2, version 2, from 1 June 2018, Young offender institution of 2017/18 moved by 3%.");
+    }
+
+    /** A sentence that is worded anew where it is written has to be worded anew here. */
+    @Test
+    void the_sentences_of_all_worked_forecasts_are_written_for_a_board() throws IOException {
+        var sentences = new TreeSet<String>();
+        try (var files = Files.walk(Path.of("forecasts"))) {
+            for (var file : files.filter(path -> path.endsWith("expected.json")).toList()) {
+                for (var list : List.of("assumptions", "warnings")) {
+                    for (var found : new ObjectMapper().readTree(file.toFile()).findValues(list)) {
+                        found.forEach(sentence -> sentences.add(words.of(sentence.asText())));
+                    }
+                }
+            }
+        }
+        assertThat(sentences)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(sentence -> assertThat(sentence)
+                        .doesNotContainPattern("\\d{4}-\\d\\d|£\\d{4}|\\d %|/api/")
+                        .doesNotContain("learned", "learns", "rolling-average", "episode model", "recordedTo", "asked for")
+                        .doesNotContain("carried forward", "up to that of", "national durations", "Arrivals", "import"));
     }
 
     @Test
