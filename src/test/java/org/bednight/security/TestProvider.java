@@ -87,7 +87,7 @@ final class TestProvider {
                 .put("sub", "id of " + name)
                 .put("preferred_username", name)
                 .put("iat", now)
-                .put("exp", now + 600)
+                .put("exp", now + 3600)
                 .put("roles", new JsonArray(roles))
                 .put("authorities", new JsonArray(authorities));
     }
