@@ -70,6 +70,7 @@ class EveryPaperTest {
         }
         assertThat(tables).isGreaterThan(150);
         hasTheSectionsOfItsKind();
+        promisesAReasonOnlyWhereThereIsAMovement();
         leavesOutWhatIsWithheld();
     }
 
@@ -254,6 +255,14 @@ class EveryPaperTest {
                 .contains("A variance in brackets is an overspend; any other is an underspend.")
                 .contains("budget less the outturn, so that an overspend is negative")
                 .contains("Period 2");
+    }
+
+    private void promisesAReasonOnlyWhereThereIsAMovement() {
+        var reason = "against the budget, and why the forecast has moved.";
+        assertThat(body("month 2, internal")).contains(reason);
+        for (var name : List.of("no child, internal", "no child, public", "three children, public")) {
+            assertThat(body(name)).as(name).contains("against the budget.").doesNotContain(reason);
+        }
     }
 
     private void leavesOutWhatIsWithheld() throws IOException {
