@@ -22,8 +22,13 @@ public record Establishment(
         @Schema(description = "Postcode of the site; null where none is known", examples = "LS16 8EB") @Nullable
         String postcode) {
 
-    /** Says whether both have one name, whatever its case. */
-    boolean isNamed(String other) {
-        return KeyText.ignoringCase(name).equals(KeyText.ignoringCase(other));
+    /** Returns the name as it is compared, whatever its case. */
+    String key() {
+        return key(name);
+    }
+
+    /** Returns a name as it is compared with others. */
+    static String key(String name) {
+        return KeyText.ignoringCase(name);
     }
 }

@@ -3,10 +3,14 @@ package org.bednight.estate;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Row;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
@@ -14,6 +18,7 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
+import org.jspecify.annotations.Nullable;
 
 /** The establishments on record. One is known by its name; a URN and a postcode each belong to one. */
 @ApplicationScoped
@@ -45,54 +50,65 @@ public class Establishments {
     public ImportReport importFile(ExchangeFile file, Change change) {
         var stated = EstablishmentFile.read(file);
         return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
-            for (var each : stated) {
-                refuseTaken(each, stated);
-            }
+            var onRecord = current();
+            refuseTaken(stated, onRecord);
             file.faults().throwIfAny();
-            return record(stated, entry).withMoreWarnings(file.warnings());
+            return record(stated, onRecord, entry).withMoreWarnings(file.warnings());
         });
     }
 
     /** Retires an establishment, so that files are no longer read by it. */
     public ImportReport retire(String name, Change change) {
         return ledger.record(change, entry -> {
-            find(name).orElseThrow(() -> new UnknownEstablishment(name)).supersede(entry);
+            var fact = current().get(Establishment.key(name));
+            if (fact == null) {
+                throw new UnknownEstablishment(name);
+            }
+            fact.supersede(entry);
             return ImportReport.counting(0, 0, 0, 0, 1);
         });
     }
 
-    /** Notes as a fault a URN or postcode of an establishment on record that the file does not replace. */
-    private void refuseTaken(EstablishmentFile.Stated each, List<EstablishmentFile.Stated> stated) {
-        var establishment = each.establishment();
-        for (var fact : repository.listCurrent()) {
-            var onRecord = fact.establishment();
-            if (stated.stream()
-                    .anyMatch(other -> onRecord.isNamed(other.establishment().name()))) {
-                continue;
-            }
-            var expected = "one of its own; %s on record has it: retire that first, or give this the same name"
-                    .formatted(onRecord.name());
-            if (establishment.urn() != null && Objects.equals(establishment.urn(), onRecord.urn())) {
-                each.row().fault("urn", "a URN, " + expected);
-            }
-            if (establishment.postcode() != null && Objects.equals(establishment.postcode(), onRecord.postcode())) {
-                each.row().fault("postcode", "a postcode, " + expected);
-            }
+    /** Notes as faults the URNs and postcodes of establishments on record that the file does not replace. */
+    private static void refuseTaken(
+            List<EstablishmentFile.Stated> stated, Map<String, EstablishmentFact> onRecord) {
+        var kept = new HashMap<>(onRecord);
+        stated.forEach(each -> kept.remove(each.establishment().key()));
+        var others = EstablishmentList.of(
+                kept.values().stream().map(EstablishmentFact::establishment).toList());
+        for (var each : stated) {
+            refuseTaken("urn", "a URN", each.row(), each.establishment().urn(), others::findByUrn);
+            refuseTaken("postcode", "a postcode", each.row(), each.establishment().postcode(), others::findByPostcode);
         }
     }
 
-    private ImportReport record(List<EstablishmentFile.Stated> stated, Entry entry) {
+    private static void refuseTaken(
+            String column,
+            String what,
+            Row row,
+            @Nullable String text,
+            Function<String, Optional<Establishment>> others) {
+        Optional.ofNullable(text)
+                .flatMap(others)
+                .ifPresent(taken -> row.fault(
+                        column,
+                        "%s, one of its own; %s on record has it: retire that first, or give this the same name"
+                                .formatted(what, taken.name())));
+    }
+
+    private ImportReport record(
+            List<EstablishmentFile.Stated> stated, Map<String, EstablishmentFact> onRecord, Entry entry) {
         int added = 0;
         int changed = 0;
         var facts = new ArrayList<EstablishmentFact>();
         for (var each : stated) {
-            var before = find(each.establishment().name());
-            if (before.isEmpty()) {
+            var before = onRecord.get(each.establishment().key());
+            if (before == null) {
                 added++;
-            } else if (before.get().establishment().equals(each.establishment())) {
+            } else if (before.establishment().equals(each.establishment())) {
                 continue;
             } else {
-                before.get().supersede(entry);
+                before.supersede(entry);
                 changed++;
             }
             facts.add(new EstablishmentFact(entry, each.establishment()));
@@ -102,9 +118,8 @@ public class Establishments {
         return ImportReport.counting(stated.size(), added, changed, stated.size() - added - changed, 0);
     }
 
-    private Optional<EstablishmentFact> find(String name) {
+    private Map<String, EstablishmentFact> current() {
         return repository.listCurrent().stream()
-                .filter(fact -> fact.establishment().isNamed(name))
-                .findFirst();
+                .collect(Collectors.toMap(fact -> fact.establishment().key(), Function.identity()));
     }
 }

@@ -53,12 +53,13 @@ public class Prices {
         var stated = PriceFile.read(file);
         var prices = stated.stream().map(PriceFile.Stated::price).toList();
         return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
+            var current = repository.listCurrent();
             for (var each : stated) {
-                findClash(each.price(), prices)
+                findClash(each.price(), prices, current)
                         .ifPresent(onRecord -> each.row().fault("from", OverlappingPrice.expectedInsteadOf(onRecord)));
             }
             file.faults().throwIfAny();
-            return record(prices, entry).withMoreWarnings(file.warnings());
+            return record(prices, current, entry).withMoreWarnings(file.warnings());
         });
     }
 
@@ -84,14 +85,15 @@ public class Prices {
             Change change,
             Preconditions preconditions) {
         return ledger.record(change, entry -> {
-            var fact = find(key, repository.listCurrent());
+            var current = repository.listCurrent();
+            var fact = find(key, current);
             preconditions.check(fact.map(PriceFact::tag), key::outdated);
             var before = fact.map(PriceFact::price);
             var price = statement.apply(before);
-            findClash(price, List.of(price)).ifPresent(onRecord -> {
+            findClash(price, List.of(price), current).ifPresent(onRecord -> {
                 throw new OverlappingPrice(price, onRecord);
             });
-            return record(List.of(price), entry).withChanges(Differences.between(before, price));
+            return record(List.of(price), current, entry).withChanges(Differences.between(before, price));
         });
     }
 
@@ -114,8 +116,9 @@ public class Prices {
     }
 
     /** Finds a price on record that {@code price} overlaps and that {@code replacing} does not replace. */
-    private Optional<BedNightPrice> findClash(BedNightPrice price, List<BedNightPrice> replacing) {
-        return repository.listCurrent().stream()
+    private static Optional<BedNightPrice> findClash(
+            BedNightPrice price, List<BedNightPrice> replacing, List<PriceFact> current) {
+        return current.stream()
                 .map(PriceFact::price)
                 .filter(price::overlaps)
                 .filter(onRecord -> replacing.stream()
@@ -124,12 +127,12 @@ public class Prices {
                 .findFirst();
     }
 
-    private ImportReport record(List<BedNightPrice> prices, Entry entry) {
+    private ImportReport record(List<BedNightPrice> prices, List<PriceFact> current, Entry entry) {
         int added = 0;
         int changed = 0;
         var facts = new ArrayList<PriceFact>();
         for (var price : prices) {
-            var before = find(new Key(price.sector(), price.from()), repository.listCurrent());
+            var before = find(new Key(price.sector(), price.from()), current);
             if (before.isEmpty()) {
                 added++;
             } else if (before.get().price().equals(price)) {

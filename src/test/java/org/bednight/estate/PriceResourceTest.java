@@ -12,6 +12,9 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.bednight.ledger.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +56,18 @@ class PriceResourceTest {
                 .body("items[2].source", equalTo("S.I. 2018/1124"));
         assertThat(facts.get(PRICES).extract().asString()).contains("\"price\":579.00,", "\"price\":678.70,");
         assertThat(facts.version()).isEqualTo(version);
+    }
+
+    @Test
+    void a_file_of_thousands_of_prices_is_put_on_record_and_again_changes_nothing() {
+        var first = LocalDate.of(2018, 4, 1);
+        var rows = IntStream.range(0, 3_000)
+                .mapToObj(first::plusDays)
+                .map(night -> "YOI,%1$s,%1$s,200,,".formatted(night))
+                .collect(Collectors.joining("\n"));
+
+        facts.post(PRICES, HEADINGS + rows).statusCode(200).body("added", is(3_000));
+        facts.post(PRICES, HEADINGS + rows).statusCode(200).body("unchanged", is(3_000));
     }
 
     @Test
