@@ -70,15 +70,15 @@ public class Establishments {
     }
 
     /** Notes as faults the URNs and postcodes of establishments on record that the file does not replace. */
-    private static void refuseTaken(
-            List<EstablishmentFile.Stated> stated, Map<String, EstablishmentFact> onRecord) {
+    private static void refuseTaken(List<EstablishmentFile.Stated> stated, Map<String, EstablishmentFact> onRecord) {
         var kept = new HashMap<>(onRecord);
         stated.forEach(each -> kept.remove(each.establishment().key()));
         var others = EstablishmentList.of(
                 kept.values().stream().map(EstablishmentFact::establishment).toList());
         for (var each : stated) {
             refuseTaken("urn", "a URN", each.row(), each.establishment().urn(), others::findByUrn);
-            refuseTaken("postcode", "a postcode", each.row(), each.establishment().postcode(), others::findByPostcode);
+            refuseTaken(
+                    "postcode", "a postcode", each.row(), each.establishment().postcode(), others::findByPostcode);
         }
     }
 

@@ -95,27 +95,27 @@ class Backtests implements Recommender {
 
     private Map<Integer, Uncertainty> testRange(DataVersion version) {
         var all = authorities.list(version);
-        return backtest(all, List.of(episodes(OfEpisodes.Range.DISTRIBUTION, version)), version)
+        var contender = episodes(OfEpisodes.Range.DISTRIBUTION, version);
+        return backtest(all, subjects(all, version), List.of(contender), version)
                 .uncertainties(EpisodeModel.NAME);
     }
 
     private Tested test(List<Authority> tested, OfEpisodes.Range range, DataVersion version) {
         var contenders = Stream.concat(Contender.all().stream(), Stream.of(episodes(range, version)))
                 .toList();
-        var result = backtest(tested, contenders, version);
-        return new Tested(result, result.trials().size(), asKnown(result, subjects(tested, version)));
+        var subjects = subjects(tested, version);
+        var result = backtest(tested, subjects, contenders, version);
+        return new Tested(result, result.trials().size(), asKnown(result, subjects));
     }
 
-    private BacktestResult backtest(List<Authority> tested, List<Contender> contenders, DataVersion version) {
+    private BacktestResult backtest(
+            List<Authority> tested, List<Subject> subjects, List<Contender> contenders, DataVersion version) {
         var known = tested.stream()
                 .collect(Collectors.toMap(
                         authority -> authority.code().value(),
                         authority -> allocations.list(authority.code(), version)));
         return new Backtest(contenders)
-                .run(
-                        subjects(tested, version),
-                        new PriceValuation(prices.list(version), known),
-                        Awaited.checkForOtherThreads());
+                .run(subjects, new PriceValuation(prices.list(version), known), Awaited.checkForOtherThreads());
     }
 
     private List<Subject> subjects(List<Authority> tested, DataVersion version) {

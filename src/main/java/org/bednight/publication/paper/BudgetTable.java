@@ -93,7 +93,10 @@ final class BudgetTable {
 
     private List<Cell> budgets() {
         return List.of(
-                Cell.of("Original budget", 13, new ForecastBefore(frozen).originalBudget().written(wording::cell)),
+                Cell.of(
+                        "Original budget",
+                        13,
+                        new ForecastBefore(frozen).originalBudget().written(wording::cell)),
                 Cell.of("Latest budget", 12, position.row(0).written(wording::cell)));
     }
 

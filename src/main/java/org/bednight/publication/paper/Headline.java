@@ -48,7 +48,8 @@ final class Headline {
                 ? "To report what %s spent in %s on children remanded to youth detention accommodation, against the budget, and how the forecasts of the year came out."
                         .formatted(name, paper.year())
                 : "To report what %s expects to spend in %s on children remanded to youth detention accommodation, against the budget%s."
-                        .formatted(name, paper.year(), frozen.has("/movement") ? ", and why the forecast has moved" : "");
+                        .formatted(
+                                name, paper.year(), frozen.has("/movement") ? ", and why the forecast has moved" : "");
     }
 
     private String recommendation() {

@@ -62,8 +62,7 @@ final class SectorTable {
                     return List.of(sector.figure("/outturn/cost").minus(movement), movement);
                 })
                 .toList();
-        return ShownTable.of(
-                cells, latest, List.of(before.outturn(), before.moved()), outturn(), wording.scale());
+        return ShownTable.of(cells, latest, List.of(before.outturn(), before.moved()), outturn(), wording.scale());
     }
 
     /** Returns the previous forecast and the movement of the whole service; absent where there is none. */

@@ -95,7 +95,9 @@ public final class ReadersWords {
             Rule.of("data of other authorities, from which arrivals and stays are learned", "data of other councils"),
             Rule.of("the model and its settings", "the method and its settings"),
             Rule.of("^allocations$", "the budget"),
-            Rule.of("^The model that the service chose, episode,", "The method that the service chose, child by child,"),
+            Rule.of(
+                    "^The model that the service chose, episode,",
+                    "The method that the service chose, child by child,"),
             Rule.of("^The model (that the service chose|was left to the service)", "The method $1"),
             Rule.of("\\bThe episode model is used\\b", "The child-by-child method is used"),
             Rule.of("\\bthe model rolling-average\\b", "the rolling average"),

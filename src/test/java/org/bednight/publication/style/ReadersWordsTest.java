@@ -55,12 +55,10 @@ class ReadersWordsTest {
                 }
             }
         }
-        assertThat(sentences)
-                .hasSizeGreaterThan(100)
-                .allSatisfy(sentence -> assertThat(sentence)
-                        .doesNotContainPattern("\\d{4}-\\d\\d|£\\d{4}|\\d %|/api/")
-                        .doesNotContain("learned", "learns", "rolling-average", "episode model", "recordedTo", "asked for")
-                        .doesNotContain("carried forward", "up to that of", "national durations", "Arrivals", "import"));
+        assertThat(sentences).hasSizeGreaterThan(100).allSatisfy(sentence -> assertThat(sentence)
+                .doesNotContainPattern("\\d{4}-\\d\\d|£\\d{4}|\\d %|/api/")
+                .doesNotContain("learned", "learns", "rolling-average", "episode model", "recordedTo", "asked for")
+                .doesNotContain("carried forward", "up to that of", "national durations", "Arrivals", "import"));
     }
 
     @Test
