@@ -63,7 +63,7 @@ public record CostFan(
         if (asAt < 12) {
             frame.shade(frame.x(asAt, 12));
         }
-        months(canvas, frame);
+        months(frame);
         band(canvas, frame, Month::nineTenths, Canvas.LIGHT);
         band(canvas, frame, Month::half, Canvas.MID);
         var budget = points(frame, 0, Month::budget);
@@ -88,7 +88,7 @@ public record CostFan(
                 .toList();
     }
 
-    private void months(Canvas canvas, Frame frame) {
+    private void months(Frame frame) {
         for (int i = 0; i < months.size(); i++) {
             frame.name(frame.x(i + 0.5, 12), months.get(i).label());
         }
