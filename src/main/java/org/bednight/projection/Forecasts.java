@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
@@ -21,9 +22,11 @@ import org.bednight.money.Uplift;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.prospect.Prospects;
+import org.bednight.projection.range.CommonLevels;
 import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.CostsAhead;
+import org.bednight.projection.range.CostsAtLevels;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.projection.range.OtherRecords;
 import org.bednight.remand.Episodes;
@@ -212,6 +215,26 @@ public class Forecasts {
     public CostRange costRange(Request request, OtherRecords others) {
         var assumptions = assumptions(request, others);
         return new CostRange(assumptions.charge(), assumptions.budget().total(), costs.compute(assumptions::yearAhead));
+    }
+
+    /**
+     * Returns how likely each cost of the year's nights to come is at each of several levels of all authorities' arrivals;
+     * empty where the authority does not follow that level, or no night is to come.
+     *
+     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public Optional<CostsAtLevels> costsAtLevels(Request request, CommonLevels levels) {
+        var assumptions = assumptions(request);
+        return assumptions.future().isEmpty() || assumptions.levelVariance() == 0
+                ? Optional.empty()
+                : Optional.of(costs.atLevels(assumptions::yearAhead, levels));
+    }
+
+    /** Returns the relative variance of the level of arrivals that is common to all authorities; zero in a year that is over. */
+    public double levelVariance(Request request) {
+        var assumptions = assumptions(request);
+        return assumptions.future().isEmpty() ? 0 : assumptions.levelVariance();
     }
 
     /**

@@ -2,6 +2,7 @@ package org.bednight.forecast.outlook;
 
 import java.util.List;
 import org.bednight.forecast.stay.ArrivalCount;
+import org.bednight.forecast.stay.Arrivals;
 import org.bednight.forecast.stay.EpisodeState;
 
 /** Adds up, exactly, what all stays of an authority come to by a period's end. */
@@ -40,6 +41,33 @@ final class Convolution {
             distributions[i] = sum(known.until(end, transforms), arrival[i], count, negligible(end, last));
         }
         return List.of(distributions);
+    }
+
+    /**
+     * Returns the distribution to {@code end}, the last night, under each of {@code arrivals}, which differ in their rate
+     * alone: stays that are known, and what one arrival may add, are transformed once for all.
+     */
+    List<Distribution> under(List<Arrivals> arrivals, int end) {
+        var known = KnownStays.of(state, paths, end, step).until(end, transforms);
+        var nights = ArrivalNights.of(state, end);
+        double[] arrival = new ArrivalLattice(nights, paths, step).to(end);
+        var counts =
+                arrivals.stream().map(each -> each.count(nights.arriving(end))).toList();
+        var fourier = transforms.ofAtLeast(counts.stream()
+                .mapToInt(count -> Support.cells(known, arrival, count, Distribution.NEGLIGIBLE))
+                .max()
+                .orElseThrow());
+        var one = fourier.transform(arrival);
+        var all = Spectrum.ofNothing(fourier.length() / 2 + 1);
+        transforms.gather(known, fourier.length() / 4).forEach(masses -> fourier.multiply(all, masses));
+        return counts.stream()
+                .map(count -> {
+                    var product = one.copy();
+                    product.compound(count);
+                    product.multiply(all);
+                    return Distribution.of(step, fourier.invert(product));
+                })
+                .toList();
     }
 
     private Distribution sum(List<double[]> known, double[] arrival, ArrivalCount count, double negligible) {

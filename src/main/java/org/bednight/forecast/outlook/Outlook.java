@@ -2,6 +2,7 @@ package org.bednight.forecast.outlook;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bednight.forecast.stay.Arrivals;
 import org.bednight.forecast.stay.EpisodeState;
 
 /**
@@ -94,6 +95,26 @@ public final class Outlook {
         return new Convolution(state, rest.nightsOnly(), coarseEnough(1, state, rest.nightsOnly()))
                 .to(List.of(rest.nights()))
                 .get(0);
+    }
+
+    /**
+     * Returns the distribution of the cost to the end of the year under each of several {@code arrivals}, which differ in
+     * their rate alone.
+     *
+     * @param step of the lattice, in pence, at least
+     */
+    public static List<Distribution> costsAt(EpisodeState state, RestOfYear rest, List<Arrivals> arrivals, long step) {
+        return at(state, rest.counted(), step, rest, arrivals);
+    }
+
+    /** Returns the same of the nights. */
+    public static List<Distribution> nightsAt(EpisodeState state, RestOfYear rest, List<Arrivals> arrivals) {
+        return at(state, rest.nightsOnly(), 1, rest, arrivals);
+    }
+
+    private static List<Distribution> at(
+            EpisodeState state, List<PricePath> paths, long finest, RestOfYear rest, List<Arrivals> arrivals) {
+        return new Convolution(state, paths, coarseEnough(finest, state, paths)).under(arrivals, rest.nights());
     }
 
     /** Returns how many children are expected in {@code sector} in {@code night}, those already in and others. */

@@ -28,6 +28,17 @@ final class Spectrum {
         re[k] = product;
     }
 
+    /** Makes this that of a sum with what has {@code other}. */
+    void multiply(Spectrum other) {
+        for (int k = 0; k < re.length; k++) {
+            multiply(k, other.re[k], other.im[k]);
+        }
+    }
+
+    Spectrum copy() {
+        return new Spectrum(re.clone(), im.clone());
+    }
+
     /** Makes this, the transform of one arrival, that of as many independent ones as {@code count} says. */
     void compound(ArrivalCount count) {
         var generating = GeneratingFunction.of(count);

@@ -48,6 +48,34 @@ public record EpisodeState(
         return new EpisodeState(open, added, stays, arrivals, changed, evidence);
     }
 
+    /** Returns the relative variance of the level that is common to all authorities; zero where none is. */
+    public double levelVariance() {
+        var level = evidence.levelAndShare();
+        return level == null || !isOfLevel() ? 0 : level.levelVariance();
+    }
+
+    /**
+     * Returns the state in which the level of all authorities is known to be {@code factor} times what is expected, and only
+     * this authority's share is not.
+     */
+    public EpisodeState atLevel(double factor) {
+        double variance = levelVariance();
+        if (variance == 0 || !(arrivals.rate() instanceof ArrivalRate.Gamma rate)) {
+            return this;
+        }
+        double mean = rate.mean() * factor;
+        double ofShare = 1 / rate.shape() - variance;
+        var known = ofShare > ArrivalRate.NEGLIGIBLE
+                ? new ArrivalRate.Gamma(1 / ofShare, 1 / (ofShare * mean))
+                : new ArrivalRate.Known(mean);
+        return withArrivals(new Arrivals(known, arrivals.changes()));
+    }
+
+    /** An authority whose own record has not begun has a rate that is assumed, whatever the level. */
+    private boolean isOfLevel() {
+        return arrivals.rate() instanceof ArrivalRate.Gamma rate && !rate.equals(ArrivalRate.WEAK);
+    }
+
     /** Returns the sectors in which a night may be slept, so that a price is needed for each. */
     public Set<Integer> sectors() {
         return IntStream.concat(

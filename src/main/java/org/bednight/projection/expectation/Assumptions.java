@@ -165,9 +165,18 @@ public record Assumptions(
      * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
      */
     public YearAhead yearAhead() {
+        return YearAhead.of(state(), new ReportingDates(year, asAt), prices, uplift, prospects);
+    }
+
+    /** Returns the relative variance of the level of arrivals that is common to all authorities. */
+    public double levelVariance() {
+        return state().levelVariance();
+    }
+
+    private EpisodeState state() {
         if (episodes == null) {
             throw new IllegalStateException("The episode model needs the episodes, but these assumptions have none");
         }
-        return YearAhead.of(episodes, new ReportingDates(year, asAt), prices, uplift, prospects);
+        return episodes;
     }
 }

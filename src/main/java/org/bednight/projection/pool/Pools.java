@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.bednight.authority.NamedAuthority;
 import org.bednight.estate.NoPrice;
 import org.bednight.forecast.outlook.TooManyPoints;
+import org.bednight.forecast.stay.CommonLevel;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.YearQuery;
 import org.bednight.projection.expectation.ProvisionalBasis;
+import org.bednight.projection.range.CommonLevels;
 import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.PooledCosts;
 import org.bednight.projection.range.Range;
@@ -39,11 +41,12 @@ class Pools {
      */
     PooledRange get(AuthorityList authorities, YearQuery query) {
         var requests = resolve(authorities, query, query.version(forecasts));
-        var costs = new PooledCosts();
+        var levels = CommonLevels.of(new CommonLevel(levelVariance(requests)), requests.size());
+        var costs = new PooledCosts(levels);
         var members = new ArrayList<PooledRange.Member>();
         for (var request : requests) {
             var single = costRange(request);
-            costs.add(single);
+            costs.add(single, forecasts.costsAtLevels(request, levels));
             members.add(member(request, single));
         }
         var pooled = costs.sum();
@@ -74,6 +77,11 @@ class Pools {
                                         ProvisionalBasis.of(forecasts.assumptions(request)).listSentences().stream())
                                 .distinct())
                 .toList();
+    }
+
+    /** The level is learned once for all; one whose record has not begun does not know it. */
+    private double levelVariance(List<Forecasts.Request> requests) {
+        return requests.stream().mapToDouble(forecasts::levelVariance).max().orElse(0);
     }
 
     /** All are taken as at the earliest of the dates, in the year that it says, by one version of the facts. */

@@ -4,8 +4,9 @@
  * <p>{@link org.bednight.projection.pool.Pools} adds up the ranges of the authorities that {@link
  * org.bednight.projection.pool.AuthorityList} names.
  *
- * <p>Decided: the authorities are independent of one another, given what all of them teach together. Where the courts of
- * the whole country change, they change for all, and the pooled range is too narrow; the answer says so.
+ * <p>Decided: the error of the level of arrivals is common to all authorities that follow it; given the level, they are
+ * independent of one another. Without that, the 80 % range of the nation covered 61 % on the made-up nation. The sum is worked
+ * out at three levels, on a lattice that is the coarser the more authorities there are.
  *
  * <p>Decided: all are taken as at one date, the earliest of those that their own forecasts would take where none is
  * stated, so that the parts are of the same nights.

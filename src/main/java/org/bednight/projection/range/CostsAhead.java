@@ -65,4 +65,14 @@ public class CostsAhead {
     public CostAhead compute(Supplier<YearAhead> ahead) {
         return work.run(HeavyWork.RANGE, () -> CostAhead.ofYear(ahead.get()));
     }
+
+    /**
+     * Returns the same for the whole year at each of {@code levels}; not held in memory.
+     *
+     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public CostsAtLevels atLevels(Supplier<YearAhead> ahead, CommonLevels levels) {
+        return work.run(HeavyWork.RANGE, () -> CostsAtLevels.of(ahead.get(), levels));
+    }
 }

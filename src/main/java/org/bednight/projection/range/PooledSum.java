@@ -17,6 +17,10 @@ final class PooledSum {
     /** The last is the shortest, and each has at least twice the points of the next. */
     private final Deque<Distribution> sums = new ArrayDeque<>();
 
+    boolean isEmpty() {
+        return sums.isEmpty();
+    }
+
     void add(Distribution part) {
         var sum = part;
         while (!sums.isEmpty() && points(sums.element()) < 2 * points(sum)) {
@@ -42,11 +46,11 @@ final class PooledSum {
         return Distribution.sum(List.of(first, second));
     }
 
-    private static long points(Distribution distribution) {
+    static long points(Distribution distribution) {
         return distribution.maximum() / distribution.step() + 1;
     }
 
-    private static Distribution onStep(Distribution distribution, long step) {
+    static Distribution onStep(Distribution distribution, long step) {
         var coarse = distribution;
         while (coarse.step() < step) {
             coarse = twiceAsCoarse(coarse);
