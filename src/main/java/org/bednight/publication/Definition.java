@@ -86,7 +86,7 @@ public record Definition(
         String lessons) {
 
     /** The author's texts, by their property. */
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "purpose",
             "recommendation",
             "commentary",

@@ -10,6 +10,8 @@ public final class TriedPages {
 
     public static final String FORECAST = "/authorities/E08000025?financialYear=2018-19&asAt=2018-05-31";
 
+    private static final String PUBLICATION = "/publications/E08000025-2018-19-P02-v1";
+
     /** A page by its name, its address and a text that it shows. */
     public record TriedPage(String name, String address, String shows) {
 
@@ -42,7 +44,12 @@ public final class TriedPages {
                         "/authorities/E08000025/what-if/side-by-side?names=Bail+support,Court+delays",
                         "2 what-ifs side by side"),
                 new TriedPage("publications", "/authorities/E08000025/publications", "Birmingham"),
-                new TriedPage("publication", "/publications/E08000025-2018-19-P02-v1", "£1,024,007"),
+                new TriedPage("publication", PUBLICATION, "£1,024,007"),
+                new TriedPage("publication-public", PUBLICATION + "?audience=public", "about £1,024,000"),
+                new TriedPage("publication-movement", PUBLICATION + "/movement", "has no publication"),
+                new TriedPage("publication-verify", PUBLICATION + "/verify", "Birmingham"),
+                new TriedPage("publication-disclosure", PUBLICATION + "/disclosure", "Birmingham"),
+                new TriedPage("publication-withdraw", PUBLICATION + "/withdraw", "reason"),
                 new TriedPage("publish", of("publish"), "Birmingham"),
                 new TriedPage("house-style", "/authorities/E08000025/house-style", "Birmingham"),
                 new TriedPage("data", "/data", "Authorities"),
@@ -52,6 +59,9 @@ public final class TriedPages {
                 new TriedPage("data-quality-one", "/data/quality?authority=E08000025", "Birmingham"),
                 new TriedPage("data-history", "/data/history", "History of changes"),
                 new TriedPage("data-prices", "/data/prices", "LASCH"),
+                new TriedPage("data-price", "/data/prices/edit?sector=YOI&from=2018-04-01", "YOI"),
+                new TriedPage("data-price-retire", "/data/prices/retire?sector=YOI&from=2018-04-01", "reason"),
+                new TriedPage("data-authority-add", "/data/authorities/edit", "Code"),
                 new TriedPage("data-upload", "/data/upload/prices", "file"),
                 new TriedPage("data-extracts", "/data/extracts", "Standard Safeguarding Dataset"),
                 new TriedPage("help", "/help", "bed night"),

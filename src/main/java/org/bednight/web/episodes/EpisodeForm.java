@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.bednight.authority.Authority;
 import org.bednight.remand.episode.Episode;
@@ -38,9 +36,6 @@ final class EpisodeForm {
             List.of("child", "offence_group", "looked_after_status", "turns_18_on");
 
     private static final List<String> OF_PLACEMENT = List.of("sector", "establishment", "start_date", "end_date");
-
-    private static final Pattern OF_ONE_PLACEMENT =
-            Pattern.compile("(?:%s)_(\\d{1,4})".formatted(String.join("|", OF_PLACEMENT)));
 
     private static final int BLANK_PLACEMENTS = 2;
 
@@ -190,11 +185,10 @@ final class EpisodeForm {
     /** Moves placements up over those that were left empty, so that they are numbered as the rows of a file are. */
     static FormFields compact(FormFields typed) {
         var texts = new HashMap<>(typed.texts());
-        texts.keySet().removeIf(name -> OF_ONE_PLACEMENT.matcher(name).matches());
         int to = 1;
-        for (int from : numbers(typed)) {
+        for (int from : typed.numbers(OF_PLACEMENT)) {
             for (var name : OF_PLACEMENT) {
-                texts.put(name + "_" + to, typed.text(name + "_" + from));
+                texts.put(name + "_" + to, Objects.requireNonNullElse(texts.remove(name + "_" + from), ""));
             }
             to++;
         }
@@ -226,18 +220,6 @@ final class EpisodeForm {
 
     /** Returns how many placements were typed. */
     private static int placements(FormFields typed) {
-        return numbers(typed).size();
-    }
-
-    /** Returns the numbers of the placements of which anything was typed. */
-    private static SortedSet<Integer> numbers(FormFields typed) {
-        var numbers = new TreeSet<Integer>();
-        typed.texts().keySet().forEach(name -> {
-            var found = OF_ONE_PLACEMENT.matcher(name);
-            if (found.matches() && !typed.text(name).isEmpty()) {
-                numbers.add(Integer.valueOf(found.group(1)));
-            }
-        });
-        return numbers;
+        return typed.numbers(OF_PLACEMENT).size();
     }
 }

@@ -7,7 +7,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bednight.ledger.DataVersion;
 
@@ -31,6 +35,17 @@ public record FormFields(Map<String, String> texts) {
     /** Returns what was typed, without blanks around it; empty where nothing was. */
     public String text(String name) {
         return texts.getOrDefault(name, "").strip();
+    }
+
+    /** Returns the numbers in which something was typed: 3 where {@code sector_3} has a text and {@code sector} is a name. */
+    public SortedSet<Integer> numbers(Collection<String> names) {
+        var numbered = Pattern.compile("(?:%s)_(\\d{1,4})".formatted(String.join("|", names)));
+        return texts.keySet().stream()
+                .filter(name -> !text(name).isEmpty())
+                .map(numbered::matcher)
+                .filter(Matcher::matches)
+                .map(found -> Integer.valueOf(found.group(1)))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns those of these fields that have one of the names, empty ones too. */

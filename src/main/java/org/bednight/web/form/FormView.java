@@ -61,7 +61,7 @@ public record FormView(
     /**
      * A field.
      *
-     * @param type {@code text}, {@code date}, {@code words} for several lines, one of several, {@code file} or {@code files}
+     * @param type {@code text}, {@code date}, {@code words} for several lines, {@code choice}, {@code check}, {@code file} or {@code files}
      * @param fault what is wrong with it; null for nothing
      */
     public record Field(
@@ -100,6 +100,11 @@ public record FormView(
         /** Returns any number of files. */
         public static Field files(String name, String label, String hint) {
             return new Field(name, label, hint, "", "files", List.of(), null);
+        }
+
+        /** Returns what is ticked or not; ticked, its text is {@code true}. */
+        public static Field check(String name, String label) {
+            return new Field(name, label, "", "", "check", List.of(), null);
         }
 
         /** Returns one of several. */

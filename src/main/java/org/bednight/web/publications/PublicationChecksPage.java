@@ -1,5 +1,6 @@
 package org.bednight.web.publications;
 
+import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.bednight.publication.Publication;
 import org.bednight.publication.Publications;
 import org.bednight.publication.Verification;
@@ -160,18 +162,35 @@ class PublicationChecksPage {
                 places.isEmpty()
                         ? "The public copy withholds nothing."
                         : "What would give back a small number of children is withheld or rounded.",
-                List.of(),
+                places.isEmpty()
+                        ? List.of()
+                        : List.of("For programs, each place by itself: /api/v1/publications/%s/disclosure.".formatted(id)),
                 places.entrySet().stream()
                         .map(each -> places(each.getKey(), each.getValue()))
                         .toList());
     }
 
     private static Table places(Rule rule, List<String> places) {
+        var numbers =
+                places.stream().collect(groupingBy(PublicationChecksPage::place, LinkedHashMap::new, counting()));
         return new Table(
                 rule.reason(),
-                List.of("Place in the publication"),
-                places.stream().map(place -> new Row(place, List.of())).toList(),
+                List.of("Part of the publication", "Figures or texts in it"),
+                numbers.entrySet().stream()
+                        .map(each -> new Row(
+                                each.getKey(), List.of(each.getValue().toString())))
+                        .toList(),
                 null);
+    }
+
+    /** Returns {@code Forecast, periods, sectors, bed nights} for {@code /forecast/periods/3/sectors/1/bedNights}. */
+    private static String place(String path) {
+        var words = path.replaceAll("/[\\d.]+(?=/|$)", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                .substring(1)
+                .replace("/", ", ")
+                .toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private TemplateInstance view(

@@ -19,6 +19,7 @@ import org.bednight.publication.Publications;
 import org.bednight.publication.export.Exports;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
+import org.bednight.scenario.saved.SavedScenarios;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -39,13 +40,21 @@ class PublishPage {
     private final Exports exports;
     private final PublicationHeads heads;
     private final HouseStyles styles;
+    private final SavedScenarios scenarios;
 
-    PublishPage(Drafts drafts, Publications publications, Exports exports, PublicationHeads heads, HouseStyles styles) {
+    PublishPage(
+            Drafts drafts,
+            Publications publications,
+            Exports exports,
+            PublicationHeads heads,
+            HouseStyles styles,
+            SavedScenarios scenarios) {
         this.drafts = drafts;
         this.publications = publications;
         this.exports = exports;
         this.heads = heads;
         this.styles = styles;
+        this.scenarios = scenarios;
     }
 
     @CheckedTemplate
@@ -89,7 +98,7 @@ class PublishPage {
             var key = drafts.hold(new Draft(code, definition, typed, null));
             return FormAnswers.next("/authorities/%s/publish/%s".formatted(code, key));
         } catch (Problem refused) {
-            return defined(code, typed, Refusal.of(refused, form.names()));
+            return defined(code, typed, Refusal.of(refused, form.names(typed)));
         }
     }
 
@@ -139,6 +148,6 @@ class PublishPage {
     }
 
     private PublishForm form(AuthorityCode code) {
-        return new PublishForm(code, new Wording(styles.get(code)));
+        return new PublishForm(code, new Wording(styles.get(code)), scenarios.list(code));
     }
 }

@@ -8,6 +8,7 @@ import static org.bednight.web.Browsing.open;
 import static org.bednight.web.Browsing.read;
 import static org.bednight.web.Browsing.submit;
 import static org.bednight.web.Browsing.typed;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -17,7 +18,9 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.bednight.ledger.Facts;
 import org.bednight.web.Browsing;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,8 @@ class PublicationPagesTest {
 
     private static final String PUBLISH = "/authorities/E08000025/publish";
     private static final String LIST = "/authorities/E08000025/publications";
+    private static final Map<String, Object> FEWER =
+            Map.of("kind", "arrivals", "factor", 0.5);
     private static final Map<String, String> MAY = Map.of("financialYear", "2018-19", "asAt", "2018-05-31");
 
     @Inject
@@ -62,6 +67,49 @@ class PublicationPagesTest {
                 .doesNotContain("<b>Long", " style=\"");
         facts.get(LIST).body("items", hasSize(0));
         assertThat(read(LIST)).contains("Nothing is published yet");
+    }
+
+    @Test
+    void mitigations_a_reserve_and_saved_what_ifs_are_published_by_hand_as_by_the_api() {
+        facts.put(
+                        "/authorities/E08000025/scenarios/Bail support?financialYear=2018-19&asAt=2018-05-31",
+                        Map.of("adjustments", List.of(FEWER)))
+                .statusCode(200);
+        var typed = new HashMap<>(MAY);
+        typed.putAll(Map.of("mitigation_1", "Bail places", "owner_1", "Head of Service", "status_1", "agreed"));
+        typed.putAll(Map.of("date_1", "2018-10-01", "saves_1", "120000", "mitigation_3", "Panel", "owner_3", "Finance"));
+        typed.putAll(Map.of("saves_3", "1000", "reserve", "Youth reserve", "reserveAmount", "250000"));
+        typed.putAll(Map.of("whatIf_1", "Bail support", "public_mitigations", "true", "purpose", "Only for us"));
+        var address = next(submit(PUBLISH, typed));
+        var page = next(submit(address, Map.of("version", hidden(read(address), "version"))));
+
+        facts.get(page + ".json")
+                .body("definition.mitigations.what", contains("Bail places", "Panel"))
+                .body("definition.mitigations.status", contains("agreed", "planned"))
+                .body("definition.mitigations[0].date", is("2018-10-01"))
+                .body("definition.mitigations.amount", contains(120000.00f, 1000.00f))
+                .body("definition.reserve.name", is("Youth reserve"))
+                .body("definition.reserve.amount", is(250000.00f))
+                .body("definition.scenarios.name", contains("Bail support"))
+                .body("definition.publicTexts", contains("mitigations"));
+        assertThat(read(page)).contains("Bail places", "903,007", "Youth reserve", "Bail support", "Only for us");
+        assertThat(read(page + "?audience=public")).contains("Bail places").doesNotContain("Only for us");
+    }
+
+    @Test
+    void what_lacks_in_a_mitigation_or_reserve_is_said_beside_its_field() {
+        var typed = new HashMap<>(MAY);
+        typed.putAll(Map.of("mitigation_2", "Bail places", "saves_2", "much", "reserveAmount", "5"));
+        var answer = submit(PUBLISH, typed);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString())
+                .contains(
+                        "Expected who answers for it, but nothing was typed.",
+                        "id=\"saves_2-fault\"",
+                        "Expected the reserve&#39;s name, but nothing was typed.",
+                        "Mitigation 4");
+        assertThat(typed(answer.asString(), "mitigation_2")).isEqualTo("Bail places");
     }
 
     @Test
@@ -151,9 +199,16 @@ class PublicationPagesTest {
         assertThat(read(page + "/movement"))
                 .contains("What moved since 2018-19 P01 v1", movement.getString("steps[0].words"));
         assertThat(read(page + "/verify")).contains("Every figure comes out again, to the penny");
-        assertThat(read(page + "/disclosure"))
-                .contains("What the public copy withholds")
-                .contains(facts.get(page + "/disclosure").extract().jsonPath().getList("path", String.class));
+        var withheld = read(page + "/disclosure");
+        assertThat(withheld)
+                .contains("What the public copy withholds", "Forecast, periods, sectors, outturn, bed nights");
+        assertThat(Pattern.compile("<td[^>]*>(\\d+)</td>")
+                        .matcher(withheld)
+                        .results()
+                        .mapToInt(cell -> Integer.parseInt(cell.group(1)))
+                        .sum())
+                .isEqualTo(facts.get(page + "/disclosure").extract().jsonPath().getList("path").size())
+                .isPositive();
     }
 
     @Test
