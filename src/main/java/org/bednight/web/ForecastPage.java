@@ -21,6 +21,7 @@ import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.PublishedVariances;
 import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
@@ -68,6 +69,7 @@ class ForecastPage {
         var asked = forecasts.resolve(code, query);
         var forecast = forecasts.forecast(asked);
         var wording = new Wording(styles.get(code));
+        var words = new ReadersWords(wording);
         var head = YearHead.of(asked, query);
         var answers = new ForecastAnswers(
                 forecast, wording, published.find(code, asked.dates().financialYear()), head.query());
@@ -89,8 +91,8 @@ class ForecastPage {
                 methods(asked, forecast, wording),
                 HeadlineWords.centres(forecast.model().name()),
                 new ForecastTables(forecast, wording, head.query()).all(),
-                forecast.warnings(),
-                forecast.assumptions()));
+                words.written(forecast.warnings()),
+                words.of(forecast.assumptions())));
     }
 
     private static List<ForecastView.Choice> models(String chosen) {

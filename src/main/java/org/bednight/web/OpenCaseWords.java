@@ -10,6 +10,7 @@ import org.bednight.money.Money;
 import org.bednight.projection.cases.OpenCase;
 import org.bednight.projection.cases.OpenCaseList;
 import org.bednight.projection.headline.ChanceWords;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
@@ -29,7 +30,7 @@ final class OpenCaseWords {
     }
 
     OpenCaseView view(YearHead head) {
-        return new OpenCaseView(head, summary(), table(), next(head), list.assumptions());
+        return new OpenCaseView(head, summary(), table(), next(head), new ReadersWords(wording).of(list.assumptions()));
     }
 
     private List<String> summary() {

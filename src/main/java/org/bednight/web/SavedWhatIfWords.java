@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bednight.money.Money;
 import org.bednight.publication.chart.OutturnBars;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
 import org.bednight.scenario.rerun.Rerun;
@@ -149,8 +150,9 @@ final class SavedWhatIfWords {
                         .toList(),
                 Optional.ofNullable(compared.base().budget()).map(Money::pounds).orElse(null),
                 wording::amount);
+        var readers = new ReadersWords(wording);
         var words = compared.scenarios().stream()
-                .flatMap(column -> Stream.of(column.name() + ": " + String.join("; ", column.words())))
+                .flatMap(column -> Stream.of(column.name() + ": " + String.join("; ", readers.written(column.words()))))
                 .toList();
         var text =
                 String.join(",", names.names().stream().map(ScenarioName::value).toList());
@@ -160,7 +162,7 @@ final class SavedWhatIfWords {
                 "Side by side",
                 "%s, %s, as at %s".formatted(authority.name(), year, Wording.date(compared.asAt())),
                 "%d what-ifs side by side".formatted(compared.scenarios().size()),
-                compared.warnings(),
+                readers.written(compared.warnings()),
                 words,
                 InlineSvg.of(bars.draw()),
                 "/api/v1/authorities/%s/scenarios/side-by-side.csv?%s"

@@ -12,6 +12,7 @@ import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.stays.StayCurves;
 import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.remand.nights.BedNightReport;
 import org.bednight.security.Access;
@@ -53,13 +54,14 @@ class UsagePage {
         var asked = forecasts.resolve(code, query);
         var nights = report.of(asked.authority(), asked.dates(), asked.version());
         var head = YearHead.of(asked, query);
-        var words = new UsageWords(nights, new Wording(styles.get(code)));
+        var wording = new Wording(styles.get(code));
+        var words = new UsageWords(nights, wording);
         var curve = new StayWords(curves.get(asked), head);
         return Templates.usage(new UsageView(
                 head,
                 words.headline(),
                 words.figures(),
-                nights.warnings(),
+                new ReadersWords(wording).written(nights.warnings()),
                 words.picture("%s, %s, as at %s".formatted(head.authority().name(), head.year(), head.asAt())),
                 words.months(),
                 words.tables(),

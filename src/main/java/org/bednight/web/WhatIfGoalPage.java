@@ -16,6 +16,7 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
 import org.bednight.publication.style.HouseStyles;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.scenario.Goal;
 import org.bednight.scenario.Solution;
@@ -67,12 +68,14 @@ class WhatIfGoalPage {
         var asked = forecasts.resolve(code, query);
         var goal = json.convertValue(seek.document(query.adjustments(asked)), Goal.class);
         var solution = whatIfs.solve(asked, goal);
+        var wording = new Wording(styles.get(code));
+        var words = new ReadersWords(wording);
         return Templates.report(report(
                 YearHead.of(asked, query),
                 seek.question(),
-                solution.words(),
-                solution.warnings(),
-                List.of(figures(solution, new ScenarioTables(new Wording(styles.get(code)))))));
+                words.written(solution.words()),
+                words.written(solution.warnings()),
+                List.of(figures(solution, new ScenarioTables(wording)))));
     }
 
     private static Table figures(Solution solution, ScenarioTables tables) {
@@ -94,19 +97,20 @@ class WhatIfGoalPage {
     public RestResponse<TemplateInstance> stress(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
         var asked = forecasts.resolve(code, query);
         var stress = whatIfs.stress(asked);
-        var tables = new ScenarioTables(new Wording(styles.get(code)));
+        var wording = new Wording(styles.get(code));
+        var words = new ReadersWords(wording);
         var report = report(
                 YearHead.of(asked, query),
                 "Stress tests",
                 stress.tests().isEmpty()
                         ? "The year is over, so there is nothing left to test."
                         : "By how much each of these would move the year's variance. All of them have happened to councils.",
-                stress.warnings(),
-                List.of(tests(stress, tables)));
+                words.written(stress.warnings()),
+                List.of(tests(stress, new ScenarioTables(wording), words)));
         return HtmlAnswers.neverStored(Templates.report(report));
     }
 
-    private static Table tests(Stress stress, ScenarioTables tables) {
+    private static Table tests(Stress stress, ScenarioTables tables, ReadersWords words) {
         return new Table(
                 "Each by itself, against a forecast of "
                         + tables.variance(stress.base().variance()),
@@ -116,7 +120,7 @@ class WhatIfGoalPage {
                         .map(test -> new Row(
                                 test.name(),
                                 List.of(
-                                        test.words(),
+                                        words.written(test.words()),
                                         tables.change(test.variance()),
                                         PageWords.chance(test.probabilityOfOverspend()))))
                         .toList(),

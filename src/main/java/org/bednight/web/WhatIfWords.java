@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.scenario.Comparison;
 import org.bednight.web.ForecastView.Row;
@@ -16,10 +17,12 @@ final class WhatIfWords {
 
     private final Comparison comparison;
     private final Wording wording;
+    private final ReadersWords words;
 
     WhatIfWords(Comparison comparison, Wording wording) {
         this.comparison = comparison;
         this.wording = wording;
+        this.words = new ReadersWords(wording);
     }
 
     WhatIfView view(YearHead head, WhatIfQuery query, String call) {
@@ -38,8 +41,8 @@ final class WhatIfWords {
                 charts.lines(),
                 charts.table(),
                 charts.waterfall().orElse(null),
-                comparison.warnings(),
-                comparison.assumptions(),
+                words.written(comparison.warnings()),
+                words.of(comparison.assumptions()),
                 call);
     }
 
@@ -115,7 +118,7 @@ final class WhatIfWords {
                 List.of("Change", "Bed nights", "Outturn"),
                 comparison.steps().stream()
                         .map(step -> new Row(
-                                step.words(), List.of(wording.change(step.bedNights()), amount(step.outturn()))))
+                                words.written(step.words()), List.of(wording.change(step.bedNights()), amount(step.outturn()))))
                         .toList(),
                 new Row(
                         "All together",

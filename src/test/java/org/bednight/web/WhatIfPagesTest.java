@@ -34,7 +34,7 @@ class WhatIfPagesTest {
 
         assertThat(WebPages.page(page, BIRMINGHAM + "/what-if/goal?")).contains("How much shorter must stays be?");
         assertThat(WebPages.page(BIRMINGHAM + "/what-if/goal" + THEN + "&seek=allocation"))
-                .contains("What allocation would balance the year?", "£1024007.00", "on budget");
+                .contains("What allocation would balance the year?", "£1,024,007.00", "on budget");
     }
 
     @Test
@@ -43,7 +43,7 @@ class WhatIfPagesTest {
 
         assertThat(changed).isGreaterThan(1_024_007.00);
         assertThat(WebPages.page(BIRMINGHAM + "/what-if/goal" + THEN + "&seek=allocation&prices=10"))
-                .contains("£%.2f".formatted(changed));
+                .contains("£%,.2f".formatted(changed));
     }
 
     @Test
@@ -63,7 +63,7 @@ class WhatIfPagesTest {
         var words = "the diversion saves nights, not money";
 
         assertThat(WebPages.page(BIRMINGHAM + "/what-if" + THEN + "&diverted=20&divertedCost=2000"))
-                .contains("A night of the alternative costs £2000.00", words);
+                .contains("A night of the alternative costs £2,000.00", words);
         assertThat(WebPages.page(BIRMINGHAM + "/what-if" + THEN + "&diverted=20&divertedCost=10&setUpCost=900000"))
                 .doesNotContain(words);
     }

@@ -129,6 +129,16 @@ public final class ReadersWords {
         return written(text);
     }
 
+    /** Returns sentences of a forecast as a board reads them. */
+    public List<String> of(List<String> sentences) {
+        return sentences.stream().map(this::of).toList();
+    }
+
+    /** Returns texts with what is in them written as papers write it. */
+    public List<String> written(List<String> texts) {
+        return texts.stream().map(this::written).toList();
+    }
+
     /** Returns a text with its dates, years, amounts and percentages written as papers write them. */
     public String written(String text) {
         var told = replaced(text, PUBLICATION, found -> report(found.group(1), Integer.parseInt(found.group(2))));
