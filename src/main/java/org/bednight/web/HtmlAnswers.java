@@ -44,6 +44,7 @@ public class HtmlAnswers {
         }
         if (MediaType.TEXT_HTML_TYPE.isCompatible(answer.getMediaType())) {
             answer.getHeaders().putSingle("Content-Security-Policy", POLICY);
+            answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
     }
 

@@ -118,7 +118,8 @@ final class WhatIfWords {
                 List.of("Change", "Bed nights", "Outturn"),
                 comparison.steps().stream()
                         .map(step -> new Row(
-                                words.written(step.words()), List.of(wording.change(step.bedNights()), amount(step.outturn()))))
+                                words.written(step.words()),
+                                List.of(wording.change(step.bedNights()), amount(step.outturn()))))
                         .toList(),
                 new Row(
                         "All together",

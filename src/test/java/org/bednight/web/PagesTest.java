@@ -9,7 +9,12 @@ import static org.hamcrest.Matchers.not;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +23,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(PagesTest.Demonstration.class)
 class PagesTest {
+
+    /** Answers as they come, none asked for or taken apart by the client. */
+    private static final RestAssuredConfig UNCHANGED = RestAssuredConfig.config()
+            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
 
     private static final String BIRMINGHAM = "/authorities/E08000025?financialYear=2018-19&asAt=2018-05-31";
 
@@ -119,6 +128,20 @@ class PagesTest {
     void what_a_page_loads_comes_from_the_service(String address) {
         assertThat(page("/help")).contains(address);
         given().get(address).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/help", "/assets/bednight.css", "/webjars/htmx.org/dist/htmx.min.js", BIRMINGHAM})
+    void pages_and_what_they_load_are_compressed_for_whoever_takes_it(String address) throws IOException {
+        var plain = given().config(UNCHANGED).get(address);
+        var packed = given().config(UNCHANGED).header("Accept-Encoding", "gzip").get(address);
+
+        assertThat(plain.getHeader("Content-Encoding")).isNull();
+        assertThat(packed.getHeader("Content-Encoding")).isEqualTo("gzip");
+        assertThat(packed.getHeaders().getValues("Vary").toString()).containsIgnoringCase("Accept-Encoding");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(packed.asByteArray())).readAllBytes())
+                .isEqualTo(plain.asByteArray());
+        assertThat(packed.asByteArray().length).isLessThan(plain.asByteArray().length / 2);
     }
 
     @Test

@@ -61,7 +61,7 @@ public record FormView(
     /**
      * A field.
      *
-     * @param type {@code text}, {@code date}, {@code words} for several lines, {@code choice}, {@code check}, {@code file} or {@code files}
+     * @param type {@code text}, {@code date}, {@code words} for several lines, {@code file}, {@code files}, a tick or one of several
      * @param fault what is wrong with it; null for nothing
      */
     public record Field(

@@ -28,7 +28,8 @@ final class MitigationFields {
     private MitigationFields() {}
 
     static List<Group> groups(FormFields typed) {
-        int last = typed.numbers(OF_EACH).stream().mapToInt(number -> number).max().orElse(0);
+        int last =
+                typed.numbers(OF_EACH).stream().mapToInt(number -> number).max().orElse(0);
         return Stream.iterate(1, number -> number + 1)
                 .limit(last + BLANK)
                 .map(MitigationFields::group)

@@ -164,21 +164,21 @@ class PublicationChecksPage {
                         : "What would give back a small number of children is withheld or rounded.",
                 places.isEmpty()
                         ? List.of()
-                        : List.of("For programs, each place by itself: /api/v1/publications/%s/disclosure.".formatted(id)),
+                        : List.of("For programs, each place by itself: /api/v1/publications/%s/disclosure."
+                                .formatted(id)),
                 places.entrySet().stream()
                         .map(each -> places(each.getKey(), each.getValue()))
                         .toList());
     }
 
     private static Table places(Rule rule, List<String> places) {
-        var numbers =
-                places.stream().collect(groupingBy(PublicationChecksPage::place, LinkedHashMap::new, counting()));
+        var numbers = places.stream().collect(groupingBy(PublicationChecksPage::place, LinkedHashMap::new, counting()));
         return new Table(
                 rule.reason(),
                 List.of("Part of the publication", "Figures or texts in it"),
                 numbers.entrySet().stream()
-                        .map(each -> new Row(
-                                each.getKey(), List.of(each.getValue().toString())))
+                        .map(each ->
+                                new Row(each.getKey(), List.of(each.getValue().toString())))
                         .toList(),
                 null);
     }

@@ -57,7 +57,9 @@ final class PublishForm {
                 "/authorities/%s/publish".formatted(authority),
                 "See the paper",
                 false,
-                groups(typed).stream().map(group -> group.filled(typed, refusal)).toList(),
+                groups(typed).stream()
+                        .map(group -> group.filled(typed, refusal))
+                        .toList(),
                 Map.of(),
                 refusal.others(),
                 List.of(),
@@ -93,8 +95,7 @@ final class PublishForm {
                 "Which forecast",
                 List.of(
                         Field.text(YEAR, "Financial year", "Like 2018-19; empty: that of the as-at date"),
-                        Field.date(
-                                AS_AT, "As at", "The last night that counts as slept; empty: the last on record"),
+                        Field.date(AS_AT, "As at", "The last night that counts as slept; empty: the last on record"),
                         Field.choice(MODEL, "Model", "", models())));
     }
 

@@ -22,9 +22,8 @@ final class WhatIfChoices {
     private final List<SavedScenario> saved;
 
     WhatIfChoices(List<SavedScenario> saved) {
-        this.saved = saved.stream()
-                .filter(each -> !adjustmentsOf(each).isEmpty())
-                .toList();
+        this.saved =
+                saved.stream().filter(each -> !adjustmentsOf(each).isEmpty()).toList();
     }
 
     /** Lists a group with a field for each what-if that the paper has room for; none where none is saved. */

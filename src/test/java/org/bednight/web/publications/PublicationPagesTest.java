@@ -35,8 +35,7 @@ class PublicationPagesTest {
 
     private static final String PUBLISH = "/authorities/E08000025/publish";
     private static final String LIST = "/authorities/E08000025/publications";
-    private static final Map<String, Object> FEWER =
-            Map.of("kind", "arrivals", "factor", 0.5);
+    private static final Map<String, Object> FEWER = Map.of("kind", "arrivals", "factor", 0.5);
     private static final Map<String, String> MAY = Map.of("financialYear", "2018-19", "asAt", "2018-05-31");
 
     @Inject
@@ -77,7 +76,8 @@ class PublicationPagesTest {
                 .statusCode(200);
         var typed = new HashMap<>(MAY);
         typed.putAll(Map.of("mitigation_1", "Bail places", "owner_1", "Head of Service", "status_1", "agreed"));
-        typed.putAll(Map.of("date_1", "2018-10-01", "saves_1", "120000", "mitigation_3", "Panel", "owner_3", "Finance"));
+        typed.putAll(
+                Map.of("date_1", "2018-10-01", "saves_1", "120000", "mitigation_3", "Panel", "owner_3", "Finance"));
         typed.putAll(Map.of("saves_3", "1000", "reserve", "Youth reserve", "reserveAmount", "250000"));
         typed.putAll(Map.of("whatIf_1", "Bail support", "public_mitigations", "true", "purpose", "Only for us"));
         var address = next(submit(PUBLISH, typed));
@@ -207,7 +207,11 @@ class PublicationPagesTest {
                         .results()
                         .mapToInt(cell -> Integer.parseInt(cell.group(1)))
                         .sum())
-                .isEqualTo(facts.get(page + "/disclosure").extract().jsonPath().getList("path").size())
+                .isEqualTo(facts.get(page + "/disclosure")
+                        .extract()
+                        .jsonPath()
+                        .getList("path")
+                        .size())
                 .isPositive();
     }
 

@@ -1,0 +1,92 @@
+package org.bednight.browser;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URL;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.bednight.ledger.Facts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * How long the service takes for a page on the made-up nation of 174 authorities, how much the browser fetches for it with
+ * nothing kept from before, and when it first shows text, by the browser's own records: medians of eleven visits after a
+ * first one. Aims: 150 ms and 200 kB for a forecast, 300 ms for the first page, 100 ms for an answer of a what-if. Not among the
+ * tests; run it by {@code ./mvnw test -Dtest=PageLoad}.
+ */
+@QuarkusTest
+class PageLoad {
+
+    @RegisterExtension
+    static final Chromium CHROMIUM = new Chromium();
+
+    private static final int VISITS = 11;
+    private static final String YEAR = "?financialYear=2025-26&asAt=2025-08-31";
+
+    private static final String MEASURES = """
+            () => {
+              const page = performance.getEntriesByType('navigation')[0];
+              const fetched = [page, ...performance.getEntriesByType('resource')];
+              const paint = performance.getEntriesByName('first-contentful-paint')[0];
+              return [page.responseStart - page.requestStart,
+                fetched.reduce((sum, entry) => sum + entry.transferSize, 0) / 1000,
+                paint ? paint.startTime : 0];
+            }
+            """;
+
+    @TestHTTPResource("/")
+    URL home;
+
+    @Inject
+    Facts facts;
+
+    @Test
+    void the_time_and_size_of_pages_on_the_national_set() {
+        facts.clear();
+        for (var name : List.of("authorities", "bed-night-prices", "allocations", "remand-episodes")) {
+            facts.postResource("/" + name, "national-synthetic/" + name + ".csv")
+                    .statusCode(200);
+        }
+        System.out.printf("%10s %10s %10s  %s%n", "server ms", "kB", "shown ms", "page");
+        measure("/authorities/X001" + YEAR);
+        measure("/authorities/X001/what-if" + YEAR + "&prices=6");
+        measure("/authorities/X001/usage" + YEAR);
+        measure("/" + YEAR + "&wait=true");
+        measure("/" + YEAR);
+    }
+
+    private void measure(String address) {
+        visit(address);
+        var visits = IntStream.range(0, VISITS).mapToObj(time -> visit(address)).toList();
+        System.out.printf(
+                Locale.ROOT,
+                "%10.0f %10.0f %10.0f  %s%n",
+                median(visits, 0),
+                median(visits, 1),
+                median(visits, 2),
+                address);
+    }
+
+    private List<Number> visit(String address) {
+        try (var visit = Visit.of(CHROMIUM.browser(), home)) {
+            var page = visit.open(address);
+            page.waitForLoadState();
+            page.waitForTimeout(200);
+            @SuppressWarnings("unchecked")
+            var measures = (List<Number>) page.evaluate(MEASURES);
+            return measures;
+        }
+    }
+
+    private static double median(List<List<Number>> visits, int measure) {
+        return visits.stream()
+                .mapToDouble(each -> each.get(measure).doubleValue())
+                .sorted()
+                .skip(VISITS / 2)
+                .findFirst()
+                .orElseThrow();
+    }
+}
