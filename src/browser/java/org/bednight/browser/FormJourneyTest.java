@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -63,11 +65,32 @@ class FormJourneyTest {
     }
 
     @Test
+    void a_large_file_says_how_much_of_it_was_sent() {
+        var rows = "YOI,2018-04-01,2018-04-02,180.00,,\n".repeat(20_000);
+        try (var visit = visit(true)) {
+            var page = visit.open("/data/upload/prices");
+            page.evaluate("window.said = []; new MutationObserver(() => window.said.push(document.querySelector("
+                    + "'.bn-progress output')?.textContent)).observe(document.body, {childList: true, subtree: true})");
+            page.getByLabel("File, as CSV or XLSX")
+                    .setInputFiles(new FilePayload(
+                            "prices.csv",
+                            "text/csv",
+                            ("sector,from,to,price,source,provisional\n" + rows).getBytes(StandardCharsets.UTF_8)));
+            press(page, "Try the file");
+            assertThat(page).hasURL(Pattern.compile(".*/data/uploads/.*"));
+            assertThat((List<?>) page.evaluate("window.said"))
+                    .map(String::valueOf)
+                    .contains("Sending the file.", "The file was sent and is being read.");
+        }
+    }
+
+    @Test
     void a_double_click_publishes_once() {
         facts.birmingham();
         try (var visit = visit(true)) {
             var page = visit.open("/authorities/E08000025/publish?financialYear=2018-19&asAt=2018-05-31");
-            page.getByLabel("Purpose").fill("To note\nthe year");
+            page.getByLabel("Purpose", new Page.GetByLabelOptions().setExact(true))
+                    .fill("To note\nthe year");
             press(page, "See the paper");
             page.getByRole(AriaRole.BUTTON, button("Publish this paper")).dblclick();
             page.waitForURL(Pattern.compile(".*/publications/E08000025-2018-19-P02-v1$"));

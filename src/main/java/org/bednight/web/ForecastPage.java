@@ -81,7 +81,7 @@ class ForecastPage {
                 PageAddress.only(query.stated(), "uplift", "knownAt"),
                 models(forecast.model().name()),
                 forecast.headline(),
-                forecasts.listPriceNotes(asked),
+                words.written(forecasts.listPriceNotes(asked)),
                 answers.figures(),
                 answers.answers(),
                 causes.list(asked, wording),
