@@ -19,8 +19,8 @@ public class HeavyWork {
     /** What a backtest of all authorities takes, in bytes. */
     public static final long POOLED_BACKTEST = 64 * Heap.MEGABYTE;
 
-    /** What the range of one authority's year takes, with all its months, in bytes. */
-    public static final long RANGE = 8 * Heap.MEGABYTE;
+    private static final long SMALLEST_RANGE = 16 * Heap.MEGABYTE;
+    private static final long RANGE_OF_A_CHILD = 16 * 1024;
 
     /** How many bytes the import of a file takes for each of its own. */
     public static final int OF_EACH_BYTE = 8;
@@ -36,6 +36,15 @@ public class HeavyWork {
     private final int waitSeconds;
     private final Semaphore free;
     private final AtomicLong refused = new AtomicLong();
+
+    /**
+     * Returns what the range of one authority's year takes, with all its months, in bytes.
+     *
+     * @param children how many are in custody
+     */
+    public static long range(int children) {
+        return SMALLEST_RANGE + children * RANGE_OF_A_CHILD;
+    }
 
     public HeavyWork() {
         this(Heap.work(), LONGEST_WAIT_SECONDS);

@@ -214,7 +214,10 @@ public class Forecasts {
      */
     public CostRange costRange(Request request, OtherRecords others) {
         var assumptions = assumptions(request, others);
-        return new CostRange(assumptions.charge(), assumptions.budget().total(), costs.compute(assumptions::yearAhead));
+        return new CostRange(
+                assumptions.charge(),
+                assumptions.budget().total(),
+                costs.compute(assumptions.childrenIn(), assumptions::yearAhead));
     }
 
     /**
@@ -228,7 +231,7 @@ public class Forecasts {
         var assumptions = assumptions(request);
         return assumptions.future().isEmpty() || assumptions.levelVariance() == 0
                 ? Optional.empty()
-                : Optional.of(costs.atLevels(assumptions::yearAhead, levels));
+                : Optional.of(costs.atLevels(assumptions.childrenIn(), assumptions::yearAhead, levels));
     }
 
     /** Returns the relative variance of the level of arrivals that is common to all authorities; zero in a year that is over. */
@@ -250,13 +253,14 @@ public class Forecasts {
     private CostAhead ofYear(Request request, Assumptions assumptions) {
         return assumptions.future().isEmpty()
                 ? CostAhead.NONE
-                : costs.getOfYear(request.question(), request.version(), assumptions::yearAhead);
+                : costs.getOfYear(
+                        request.question(), request.version(), assumptions.childrenIn(), assumptions::yearAhead);
     }
 
     private CostAhead byPeriod(Request request, Assumptions assumptions) {
         return assumptions.future().isEmpty()
                 ? CostAhead.NONE
-                : costs.get(request.question(), request.version(), assumptions::yearAhead);
+                : costs.get(request.question(), request.version(), assumptions.childrenIn(), assumptions::yearAhead);
     }
 
     /** Returns what a request is computed from: equal assumptions give equal figures. */

@@ -2,11 +2,12 @@ package org.bednight.projection.accuracy;
 
 import static java.util.stream.Collectors.toMap;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.forecast.accuracy.KnownEpisodes;
@@ -28,7 +29,10 @@ final class EpisodesAsKnown implements KnownEpisodes {
     private final List<Authority> authorities;
     private final Map<String, Authority> byName;
     private final Map<AuthorityCode, RemandHistory> now;
-    private final Map<LocalDate, Pool> pools = new ConcurrentHashMap<>();
+
+    /** Those of ten years take some 25 MB: where memory is short they give way, and are learned again. */
+    private final Cache<LocalDate, Pool> pools =
+            Caffeine.newBuilder().softValues().executor(Runnable::run).build();
 
     EpisodesAsKnown(Knowledge knowledge, List<Authority> authorities, DataVersion version) {
         this.knowledge = knowledge;
@@ -47,7 +51,7 @@ final class EpisodesAsKnown implements KnownEpisodes {
 
     @Override
     public Pool pool(LocalDate asAt) {
-        return pools.computeIfAbsent(asAt, this::learn);
+        return pools.get(asAt, this::learn);
     }
 
     /** What is on record now is asked for once and kept: a test of all authorities reads it at each month's end. */

@@ -158,6 +158,11 @@ public record Assumptions(
                 year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, recorded, other);
     }
 
+    /** Returns how many children are known to be in custody, those that a what-if adds included. */
+    public int childrenIn() {
+        return episodes == null ? 0 : episodes.open().size() + episodes.added().size();
+    }
+
     /**
      * Carries the children who are in, and those who will come, to the end of the year.
      *

@@ -31,14 +31,16 @@ public class CostsAhead {
     /**
      * Returns how likely each cost of an authority's nights to come is, up to the end of each period.
      *
+     * @param children how many are in custody, by which the memory for it is estimated
      * @param ahead what is expected of these nights by the facts of {@code version}, without a what-if
      * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
-    public CostAhead get(Question question, DataVersion version, Supplier<YearAhead> ahead) {
+    public CostAhead get(Question question, DataVersion version, int children, Supplier<YearAhead> ahead) {
         return byPeriod.find(question, version)
                 .orElseGet(() -> work.run(
-                        HeavyWork.RANGE, () -> byPeriod.get(question, version, asked -> CostAhead.of(ahead.get()))));
+                        HeavyWork.range(children),
+                        () -> byPeriod.get(question, version, asked -> CostAhead.of(ahead.get()))));
     }
 
     /**
@@ -48,11 +50,12 @@ public class CostsAhead {
      * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
-    public CostAhead getOfYear(Question question, DataVersion version, Supplier<YearAhead> ahead) {
+    public CostAhead getOfYear(Question question, DataVersion version, int children, Supplier<YearAhead> ahead) {
         return byPeriod.find(question, version)
                 .or(() -> ofYear.find(question, version))
                 .orElseGet(() -> work.run(
-                        HeavyWork.RANGE, () -> ofYear.get(question, version, asked -> CostAhead.ofYear(ahead.get()))));
+                        HeavyWork.range(children),
+                        () -> ofYear.get(question, version, asked -> CostAhead.ofYear(ahead.get()))));
     }
 
     /**
@@ -62,8 +65,8 @@ public class CostsAhead {
      * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
-    public CostAhead compute(Supplier<YearAhead> ahead) {
-        return work.run(HeavyWork.RANGE, () -> CostAhead.ofYear(ahead.get()));
+    public CostAhead compute(int children, Supplier<YearAhead> ahead) {
+        return work.run(HeavyWork.range(children), () -> CostAhead.ofYear(ahead.get()));
     }
 
     /**
@@ -72,7 +75,7 @@ public class CostsAhead {
      * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
-    public CostsAtLevels atLevels(Supplier<YearAhead> ahead, CommonLevels levels) {
-        return work.run(HeavyWork.RANGE, () -> CostsAtLevels.of(ahead.get(), levels));
+    public CostsAtLevels atLevels(int children, Supplier<YearAhead> ahead, CommonLevels levels) {
+        return work.run(HeavyWork.range(children), () -> CostsAtLevels.of(ahead.get(), levels));
     }
 }

@@ -32,8 +32,8 @@ public class EpisodeStates {
     /** The episode model of the estate's sectors. */
     public static final EpisodeModel MODEL = new EpisodeModel(SectorOrder.count());
 
-    /** What a pool takes in memory, in bytes, about: most are the survival of each night. */
-    private static final long POOL = 32_000;
+    /** What a pool of a nation takes in memory, in bytes, about: most are the arrivals of each day and each authority. */
+    static final long POOL = 250_000;
 
     /** What a state takes in memory beside its open stays, in bytes, about. */
     private static final long STATE = 8_000;
@@ -43,7 +43,7 @@ public class EpisodeStates {
     private final Authorities authorities;
     private final Episodes episodes;
     private final Remembered<String, Map<AuthorityCode, RemandHistory>> histories = new Remembered<>(1);
-    private final Remembered<LocalDate, Pool> pools = Remembered.within(0.04, pool -> POOL);
+    private final Remembered<LocalDate, Pool> pools = Remembered.within(0.08, pool -> POOL);
     private final Remembered<Key, EpisodeState> states =
             Remembered.within(0.06, state -> STATE + 200L * state.open().size());
 

@@ -63,14 +63,14 @@ class CostsAheadTest {
 
     @Test
     void the_year_alone_is_that_of_the_whole_answer_and_taken_from_it() {
-        var alone = costs.getOfYear(QUESTION, VERSION, CostsAheadTest::year);
+        var alone = costs.getOfYear(QUESTION, VERSION, 2, CostsAheadTest::year);
         var whole = ask(QUESTION, VERSION);
 
         assertThat(alone.periods()).isEmpty();
         assertThat(alone.mean()).isEqualTo(whole.mean());
         assertThat(alone.quantiles(CostAhead.LEVELS)).isEqualTo(whole.quantiles(CostAhead.LEVELS));
         assertThat(alone.cost().mean()).isEqualTo(whole.cost().mean());
-        assertThat(costs.getOfYear(QUESTION, VERSION, CostsAheadTest::year)).isSameAs(whole);
+        assertThat(costs.getOfYear(QUESTION, VERSION, 2, CostsAheadTest::year)).isSameAs(whole);
     }
 
     @Test
@@ -124,7 +124,7 @@ class CostsAheadTest {
     }
 
     private CostAhead ask(Question question, DataVersion version, Supplier<YearAhead> ahead) {
-        return costs.get(question, version, () -> {
+        return costs.get(question, version, 2, () -> {
             computed.incrementAndGet();
             return ahead.get();
         });
