@@ -53,8 +53,11 @@ public final class LiveMemory {
         for (int time = 0; time < TIMES; time++) {
             long before = used();
             var kept = work.get();
-            taken[time] = used() - before;
-            Reference.reachabilityFence(kept);
+            try {
+                taken[time] = used() - before;
+            } finally {
+                Reference.reachabilityFence(kept);
+            }
         }
         Arrays.sort(taken);
         return taken[TIMES / 2];
