@@ -19,6 +19,9 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bednight.publication.style.HouseStyle;
+import org.bednight.publication.style.ReadersWords;
+import org.bednight.publication.style.Wording;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -81,7 +84,7 @@ class WorkedPagesTest {
             assertThat(cells(page)).contains(cell(forecast, "periods[%d].cumulativeCost".formatted(period)));
         }
         List<String> assumptions = forecast.getList("assumptions");
-        assertThat(unescaped(page)).contains(assumptions);
+        assertThat(unescaped(page)).contains(new ReadersWords(new Wording(HouseStyle.DEFAULT)).of(assumptions));
     }
 
     private static void compareNights(String call, String address) {
