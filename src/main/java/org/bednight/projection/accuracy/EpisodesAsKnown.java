@@ -30,7 +30,7 @@ final class EpisodesAsKnown implements KnownEpisodes {
     private final Map<String, Authority> byName;
     private final Map<AuthorityCode, RemandHistory> now;
 
-    /** Those of ten years take some 25 MB: where memory is short they give way, and are learned again. */
+    /** Those of a nation over ten years take some 20 MB: where memory is short they give way, and are learned again. */
     private final Cache<LocalDate, Pool> pools =
             Caffeine.newBuilder().softValues().executor(Runnable::run).build();
 

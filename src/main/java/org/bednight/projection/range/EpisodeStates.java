@@ -32,7 +32,7 @@ public class EpisodeStates {
     /** The episode model of the estate's sectors. */
     public static final EpisodeModel MODEL = new EpisodeModel(SectorOrder.count());
 
-    /** What a pool of a nation takes in memory, in bytes, about: most are the arrivals of each day and each authority. */
+    /** What a pool of a nation takes in memory at most, in bytes: most are the arrivals of each day and each authority. */
     static final long POOL = 250_000;
 
     /** What a state takes in memory beside its open stays, in bytes, about. */
