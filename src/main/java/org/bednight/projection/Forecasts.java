@@ -2,9 +2,9 @@ package org.bednight.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
@@ -22,11 +22,9 @@ import org.bednight.money.Uplift;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.prospect.Prospects;
-import org.bednight.projection.range.CommonLevels;
 import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.CostRange;
 import org.bednight.projection.range.CostsAhead;
-import org.bednight.projection.range.CostsAtLevels;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.projection.range.OtherRecords;
 import org.bednight.remand.Episodes;
@@ -65,10 +63,7 @@ public class Forecasts {
         this.confirmations = confirmations;
     }
 
-    /**
-     * A request with all that was left out filled in: equal requests on one version of the facts and of the software
-     * have equal answers.
-     */
+    /** A request with all that was left out filled in: by one version of the software, equal requests have equal answers. */
     public record Request(
             Authority authority,
             ReportingDates dates,
@@ -149,7 +144,7 @@ public class Forecasts {
      * @throws org.bednight.estate.NoPrice if a night that was slept, or is expected, has no price
      */
     public Forecast forecast(Request request) {
-        return forecast(request, episodes.history(request.authority().code(), request.version()));
+        return forecast(request, history(request));
     }
 
     /**
@@ -178,8 +173,7 @@ public class Forecasts {
 
     /** Lists in sentences the prices of the year that are carried forward or provisional; empty where all are known. */
     public List<String> listPriceNotes(Request request) {
-        var history = episodes.history(request.authority().code(), request.version());
-        return Remarks.priceNotes(projection(request, history));
+        return Remarks.priceNotes(projection(request, history(request)));
     }
 
     /**
@@ -188,7 +182,7 @@ public class Forecasts {
      * @throws org.bednight.problem.Problem if the facts do not bear a forecast
      */
     public ForecastTrace trace(Request request, int page, int size) {
-        var history = episodes.history(request.authority().code(), request.version());
+        var history = history(request);
         var projection = projection(request, history);
         return new ForecastTrace(Page.of(Trace.of(projection, history), page, size), Remarks.assumptions(projection));
     }
@@ -221,26 +215,6 @@ public class Forecasts {
     }
 
     /**
-     * Returns how likely each cost of the year's nights to come is at each of several levels of all authorities' arrivals;
-     * empty where the authority does not follow that level, or no night is to come.
-     *
-     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
-     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
-     */
-    public Optional<CostsAtLevels> costsAtLevels(Request request, CommonLevels levels) {
-        var assumptions = assumptions(request);
-        return assumptions.future().isEmpty() || assumptions.levelVariance() == 0
-                ? Optional.empty()
-                : Optional.of(costs.atLevels(assumptions.childrenIn(), assumptions::yearAhead, levels));
-    }
-
-    /** Returns the relative variance of the level of arrivals that is common to all authorities; zero in a year that is over. */
-    public double levelVariance(Request request) {
-        var assumptions = assumptions(request);
-        return assumptions.future().isEmpty() ? 0 : assumptions.levelVariance();
-    }
-
-    /**
      * Returns how likely each cost of the year's nights to come is.
      *
      * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
@@ -248,6 +222,10 @@ public class Forecasts {
      */
     public CostAhead costAhead(Request request) {
         return ofYear(request, assumptions(request));
+    }
+
+    private RemandHistory history(Request request) {
+        return episodes.history(request.authority().code(), request.version());
     }
 
     private CostAhead ofYear(Request request, Assumptions assumptions) {
@@ -265,7 +243,7 @@ public class Forecasts {
 
     /** Returns what a request is computed from: equal assumptions give equal figures. */
     public Assumptions assumptions(Request request) {
-        return assumptions(request, episodes.history(request.authority().code(), request.version()));
+        return assumptions(request, history(request));
     }
 
     /**
@@ -276,7 +254,7 @@ public class Forecasts {
     public Assumptions assumptions(Request request, OtherRecords others) {
         return assumptions(
                 request,
-                episodes.history(request.authority().code(), request.version()),
+                history(request),
                 () -> states.get(request.authority(), request.dates(), request.arrivals(), request.version(), others));
     }
 
@@ -296,14 +274,13 @@ public class Forecasts {
         var dates = request.dates();
         var year = dates.financialYear();
         var recordedFrom = recordedFrom(request, history);
-        var first = earlier(recordedFrom, year.nights().start());
         var end = dates.asAt().plusDays(1);
-        var nights = new DateRange(earlier(first, end), end);
+        var first = Collections.min(List.of(recordedFrom, year.nights().start(), end));
         return new Assumptions(
                 year,
                 dates.asAt(),
                 recordedFrom,
-                history.counts(nights),
+                history.counts(new DateRange(first, end)),
                 request.model(),
                 prices.list(request.version()),
                 request.uplift(),
@@ -317,9 +294,5 @@ public class Forecasts {
     private static LocalDate recordedFrom(Request request, RemandHistory history) {
         return Objects.requireNonNullElseGet(request.authority().recordedFrom(), () -> history.firstDay()
                 .orElse(request.dates().asAt().plusDays(1)));
-    }
-
-    private static LocalDate earlier(LocalDate a, LocalDate b) {
-        return a.isBefore(b) ? a : b;
     }
 }

@@ -173,9 +173,9 @@ public record Assumptions(
         return YearAhead.of(state(), new ReportingDates(year, asAt), prices, uplift, prospects);
     }
 
-    /** Returns the relative variance of the level of arrivals that is common to all authorities. */
+    /** Returns the relative variance of the level of arrivals that is common to all authorities; zero in a year that is over. */
     public double levelVariance() {
-        return state().levelVariance();
+        return future().isEmpty() ? 0 : state().levelVariance();
     }
 
     private EpisodeState state() {

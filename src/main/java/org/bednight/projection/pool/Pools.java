@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.bednight.authority.NamedAuthority;
 import org.bednight.estate.NoPrice;
@@ -20,6 +21,8 @@ import org.bednight.projection.YearQuery;
 import org.bednight.projection.expectation.ProvisionalBasis;
 import org.bednight.projection.range.CommonLevels;
 import org.bednight.projection.range.CostRange;
+import org.bednight.projection.range.CostsAhead;
+import org.bednight.projection.range.CostsAtLevels;
 import org.bednight.projection.range.PooledCosts;
 import org.bednight.projection.range.Range;
 
@@ -28,9 +31,11 @@ import org.bednight.projection.range.Range;
 class Pools {
 
     private final Forecasts forecasts;
+    private final CostsAhead costs;
 
-    Pools(Forecasts forecasts) {
+    Pools(Forecasts forecasts, CostsAhead costs) {
         this.forecasts = forecasts;
+        this.costs = costs;
     }
 
     /**
@@ -42,14 +47,14 @@ class Pools {
     PooledRange get(AuthorityList authorities, YearQuery query) {
         var requests = resolve(authorities, query, query.version(forecasts));
         var levels = CommonLevels.of(new CommonLevel(levelVariance(requests)), requests.size());
-        var costs = new PooledCosts(levels);
+        var sum = new PooledCosts(levels);
         var members = new ArrayList<PooledRange.Member>();
         for (var request : requests) {
             var single = costRange(request);
-            costs.add(single, forecasts.costsAtLevels(request, levels));
+            sum.add(single, costsAtLevels(request, levels));
             members.add(member(request, single));
         }
-        var pooled = costs.sum();
+        var pooled = sum.sum();
         var range = tell(pooled);
         var first = requests.get(0);
         var reserves = range.reserveFor() == null ? null : sum(members);
@@ -81,7 +86,18 @@ class Pools {
 
     /** The level is learned once for all; one whose record has not begun does not know it. */
     private double levelVariance(List<Forecasts.Request> requests) {
-        return requests.stream().mapToDouble(forecasts::levelVariance).max().orElse(0);
+        return requests.stream()
+                .mapToDouble(request -> forecasts.assumptions(request).levelVariance())
+                .max()
+                .orElse(0);
+    }
+
+    /** Empty where the authority does not follow the level, or no night is to come. */
+    private Optional<CostsAtLevels> costsAtLevels(Forecasts.Request request, CommonLevels levels) {
+        var assumptions = forecasts.assumptions(request);
+        return assumptions.levelVariance() == 0
+                ? Optional.empty()
+                : Optional.of(costs.atLevels(assumptions.childrenIn(), assumptions::yearAhead, levels));
     }
 
     /** All are taken as at the earliest of the dates, in the year that it says, by one version of the facts. */
