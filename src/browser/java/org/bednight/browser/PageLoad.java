@@ -45,11 +45,7 @@ class PageLoad {
 
     @Test
     void the_time_and_size_of_pages_on_the_national_set() {
-        facts.clear();
-        for (var name : List.of("authorities", "bed-night-prices", "allocations", "remand-episodes")) {
-            facts.postResource("/" + name, "national-synthetic/" + name + ".csv")
-                    .statusCode(200);
-        }
+        facts.clear().nation();
         System.out.printf("%10s %10s %10s  %s%n", "server ms", "kB", "shown ms", "page");
         measure("/authorities/X001" + YEAR);
         measure("/authorities/X001/what-if" + YEAR + "&prices=6");

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 
@@ -123,6 +124,14 @@ public class Facts {
         postResource("/allocations", "birmingham-2018-19/allocations.csv").statusCode(200);
         postResource("/remand-episodes", "birmingham-2018-19/remand-episodes.csv")
                 .statusCode(200);
+        return this;
+    }
+
+    /** Imports the made-up nation of 174 authorities. */
+    public Facts nation() {
+        for (var kind : List.of("authorities", "bed-night-prices", "allocations", "remand-episodes")) {
+            postResource("/" + kind, "national-synthetic/" + kind + ".csv").statusCode(200);
+        }
         return this;
     }
 

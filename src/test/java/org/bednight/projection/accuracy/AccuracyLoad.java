@@ -19,11 +19,7 @@ class AccuracyLoad {
 
     @Test
     void the_time_of_an_accuracy_report_on_the_national_set() {
-        facts.clear();
-        for (var name : List.of("authorities", "bed-night-prices", "allocations", "remand-episodes")) {
-            facts.postResource("/" + name, "national-synthetic/" + name + ".csv")
-                    .statusCode(200);
-        }
+        facts.clear().nation();
         for (var code : List.of("X001", "X001", "X002", "X050", "X100", "X150", "X174")) {
             time("/authorities/" + code + "/accuracy");
         }

@@ -24,11 +24,7 @@ class PoolLoad {
 
     @Test
     void the_time_and_the_memory_of_a_pool_of_the_nation() {
-        facts.clear();
-        for (var name : List.of("authorities", "bed-night-prices", "allocations", "remand-episodes")) {
-            facts.postResource("/" + name, "national-synthetic/" + name + ".csv")
-                    .statusCode(200);
-        }
+        facts.clear().nation();
         var codes = IntStream.rangeClosed(1, 174).mapToObj("X%03d"::formatted).collect(Collectors.joining(","));
         for (var asAt : List.of("2025-06-30", "2025-06-30", "2025-03-31", "2025-06-30")) {
             time("/pool?financialYear=2025-26&asAt=%s&authorities=%s".formatted(asAt, codes));
