@@ -100,8 +100,11 @@ public record Definition(
 
     static final int LONGEST = 2000;
     static final int LONGEST_NAME = 200;
-    private static final int MOST = 50;
-    private static final int MOST_SCENARIOS = 6;
+    /** How many comments, mitigations or notes there are at the most. */
+    public static final int MOST = 50;
+
+    /** How many what-ifs a paper shows at the most. */
+    public static final int MOST_SCENARIOS = 6;
 
     public Definition {
         settings = settings == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(settings));

@@ -37,6 +37,13 @@ public final class FieldReader {
         return read(field, text -> text.replaceAll("\\s*[\\r\\n]+\\s*", " "));
     }
 
+    /** Adds as wrong that a field is empty where it is; {@code expected} names what belongs in it. */
+    public void require(String field, String expected) {
+        if (typed.text(field).isEmpty()) {
+            refuse(field, "Expected %s, but nothing was typed.".formatted(expected));
+        }
+    }
+
     /** Adds what is wrong with a field, as a sentence. */
     public void refuse(String field, String sentence) {
         wrong.put(field, sentence);

@@ -2,9 +2,10 @@ package org.bednight.web.publications;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.bednight.exchange.Cells;
 import org.bednight.money.Money;
+import org.bednight.publication.Definition;
 import org.bednight.publication.Definition.Mitigation;
 import org.bednight.web.form.FieldReader;
 import org.bednight.web.form.FormFields;
@@ -28,11 +29,10 @@ final class MitigationFields {
     private MitigationFields() {}
 
     static List<Group> groups(FormFields typed) {
-        int last =
-                typed.numbers(OF_EACH).stream().mapToInt(number -> number).max().orElse(0);
-        return Stream.iterate(1, number -> number + 1)
-                .limit(last + BLANK)
-                .map(MitigationFields::group)
+        var numbers = typed.numbers(OF_EACH);
+        int last = numbers.isEmpty() ? 0 : Math.min(Definition.MOST, numbers.last());
+        return IntStream.rangeClosed(1, last + BLANK)
+                .mapToObj(MitigationFields::group)
                 .toList();
     }
 
@@ -67,11 +67,13 @@ final class MitigationFields {
     }
 
     private static @Nullable Mitigation read(FieldReader reader, int number) {
-        var what = need(reader, name(WHAT, number), "what brings the cost down");
-        var owner = need(reader, name(OWNER, number), "who answers for it");
+        reader.require(name(WHAT, number), "what brings the cost down");
+        reader.require(name(OWNER, number), "who answers for it");
+        reader.require(name(AMOUNT, number), "what it saves in the year, in pounds, like 120000.00");
+        var what = reader.line(name(WHAT, number));
+        var owner = reader.line(name(OWNER, number));
         var date = reader.read(name(DATE, number), Cells::date);
         var status = reader.line(name(STATUS, number));
-        need(reader, name(AMOUNT, number), "what it saves in the year, in pounds, like 120000.00");
         var amount = reader.read(name(AMOUNT, number), Money::parse);
         if (what == null || owner == null || amount == null) {
             return null;
@@ -82,14 +84,6 @@ final class MitigationFields {
             reader.refuse(name(WHAT, number), String.valueOf(refused.getMessage()));
             return null;
         }
-    }
-
-    private static @Nullable String need(FieldReader reader, String field, String what) {
-        var text = reader.line(field);
-        if (text == null) {
-            reader.refuse(field, "Expected %s, but nothing was typed.".formatted(what));
-        }
-        return text;
     }
 
     private static String name(String field, int number) {

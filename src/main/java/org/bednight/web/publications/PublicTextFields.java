@@ -1,8 +1,9 @@
 package org.bednight.web.publications;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.bednight.publication.Definition;
 import org.bednight.web.form.FieldReader;
 import org.bednight.web.form.FormView.Field;
 import org.bednight.web.form.FormView.Group;
@@ -11,35 +12,31 @@ import org.bednight.web.form.FormView.Group;
 final class PublicTextFields {
 
     private static final String FIELD = "public_";
-    private static final Map<String, String> WORDS = words();
+
+    private static final Map<String, String> LABELS = Map.of(
+            "purpose", "The purpose",
+            "recommendation", "The recommendation",
+            "commentary", "The comments",
+            "mitigations", "The mitigations",
+            "scenarios", "The what-ifs",
+            "notes", "The note",
+            "preparedBy", "Who prepared it",
+            "reserve", "The reserve",
+            "implications", "The implications",
+            "lessons", "What was learned");
 
     private PublicTextFields() {}
 
-    private static Map<String, String> words() {
-        var words = new LinkedHashMap<String, String>();
-        words.put("purpose", "The purpose");
-        words.put("recommendation", "The recommendation");
-        words.put("preparedBy", "Who prepared it");
-        words.put("commentary", "The comments");
-        words.put("reserve", "The reserve");
-        words.put("mitigations", "The mitigations");
-        words.put("scenarios", "The what-ifs");
-        words.put("implications", "The implications");
-        words.put("lessons", "What was learned");
-        words.put("notes", "The note");
-        return words;
-    }
-
     static Group group() {
         return new Group(
-                "What public copies show of these texts (none with a reference of a child)",
-                WORDS.entrySet().stream()
-                        .map(text -> Field.check(FIELD + text.getKey(), text.getValue()))
+                "Which of these texts public copies show",
+                Definition.TEXTS.stream()
+                        .map(text -> Field.check(FIELD + text, Objects.requireNonNull(LABELS.get(text))))
                         .toList());
     }
 
     static List<String> read(FieldReader reader) {
-        return WORDS.keySet().stream()
+        return Definition.TEXTS.stream()
                 .filter(text -> "true".equals(reader.line(FIELD + text)))
                 .toList();
     }

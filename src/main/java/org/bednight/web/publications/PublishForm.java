@@ -174,10 +174,10 @@ final class PublishForm {
     private static @Nullable HeldReserve reserve(FieldReader reader) {
         var name = reader.line(RESERVE);
         var amount = reader.read(RESERVE_AMOUNT, Money::parse);
-        if (name != null && reader.line(RESERVE_AMOUNT) == null) {
-            reader.refuse(RESERVE_AMOUNT, "Expected the reserve's amount in pounds, but nothing was typed.");
-        } else if (name == null && amount != null) {
-            reader.refuse(RESERVE, "Expected the reserve's name, but nothing was typed.");
+        if (name != null) {
+            reader.require(RESERVE_AMOUNT, "the reserve's amount in pounds");
+        } else if (amount != null) {
+            reader.require(RESERVE, "the reserve's name");
         }
         return name == null || amount == null ? null : new HeldReserve(name, amount);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.bednight.publication.Definition;
 import org.bednight.publication.Definition.WhatIf;
 import org.bednight.scenario.adjustment.Adjustment;
 import org.bednight.scenario.saved.SavedScenario;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** The saved what-ifs that a paper shows. */
 final class WhatIfChoices {
 
-    private static final int MOST = 6;
     private static final String FIELD = "whatIf_";
 
     private final List<SavedScenario> saved;
@@ -33,7 +33,7 @@ final class WhatIfChoices {
         }
         return List.of(new Group(
                 "What-ifs that the paper shows",
-                IntStream.rangeClosed(1, Math.min(MOST, saved.size()))
+                IntStream.rangeClosed(1, Math.min(Definition.MOST_SCENARIOS, saved.size()))
                         .mapToObj(number -> Field.choice(FIELD + number, "What-if " + number, "", choices()))
                         .toList()));
     }
@@ -48,7 +48,7 @@ final class WhatIfChoices {
 
     List<WhatIf> read(FieldReader reader) {
         var whatIfs = new ArrayList<WhatIf>();
-        for (int number = 1; number <= MOST; number++) {
+        for (int number = 1; number <= Definition.MOST_SCENARIOS; number++) {
             var found = reader.read(FIELD + number, this::find);
             if (found != null) {
                 whatIfs.add(found);

@@ -106,6 +106,14 @@ class PublicationPagesTest {
     }
 
     @Test
+    void a_number_beyond_all_mitigations_makes_no_endless_form() {
+        var answer = submit(PUBLISH, Map.of("financialYear", "2018-19", "mitigation_9999", "Bail places"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.asString()).contains("Mitigation 52").doesNotContain("Mitigation 53");
+    }
+
+    @Test
     void a_double_click_publishes_once() {
         var address = next(submit(PUBLISH, MAY));
         var version = Map.of("version", hidden(read(address), "version"));
