@@ -12,6 +12,7 @@ public final class EstablishmentList {
     private final List<Establishment> rows;
     private final Map<String, Establishment> byUrn = new HashMap<>();
     private final Map<String, Establishment> byPostcode = new HashMap<>();
+    private final Map<String, Establishment> byName = new HashMap<>();
 
     private EstablishmentList(List<Establishment> rows) {
         this.rows = List.copyOf(rows);
@@ -22,6 +23,7 @@ public final class EstablishmentList {
             if (row.postcode() != null) {
                 byPostcode.put(letters(row.postcode()), row);
             }
+            byName.put(row.key(), row);
         }
     }
 
@@ -43,6 +45,11 @@ public final class EstablishmentList {
     /** Finds the establishment with a postcode, however it is spaced. */
     public Optional<Establishment> findByPostcode(String postcode) {
         return Optional.ofNullable(byPostcode.get(letters(postcode)));
+    }
+
+    /** Finds the establishment with a name, whatever its case. */
+    public Optional<Establishment> findByName(String name) {
+        return Optional.ofNullable(byName.get(Establishment.key(name)));
     }
 
     private static String letters(String text) {

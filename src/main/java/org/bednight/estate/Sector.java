@@ -2,6 +2,7 @@ package org.bednight.estate;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A sector of the secure estate: what the price of a bed night depends on. The order is that of every table.
@@ -52,10 +53,16 @@ public enum Sector {
         };
     }
 
+    /** Finds the sector that a name means, such as {@code Secure Children's Home} or {@code HMYOI}. */
+    public static Optional<Sector> find(String name) {
+        var letters = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceFirst("^hm(?=yoi)", "");
+        return Optional.ofNullable(OTHER_NAMES.get(letters.replaceFirst("s$", "")));
+    }
+
     /** Returns how to write a sector that is named otherwise, in brackets after a blank; else nothing. */
     private static String hint(String text) {
-        var letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").replaceFirst("^hm(?=yoi)", "");
-        var code = OTHER_NAMES.get(letters.replaceFirst("s$", ""));
-        return code == null ? "" : " (write '%s' as %s)".formatted(text.strip(), code);
+        return find(text)
+                .map(code -> " (write '%s' as %s)".formatted(text.strip(), code))
+                .orElse("");
     }
 }

@@ -50,15 +50,40 @@ public final class CellTable {
      * @throws FaultyFile if the bytes are neither text nor a workbook, or hold no cell
      */
     public static CellTable read(byte[] content, FileForm form) {
+        return read(content, form, null);
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param sheet of a workbook, its name, or, as {@code #2}, its place among the tabs; null for the one visible sheet that
+     *     has cells. Of a text it is of no account.
+     * @throws FaultyFile if the bytes are neither text nor a workbook, hold no cell, or have no such sheet
+     */
+    public static CellTable read(byte[] content, FileForm form, @Nullable String sheet) {
         var table = new CellTable();
         switch (form) {
             case CSV -> table.readText(LooseText.decode(content));
-            case XLSX -> table.readWorkbook(content);
+            case XLSX -> table.readWorkbook(content, sheet == null ? null : new SheetChoice(sheet));
         }
         if (table.lines.isEmpty()) {
             throw new FaultyFile(RowFault.ofFile("", "headings and rows under them"));
         }
         return table;
+    }
+
+    /**
+     * Lists the sheets of a workbook in the order of their tabs; a text has none.
+     *
+     * @throws FaultyFile if the bytes are no workbook
+     */
+    public static List<SheetTab> listSheets(byte[] content, FileForm form) {
+        var tabs = new ArrayList<SheetTab>();
+        if (form == FileForm.XLSX) {
+            Workbook.sheets(content)
+                    .forEach(sheet -> tabs.add(new SheetTab(tabs.size() + 1, sheet.name(), sheet.hidden())));
+        }
+        return tabs;
     }
 
     /** Returns the lines in the order of the file. */
@@ -71,8 +96,8 @@ public final class CellTable {
         return Collections.unmodifiableList(readAs);
     }
 
-    private void readWorkbook(byte[] content) {
-        if (!Workbook.read(content, new Collector(), new Faults()).isEmpty()) {
+    private void readWorkbook(byte[] content, @Nullable SheetChoice choice) {
+        if (!Workbook.read(content, choice, new Collector(), new Faults()).isEmpty()) {
             readAs.add("A hidden sheet was passed over.");
         }
     }
@@ -81,7 +106,7 @@ public final class CellTable {
         if (decoded.readAs() != null) {
             readAs.add(decoded.readAs());
         }
-        char separator = separatorOf(firstLine(decoded.text()));
+        char separator = separatorOf(firstSeparated(decoded.text()));
         if (separator != ',') {
             readAs.add("The cells are separated by %s.".formatted(nameOf(separator)));
         }
@@ -95,10 +120,11 @@ public final class CellTable {
         }
     }
 
-    private static String firstLine(String text) {
+    /** Returns the first line in which something may separate cells; a title above the headings may be a cell alone. */
+    private static String firstSeparated(String text) {
         return text.lines()
                 .map(line -> line.replaceAll("\"[^\"]*\"", ""))
-                .filter(line -> !line.isBlank())
+                .filter(line -> line.chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0))
                 .findFirst()
                 .orElse("");
     }
@@ -138,7 +164,7 @@ public final class CellTable {
             var cells = new ArrayList<String>(texts.size());
             boolean blank = refused.isEmpty();
             for (int position = 0; position < texts.size(); position++) {
-                var cell = CellText.trimmed(texts.get(position));
+                var cell = onOneLine(CellText.trimmed(texts.get(position)));
                 var expected = CellText.expectedInPlaceOf(cell);
                 if (expected != null) {
                     refused.put(position, expected);
@@ -150,6 +176,13 @@ public final class CellTable {
                 add(new Line(line, cells, refused));
                 refused.clear();
             }
+        }
+
+        /** Headings are often broken into lines to keep their columns narrow. */
+        private static String onOneLine(String cell) {
+            return cell.indexOf('\n') < 0 && cell.indexOf('\r') < 0
+                    ? cell
+                    : cell.replaceAll("[ \\t]*[\r\n]+[ \\t]*", " ");
         }
 
         private void add(Line line) {

@@ -24,11 +24,13 @@ final class Workbook {
     private final UnpackedParts zip;
     private final WorkbookLimits limits;
     private final Faults faults;
+    private final @Nullable SheetChoice choice;
 
-    private Workbook(UnpackedParts zip, WorkbookLimits limits, Faults faults) {
+    private Workbook(UnpackedParts zip, WorkbookLimits limits, Faults faults, @Nullable SheetChoice choice) {
         this.zip = zip;
         this.limits = limits;
         this.faults = faults;
+        this.choice = choice;
     }
 
     /**
@@ -38,9 +40,35 @@ final class Workbook {
      * @throws FaultyFile if the bytes are no workbook, or several sheets have cells
      */
     static List<String> read(byte[] content, Records records, Faults faults) {
+        return read(content, null, records, faults);
+    }
+
+    /**
+     * Reads the records of the chosen sheet, and names it in {@code faults}.
+     *
+     * @param choice null for the one visible sheet that has cells
+     * @return what was passed over, in sentences
+     * @throws FaultyFile if the bytes are no workbook, or it has no such sheet
+     */
+    static List<String> read(byte[] content, @Nullable SheetChoice choice, Records records, Faults faults) {
+        return opened(content, faults, choice, workbook -> workbook.read(records));
+    }
+
+    /** Lists the sheets of a workbook in the order of their tabs. */
+    static List<WorkbookSheets.Entry> sheets(byte[] content) {
+        return opened(content, new Faults(), null, workbook -> workbook.sheets(workbook.pathOfWorkbook())
+                .entries());
+    }
+
+    /** What is done with a workbook that is open. */
+    private interface Use<T> {
+        T of(Workbook workbook) throws IOException, SAXException, ParserConfigurationException;
+    }
+
+    private static <T> T opened(byte[] content, Faults faults, @Nullable SheetChoice choice, Use<T> use) {
         refuseOldOrLocked(content);
         try (var zip = UnpackedParts.of(content)) {
-            return new Workbook(zip, WorkbookLimits.of(content.length), faults).read(records);
+            return use.of(new Workbook(zip, WorkbookLimits.of(content.length), faults, choice));
         } catch (IOException | SAXException | ParserConfigurationException | RuntimeException unreadable) {
             // Libraries answer a damaged zip with unchecked exceptions of many kinds.
             throw faultIn(unreadable);
@@ -58,8 +86,7 @@ final class Workbook {
 
     private List<String> read(Records records) throws IOException, SAXException, ParserConfigurationException {
         var path = pathOfWorkbook();
-        var sheets = new WorkbookSheets();
-        parse(path, sheets);
+        var sheets = sheets(path);
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
         var parts = new Relationships("/" + folder);
         parseIfThere(folder + "_rels/" + path.substring(folder.length()) + ".rels", parts);
@@ -67,7 +94,16 @@ final class Workbook {
         parseIfThere(parts.findByType("sharedStrings"), texts);
         var formats = new CellFormats();
         parseIfThere(parts.findByType("styles"), formats);
-        return readSheets(sheets, parts, new SheetValues(texts, formats, sheets.from1904()), records);
+        var values = new SheetValues(texts, formats, sheets.from1904());
+        return choice == null
+                ? readSheets(sheets, parts, values, records)
+                : readChosen(choice.getIn(sheets.entries()), parts, values, records);
+    }
+
+    private WorkbookSheets sheets(String path) throws IOException, SAXException, ParserConfigurationException {
+        var sheets = new WorkbookSheets();
+        parse(path, sheets);
+        return sheets;
     }
 
     /** Finds the main part, and names other kinds of file by what they are. */
@@ -124,6 +160,17 @@ final class Workbook {
         return hidden.stream()
                 .map(name -> "The sheet '%s' is hidden and was passed over.".formatted(name))
                 .toList();
+    }
+
+    private List<String> readChosen(
+            WorkbookSheets.Entry sheet, Relationships parts, SheetValues values, Records records)
+            throws IOException, SAXException, ParserConfigurationException {
+        var path = parts.findById(sheet.id());
+        if (path != null && path.contains("worksheets/")) {
+            faults.nameSheet(sheet.name());
+            parse(path, sheet, new SheetHandler(values, records, limits));
+        }
+        return List.of();
     }
 
     private void parse(String path, WorkbookSheets.Entry sheet, SheetHandler handler)

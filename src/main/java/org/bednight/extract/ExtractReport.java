@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the files of an extract were read as, and what their import did. */
 @Schema(description = "What the files were read as: rows = made.placements + rows set aside + merged")
 public record ExtractReport(
-        @Schema(description = "Form of the files: ssda903 or ssd", examples = "ssda903")
+        @Schema(description = "Form of the files: ssda903, ssd or the name of a mapping", examples = "ssda903")
         String form,
 
         @Schema(description = "Rows of the children's history, in all files", examples = "167")

@@ -53,7 +53,8 @@ class ExtractResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(
             operationId = "importExtract",
-            summary = "Imports the remands in files of an SSDA903 return or in tables of the SSD")
+            summary =
+                    "Imports the remands in files of an SSDA903 return, in tables of the SSD or in sheets of one's own")
     @RequestBody(
             required = true,
             description = "The files, each in a part with the name file; what each is is known by its headings",
@@ -73,7 +74,11 @@ class ExtractResource {
     public ExtractReport importFiles(
             @RestPath @Parameter(example = "X900") AuthorityCode code,
             @RestForm("file") List<FileUpload> files,
-            @RestQuery @DefaultValue("auto") @Parameter(description = "Form of the files; auto: by their headings")
+            @RestQuery
+                    @DefaultValue("auto")
+                    @Parameter(
+                            description =
+                                    "Form of the files: auto (by their headings), ssda903, ssd or the name of a mapping")
                     FormChoice form,
             @RestQuery @DefaultValue("false") @Parameter(description = "Only check the files, store nothing")
                     boolean dryRun,

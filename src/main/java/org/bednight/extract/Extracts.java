@@ -11,6 +11,8 @@ import org.bednight.extract.ExtractReport.SetAsideRows;
 import org.bednight.extract.history.ExtractContent;
 import org.bednight.extract.history.RemandStatement;
 import org.bednight.extract.history.Remands;
+import org.bednight.extract.mapping.MappedForm;
+import org.bednight.extract.mapping.saved.SavedMappings;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
@@ -31,6 +33,7 @@ public class Extracts {
     private final Authorities authorities;
     private final Establishments establishments;
     private final Episodes episodes;
+    private final SavedMappings mappings;
     private final DataVersions versions;
     private final HeavyWork work;
 
@@ -38,11 +41,13 @@ public class Extracts {
             Authorities authorities,
             Establishments establishments,
             Episodes episodes,
+            SavedMappings mappings,
             DataVersions versions,
             HeavyWork work) {
         this.authorities = authorities;
         this.establishments = establishments;
         this.episodes = episodes;
+        this.mappings = mappings;
         this.versions = versions;
         this.work = work;
     }
@@ -73,7 +78,7 @@ public class Extracts {
 
     private ExtractReport importOn(
             DataVersion version, AuthorityCode authority, List<UploadedFile> files, ExtractOrder order) {
-        var upload = ReadUpload.of(files, order.form());
+        var upload = read(authority, files, order.form());
         var content = upload.content(establishments.list(version), episodes::refuses);
         content.faults().throwIfAny();
         var remands = Remands.of(content.history(), content.doubts());
@@ -91,12 +96,17 @@ public class Extracts {
         return report(upload, content, remands, statement, report.withMoreWarnings(statement.warnings()));
     }
 
+    private Upload read(AuthorityCode authority, List<UploadedFile> files, FormChoice form) {
+        var name = form.mapping().orElse(null);
+        if (name == null) {
+            return ReadUpload.of(files, form);
+        }
+        var mapping = mappings.get(authority, name, null).mapping();
+        return MappedUpload.of(files, new MappedForm(name, mapping), mappings.key(authority, mapping));
+    }
+
     private static ExtractReport report(
-            ReadUpload upload,
-            ExtractContent content,
-            Remands remands,
-            RemandStatement statement,
-            ImportReport report) {
+            Upload upload, ExtractContent content, Remands remands, RemandStatement statement, ImportReport report) {
         return new ExtractReport(
                 content.form().toString(),
                 content.rows(),

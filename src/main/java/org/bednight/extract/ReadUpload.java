@@ -1,12 +1,9 @@
 package org.bednight.extract;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.bednight.estate.Establishment;
 import org.bednight.estate.EstablishmentFile;
 import org.bednight.estate.EstablishmentList;
@@ -27,7 +24,7 @@ import org.bednight.extract.table.Origin;
 import org.bednight.remand.episode.Reference;
 
 /** The files of one upload, whose kinds and form are known. */
-final class ReadUpload {
+final class ReadUpload implements Upload {
 
     private static final Origin WHOLE = new Origin("the upload", 0);
 
@@ -102,13 +99,9 @@ final class ReadUpload {
         throw new FaultyExtract(faults);
     }
 
-    /**
-     * Reads what the files state; faults go to those of the content.
-     *
-     * @param onRecord the establishments on record; those of the upload count before them
-     * @param refused whether a reference may be made of a name or a date of birth
-     */
-    ExtractContent content(EstablishmentList onRecord, Predicate<Reference> refused) {
+    /** Reads what the files state. The establishments of the upload count before those on record. */
+    @Override
+    public ExtractContent content(EstablishmentList onRecord, Predicate<Reference> refused) {
         var known = new ArrayList<>(onRecord.rows());
         known.addAll(stated);
         var reader = new RowReader(EstablishmentList.of(known), refused);
@@ -118,20 +111,13 @@ final class ReadUpload {
         };
     }
 
-    /** Returns the digest of the one file, or of the digests of several, in whatever order they were sent. */
-    String digest() {
-        if (files.size() == 1) {
-            return files.get(0).sha256();
-        }
-        return ExtractFile.digest(files.stream()
-                .map(ExtractFile::sha256)
-                .sorted()
-                .collect(Collectors.joining("\n"))
-                .getBytes(UTF_8));
+    @Override
+    public String digest() {
+        return Upload.digest(files.stream().map(ExtractFile::sha256).toList());
     }
 
-    /** Says what each file is and how it was read. */
-    List<ReadFile> files() {
+    @Override
+    public List<ReadFile> files() {
         return files.stream()
                 .map(file -> new ReadFile(
                         file.name(), file.kind().title(), file.rows().size(), readAs(file)))

@@ -111,7 +111,7 @@ class HostileExtractTest {
         var episodes = episodes("Episodes.csv", ROW);
         upload("", episodes, Part.sample("ssd_cla_episodes.csv")).statusCode(400);
         upload("?form=ssd", episodes).statusCode(400).body("faults[0].expected", containsString("the form ssd"));
-        upload("?form=csv", episodes).statusCode(400);
+        upload("?form=csv", episodes).statusCode(404).body("type", equalTo("/problems/unknown-mapping"));
         upload("", Part.sample("ssd_cla_episodes.csv"))
                 .statusCode(400)
                 .body("faults.expected", contains("the table ssd_cla_placement too", "the table ssd_legal_status too"));

@@ -43,7 +43,7 @@ public class Facts {
                 var statement = connection.createStatement()) {
             long version = versions.look().number() + 1;
             statement.execute(
-                    "truncate authority, establishment, bed_night_price, allocation, placement, confirmation, house_style, publication, scenario, scenario_run");
+                    "truncate authority, establishment, bed_night_price, allocation, placement, confirmation, house_style, publication, scenario, scenario_run, extract_mapping, reference_key");
             statement.execute("delete from change");
             statement.execute("insert into change (version, recorded_at, recorded_by, action)"
                     + " values (%d, '2000-01-01', 'test', 'clear')".formatted(version));

@@ -32,6 +32,9 @@ final class BedFinder {
         if (isTemporary(row)) {
             return null;
         }
+        if (row.sector() != null) {
+            return new Bed(row, row.sector(), site == null ? null : site.name(), false);
+        }
         var sector = sectorOf(place);
         if (site != null) {
             if (isYoi(place) != (site.sector() == Sector.YOI) && sector != null) {

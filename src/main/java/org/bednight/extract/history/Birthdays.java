@@ -23,7 +23,18 @@ public final class Birthdays {
         if (born == null) {
             return;
         }
-        var stated = new Stated(birthday(born, ADULT), row.origin());
+        add(child, row, column, new Stated(birthday(born, ADULT), row.origin()));
+    }
+
+    /** Notes the 18th birthday in {@code column} of a row; a second one of the same child that differs is a fault. */
+    public void addTurns18On(Reference child, ExtractRow row, String column) {
+        var birthday = row.date(column);
+        if (birthday != null) {
+            add(child, row, column, new Stated(birthday, row.origin()));
+        }
+    }
+
+    private void add(Reference child, ExtractRow row, String column, Stated stated) {
         var first = byChild.putIfAbsent(child, stated);
         if (first != null && !first.turns18On().equals(stated.turns18On())) {
             row.fault(column, "the same date as for this child in %s".formatted(first.origin()));

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Objects;
 import org.bednight.estate.Establishment;
+import org.bednight.estate.Sector;
 import org.bednight.extract.table.Origin;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param urn of the placement, empty where none is stated
  * @param establishment that the URN or the postcode means; null where neither is known
  * @param reason why it starts, a code such as S or P; empty where none is stated
+ * @param sector where the row names a sector of the secure estate itself; null where its codes say what it is
  */
 public record CareRow(
         Origin origin,
@@ -28,14 +30,39 @@ public record CareRow(
         String place,
         String urn,
         @Nullable Establishment establishment,
-        String reason) {
+        String reason,
+        @Nullable Sector sector) {
+
+    /** The code of a placement that is none in the secure estate. */
+    public static final String ELSEWHERE = "Z1";
+
+    /** The code of a temporary placement, of whatever kind. */
+    public static final String TEMPORARY = "T0";
+
+    /** Why a row starts with a new legal status, whether or not the child was looked after before. */
+    public static final String NEW_STATUS = "L";
+
+    /** The legal status of a child on remand. */
+    public static final String REMAND = "J1";
 
     static final Comparator<CareRow> BY_TIME = Comparator.comparing(CareRow::start)
             .thenComparing(CareRow::endOrNever)
             .thenComparing(row -> row.origin().file())
             .thenComparing(row -> row.origin().line());
 
-    private static final String REMAND = "J1";
+    /** Makes a row whose codes say what its placement is. */
+    public CareRow(
+            Origin origin,
+            Reference child,
+            LocalDate start,
+            @Nullable LocalDate end,
+            String legalStatus,
+            String place,
+            String urn,
+            @Nullable Establishment establishment,
+            String reason) {
+        this(origin, child, start, end, legalStatus, place, urn, establishment, reason, null);
+    }
 
     boolean isRemand() {
         return legalStatus.equals(REMAND);
@@ -67,6 +94,7 @@ public record CareRow(
         return legalStatus.equals(other.legalStatus)
                 && place.equals(other.place)
                 && urn.equals(other.urn)
+                && sector == other.sector
                 && Objects.equals(establishment, other.establishment);
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which number of a date such as 03/04/2025 is its day. */
-enum DateOrder {
+public enum DateOrder {
     DAY_FIRST("day first, as 22/05/2025"),
     MONTH_FIRST("month first, as 05/22/2025"),
     /** No date of the file shows it. */
@@ -25,7 +25,13 @@ enum DateOrder {
 
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})" + TIME);
 
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})[- /]([A-Za-z]{3,9})[- /](\\d{4}|\\d\\d)");
+    private static final Pattern WORDS =
+            Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[- /.]?([A-Za-z]{3,9})[.,]?[- /]?(\\d{4}|\\d\\d)");
+
+    private static final Pattern SHORT_YEAR = Pattern.compile("(\\d{1,2}([-/.])\\d{1,2}\\2)(\\d\\d)");
+
+    /** Years of two digits up to this are of this century. */
+    private static final int LAST_OF_CENTURY = 69;
 
     private static final List<String> MONTHS = List.of(
             "january",
@@ -48,7 +54,7 @@ enum DateOrder {
     }
 
     /** Returns the order that all of these texts agree on. Where they contradict each other it is the day first. */
-    static DateOrder shownBy(Collection<String> texts) {
+    public static DateOrder shownBy(Collection<String> texts) {
         boolean day = false;
         boolean month = false;
         for (var text : texts) {
@@ -65,7 +71,7 @@ enum DateOrder {
     }
 
     /** Says whether the text is a date in numbers, the year last, whose order matters. */
-    static boolean isOrdered(String text) {
+    public static boolean isOrdered(String text) {
         var numbers = NUMBERS.matcher(text);
         return numbers.matches() && number(numbers, 1) != number(numbers, 3);
     }
@@ -75,15 +81,14 @@ enum DateOrder {
      *
      * @throws IllegalArgumentException if it is none, or may be one of two
      */
-    LocalDate read(String text) {
+    public LocalDate read(String text) {
         var yearFirst = YEAR_FIRST.matcher(text);
         if (yearFirst.matches()) {
             return date(number(yearFirst, 1), number(yearFirst, 3), number(yearFirst, 4));
         }
         var inWords = WORDS.matcher(text);
         if (inWords.matches()) {
-            int year = number(inWords, 3);
-            return date(year < 100 ? 2000 + year : year, month(inWords.group(2)), number(inWords, 1));
+            return date(year(inWords.group(3)), month(inWords.group(2)), number(inWords, 1));
         }
         var numbers = NUMBERS.matcher(text);
         if (!numbers.matches() || (this == UNKNOWN && isOrdered(text))) {
@@ -92,6 +97,27 @@ enum DateOrder {
         int first = number(numbers, 1);
         int second = number(numbers, 3);
         return this == MONTH_FIRST ? date(number(numbers, 4), first, second) : date(number(numbers, 4), second, first);
+    }
+
+    /**
+     * Reads a date in an order that somebody has stated, so that a year of two digits, last, is read too.
+     *
+     * @throws IllegalArgumentException if it is none
+     */
+    public LocalDate readStated(String text) {
+        var shortYear = SHORT_YEAR.matcher(text);
+        return read(shortYear.matches() ? shortYear.group(1) + year(shortYear.group(3)) : text);
+    }
+
+    /** Says whether the text is a date in numbers with a year of two digits, which only a stated order makes certain. */
+    public static boolean hasShortYear(String text) {
+        return SHORT_YEAR.matcher(text).matches();
+    }
+
+    /** Years of two digits from 70 on are those of births in the last century. */
+    private static int year(String digits) {
+        int year = Integer.parseInt(digits);
+        return digits.length() > 2 ? year : year + (year <= LAST_OF_CENTURY ? 2000 : 1900);
     }
 
     private LocalDate date(int year, int month, int day) {

@@ -1,7 +1,7 @@
 package org.bednight.extract.table;
 
 /** The forms in which a council has the history of its looked-after children. */
-public enum ExtractForm {
+public enum ExtractForm implements FormNames {
     /** The yearly return on looked-after children. */
     SSDA903("CHILD", "DECOM", "DEC", "DOB"),
     /** The Standard Safeguarding Dataset, which case systems fill each night. */
@@ -19,7 +19,7 @@ public enum ExtractForm {
         this.birth = birth;
     }
 
-    /** Returns the column that an import's column is read from; empty where it is none of one cell. */
+    @Override
     public String columnOf(String column) {
         return switch (column) {
             case "child" -> child;

@@ -118,7 +118,7 @@ public enum ExtractKind {
     }
 
     /** Headings are compared by their letters and digits alone. */
-    static String key(String heading) {
+    public static String key(String heading) {
         return heading.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }
 }

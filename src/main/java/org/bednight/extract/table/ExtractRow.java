@@ -12,13 +12,15 @@ public final class ExtractRow {
 
     private final Origin origin;
     private final Map<String, String> cells;
-    private final DateOrder order;
+    private final ColumnDates dates;
     private final ExtractFaults faults;
+    private int found;
 
-    ExtractRow(Origin origin, Map<String, String> cells, DateOrder order, ExtractFaults faults) {
+    /** @param cells the texts that are not empty, by column */
+    public ExtractRow(Origin origin, Map<String, String> cells, ColumnDates dates, ExtractFaults faults) {
         this.origin = origin;
         this.cells = cells;
-        this.order = order;
+        this.dates = dates;
         this.faults = faults;
     }
 
@@ -57,7 +59,7 @@ public final class ExtractRow {
             return null;
         }
         try {
-            var date = order.read(text);
+            var date = dates.read(column, text);
             if (date.getYear() >= EARLIEST && date.getYear() <= LATEST) {
                 return date;
             }
@@ -68,8 +70,14 @@ public final class ExtractRow {
         return null;
     }
 
+    /** Returns how many faults this row has. */
+    public int faults() {
+        return found;
+    }
+
     /** Adds a fault of this row. */
     public void fault(String column, String expected) {
+        found++;
         faults.add(origin, column, text(column), expected);
     }
 }

@@ -52,7 +52,8 @@ final class KnownTable {
         var readAs = new ArrayList<>(table.readAs());
         var order = order(whole.values(), readAs);
         var rows = new ArrayList<ExtractRow>();
-        whole.forEach((line, cells) -> rows.add(new ExtractRow(new Origin(name, line.number()), cells, order, faults)));
+        whole.forEach((line, cells) -> rows.add(
+                new ExtractRow(new Origin(name, line.number()), cells, (column, text) -> order.read(text), faults)));
         return new ExtractFile(name, kind, sha256, rows, readAs);
     }
 

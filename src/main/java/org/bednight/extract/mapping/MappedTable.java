@@ -1,0 +1,229 @@
+package org.bednight.extract.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bednight.exchange.CellTable;
+import org.bednight.exchange.CellTable.Line;
+import org.bednight.exchange.FaultyFile;
+import org.bednight.exchange.FileForm;
+import org.bednight.exchange.KeyText;
+import org.bednight.extract.table.ExtractFaults;
+import org.bednight.extract.table.ExtractFile;
+import org.bednight.extract.table.ExtractRow;
+import org.bednight.extract.table.Origin;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a file by a mapping; columns that the mapping does not name are not looked at. */
+public final class MappedTable {
+
+    private final String name;
+    private final Mapping mapping;
+    private final boolean text;
+    private final ExtractFaults faults;
+    private final List<String> readAs = new ArrayList<>();
+
+    private MappedTable(String name, Mapping mapping, boolean text, ExtractFaults faults) {
+        this.name = name;
+        this.mapping = mapping;
+        this.text = text;
+        this.faults = faults;
+    }
+
+    /**
+     * Reads a file; its faults are added to {@code faults}.
+     *
+     * @param name as its sender calls it
+     * @param mapping a complete one
+     * @return the file; null where it is no table, or lacks columns
+     */
+    public static @Nullable MappedFile read(String name, byte[] content, Mapping mapping, ExtractFaults faults) {
+        if (content.length == 0) {
+            faults.add(new Origin(name, 0), "", "", "a file that is not empty");
+            return null;
+        }
+        try {
+            var form = FileForm.of(null, content);
+            var table = CellTable.read(content, form, mapping.sheet());
+            var reader = new MappedTable(name, mapping, form == FileForm.CSV, faults);
+            reader.readAs.addAll(table.readAs());
+            return reader.read(table.lines(), ExtractFile.digest(content));
+        } catch (FaultyFile unreadable) {
+            unreadable
+                    .faults()
+                    .list()
+                    .forEach(fault -> faults.add(new Origin(name, fault.line()), "", "", fault.expected()));
+            return null;
+        }
+    }
+
+    private @Nullable MappedFile read(List<Line> lines, String sha256) {
+        var found = new HeadingRow(mapping, lines, new Origin(name, 0), faults).find(readAs);
+        if (found == null) {
+            return null;
+        }
+        var cells = rows(lines.subList(found.index() + 1, lines.size()), found);
+        if (cells.isEmpty()) {
+            faults.add(
+                    new Origin(name, 0),
+                    "",
+                    "",
+                    "at least one row under the headings in which a column of the mapping has something");
+        }
+        var dates = dates(cells);
+        var rows = cells.entrySet().stream()
+                .map(row -> new ExtractRow(new Origin(name, row.getKey().number()), row.getValue(), dates, faults))
+                .toList();
+        return new MappedFile(name, sha256, rows, readAs);
+    }
+
+    private Map<Line, Map<String, String>> rows(List<Line> lines, HeadingRow.Found found) {
+        var positions = found.headings().positions(mapping.read());
+        var rowWords = new RowWords(mapping, found.line());
+        var rows = new LinkedHashMap<Line, Map<String, String>>();
+        Map<String, String> above = Map.of();
+        for (var line : lines) {
+            var cells = rowWords.isNone(line) || hasSlipped(line, found.headings()) ? null : cells(line, positions);
+            if (cells != null && cells.isEmpty()) {
+                rowWords.passOver(line);
+            } else if (cells != null) {
+                fillDown(cells, above);
+                rows.put(line, cells);
+                above = cells;
+            }
+        }
+        readAs.addAll(rowWords.sentences());
+        return rows;
+    }
+
+    /** In a text, a row with too few cells, or with text beyond the last heading, has slipped, and nobody knows where. */
+    private boolean hasSlipped(Line line, SheetHeadings headings) {
+        int width = headings.width();
+        boolean beyond = line.cells().stream().skip(headings.names().size()).anyMatch(cell -> !cell.isEmpty());
+        if (!text || (line.cells().size() >= width && !beyond)) {
+            return false;
+        }
+        faults.add(
+                new Origin(name, line.number()),
+                "",
+                "",
+                "%d cells, one for each heading (an empty one still has its separator), not %d"
+                        .formatted(width, line.cells().size()));
+        return true;
+    }
+
+    private Map<String, String> cells(Line line, Map<String, Integer> positions) {
+        var cells = new HashMap<String, String>();
+        positions.forEach((column, position) -> {
+            var refused = line.refused().get(position);
+            var cell = position < line.cells().size() ? line.cells().get(position) : "";
+            if (refused != null) {
+                faults.add(new Origin(name, line.number()), column, "", refused);
+            } else if (!cell.isEmpty() && !cell.equalsIgnoreCase("NULL")) {
+                cells.put(column, cell);
+            }
+        });
+        return cells;
+    }
+
+    /** Under a merged cell, whatever identifies the child is empty. */
+    private void fillDown(Map<String, String> cells, Map<String, String> above) {
+        var identity = new ArrayList<>(mapping.identifying());
+        if (mapping.named().child() != null) {
+            identity.add(mapping.named().child());
+        }
+        if (mapping.fillsDown() && identity.stream().noneMatch(cells::containsKey)) {
+            identity.add(Objects.requireNonNullElse(mapping.named().dateOfBirth(), ""));
+            identity.add(Objects.requireNonNullElse(mapping.named().turns18On(), ""));
+            identity.forEach(column -> {
+                if (above.containsKey(column)) {
+                    cells.putIfAbsent(column, Objects.requireNonNull(above.get(column)));
+                }
+            });
+        }
+    }
+
+    private MappedDates dates(Map<Line, Map<String, String>> rows) {
+        var dates = new MappedDates(mapping.dates());
+        for (var column : mapping.named().dates()) {
+            var texts = rows.values().stream()
+                    .map(cells -> cells.getOrDefault(column, ""))
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            readAs.addAll(dates.learn(column, texts));
+            if (MappedDates.mayBeSwapped(texts)) {
+                faults.add(
+                        new Origin(name, 0),
+                        column,
+                        "",
+                        "dates of one kind: those that Excel knows as dates all have a day up to 12, and those that it knows as text a day above 12, so that Excel may have swapped day and month. Enter the dates of this column anew, all as text or as YYYY-MM-DD");
+            }
+        }
+        return dates;
+    }
+
+    /** Which rows under the headings are none of a child. */
+    private static final class RowWords {
+
+        private static final String TOTAL = "(grand |sub-?)?totals?\\b.*";
+
+        private final Set<String> skip;
+        private final List<String> headings;
+        private final List<Integer> totals = new ArrayList<>();
+        private final List<Integer> repeated = new ArrayList<>();
+        private final List<Integer> empty = new ArrayList<>();
+
+        RowWords(Mapping mapping, Line headings) {
+            this.skip = Mapping.words(mapping.skip()).stream()
+                    .map(KeyText::ignoringCase)
+                    .collect(Collectors.toSet());
+            this.headings = texts(headings);
+        }
+
+        boolean isNone(Line line) {
+            var texts = texts(line);
+            if (!texts.isEmpty() && texts.equals(headings)) {
+                repeated.add(line.number());
+                return true;
+            }
+            var first = texts.isEmpty() ? "" : texts.get(0);
+            if (first.matches(TOTAL) || skip.stream().anyMatch(first::startsWith)) {
+                totals.add(line.number());
+                return true;
+            }
+            return false;
+        }
+
+        void passOver(Line line) {
+            empty.add(line.number());
+        }
+
+        private static List<String> texts(Line line) {
+            return line.cells().stream()
+                    .filter(cell -> !cell.isEmpty())
+                    .map(KeyText::ignoringCase)
+                    .toList();
+        }
+
+        List<String> sentences() {
+            var sentences = new ArrayList<String>();
+            say(sentences, totals, "Totals, or rows that begin as the mapping says, were passed over");
+            say(sentences, repeated, "Headings that are repeated were passed over");
+            say(sentences, empty, "Rows with nothing in the columns of the mapping were passed over");
+            return sentences;
+        }
+
+        private static void say(List<String> sentences, List<Integer> lines, String what) {
+            if (!lines.isEmpty()) {
+                var named = lines.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", "));
+                var more = lines.size() > 20 ? " and %d more".formatted(lines.size() - 20) : "";
+                sentences.add("%s: row %s%s.".formatted(what, named, more));
+            }
+        }
+    }
+}

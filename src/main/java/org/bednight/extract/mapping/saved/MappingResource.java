@@ -1,0 +1,177 @@
+package org.bednight.extract.mapping.saved;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.extract.mapping.Mapping;
+import org.bednight.extract.mapping.MappingName;
+import org.bednight.extract.mapping.ReferenceKey;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.ImportReport;
+import org.bednight.rest.InvalidRecord;
+import org.bednight.rest.Page;
+import org.bednight.rest.PlainText;
+import org.bednight.rest.Preconditions;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1/authorities/{code}/mappings")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Extracts")
+class MappingResource {
+
+    private static final String EXAMPLE = """
+            {"mapping": {"columns": {"child": "Case ID", "remandStart": "Remand start", "remandEnd": "Remand end", "sector": "Type"},
+             "dates": "day-first", "places": {"Secure unit": "LASCH"}}}
+            """;
+
+    private final SavedMappings mappings;
+    private final Authorities authorities;
+    private final DataVersions versions;
+
+    MappingResource(SavedMappings mappings, Authorities authorities, DataVersions versions) {
+        this.mappings = mappings;
+        this.authorities = authorities;
+        this.versions = versions;
+    }
+
+    /** What a PUT states. */
+    @Schema(name = "MappingToSave", description = "A mapping to be saved")
+    record Body(
+            @Schema(required = true) @Nullable Mapping mapping,
+
+            @Schema(
+                    description =
+                            "The authority's key from a backup, 64 hexadecimal digits, where the service has lost it;"
+                                    + " left out otherwise")
+            @Nullable
+            String key) {
+
+        @Override
+        public String toString() {
+            return "a mapping to be saved";
+        }
+    }
+
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
+    @GET
+    @Operation(
+            operationId = "listMappings",
+            summary = "Lists an authority's saved mappings by name, and those that come with the service")
+    public Page<SavedMapping> list(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestQuery @DefaultValue("1") @Min(1) int page,
+            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
+        return Page.of(mappings.list(known(code)), page, size);
+    }
+
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
+    @PUT
+    @Path("{name}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "saveMapping", summary = "Saves a mapping under a name, as a new version")
+    public RestResponse<SavedMapping> put(
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath @Parameter(example = "own-sheet") MappingName name,
+            @BeanParam Preconditions preconditions,
+            @NotNull
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON,
+                                            schema = @Schema(implementation = Body.class),
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "A sheet with a row for each remand",
+                                                            value = EXAMPLE)))
+                    Body body) {
+        return answer(mappings.put(code, name, mapping(body), key(body), preconditions));
+    }
+
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
+    @GET
+    @Path("{name}")
+    @Operation(
+            operationId = "getMapping",
+            summary = "Returns a mapping, with the ETag that a change sends back in If-Match")
+    public RestResponse<SavedMapping> get(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath @Parameter(example = "made-up-case-system") MappingName name,
+            @RestQuery
+                    @Parameter(description = "An earlier version; the one that stands if left out", example = "0")
+                    @Min(0)
+                    @Nullable
+                    Integer version) {
+        return answer(mappings.get(known(code), name, version));
+    }
+
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
+    @DELETE
+    @Path("{name}")
+    @Operation(
+            operationId = "retireMapping",
+            summary = "Retires a saved mapping with a reason; its versions can still be read")
+    public ImportReport retire(
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath @Parameter(example = "own-sheet") MappingName name,
+            @BeanParam Preconditions preconditions,
+            @RestQuery
+                    @Parameter(example = "another sheet is kept now")
+                    @NotNull
+                    @Size(min = 3, max = 500)
+                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+                    String reason) {
+        return mappings.retire(code, name, reason, preconditions);
+    }
+
+    private static Mapping mapping(Body body) {
+        if (body.mapping() == null) {
+            throw new InvalidRecord("mapping: expected a mapping, but there was none");
+        }
+        return body.mapping();
+    }
+
+    private static @Nullable ReferenceKey key(Body body) {
+        var hex = body.key();
+        return hex == null ? null : InvalidRecord.unlessValid(() -> new ReferenceKey(hex));
+    }
+
+    private AuthorityCode known(AuthorityCode code) {
+        return authorities.getSeen(code, versions.current()).code();
+    }
+
+    /** The answer may hold a key: nothing on its way keeps it. */
+    private static RestResponse<SavedMapping> answer(SavedMapping mapping) {
+        return RestResponse.ResponseBuilder.ok(mapping)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .tag(mapping.tag())
+                .build();
+    }
+}
