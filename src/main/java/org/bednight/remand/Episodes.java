@@ -4,13 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
@@ -23,7 +21,6 @@ import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
-import org.bednight.ledger.Remembered;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
@@ -39,6 +36,7 @@ public class Episodes {
     public static final Headings HEADINGS = PlacementFile.HEADINGS;
 
     private final PlacementRepository repository;
+    private final Histories histories;
     private final PlacementStage stage;
     private final StageComparison comparison;
     private final OpenStays openStays;
@@ -46,10 +44,10 @@ public class Episodes {
     private final Authorities authorities;
     private final Ledger ledger;
     private final Clock clock;
-    private final Remembered<AuthorityCode, RemandHistory> remembered = Remembered.within(0.45, RemandHistory::bytes);
 
     Episodes(
             PlacementRepository repository,
+            Histories histories,
             PlacementStage stage,
             StageComparison comparison,
             OpenStays openStays,
@@ -58,6 +56,7 @@ public class Episodes {
             Ledger ledger,
             Clock clock) {
         this.repository = repository;
+        this.histories = histories;
         this.stage = stage;
         this.comparison = comparison;
         this.openStays = openStays;
@@ -69,18 +68,12 @@ public class Episodes {
 
     /** Returns the episodes of an authority that were known in {@code version}. */
     public RemandHistory history(AuthorityCode authority, DataVersion version) {
-        return remembered.get(
-                authority, version, code -> Reading.of(() -> RemandHistory.of(repository.listKnown(code, version))));
+        return histories.get(authority, version);
     }
 
     /** Returns the episodes of each authority that has any, as they were known in {@code version}: the pool. */
     public Map<AuthorityCode, RemandHistory> histories(DataVersion version) {
-        var byAuthority = Reading.of(() -> repository.listKnown(version)).stream()
-                .collect(Collectors.groupingBy(Episode::authority));
-        var histories = new HashMap<AuthorityCode, RemandHistory>();
-        byAuthority.forEach((authority, own) ->
-                histories.put(authority, remembered.get(authority, version, code -> RemandHistory.of(own))));
-        return histories;
+        return histories.list(version);
     }
 
     /** Says whether any authority's episodes were on record in {@code version}. */

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
@@ -50,12 +51,35 @@ class PlacementRepository {
                 .getResultList());
     }
 
-    /** Lists the episodes of all authorities that were known in {@code version}. */
-    List<Episode> listKnown(DataVersion version) {
-        return episodes(
-                database.createNativeQuery(COLUMNS + " order by authority, episode, start_date, place", Object[].class)
-                        .setParameter("version", version.number())
-                        .getResultList());
+    /** Lists the episodes of some authorities that were known in {@code version}. */
+    List<Episode> listKnown(Set<AuthorityCode> authorities, DataVersion version) {
+        return episodes(database.createNativeQuery(
+                        COLUMNS + " and authority in (:authorities) order by authority, episode, start_date, place",
+                        Object[].class)
+                .setParameter("version", version.number())
+                .setParameter(
+                        "authorities",
+                        authorities.stream().map(AuthorityCode::value).toList())
+                .getResultList());
+    }
+
+    /** Lists which authorities' placements changed in which versions after {@code version}, up to {@code upTo}. */
+    List<PlacementChanges.Change> listChanges(long version, long upTo) {
+        List<?> rows = database.createNativeQuery("""
+                        select authority, recorded_in from placement
+                        where recorded_in > :version and recorded_in <= :upTo
+                        union
+                        select authority, superseded_in from placement
+                        where superseded_in > :version and superseded_in <= :upTo
+                        """, Object[].class)
+                .setParameter("version", version)
+                .setParameter("upTo", upTo)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new PlacementChanges.Change(
+                        AuthorityCode.parse((String) row[0]), ((Number) row[1]).longValue()))
+                .toList();
     }
 
     /** Returns when each authority's placements last changed on record, up to {@code version}. */

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.bednight.remand.Episodes;
 
 /** Facts for tests over HTTP: starts from none, and puts some on record by the service's own endpoints. */
 @Singleton
@@ -25,28 +26,36 @@ public class Facts {
 
     private final DataSource database;
     private final DataVersions versions;
+    private final Episodes episodes;
     private final TestClock clock;
 
-    Facts(DataSource database, DataVersions versions, TestClock clock) {
+    Facts(DataSource database, DataVersions versions, Episodes episodes, TestClock clock) {
         this.database = database;
         this.versions = versions;
+        this.episodes = episodes;
         this.clock = clock;
     }
 
     /**
-     * Forgets all facts, and lets the clock go on. Versions go on rising, since facts are held in memory by version; the
-     * audit log starts anew, so that a test may set the clock to a year that has passed.
+     * Forgets all facts, and lets the clock go on. Versions go on rising, since facts are held in memory by version, and the
+     * service takes note that no placement is on record any more; the audit log starts anew, so that a test may set the clock
+     * to a year that has passed.
      */
     public Facts clear() {
         clock.run();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             long version = versions.look().number() + 1;
+            statement.execute("insert into change (version, recorded_at, recorded_by, action)"
+                    + " values (%d, clock_timestamp(), 'test', 'clear')".formatted(version));
+            statement.execute(
+                    "update placement set superseded_in = %d, superseded_at = now() where superseded_in is null"
+                            .formatted(version));
+            episodes.histories(versions.look());
             statement.execute(
                     "truncate authority, establishment, bed_night_price, allocation, placement, confirmation, house_style, publication, scenario, scenario_run, extract_mapping, reference_key");
-            statement.execute("delete from change");
-            statement.execute("insert into change (version, recorded_at, recorded_by, action)"
-                    + " values (%d, '2000-01-01', 'test', 'clear')".formatted(version));
+            statement.execute("delete from change where version < " + version);
+            statement.execute("update change set recorded_at = '2000-01-01'");
         } catch (SQLException failure) {
             throw new IllegalStateException("The facts of an earlier test cannot be cleared", failure);
         }

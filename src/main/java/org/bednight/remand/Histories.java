@@ -1,0 +1,61 @@
+package org.bednight.remand;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Reading;
+import org.bednight.ledger.Remembered;
+import org.bednight.remand.episode.Episode;
+import org.bednight.remand.episode.RemandHistory;
+
+/**
+ * The histories of authorities, held in memory. One is held for the version in which it last changed, so that an import for
+ * one authority leaves those of all others as they are: versions that follow on one another share them.
+ */
+@ApplicationScoped
+class Histories {
+
+    private final PlacementRepository repository;
+    private final PlacementChanges changes;
+    private final Remembered<AuthorityCode, RemandHistory> held = Remembered.within(0.45, RemandHistory::bytes);
+
+    Histories(PlacementRepository repository, PlacementChanges changes) {
+        this.repository = repository;
+        this.changes = changes;
+    }
+
+    /** Returns the episodes of an authority that were known in {@code version}. */
+    RemandHistory get(AuthorityCode authority, DataVersion version) {
+        return get(authority, version, code -> Reading.of(() -> RemandHistory.of(repository.listKnown(code, version))));
+    }
+
+    /** Returns the same of each authority that has any episode; those that are not held are read at once. */
+    Map<AuthorityCode, RemandHistory> list(DataVersion version) {
+        var changed = changes.last(version);
+        var histories = new HashMap<AuthorityCode, RemandHistory>();
+        changed.forEach((authority, number) -> held.find(authority, new DataVersion(number, version.knownAt()))
+                .ifPresent(history -> histories.put(authority, history)));
+        var missing = new TreeSet<>(changed.keySet());
+        missing.removeAll(histories.keySet());
+        if (!missing.isEmpty()) {
+            Reading.of(() -> repository.listKnown(missing, version)).stream()
+                    .collect(Collectors.groupingBy(Episode::authority))
+                    .forEach((authority, own) ->
+                            histories.put(authority, get(authority, version, code -> RemandHistory.of(own))));
+        }
+        histories.values().removeIf(history -> history.episodes().isEmpty());
+        return histories;
+    }
+
+    private RemandHistory get(
+            AuthorityCode authority, DataVersion version, Function<AuthorityCode, RemandHistory> load) {
+        return changes.findLast(authority, version)
+                .map(changed -> held.get(authority, new DataVersion(changed, version.knownAt()), load))
+                .orElse(RemandHistory.NONE);
+    }
+}
