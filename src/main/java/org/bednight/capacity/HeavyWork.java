@@ -1,8 +1,12 @@
 package org.bednight.capacity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -27,10 +31,20 @@ public class HeavyWork {
 
     private static final int LONGEST_QUEUE = 40;
     private static final int LONGEST_WAIT_SECONDS = 10;
+
+    /** What no request waits for is refused after a day only: by then something is wrong. */
+    private static final long LONGEST_PATIENCE_SECONDS = 86_400;
+
+    /** How many times as long a request waits for what another's work makes: for its wait, and for the work. */
+    private static final int WAIT_FOR_OTHERS = 4;
+
     private static final int UNIT = 1024;
 
     /** Whether a thread is doing work that was admitted. */
     private static final ThreadLocal<Boolean> ADMITTED = ThreadLocal.withInitial(() -> false);
+
+    /** Whether a thread does work that no request waits for, and that may therefore wait. */
+    private static final ThreadLocal<Boolean> PATIENT = ThreadLocal.withInitial(() -> false);
 
     private final int units;
     private final int waitSeconds;
@@ -85,6 +99,55 @@ public class HeavyWork {
         }
     }
 
+    /** Says whether this thread does work that was admitted: what belongs to it needs no further room. */
+    public static boolean isAdmitted() {
+        return ADMITTED.get();
+    }
+
+    /** Does what no request waits for: whatever of it asks for room waits for that as long as it must. */
+    public static <T> T patiently(Supplier<T> background) {
+        PATIENT.set(true);
+        try {
+            return background.get();
+        } finally {
+            PATIENT.remove();
+        }
+    }
+
+    /**
+     * Waits for what another request's work makes.
+     *
+     * @param others is completed by that work
+     * @return empty if that request was given up, so that it must be made anew
+     * @throws GivenUp if nobody waits for the answer any more
+     * @throws TooBusy if it takes too long, or the other request was refused
+     */
+    public <T> Optional<T> waitFor(CompletableFuture<T> others) {
+        for (int second = 0; PATIENT.get() || second < WAIT_FOR_OTHERS * waitSeconds; second++) {
+            try {
+                return Optional.of(others.get(1, TimeUnit.SECONDS));
+            } catch (TimeoutException notYet) {
+                Awaited.check();
+            } catch (ExecutionException failure) {
+                return failed(failure);
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                break;
+            }
+        }
+        throw refuse();
+    }
+
+    private <T> Optional<T> failed(ExecutionException failure) {
+        if (failure.getCause() instanceof TooBusy) {
+            throw refuse();
+        }
+        if (failure.getCause() instanceof RuntimeException cause && !(cause instanceof GivenUp)) {
+            throw cause;
+        }
+        return Optional.empty();
+    }
+
     /** Takes room for work of {@code bytes} if there is any now; what is taken must be given back. */
     public boolean take(long bytes) {
         return free.tryAcquire(share(bytes));
@@ -117,11 +180,12 @@ public class HeavyWork {
     }
 
     private void waitFor(int share) {
-        if (free.getQueueLength() >= LONGEST_QUEUE) {
+        if (!PATIENT.get() && free.getQueueLength() >= LONGEST_QUEUE) {
             throw refuse();
         }
         try {
-            if (!free.tryAcquire(share, waitSeconds, TimeUnit.SECONDS)) {
+            long seconds = PATIENT.get() ? LONGEST_PATIENCE_SECONDS : waitSeconds;
+            if (!free.tryAcquire(share, seconds, TimeUnit.SECONDS)) {
                 throw refuse();
             }
         } catch (InterruptedException interrupted) {

@@ -66,6 +66,31 @@ class HeavyWorkTest {
     }
 
     @Test
+    void what_no_request_waits_for_waits_until_there_is_room() throws Exception {
+        var work = new HeavyWork(10 * MB, 1);
+        var end = new CountDownLatch(1);
+        var begun = new CountDownLatch(1);
+        var executor = Executors.newFixedThreadPool(2);
+        try {
+            var first = executor.submit(() -> work.run(8 * MB, () -> {
+                begun.countDown();
+                return await(end);
+            }));
+            begun.await();
+            var background = executor.submit(() -> HeavyWork.patiently(() -> work.run(8 * MB, () -> "background")));
+            assertThatThrownBy(() -> work.run(8 * MB, () -> "second")).isInstanceOf(TooBusy.class);
+            assertThatThrownBy(() -> work.run(8 * MB, () -> "third")).isInstanceOf(TooBusy.class);
+
+            assertThat(background.isDone()).isFalse();
+            end.countDown();
+            assertThat(first.get(30, TimeUnit.SECONDS)).isTrue();
+            assertThat(background.get(30, TimeUnit.SECONDS)).isEqualTo("background");
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    @Test
     void work_that_is_larger_than_all_there_is_is_done_alone() {
         var work = new HeavyWork(10 * MB, 1);
 

@@ -26,6 +26,7 @@ import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.funding.Allocations;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
+import org.bednight.ledger.RememberedWork;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.model.Recommender;
 import org.bednight.projection.range.EpisodeStates;
@@ -41,18 +42,23 @@ class Backtests implements Recommender {
     private final Prices prices;
     private final Allocations allocations;
     private final Knowledge knowledge;
-    private final Remembered<YearMonth, Tested> pooled = Remembered.within(0.09, tested -> TRIAL * tested.origins());
-    private final Remembered<YearMonth, Map<Integer, Uncertainty>> ranges = new Remembered<>(20);
+    private final RememberedWork<Single, Tested> single;
+    private final RememberedWork<YearMonth, Tested> pooled;
+    private final RememberedWork<YearMonth, Map<Integer, Uncertainty>> ranges;
     private final Remembered<YearMonth, EpisodesAsKnown> episodes = new Remembered<>(1);
-    private final HeavyWork work;
 
     Backtests(Authorities authorities, Prices prices, Allocations allocations, Knowledge knowledge, HeavyWork work) {
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
         this.knowledge = knowledge;
-        this.work = work;
+        this.single = new RememberedWork<>(Remembered.within(0.03, Tested::bytes), work);
+        this.pooled = new RememberedWork<>(Remembered.within(0.09, Tested::bytes), work);
+        this.ranges = new RememberedWork<>(new Remembered<>(20), work);
     }
+
+    /** One authority, and the last month of its nights that counts. */
+    private record Single(Authority authority, YearMonth last) {}
 
     /**
      * A backtest, and on what it rests.
@@ -60,11 +66,21 @@ class Backtests implements Recommender {
      * @param origins how many month ends it has, each subject's counted
      * @param asKnown at how many of them the record of that day was used
      */
-    record Tested(BacktestResult result, int origins, int asKnown) {}
+    record Tested(BacktestResult result, int origins, int asKnown) {
+
+        /** Returns what this takes in memory, in bytes, about. */
+        private long bytes() {
+            return TRIAL * origins;
+        }
+    }
 
     /** Tests the models on one authority; the episode model with the range that it states. */
     Tested of(Authority authority, DataVersion version) {
-        return work.run(HeavyWork.BACKTEST, () -> test(List.of(authority), OfEpisodes.Range.DISTRIBUTION, version));
+        return single.get(
+                new Single(authority, Knowledge.lastMonth(version)),
+                version,
+                HeavyWork.BACKTEST,
+                asked -> test(List.of(authority), OfEpisodes.Range.DISTRIBUTION, version));
     }
 
     /**
@@ -72,14 +88,11 @@ class Backtests implements Recommender {
      * What a recommendation needs is here.
      */
     Tested pooled(DataVersion version) {
-        var last = Knowledge.lastMonth(version);
-        return pooled.find(last, version)
-                .orElseGet(() -> work.run(
-                        HeavyWork.POOLED_BACKTEST,
-                        () -> pooled.get(
-                                last,
-                                version,
-                                month -> test(authorities.list(version), OfEpisodes.Range.MEAN, version))));
+        return pooled.get(
+                Knowledge.lastMonth(version),
+                version,
+                HeavyWork.POOLED_BACKTEST,
+                month -> test(authorities.list(version), OfEpisodes.Range.MEAN, version));
     }
 
     /**
@@ -87,10 +100,8 @@ class Backtests implements Recommender {
      * distribution at every month end takes several times as long as all that {@link #pooled} returns.
      */
     Map<Integer, Uncertainty> pooledRange(DataVersion version) {
-        var last = Knowledge.lastMonth(version);
-        return ranges.find(last, version)
-                .orElseGet(() -> work.run(
-                        HeavyWork.POOLED_BACKTEST, () -> ranges.get(last, version, month -> testRange(version))));
+        return ranges.get(
+                Knowledge.lastMonth(version), version, HeavyWork.POOLED_BACKTEST, month -> testRange(version));
     }
 
     private Map<Integer, Uncertainty> testRange(DataVersion version) {

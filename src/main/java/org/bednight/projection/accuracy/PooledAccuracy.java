@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.bednight.capacity.HeavyWork;
 import org.bednight.forecast.accuracy.Uncertainty;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
@@ -86,8 +87,9 @@ class PooledAccuracy {
         var now = running;
         if (now == null || isOver(now, version)) {
             var errors = CompletableFuture.supplyAsync(
-                    () -> new Answer(backtests.pooled(version), Optional.empty(), version), background);
-            var whole = errors.thenApplyAsync(unused -> computeNow(version), background);
+                    () -> HeavyWork.patiently(() -> new Answer(backtests.pooled(version), Optional.empty(), version)),
+                    background);
+            var whole = errors.thenApplyAsync(unused -> HeavyWork.patiently(() -> computeNow(version)), background);
             now = new Computation(version, errors, whole);
             running = now;
             var unused = whole.thenAccept(this::keep);

@@ -46,6 +46,14 @@ class Pools {
      */
     PooledRange get(AuthorityList authorities, YearQuery query) {
         var requests = resolve(authorities, query, query.version(forecasts));
+        int children = requests.stream()
+                .mapToInt(request -> forecasts.assumptions(request).childrenIn())
+                .max()
+                .orElse(0);
+        return costs.together(children, () -> addUp(requests));
+    }
+
+    private PooledRange addUp(List<Forecasts.Request> requests) {
         var levels = CommonLevels.of(new CommonLevel(levelVariance(requests)), requests.size());
         var sum = new PooledCosts(levels);
         var members = new ArrayList<PooledRange.Member>();

@@ -8,6 +8,7 @@ import org.bednight.capacity.HeavyWork;
 import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
+import org.bednight.ledger.RememberedWork;
 import org.bednight.money.Uplift;
 
 /**
@@ -17,11 +18,13 @@ import org.bednight.money.Uplift;
 @ApplicationScoped
 public class CostsAhead {
 
-    private final Remembered<Question, CostAhead> byPeriod = Remembered.within(0.06, CostAhead::bytes);
-    private final Remembered<Question, CostAhead> ofYear = Remembered.within(0.06, CostAhead::bytes);
+    private final RememberedWork<Question, CostAhead> byPeriod;
+    private final RememberedWork<Question, CostAhead> ofYear;
     private final HeavyWork work;
 
     CostsAhead(HeavyWork work) {
+        this.byPeriod = new RememberedWork<>(Remembered.within(0.06, CostAhead::bytes), work);
+        this.ofYear = new RememberedWork<>(Remembered.within(0.06, CostAhead::bytes), work);
         this.work = work;
     }
 
@@ -37,10 +40,7 @@ public class CostsAhead {
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
     public CostAhead get(Question question, DataVersion version, int children, Supplier<YearAhead> ahead) {
-        return byPeriod.find(question, version)
-                .orElseGet(() -> work.run(
-                        HeavyWork.range(children),
-                        () -> byPeriod.get(question, version, asked -> CostAhead.of(ahead.get()))));
+        return byPeriod.get(question, version, HeavyWork.range(children), asked -> CostAhead.of(ahead.get()));
     }
 
     /**
@@ -52,10 +52,8 @@ public class CostsAhead {
      */
     public CostAhead getOfYear(Question question, DataVersion version, int children, Supplier<YearAhead> ahead) {
         return byPeriod.find(question, version)
-                .or(() -> ofYear.find(question, version))
-                .orElseGet(() -> work.run(
-                        HeavyWork.range(children),
-                        () -> ofYear.get(question, version, asked -> CostAhead.ofYear(ahead.get()))));
+                .orElseGet(() -> ofYear.get(
+                        question, version, HeavyWork.range(children), asked -> CostAhead.ofYear(ahead.get())));
     }
 
     /**
@@ -77,5 +75,14 @@ public class CostsAhead {
      */
     public CostsAtLevels atLevels(int children, Supplier<YearAhead> ahead, CommonLevels levels) {
         return work.run(HeavyWork.range(children), () -> CostsAtLevels.of(ahead.get(), levels));
+    }
+
+    /**
+     * Takes room for all that {@code pool} asks for, once: it would otherwise wait for each authority's range again.
+     *
+     * @param children how many are in custody in the largest of its authorities
+     */
+    public <T> T together(int children, Supplier<T> pool) {
+        return work.run(HeavyWork.range(children), pool);
     }
 }
