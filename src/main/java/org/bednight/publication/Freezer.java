@@ -18,6 +18,7 @@ import org.bednight.problem.Problem;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.Forecasts.Request;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.movement.YearOnYear;
 import org.bednight.publication.style.HouseStyle;
@@ -77,7 +78,7 @@ class Freezer {
         var activity = bedNights.of(request.authority(), request.dates(), request.version());
         var moved = since.sincePredecessor(request, style, standing);
         return new FrozenDocument(
-                FrozenDocument.FORM,
+                FrozenPublication.FORM,
                 id,
                 id.number(),
                 id.periodCode(),

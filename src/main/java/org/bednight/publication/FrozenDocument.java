@@ -55,8 +55,6 @@ public record FrozenDocument(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<FrozenScenario> scenarios,
         @Nullable LongStays longStays) {
 
-    static final int FORM = 1;
-
     FrozenDocument withMovement(Movement other) {
         return new FrozenDocument(
                 form,

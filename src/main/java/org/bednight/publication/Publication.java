@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublicationId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,19 +41,19 @@ public record Publication(
 
     static Publication of(PublicationFact fact) {
         var id = PublicationId.parse(fact.id);
-        var frozen = Frozen.read(fact.document);
+        var frozen = FrozenPublication.read(fact.document);
         return new Publication(
                 id,
                 id.number(),
                 id.authority(),
                 id.year(),
-                frozen.date("/forecast/asAt"),
-                frozen.text("/forecast/model/name"),
-                frozen.figure("/forecast/budget").value(),
-                frozen.figure("/forecast/outturn/cost").find().orElseThrow(),
-                frozen.figure("/forecast/variance").value(),
-                frozen.findText("/forecast/position").orElse(null),
-                frozen.number("/provenance/dataVersion"),
+                frozen.forecast().asAt(),
+                frozen.forecast().model(),
+                frozen.forecast().budget().value(),
+                frozen.forecast().outturn().cost().find().orElseThrow(),
+                frozen.forecast().variance().value(),
+                frozen.forecast().findPosition().orElse(null),
+                frozen.provenance().dataVersion(),
                 fact.sha256,
                 fact.publishedAt,
                 fact.publishedBy,

@@ -17,7 +17,7 @@ import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.movement.DifferentYears;
 import org.bednight.publication.movement.Movement;
@@ -86,7 +86,7 @@ public class Publications {
      *
      * @param dataVersion the version of the facts that it rests on
      */
-    public record Preview(Frozen frozen, long dataVersion) {}
+    public record Preview(FrozenPublication frozen, long dataVersion) {}
 
     /** Freezes a forecast as it would be published now, and stores nothing. */
     public Preview preview(AuthorityCode authority, Definition definition) {
@@ -97,7 +97,7 @@ public class Publications {
                 document.set(freeze(authority, definition, entry).document);
                 return ImportReport.counting(1, 1, 0, 0, 0);
             });
-            return new Preview(Frozen.read(Objects.requireNonNull(document.get())), report.dataVersion());
+            return new Preview(FrozenPublication.read(Objects.requireNonNull(document.get())), report.dataVersion());
         });
     }
 
@@ -122,7 +122,7 @@ public class Publications {
         var id = new PublicationId(authority, year, period, 1 + repository.count(authority, year, period));
         var standing = StandingPublications.of(
                 repository.listStanding(authority, year).stream()
-                        .map(fact -> Frozen.read(fact.document))
+                        .map(fact -> FrozenPublication.read(fact.document))
                         .toList(),
                 id,
                 request.dates().asAt());
@@ -194,12 +194,12 @@ public class Publications {
 
     /** Says what moved the variance between two publications of an authority and year. */
     public Movement movement(PublicationId id, @Nullable PublicationId against) {
-        var after = Frozen.read(bytes(id));
+        var after = FrozenPublication.read(bytes(id));
         var before = against == null ? previous(id) : against;
         if (!before.authority().equals(id.authority())) {
             throw new DifferentYears(before, id.year());
         }
-        var first = requests.resolve(Frozen.read(bytes(before)));
+        var first = requests.resolve(FrozenPublication.read(bytes(before)));
         return movements.between(before, first, requests.resolve(after), new Wording(style(after)));
     }
 
@@ -214,18 +214,18 @@ public class Publications {
                         id.authority(), "no publication for %s as at a day before %s".formatted(id.year(), asAt)));
     }
 
-    Definition definition(Frozen frozen) {
-        return read(frozen.at("/definition"), Definition.class);
+    Definition definition(FrozenPublication frozen) {
+        return read(frozen.definition().json(), Definition.class);
     }
 
     /** Returns the house style that was frozen with a publication. */
-    public HouseStyle style(Frozen frozen) {
-        return read(frozen.at("/houseStyle"), HouseStyle.class);
+    public HouseStyle style(FrozenPublication frozen) {
+        return read(frozen.houseStyle(), HouseStyle.class);
     }
 
-    private <T> T read(Frozen part, Class<T> type) {
+    private <T> T read(byte[] part, Class<T> type) {
         try {
-            return json.readValue(part.bytes(), type);
+            return json.readValue(part, type);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

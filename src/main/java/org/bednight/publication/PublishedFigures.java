@@ -9,7 +9,7 @@ import org.bednight.ledger.Reading;
 import org.bednight.money.Money;
 import org.bednight.projection.accuracy.PublishedForecasts;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublicationId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,19 +32,19 @@ class PublishedFigures implements PublishedForecasts {
 
     private static Published published(PublicationFact fact) {
         var id = PublicationId.parse(fact.id);
-        var forecast = Frozen.read(fact.document).at("/forecast");
+        var forecast = FrozenPublication.read(fact.document).forecast();
         return new Published(
                 id.toString(),
                 id.number(),
                 id.periodCode(),
                 fact.asAt,
                 fact.publishedAt,
-                forecast.text("/model/name"),
+                forecast.model(),
                 new Sum(
-                        forecast.figure("/outturn/bedNights").find().orElseThrow(),
-                        Money.of(forecast.figure("/outturn/cost").find().orElseThrow())),
-                money(forecast.figure("/budget")),
-                money(forecast.figure("/variance")));
+                        forecast.outturn().bedNights().find().orElseThrow(),
+                        Money.of(forecast.outturn().cost().find().orElseThrow())),
+                money(forecast.budget()),
+                money(forecast.variance()));
     }
 
     private static @Nullable Money money(Figure figure) {

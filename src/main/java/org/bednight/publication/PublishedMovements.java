@@ -3,8 +3,7 @@ package org.bednight.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.bednight.problem.Problem;
 import org.bednight.projection.Forecasts.Request;
-import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.PublicationId;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.movement.Movement;
 import org.bednight.publication.movement.Movements;
 import org.bednight.publication.style.HouseStyle;
@@ -39,20 +38,20 @@ class PublishedMovements {
         if (replaced == null) {
             return null;
         }
-        var id = PublicationId.parse(replaced.text("/id"));
+        var id = replaced.id();
         var moved = standing.replacesPredecessor() ? new Moved(null, null) : since(replaced, request, style);
         return new FrozenDocument.Replaced(id, id.number(), moved.movement(), moved.reason());
     }
 
-    private Moved since(Frozen earlier, Request request, HouseStyle style) {
+    private Moved since(FrozenPublication earlier, Request request, HouseStyle style) {
         try {
-            var against = PublicationId.parse(earlier.text("/id"));
+            var against = earlier.id();
             return new Moved(movements.between(against, requests.resolve(earlier), request, new Wording(style)), null);
         } catch (Problem notComparable) {
             return new Moved(
                     null,
                     "What moved the variance since %s cannot be computed: %s"
-                            .formatted(earlier.text("/number"), notComparable.getMessage()));
+                            .formatted(earlier.number(), notComparable.getMessage()));
         }
     }
 }

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.bednight.projection.Forecast;
 import org.bednight.publication.disclosure.Disclosure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublicationId;
 import org.jspecify.annotations.Nullable;
 
@@ -18,20 +18,20 @@ import org.jspecify.annotations.Nullable;
  * @param replaced the last version of the same period; null where there is none
  */
 record StandingPublications(
-        List<Frozen> publications,
-        @Nullable Frozen predecessor,
-        @Nullable Frozen replaced) {
+        List<FrozenPublication> publications,
+        @Nullable FrozenPublication predecessor,
+        @Nullable FrozenPublication replaced) {
 
     StandingPublications {
         publications = List.copyOf(publications);
     }
 
     /** Returns the publications as the publication {@code id}, as at {@code asAt}, sees them. */
-    static StandingPublications of(List<Frozen> publications, PublicationId id, LocalDate asAt) {
+    static StandingPublications of(List<FrozenPublication> publications, PublicationId id, LocalDate asAt) {
         return new StandingPublications(
                 publications,
                 publications.stream()
-                        .filter(each -> each.date("/forecast/asAt").isBefore(asAt))
+                        .filter(each -> each.forecast().asAt().isBefore(asAt))
                         .reduce((earlier, later) -> later)
                         .orElse(null),
                 publications.stream()
@@ -40,8 +40,8 @@ record StandingPublications(
                         .orElse(null));
     }
 
-    private static PublicationId name(Frozen publication) {
-        return PublicationId.parse(publication.text("/id"));
+    private static PublicationId name(FrozenPublication publication) {
+        return publication.id();
     }
 
     /** Says whether the version that is replaced is the predecessor. */
@@ -66,18 +66,15 @@ record StandingPublications(
         return tracked;
     }
 
-    private static FrozenDocument.Tracked track(Frozen earlier) {
+    private static FrozenDocument.Tracked track(FrozenPublication earlier) {
         return new FrozenDocument.Tracked(
                 name(earlier),
-                earlier.text("/number"),
-                earlier.text("/period"),
-                earlier.date("/forecast/asAt"),
-                earlier.figure("/forecast/outturn/cost").find().orElseThrow(),
-                earlier.figure("/forecast/budget").value(),
-                earlier.figure("/forecast/variance").value(),
-                Disclosure.protect(earlier)
-                        .frozen()
-                        .figure("/forecast/outturn/cost")
-                        .value());
+                earlier.number(),
+                earlier.period(),
+                earlier.forecast().asAt(),
+                earlier.forecast().outturn().cost().find().orElseThrow(),
+                earlier.forecast().budget().value(),
+                earlier.forecast().variance().value(),
+                Disclosure.protect(earlier).frozen().forecast().outturn().cost().value());
     }
 }

@@ -5,31 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bednight.ledger.Entry;
 import org.bednight.problem.Problem;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.EarlierForms;
+import org.bednight.publication.frozen.FrozenMovement;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenReplacement;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.movement.Movement;
 import org.bednight.publication.style.Wording;
-import org.jspecify.annotations.Nullable;
 
 /** Computes publications again from the facts on record at their data version, and compares. */
 @ApplicationScoped
 public class Verifier {
-
-    /** Publications made before stays were counted have none of it. */
-    private static final String LONG_STAYS = "/longStays";
-
-    private static final List<String> PARTS = List.of(
-            "/forecast",
-            "/learnedFrom",
-            "/activity",
-            "/activityYearBefore",
-            "/funding",
-            "/yearOnYear",
-            "/movement",
-            "/replaces",
-            "/scenarios",
-            LONG_STAYS,
-            "/provenance/dataDigest");
 
     private final Publications publications;
     private final PublishedRequests requests;
@@ -51,7 +37,7 @@ public class Verifier {
     public Verification verify(PublicationId id) {
         var publication = publications.get(id);
         var document = publications.bytes(id);
-        var frozen = Frozen.read(document);
+        var frozen = FrozenPublication.read(document);
         var differences = new ArrayList<Verification.Difference>();
         String problem = null;
         try {
@@ -63,15 +49,15 @@ public class Verifier {
                 id,
                 publication.sha256().equals(DataDigest.of(document)),
                 problem == null && differences.isEmpty(),
-                frozen.number("/provenance/dataVersion"),
-                frozen.text("/provenance/software"),
+                frozen.provenance().dataVersion(),
+                frozen.provenance().software(),
                 software.version(),
                 differences,
                 problem);
     }
 
-    private List<Verification.Difference> differences(Publication publication, Frozen frozen) {
-        var entry = new Entry(0, publication.publishedAt(), frozen.text("/provenance/publishedBy"));
+    private List<Verification.Difference> differences(Publication publication, FrozenPublication frozen) {
+        var entry = new Entry(0, publication.publishedAt(), frozen.provenance().publishedBy());
         var style = publications.style(frozen);
         var again = freezer.freeze(
                 publication.id(),
@@ -80,37 +66,36 @@ public class Verifier {
                 style,
                 comparedWith(frozen),
                 entry);
-        var now = Frozen.read(publications.bytes(inFormOf(frozen, again, new Wording(style))));
-        var ofCentres = BeforeCentres.isFormOf(frozen) ? BeforeCentres.of(now) : now;
-        var ofStays = BeforeConfirmations.isFormOf(frozen) ? BeforeConfirmations.of(ofCentres) : ofCentres;
-        var recomputed = BeforeHeadlines.isFormOf(frozen) ? BeforeHeadlines.of(ofStays) : ofStays;
-        return PARTS.stream()
-                .filter(part -> !part.equals(LONG_STAYS) || frozen.has(part))
-                .flatMap(part ->
-                        Verification.differences(
-                                part,
-                                frozen.at(part).copy(),
-                                recomputed.at(part).copy())
-                                .stream())
+        var now = FrozenPublication.read(publications.bytes(inFormOf(frozen, again, new Wording(style))));
+        var published = frozen.copy();
+        var recomputed = EarlierForms.inFormOf(frozen, now).copy();
+        return frozen.computedPlaces().stream()
+                .flatMap(place ->
+                        Verification.differences(place.toString(), place.in(published), place.in(recomputed)).stream())
                 .toList();
     }
 
     /** Returns the publications with which a publication says that it was compared. */
-    private StandingPublications comparedWith(Frozen frozen) {
-        return new StandingPublications(List.of(), find(frozen, "/movement/against"), find(frozen, "/replaces/id"));
+    private StandingPublications comparedWith(FrozenPublication frozen) {
+        return new StandingPublications(
+                List.of(),
+                frozen.findMovement()
+                        .map(FrozenMovement::against)
+                        .map(this::read)
+                        .orElse(null),
+                frozen.findReplaces().map(FrozenReplacement::id).map(this::read).orElse(null));
     }
 
-    private @Nullable Frozen find(Frozen frozen, String place) {
-        return frozen.findText(place)
-                .map(id -> Frozen.read(publications.bytes(PublicationId.parse(id))))
-                .orElse(null);
+    private FrozenPublication read(PublicationId id) {
+        return FrozenPublication.read(publications.bytes(id));
     }
 
     /** Publications that were frozen before the outlook was a step of its own have one step for actuals and outlook. */
-    private static FrozenDocument inFormOf(Frozen frozen, FrozenDocument again, Wording wording) {
+    private static FrozenDocument inFormOf(FrozenPublication frozen, FrozenDocument again, Wording wording) {
         var movement = again.movement();
-        boolean hasOutlook = frozen.list("/movement/steps").stream()
-                .anyMatch(step -> step.text("/cause").equals(Movement.Cause.OUTLOOK.name()));
+        boolean hasOutlook = frozen.findMovement().stream()
+                .flatMap(known -> known.steps().stream())
+                .anyMatch(step -> step.cause().equals(Movement.Cause.OUTLOOK.name()));
         return movement == null || hasOutlook ? again : again.withMovement(movement.withOutlookInActuals(wording));
     }
 }

@@ -34,8 +34,7 @@ final class DistributionWords {
                         "%s, %s, as at %s"
                                 .formatted(
                                         distribution.authority().name(),
-                                        Years.printed(
-                                                distribution.financialYear().toString()),
+                                        Years.printed(distribution.financialYear()),
                                         Wording.date(distribution.asAt())),
                         distribution.classes().stream()
                                 .map(each -> new CostBars.Bar(

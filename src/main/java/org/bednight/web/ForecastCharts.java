@@ -22,7 +22,7 @@ final class ForecastCharts {
         var subtitle = "%s, %s, as at %s"
                 .formatted(
                         forecast.authority().name(),
-                        Years.printed(forecast.financialYear().toString()),
+                        Years.printed(forecast.financialYear()),
                         Wording.date(forecast.asAt()));
         return new CostFan(
                         subtitle,

@@ -50,7 +50,7 @@ final class SavedWhatIfWords {
     private static String basis(SavedScenario scenario) {
         return "%s, %s, %s"
                 .formatted(
-                        Years.printed(scenario.financialYear().toString()),
+                        Years.printed(scenario.financialYear()),
                         scenario.asAt() == null ? "as at the latest date" : "as at " + Wording.date(scenario.asAt()),
                         scenario.model().replace('-', ' '));
     }
@@ -141,7 +141,7 @@ final class SavedWhatIfWords {
         compared.scenarios()
                 .forEach(column ->
                         named.add(new ScenarioTables.Named(column.name().value(), column.scenario())));
-        var year = Years.printed(compared.financialYear().toString());
+        var year = Years.printed(compared.financialYear());
         var bars = new OutturnBars(
                 "%s, %s, as at %s".formatted(authority.name(), year, Wording.date(compared.asAt())),
                 named.stream()

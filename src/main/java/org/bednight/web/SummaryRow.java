@@ -28,9 +28,7 @@ final class SummaryRow {
         return new HomeView.Row(
                 summary.authority().name(),
                 address(summary, stated),
-                summary.financialYear() == null
-                        ? PageWords.NONE
-                        : Years.printed(summary.financialYear().toString()),
+                summary.financialYear() == null ? PageWords.NONE : Years.printed(summary.financialYear()),
                 date(summary.asAt()),
                 amount(summary.variance())
                         .map(pounds -> PageWords.variance(wording, pounds))

@@ -161,7 +161,7 @@ final class UsageWords {
 
     private Table sectors() {
         return new Table(
-                "Beside %s, %s".formatted(Years.before(nights.financialYear().toString()), wording.units()),
+                "Beside %s, %s".formatted(Years.before(nights.financialYear()), wording.units()),
                 List.of(
                         "Sector",
                         "Nights so far",
@@ -213,7 +213,7 @@ final class UsageWords {
     }
 
     private String printedYear() {
-        return Years.printed(nights.financialYear().toString());
+        return Years.printed(nights.financialYear());
     }
 
     private static String counted(int number, String one, String many) {

@@ -24,7 +24,7 @@ public record YearHead(ForecastView.Authority authority, String year, String asA
         var authority = request.authority();
         return new YearHead(
                 new ForecastView.Authority(authority.code().value(), authority.name()),
-                Years.printed(request.dates().financialYear().toString()),
+                Years.printed(request.dates().financialYear()),
                 Wording.date(request.dates().asAt()),
                 PageAddress.stated(query.stated(), request));
     }

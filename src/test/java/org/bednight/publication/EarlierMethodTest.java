@@ -13,7 +13,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -21,7 +20,7 @@ import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublicationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,13 +76,13 @@ class EarlierMethodTest {
                 .post(API + "/authorities/E08000025/publications")
                 .then()
                 .statusCode(200);
-        var now = Frozen.read(publications.bytes(PublicationId.parse(ID)));
-        assertThat(now.number("/provenance/arrivalMethod")).isEqualTo(2);
+        var now = FrozenPublication.read(publications.bytes(PublicationId.parse(ID)));
+        assertThat(now.provenance().findArrivalMethod()).hasValue(2);
 
         var then = ofTheFirstMethod(now);
         assertThat(then.at("/forecast/range/mean").decimalValue())
                 .isNotEqualByComparingTo(now.copy().at("/forecast/range/mean").decimalValue());
-        store(Frozen.of(then).bytes());
+        store(FrozenPublication.of(then).bytes());
 
         facts.get("/publications/" + ID + "/verify")
                 .statusCode(200)
@@ -93,20 +92,23 @@ class EarlierMethodTest {
     }
 
     /** The first method's figures, in the form that documents had when it was the only one. */
-    private JsonNode ofTheFirstMethod(Frozen frozen) throws Exception {
-        var definition = json.readValue(frozen.at("/definition").bytes(), Definition.class);
+    private JsonNode ofTheFirstMethod(FrozenPublication frozen) throws Exception {
+        var definition = json.readValue(frozen.definition().json(), Definition.class);
         var document = QuarkusTransaction.requiringNew()
                 .call(() -> freezer.freeze(
                         PublicationId.parse(ID),
                         requests.resolve(frozen).with(ArrivalMethod.LAST_YEAR),
                         definition,
                         publications.style(frozen),
-                        StandingPublications.of(List.of(), PublicationId.parse(ID), frozen.date("/forecast/asAt")),
+                        StandingPublications.of(
+                                List.of(),
+                                PublicationId.parse(ID),
+                                frozen.forecast().asAt()),
                         new Entry(
                                 0,
-                                Instant.parse(frozen.text("/provenance/publishedAt")),
-                                frozen.text("/provenance/publishedBy"))));
-        var old = Frozen.read(json.writeValueAsBytes(document)).copy();
+                                frozen.provenance().publishedAt(),
+                                frozen.provenance().publishedBy())));
+        var old = FrozenPublication.read(json.writeValueAsBytes(document)).copy();
         ((ObjectNode) old.at("/provenance")).remove("arrivalMethod");
         ((ObjectNode) old.at("/forecast/range/evidence")).remove("levelAndShare");
         return old;

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.bednight.publication.chart.Typeface;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.paper.BoardPaper;
 import org.bednight.publication.paper.PdfFile;
 import org.bednight.publication.paper.WordFile;
@@ -24,7 +24,7 @@ class EarlierPaperTest {
 
     @Test
     void an_earlier_publication_keeps_its_figures_and_leaves_out_what_was_not_frozen() throws IOException {
-        var file = WordFile.of(paper(Frozen.read(Files.readAllBytes(EARLIER))));
+        var file = WordFile.of(paper(FrozenPublication.read(Files.readAllBytes(EARLIER))));
 
         assertThat(PaperTexts.document(file))
                 .contains("Projected overspend of £1,024,007 (143.1% of the budget)")
@@ -40,7 +40,8 @@ class EarlierPaperTest {
     void a_sign_that_the_typeface_lacks_is_named_in_place_of_a_blank_glyph() throws IOException {
         var stored = Files.readString(EARLIER).replace("Birmingham Children's Trust", "Done ✔ שלום ŵŷ cafe\u0301");
 
-        var text = PaperTexts.of(PdfFile.of(paper(Frozen.read(stored.getBytes(StandardCharsets.UTF_8)))), "pdf");
+        var text = PaperTexts.of(
+                PdfFile.of(paper(FrozenPublication.read(stored.getBytes(StandardCharsets.UTF_8)))), "pdf");
 
         assertThat(text)
                 .contains("[heavy check mark]", "[hebrew letter shin]", "ŵŷ café")
@@ -49,7 +50,7 @@ class EarlierPaperTest {
         assertThat(Typeface.findMissing("Done ✔")).hasValue(0x2714);
     }
 
-    private static BoardPaper paper(Frozen frozen) {
+    private static BoardPaper paper(FrozenPublication frozen) {
         return BoardPaper.of(frozen, new Wording(HouseStyle.DEFAULT), Optional.of("Internal"));
     }
 }

@@ -20,7 +20,8 @@ import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenForecast;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.Wording;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,7 @@ class EveryPaperTest {
                 if (files.name().equals("three children, internal")) {
                     countsLongStays(files.json());
                 }
-                assertThat(files.json().has("/longStays"))
+                assertThat(files.json().findLongStays().isPresent())
                         .as(files.name())
                         .isEqualTo(!files.isPublic() || files.name().startsWith("no child"));
             }
@@ -77,7 +78,7 @@ class EveryPaperTest {
     /** A paper's files, each fetched once. */
     private record Files(
             String name,
-            Frozen json,
+            FrozenPublication json,
             List<ShownTables.Shown> tables,
             String docx,
             String pdf,
@@ -88,7 +89,7 @@ class EveryPaperTest {
             var docx = Papers.file(id, "docx", audience);
             return new Files(
                     name,
-                    Frozen.read(Papers.file(id, "json", audience)),
+                    FrozenPublication.read(Papers.file(id, "json", audience)),
                     ShownTables.ofDocx(docx),
                     PaperTexts.document(docx),
                     PaperTexts.of(Papers.file(id, "pdf", audience), "pdf"),
@@ -125,7 +126,7 @@ class EveryPaperTest {
     /** Each word of each cell of the DOCX is in the PDF; the figures of both, of the workbook and of the CSV are the JSON's. */
     private void hasTheSameNumbers(Files files) throws IOException {
         var name = files.name();
-        var wording = new Wording(json.readValue(files.json().at("/houseStyle").bytes(), HouseStyle.class));
+        var wording = new Wording(json.readValue(files.json().houseStyle(), HouseStyle.class));
         var pdf = new HashSet<>(List.of(files.pdf().split(" ")));
         var cells = new TreeSet<String>();
         for (var table : files.tables()) {
@@ -140,8 +141,8 @@ class EveryPaperTest {
         }
         var lines = lines(files.csv());
         var numbers = files.workbook();
-        for (var figure : figures().entrySet()) {
-            var value = files.json().figure(figure.getValue());
+        for (var figure : figures(files.json().forecast()).entrySet()) {
+            var value = figure.getValue();
             assertThat(lines)
                     .as("%s: %s", name, figure.getKey())
                     .containsEntry(figure.getKey(), value.written(EveryPaperTest::plain));
@@ -156,11 +157,11 @@ class EveryPaperTest {
         }
     }
 
-    private static Map<String, String> figures() {
+    private static Map<String, Figure> figures(FrozenForecast forecast) {
         return Map.of(
-                "budget", "/forecast/budget",
-                "variance", "/forecast/variance",
-                "outturnCost", "/forecast/outturn/cost");
+                "budget", forecast.budget(),
+                "variance", forecast.variance(),
+                "outturnCost", forecast.outturn().cost());
     }
 
     private static String plain(BigDecimal value) {
@@ -218,12 +219,13 @@ class EveryPaperTest {
     }
 
     /** 19 nights of YOI in April at £189; in May 11 of LASCH at £579 and 20 at £610: £3,591 and £18,569. */
-    private static void countsLongStays(Frozen json) {
-        assertThat(json.figure("/longStays/bands/0/children").value()).isEqualByComparingTo("2");
-        assertThat(json.figure("/longStays/bands/1/children").value()).isEqualByComparingTo("0");
-        assertThat(json.figure("/longStays/total/bedNights").value()).isEqualByComparingTo("50");
-        assertThat(json.figure("/longStays/total/cost").value()).isEqualByComparingTo("22160");
-        assertThat(json.figure("/longStays/total/halfRestsOn").value()).isEqualByComparingTo("1");
+    private static void countsLongStays(FrozenPublication json) {
+        var stays = json.findLongStays().orElseThrow();
+        assertThat(stays.bands().get(0).children().value()).isEqualByComparingTo("2");
+        assertThat(stays.bands().get(1).children().value()).isEqualByComparingTo("0");
+        assertThat(stays.total().bedNights().value()).isEqualByComparingTo("50");
+        assertThat(stays.total().cost().value()).isEqualByComparingTo("22160");
+        assertThat(stays.total().halfRestsOn().value()).isEqualByComparingTo("1");
     }
 
     private void hasTheSectionsOfItsKind() throws IOException {

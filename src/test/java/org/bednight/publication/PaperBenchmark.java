@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bednight.publication.chart.Raster;
 import org.bednight.publication.disclosure.Disclosure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.paper.BoardPaper;
 import org.bednight.publication.paper.ChartKind;
 import org.bednight.publication.paper.PaperCharts;
@@ -45,11 +45,11 @@ public class PaperBenchmark {
 
     private static final Optional<String> MARKING = Optional.of("Internal");
 
-    private Frozen frozen = Frozen.read("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    private FrozenPublication frozen = FrozenPublication.read("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
 
     @Setup
     public void read() throws IOException {
-        frozen = Frozen.read(Files.readAllBytes(PUBLICATION));
+        frozen = FrozenPublication.read(Files.readAllBytes(PUBLICATION));
     }
 
     /** A paper to paste from, with four charts as PNG. */
@@ -79,7 +79,7 @@ public class PaperBenchmark {
 
     /** What the public may see. */
     @Benchmark
-    public Frozen protect() {
+    public FrozenPublication protect() {
         return Disclosure.protect(frozen).frozen();
     }
 

@@ -27,6 +27,6 @@ class PaperBenchmarkTest {
 
     @Test
     void what_is_protected_has_something_withheld() {
-        assertThat(benchmark.protect().texts("/disclosure/reasons")).isNotEmpty();
+        assertThat(benchmark.protect().withheldReasons()).isNotEmpty();
     }
 }

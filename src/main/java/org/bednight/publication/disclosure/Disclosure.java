@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 
 /** Makes a publication fit for the public. */
 public final class Disclosure {
@@ -28,7 +29,7 @@ public final class Disclosure {
      *
      * @param log what was withheld or rounded, by which rule; for those who may see the figures
      */
-    public record Protected(Frozen frozen, List<Withheld> log) {
+    public record Protected(FrozenPublication frozen, List<Withheld> log) {
 
         public Protected {
             log = List.copyOf(log);
@@ -36,10 +37,10 @@ public final class Disclosure {
     }
 
     /** Returns a publication's JSON less what would give away a small count, and the log of it. */
-    public static Protected protect(Frozen frozen) {
-        var disclosure = new Disclosure(frozen);
+    public static Protected protect(FrozenPublication publication) {
+        var disclosure = new Disclosure(Frozen.of(publication.copy()));
         disclosure.withhold();
-        return new Protected(Frozen.of(disclosure.redaction.root()), disclosure.redaction.log());
+        return new Protected(FrozenPublication.of(disclosure.redaction.root()), disclosure.redaction.log());
     }
 
     private void withhold() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublishedPosition;
 
 /** Leaves out of a publication's assumptions and warnings those that may hold a count. */
@@ -37,8 +38,10 @@ final class Sentences {
 
     /** Words the position by the rounded figures. The exact outturn and chance stand in no sentence. */
     private static void position(Frozen frozen, Redaction redaction) {
-        var exact = PublishedPosition.find(frozen).map(WORDS::cautions).orElse(List.of());
-        var told = PublishedPosition.find(Frozen.of(redaction.root()));
+        var exact = PublishedPosition.find(FrozenPublication.of(frozen.copy()))
+                .map(WORDS::cautions)
+                .orElse(List.of());
+        var told = PublishedPosition.find(FrozenPublication.of(redaction.root()));
         for (var place : List.of("/forecast/warnings", "/forecast/range/warnings")) {
             keep(redaction, place, sentence -> !exact.contains(sentence) && !sentence.contains("£"), Rule.ROUNDED);
         }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublishedPosition;
 
 /**
@@ -44,7 +45,7 @@ final class WhatIfs {
             } else if (adjustments.stream().anyMatch(WhatIfs::isProbe)) {
                 withhold(place, Rule.PROBE);
             } else {
-                round(place);
+                round(number, place);
             }
             words(place, number, adjustments.stream().anyMatch(WhatIfs::isRelease));
         }
@@ -78,7 +79,7 @@ final class WhatIfs {
         redaction.replace(place + "/figures/headline", "withheld", rule);
     }
 
-    private void round(String place) {
+    private void round(int number, String place) {
         var unit = units.ofDifference(
                 frozen.figure(place + "/difference/outturn"), frozen.figure("/forecast/projected/cost"));
         for (var cost : List.of("/figures/costOfNights", "/difference/costOfNights")) {
@@ -91,15 +92,16 @@ final class WhatIfs {
         redaction.difference(place + "/figures/variance", place + "/figures/outturn", place + "/figures/budget");
         redaction.difference(place + "/difference/variance", place + "/figures/variance", "/forecast/variance");
         redaction.roundChance(place + "/figures/probabilityOfOverspend");
-        headline(place + "/figures");
+        headline(number, place + "/figures");
         redaction.difference(
                 place + "/difference/probabilityOfOverspend",
                 place + "/figures/probabilityOfOverspend",
                 "/forecast/range/probabilityOfOverspend");
     }
 
-    private void headline(String place) {
-        PublishedPosition.find(Frozen.of(redaction.root()), place)
+    private void headline(int number, String place) {
+        var told = FrozenPublication.of(redaction.root());
+        PublishedPosition.find(told, told.scenarios().get(number).figures())
                 .map(new HeadlineWords(HeadlineWords::exact)::headline)
                 .ifPresent(headline -> redaction.replace(place + "/headline", headline, Rule.ROUNDED));
     }

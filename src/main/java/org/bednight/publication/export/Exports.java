@@ -9,7 +9,7 @@ import org.bednight.publication.Publications;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.disclosure.Disclosure;
 import org.bednight.publication.disclosure.Withheld;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.paper.BoardPaper;
 import org.bednight.publication.paper.ChartKind;
@@ -49,7 +49,7 @@ public class Exports {
         return paper(preview.frozen(), Audience.INTERNAL);
     }
 
-    private BoardPaper paper(Frozen frozen, Audience audience) {
+    private BoardPaper paper(FrozenPublication frozen, Audience audience) {
         var wording = new Wording(publications.style(frozen));
         return BoardPaper.of(frozen, wording, marking(wording, audience));
     }
@@ -58,7 +58,7 @@ public class Exports {
         return Optional.ofNullable(wording.style().marking()).filter(text -> audience == Audience.INTERNAL);
     }
 
-    private byte[] render(Frozen frozen, ExportForm form, Audience audience) {
+    private byte[] render(FrozenPublication frozen, ExportForm form, Audience audience) {
         var wording = new Wording(publications.style(frozen));
         var marking = marking(wording, audience);
         return switch (form) {
@@ -72,11 +72,12 @@ public class Exports {
 
     /** Lists what the public does not see of a publication, and by which rule. */
     public List<Withheld> withheld(PublicationId id) {
-        return Disclosure.protect(Frozen.read(publications.bytes(id))).log();
+        return Disclosure.protect(FrozenPublication.read(publications.bytes(id)))
+                .log();
     }
 
-    private Frozen read(PublicationId id, Audience audience) {
-        var frozen = Frozen.read(publications.bytes(id));
+    private FrozenPublication read(PublicationId id, Audience audience) {
+        var frozen = FrozenPublication.read(publications.bytes(id));
         return audience == Audience.PUBLIC ? Disclosure.protect(frozen).frozen() : frozen;
     }
 

@@ -5,14 +5,21 @@ public final class Replacement {
 
     private Replacement() {}
 
-    /** Returns the sentence for a publication that replaces another. */
-    public static String sentence(Frozen frozen) {
-        var replaces = "This publication replaces %s.".formatted(frozen.text("/replaces/number"));
-        if (frozen.has("/replaces/movement")) {
+    /**
+     * Returns the sentence for a publication that replaces another.
+     *
+     * @param replaced the version that {@code publication} replaces
+     */
+    public static String sentence(FrozenPublication publication, FrozenReplacement replaced) {
+        var replaces = "This publication replaces %s.".formatted(replaced.number());
+        if (replaced.findMovement().isPresent()) {
             return replaces;
         }
-        return frozen.findText("/replaces/noMovement")
+        return replaced.findNoMovement()
                 .map(reason -> replaces + " " + reason)
-                .orElse(frozen.has("/movement") ? replaces + " The movement compares with that version." : replaces);
+                .orElse(
+                        publication.findMovement().isPresent()
+                                ? replaces + " The movement compares with that version."
+                                : replaces);
     }
 }

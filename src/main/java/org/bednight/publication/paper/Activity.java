@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenActivity.Figures;
+import org.bednight.publication.frozen.FrozenOutturn;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenSpend;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.style.Wording;
 
@@ -15,7 +18,7 @@ import org.bednight.publication.style.Wording;
 final class Activity {
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final ShownTable nights;
 
     Activity(PaperText paper) {
@@ -25,18 +28,15 @@ final class Activity {
     }
 
     private ShownTable nights() {
-        var sectors = paper.shown(frozen.list("/forecast/sectors"));
-        var total = frozen.at("/forecast");
+        var sectors = paper.shown(frozen.forecast().sectors());
+        var total = frozen.forecast();
         return ShownTable.ofNights(
                 sectors.stream()
-                        .map(sector -> List.of(nights(sector, "actual"), nights(sector, "projected")))
+                        .map(sector -> List.of(
+                                sector.actual().bedNights(), sector.projected().bedNights()))
                         .toList(),
-                List.of(nights(total, "actual"), nights(total, "projected")),
-                nights(total, "outturn"));
-    }
-
-    private static Figure nights(Frozen figures, String part) {
-        return figures.figure("/%s/bedNights".formatted(part));
+                List.of(total.actual().bedNights(), total.projected().bedNights()),
+                total.outturn().bedNights());
     }
 
     List<Block> blocks() {
@@ -45,13 +45,15 @@ final class Activity {
 
     private Block.Table table() {
         var rows = new ArrayList<Row>();
+        var activity = frozen.activity().sectors();
+        var sectors = frozen.forecast().sectors();
         int row = 0;
         for (int place : paper.sectors()) {
             rows.add(new Row(
                     cells(
                             paper.sector(place),
-                            frozen.at("/activity/sectors/%d/figures/yearBefore".formatted(place)),
-                            frozen.at("/forecast/sectors/" + place),
+                            activity.get(place).yearBefore(),
+                            sectors.get(place),
                             List.of(nights.cell(row, 0), nights.cell(row, 1), nights.row(row))),
                     false));
             row++;
@@ -59,8 +61,8 @@ final class Activity {
         rows.add(new Row(
                 cells(
                         "Total",
-                        frozen.at("/activity/total/yearBefore"),
-                        frozen.at("/forecast"),
+                        frozen.activity().total().yearBefore(),
+                        frozen.forecast(),
                         List.of(nights.column(0), nights.column(1), nights.total())),
                 true));
         return ShownTable.withNote(
@@ -84,22 +86,22 @@ final class Activity {
      *
      * @param shown nights to date, to come, and both
      */
-    private List<String> cells(String name, Frozen before, Frozen now, List<Figure> shown) {
+    private List<String> cells(String name, FrozenSpend before, FrozenOutturn now, List<Figure> shown) {
         boolean over = paper.isOver();
         return List.of(
                 name,
-                before.figure("/bedNights").written(Wording::wholeNights),
-                before.figure("/averagePrice").written(Wording::price),
+                before.bedNights().written(Wording::wholeNights),
+                before.averagePrice().written(Wording::price),
                 over ? Figure.NONE : shown.get(0).written(Wording::wholeNights),
-                over ? Figure.NONE : now.figure("/actual/averagePrice").written(Wording::price),
+                over ? Figure.NONE : now.actual().averagePrice().written(Wording::price),
                 over ? Figure.NONE : shown.get(1).written(Wording::wholeNights),
                 shown.get(2).written(Wording::wholeNights),
-                now.figure("/outturn/averagePrice").written(Wording::price));
+                now.outturn().averagePrice().written(Wording::price));
     }
 
     private Block.Table children() {
-        var now = frozen.at("/activity/total/year");
-        var then = frozen.at("/activity/total/yearBeforeToSameDay");
+        var now = frozen.activity().total().year();
+        var then = frozen.activity().total().yearBeforeToSameDay();
         Function<BigDecimal, String> whole = Wording::wholeNights;
         return new Block.Table(
                 paper.isOver() ? "Children in the year" : "Children, to the same day of each year",
@@ -108,13 +110,18 @@ final class Activity {
                         Column.number(paper.yearBefore(), 20),
                         Column.number(paper.year(), 20)),
                 List.of(
-                        count("Children with a bed night", "/children", then, now, whole),
-                        count("Episodes with a bed night", "/episodes", then, now, whole),
-                        count("Children remanded", "/remanded", then, now, whole),
-                        count("Bed nights per episode", "/nightsPerEpisode", then, now, Wording::average)));
+                        count("Children with a bed night", Figures::children, then, now, whole),
+                        count("Episodes with a bed night", Figures::episodes, then, now, whole),
+                        count("Children remanded", Figures::remanded, then, now, whole),
+                        count("Bed nights per episode", Figures::nightsPerEpisode, then, now, Wording::average)));
     }
 
-    private static Row count(String name, String place, Frozen then, Frozen now, Function<BigDecimal, String> form) {
-        return Row.of(name, then.figure(place).written(form), now.figure(place).written(form));
+    private static Row count(
+            String name,
+            Function<Figures, Figure> which,
+            Figures then,
+            Figures now,
+            Function<BigDecimal, String> form) {
+        return Row.of(name, which.apply(then).written(form), which.apply(now).written(form));
     }
 }

@@ -2,13 +2,15 @@ package org.bednight.publication.paper;
 
 import static org.bednight.publication.paper.Block.Row;
 
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.bednight.publication.frozen.Frozen;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenRange;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.style.HouseStyle;
 
@@ -29,7 +31,7 @@ final class Annexes {
             "The mean of the episode model, ");
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
 
     Annexes(PaperText paper) {
         this.paper = paper;
@@ -38,19 +40,20 @@ final class Annexes {
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        var assumptions = sentences("/forecast/assumptions", "/forecast/range/assumptions");
+        var forecast = frozen.forecast();
+        var range = forecast.findRange();
+        var assumptions = sentences(forecast.assumptions(), range.map(FrozenRange::assumptions));
         points(blocks, "Assumptions", assumptions);
-        points(blocks, "Points to note", sentences("/forecast/warnings", "/forecast/range/warnings"));
-        points(blocks, "What is withheld", frozen.texts("/disclosure/reasons"));
+        points(blocks, "Points to note", sentences(forecast.warnings(), range.map(FrozenRange::warnings)));
+        points(blocks, "What is withheld", frozen.withheldReasons());
         blocks.add(new Block.Heading("Method"));
         blocks.add(Block.Paragraph.of(method()));
         blocks.add(provenance());
         return blocks;
     }
 
-    private List<String> sentences(String... places) {
-        return List.of(places).stream()
-                .flatMap(place -> frozen.texts(place).stream())
+    private List<String> sentences(List<String> ofForecast, Optional<List<String>> ofRange) {
+        return Stream.concat(ofForecast.stream(), ofRange.stream().flatMap(List::stream))
                 .filter(sentence -> SAID.stream().noneMatch(sentence::startsWith))
                 .map(paper.words()::of)
                 .distinct()
@@ -77,32 +80,35 @@ final class Annexes {
     }
 
     private Block.Table provenance() {
-        var digest = frozen.text("/provenance/dataDigest");
+        var digest = frozen.provenance().dataDigest();
         return new Block.Table(
                 "Where the figures come from",
                 List.of(Column.text("What", 25), Column.text("Value", 80)),
                 List.of(
-                        Row.of("Publication", frozen.text("/number")),
-                        Row.of("Method", paper.words().of(frozen.text("/forecast/model/name"))),
-                        Row.of("Data version", frozen.text("/provenance/dataVersion")),
+                        Row.of("Publication", frozen.number()),
+                        Row.of("Method", paper.words().of(frozen.forecast().model())),
+                        Row.of(
+                                "Data version",
+                                String.valueOf(frozen.provenance().dataVersion())),
                         Row.of("Data digest", digest.substring(0, Math.min(SHORT_DIGEST, digest.length()))),
-                        Row.of("Software", frozen.text("/provenance/software")),
+                        Row.of("Software", frozen.provenance().software()),
                         Row.of(
                                 "Published",
                                 "%s, by %s"
                                         .formatted(
-                                                MOMENT.format(Instant.parse(frozen.text("/provenance/publishedAt"))),
-                                                frozen.text("/provenance/publishedBy")))));
+                                                MOMENT.format(
+                                                        frozen.provenance().publishedAt()),
+                                                frozen.provenance().publishedBy()))));
     }
 
-    static Block.Table signOff(Frozen frozen) {
+    static Block.Table signOff(FrozenPublication frozen) {
         return new Block.Table(
                 "Who signs this report",
                 List.of(Column.text("Role", 30), Column.text("Name", 50), Column.text("Date", 25)),
                 List.of(
                         Row.of(
                                 "Prepared by",
-                                frozen.findText("/definition/preparedBy").orElse(""),
+                                frozen.definition().findPreparedBy().orElse(""),
                                 ""),
                         Row.of("Finance", "", ""),
                         Row.of("Head of service", "", "")));

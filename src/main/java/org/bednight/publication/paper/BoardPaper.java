@@ -2,7 +2,7 @@ package org.bednight.publication.paper;
 
 import java.util.List;
 import java.util.Optional;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.style.Logo;
 import org.bednight.publication.style.Wording;
 
@@ -37,21 +37,21 @@ public record BoardPaper(
      *
      * @param marking for the head of each page; empty where the paper is public
      */
-    public static BoardPaper of(Frozen frozen, Wording wording, Optional<String> marking) {
+    public static BoardPaper of(FrozenPublication frozen, Wording wording, Optional<String> marking) {
         var paper = new PaperText(frozen, wording);
-        var finish = new TableFinish(frozen.number("/houseStyle/smallestCount"));
-        var name = frozen.text("/forecast/authority/name");
+        var finish = new TableFinish(frozen.smallestCount());
+        var name = frozen.forecast().authorityName();
         return new BoardPaper(
                 Optional.ofNullable(wording.style().logo()),
                 paper.isOver()
                         ? "Remand bed nights: outturn report for " + paper.year()
                         : "Remand bed nights: monitoring report for %s, %s"
-                                .formatted(paper.year(), wording.period(frozen.text("/period"))),
+                                .formatted(paper.year(), wording.period(frozen.period())),
                 List.of(
                         name,
                         "Report to the %s, as at %s".formatted(wording.style().board(), paper.asAt())),
                 marking,
-                "%s, publication %s".formatted(name, frozen.text("/number")),
+                "%s, publication %s".formatted(name, frozen.number()),
                 new PaperSections(paper).blocks().stream().map(finish::finished).toList());
     }
 }

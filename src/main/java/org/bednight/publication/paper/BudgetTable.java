@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.ForecastBefore;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.style.Wording;
@@ -24,7 +24,7 @@ final class BudgetTable {
     private static final String LINE = "Remand bed nights";
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final Wording wording;
     private final ShownTable toDate;
     private final List<Figure> moved;
@@ -37,12 +37,12 @@ final class BudgetTable {
         this.paper = paper;
         this.frozen = paper.frozen();
         this.wording = paper.wording();
-        var outturn = frozen.figure("/forecast/outturn/cost");
-        var actual = frozen.figure("/forecast/actual/cost");
-        var toDateVariance = frozen.figure("/forecast/varianceToDate");
+        var outturn = frozen.forecast().outturn().cost();
+        var actual = frozen.forecast().actual().cost();
+        var toDateVariance = frozen.forecast().varianceToDate();
         this.toDate = sum(actual.minus(toDateVariance), toDateVariance, actual);
         this.moved = List.copyOf(moved);
-        this.position = sum(frozen.figure("/forecast/budget"), frozen.figure("/forecast/variance"), outturn);
+        this.position = sum(frozen.forecast().budget(), frozen.forecast().variance(), outturn);
     }
 
     /** Two figures and their sum; where they are not known, the sum alone. */
@@ -73,12 +73,12 @@ final class BudgetTable {
     private List<Cell> monitor() {
         var cells = new ArrayList<Cell>(budgets());
         cells.add(Cell.of("Budget to date", 12, unlessWithheld(toDate.row(0), wording::cell)));
-        cells.add(Cell.of(
-                "Actual to date", 13, frozen.figure("/forecast/actual/cost").written(wording::cell)));
+        cells.add(
+                Cell.of("Actual to date", 13, frozen.forecast().actual().cost().written(wording::cell)));
         cells.add(Cell.of("Variance to date", 15, unlessWithheld(toDate.row(1), wording::variance)));
         cells.add(Cell.of("Previous forecast", 15, moved.get(0).written(wording::cell)));
         cells.add(Cell.of(
-                "Latest forecast", 15, frozen.figure("/forecast/outturn/cost").written(wording::cell)));
+                "Latest forecast", 15, frozen.forecast().outturn().cost().written(wording::cell)));
         cells.addAll(position());
         return cells;
     }
@@ -86,7 +86,7 @@ final class BudgetTable {
     private List<Cell> outturn() {
         var cells = new ArrayList<Cell>(budgets());
         cells.add(Cell.of("Last forecast", 14, moved.get(0).written(wording::cell)));
-        cells.add(Cell.of("Outturn", 14, frozen.figure("/forecast/outturn/cost").written(wording::cell)));
+        cells.add(Cell.of("Outturn", 14, frozen.forecast().outturn().cost().written(wording::cell)));
         cells.addAll(position());
         return cells;
     }
@@ -101,9 +101,12 @@ final class BudgetTable {
     }
 
     private List<Cell> position() {
-        var percent = frozen.figure("/forecast/variancePercent");
+        var percent = frozen.forecast().variancePercent();
         return List.of(
-                Cell.of("Variance", 18, wording.position(position.row(1), frozen.figure("/forecast/variance"))),
+                Cell.of(
+                        "Variance",
+                        18,
+                        wording.position(position.row(1), frozen.forecast().variance())),
                 Cell.of("Variance %", 14, percent.written(wording::variancePercent)),
                 Cell.of("Movement", 15, moved.get(1).written(wording::variance)),
                 new Cell(

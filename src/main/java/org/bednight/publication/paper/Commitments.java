@@ -4,8 +4,9 @@ import static org.bednight.publication.paper.Block.Row;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenRange;
+import org.bednight.publication.frozen.FrozenSpend;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.style.Wording;
 
@@ -13,7 +14,7 @@ import org.bednight.publication.style.Wording;
 final class Commitments {
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
 
     Commitments(PaperText paper) {
         this.paper = paper;
@@ -22,21 +23,28 @@ final class Commitments {
 
     /** Returns nothing where there is no range, or its parts are withheld. */
     List<Block> blocks() {
-        return frozen.has("/forecast/range/committed") && !paper.isOver()
-                ? List.of(new Block.Heading("Commitments and growth"), table())
-                : List.of();
+        return frozen.forecast()
+                .findRange()
+                .filter(range -> range.findCommitted().isPresent() && !paper.isOver())
+                .<List<Block>>map(range -> List.of(new Block.Heading("Commitments and growth"), table(range)))
+                .orElse(List.of());
     }
 
-    private Block.Table table() {
-        var places = List.of("/forecast/actual", "/forecast/range/committed", "/forecast/range/expected");
+    private Block.Table table(FrozenRange range) {
+        var parts = List.of(
+                frozen.forecast().actual(),
+                range.findCommitted().orElseThrow(),
+                range.findExpected().orElseThrow());
         var names = List.of(
                 "Nights to date", "Committed: children in custody on " + paper.asAt(), "Growth: children who may come");
-        var mean = frozen.figure("/forecast/range/mean");
-        var costs =
-                ShownTable.of(figures(places, "/cost"), mean, paper.wording().scale());
-        var nightsMean = frozen.figure("/forecast/range/nights/mean");
+        var mean = range.mean();
+        var costs = ShownTable.of(
+                parts.stream().map(FrozenSpend::cost).toList(),
+                mean,
+                paper.wording().scale());
+        var nightsMean = range.meanNights();
         var nights = ShownTable.ofNights(
-                figures(places, "/bedNights").stream().map(List::of).toList(), List.of(nightsMean), nightsMean);
+                parts.stream().map(part -> List.of(part.bedNights())).toList(), List.of(nightsMean), nightsMean);
         var rows = new ArrayList<Row>();
         for (int row = 0; row < names.size(); row++) {
             rows.add(Row.of(names.get(row), nights.row(row).written(Wording::wholeNights), paper.cell(costs.row(row))));
@@ -56,9 +64,5 @@ final class Commitments {
                         .withNote("By the method that follows each child."),
                 costs,
                 nights);
-    }
-
-    private List<Figure> figures(List<String> places, String figure) {
-        return places.stream().map(place -> frozen.figure(place + figure)).toList();
     }
 }

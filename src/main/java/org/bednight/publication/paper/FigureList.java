@@ -6,7 +6,13 @@ import java.util.Optional;
 import org.bednight.exchange.Cell;
 import org.bednight.exchange.CsvWriter;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenMovement;
+import org.bednight.publication.frozen.FrozenOutturn;
+import org.bednight.publication.frozen.FrozenPeriod;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenRange;
+import org.bednight.publication.frozen.FrozenSpend;
+import org.bednight.publication.frozen.FrozenWhatIf;
 
 /** A publication's figures as lines for machines: what it is of, what is measured, and the value. */
 public final class FigureList {
@@ -17,12 +23,12 @@ public final class FigureList {
     private static final String YEAR = "year";
     private static final String ALL = "ALL";
 
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final String marking;
     private final StringWriter text = new StringWriter();
     private final CsvWriter table = CsvWriter.of(text, HEADINGS);
 
-    private FigureList(Frozen frozen, String marking) {
+    private FigureList(FrozenPublication frozen, String marking) {
         this.frozen = frozen;
         this.marking = marking;
     }
@@ -32,98 +38,107 @@ public final class FigureList {
      *
      * @param marking for each line; empty where the file is public
      */
-    public static String of(Frozen frozen, Optional<String> marking) {
+    public static String of(FrozenPublication frozen, Optional<String> marking) {
         var list = new FigureList(frozen, marking.orElse("Public"));
         list.year();
-        for (var period : frozen.list("/forecast/periods")) {
+        for (var period : frozen.forecast().periods()) {
             list.period(period);
         }
-        for (var line : frozen.list("/funding/funders")) {
-            list.row(YEAR, ALL, "funding from " + line.text("/funder"), line.figure("/amount"));
+        for (var line : frozen.funding().funders()) {
+            list.row(YEAR, ALL, "funding from " + line.funder(), line.amount());
         }
-        list.movement("movement", frozen.list("/movement/steps"));
-        list.movement(
-                "movement since %s".formatted(frozen.text("/replaces/number")),
-                frozen.list("/replaces/movement/steps"));
-        for (var scenario : frozen.list("/scenarios")) {
+        frozen.findMovement().ifPresent(movement -> list.movement("movement", movement));
+        frozen.findReplaces().ifPresent(replaced -> replaced.findMovement()
+                .ifPresent(movement -> list.movement("movement since %s".formatted(replaced.number()), movement)));
+        for (var scenario : frozen.scenarios()) {
             list.scenario(scenario);
         }
         return list.text.toString();
     }
 
-    private void movement(String name, List<Frozen> steps) {
-        for (var step : steps) {
-            var measure = "%s by %s".formatted(name, step.text("/words"));
-            for (var part : step.list("/sectors")) {
-                row(YEAR, part.text("/sector"), measure, part.figure("/amount"));
+    private void movement(String name, FrozenMovement movement) {
+        for (var step : movement.steps()) {
+            var measure = "%s by %s".formatted(name, step.words());
+            for (var part : step.sectors()) {
+                row(YEAR, part.sector(), measure, part.amount());
             }
-            row(YEAR, ALL, measure, step.figure("/amount"));
+            row(YEAR, ALL, measure, step.amount());
         }
     }
 
     private void year() {
-        var forecast = frozen.at("/forecast");
-        for (var measure : List.of("budget", "variance", "variancePercent", "varianceToDate", "openPlacements")) {
-            row(YEAR, ALL, measure, forecast.figure("/" + measure));
-        }
+        var forecast = frozen.forecast();
+        year("budget", forecast.budget());
+        year("variance", forecast.variance());
+        year("variancePercent", forecast.variancePercent());
+        year("varianceToDate", forecast.varianceToDate());
+        year("openPlacements", forecast.openPlacements());
         outturn(YEAR, ALL, forecast);
-        for (var sector : forecast.list("/sectors")) {
-            outturn(YEAR, sector.text("/sector"), sector);
+        for (var sector : forecast.sectors()) {
+            outturn(YEAR, sector.sector(), sector);
         }
-        var activity = frozen.at("/activity/total/year");
-        for (var measure : List.of("children", "episodes", "remanded", "nightsPerEpisode")) {
-            row(YEAR, ALL, measure, activity.figure("/" + measure));
-        }
-        if (forecast.has("/range")) {
-            range(forecast.at("/range"));
-        }
+        var activity = frozen.activity().total().year();
+        year("children", activity.children());
+        year("episodes", activity.episodes());
+        year("remanded", activity.remanded());
+        year("nightsPerEpisode", activity.nightsPerEpisode());
+        forecast.findRange().ifPresent(this::range);
     }
 
-    private void range(Frozen range) {
-        for (var measure : List.of("mean", "median", "probabilityOfOverspend", "expectedOverspend")) {
-            row(YEAR, ALL, measure, range.figure("/" + measure));
-        }
+    private void range(FrozenRange range) {
+        year("mean", range.mean());
+        year("median", range.median());
+        year("probabilityOfOverspend", range.probabilityOfOverspend());
+        year("expectedOverspend", range.expectedOverspend());
         for (var part : List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975")) {
-            row(YEAR, ALL, "quantile " + part, range.figure("/quantiles/" + part));
+            year("quantile " + part, range.quantile(part));
         }
         for (var part : List.of("0.5", "0.8", "0.9", "0.95")) {
-            row(YEAR, ALL, "budgetFor " + part, range.figure("/budgetFor/" + part));
+            year("budgetFor " + part, range.budgetFor(part));
         }
     }
 
-    private void scenario(Frozen scenario) {
-        for (var measure : List.of("bedNights", "outturn", "budget", "variance", "probabilityOfOverspend")) {
-            row(
-                    YEAR,
-                    ALL,
-                    "%s if: %s".formatted(measure, scenario.text("/name")),
-                    scenario.figure("/figures/" + measure));
-        }
+    private void scenario(FrozenWhatIf scenario) {
+        var figures = scenario.figures();
+        var name = " if: " + scenario.name();
+        year("bedNights" + name, figures.bedNights());
+        year("outturn" + name, figures.outturn());
+        year("budget" + name, figures.budget());
+        year("variance" + name, figures.variance());
+        year("probabilityOfOverspend" + name, figures.probabilityOfOverspend());
     }
 
-    private void period(Frozen period) {
-        var code = period.text("/period");
-        for (var sector : period.list("/sectors")) {
-            outturn(code, sector.text("/sector"), sector);
+    private void period(FrozenPeriod period) {
+        var code = period.period();
+        for (var sector : period.sectors()) {
+            outturn(code, sector.sector(), sector);
         }
         outturn(code, ALL, period);
-        row(code, ALL, "cumulativeCost", period.figure("/cumulativeCost"));
-        row(code, ALL, "cumulativeBudget", period.figure("/cumulativeBudget"));
+        row(code, ALL, "cumulativeCost", period.cumulativeCost());
+        row(code, ALL, "cumulativeBudget", period.cumulativeBudget());
     }
 
-    private void outturn(String period, String sector, Frozen figures) {
-        for (var part : List.of("actual", "projected", "outturn")) {
-            row(period, sector, part + "Nights", figures.figure("/" + part + "/bedNights"));
-            row(period, sector, part + "Cost", figures.figure("/" + part + "/cost"));
-            row(period, sector, part + "AveragePrice", figures.figure("/" + part + "/averagePrice"));
-        }
+    private void outturn(String period, String sector, FrozenOutturn figures) {
+        spend(period, sector, "actual", figures.actual());
+        spend(period, sector, "projected", figures.projected());
+        spend(period, sector, "outturn", figures.outturn());
+    }
+
+    private void spend(String period, String sector, String part, FrozenSpend spend) {
+        row(period, sector, part + "Nights", spend.bedNights());
+        row(period, sector, part + "Cost", spend.cost());
+        row(period, sector, part + "AveragePrice", spend.averagePrice());
+    }
+
+    private void year(String measure, Figure value) {
+        row(YEAR, ALL, measure, value);
     }
 
     private void row(String period, String sector, String measure, Figure value) {
         table.row(
-                Cell.text(frozen.text("/number")),
-                Cell.text(frozen.text("/forecast/authority/code")),
-                Cell.date(frozen.date("/forecast/asAt")),
+                Cell.text(frozen.number()),
+                Cell.text(frozen.forecast().authority().value()),
+                Cell.date(frozen.forecast().asAt()),
                 Cell.text(period),
                 Cell.text(sector),
                 Cell.text(measure),

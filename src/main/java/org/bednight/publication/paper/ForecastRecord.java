@@ -9,26 +9,26 @@ import java.util.Comparator;
 import java.util.List;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.PublicationId;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenReport;
 import org.bednight.publication.paper.Block.Column;
 
 /** How the forecasts of a year that is over came out: what each report forecast, against the outturn. */
 final class ForecastRecord {
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final BigDecimal outturn;
-    private final List<Frozen> reports;
+    private final List<FrozenReport> reports;
 
     ForecastRecord(PaperText paper) {
         this.paper = paper;
         this.frozen = paper.frozen();
-        this.outturn = shown(frozen.figure("/forecast/outturn/cost").find().orElse(BigDecimal.ZERO));
-        var last = frozen.date("/forecast/asAt");
-        this.reports = frozen.list("/tracking").stream()
-                .filter(report -> report.date("/asAt").isBefore(last))
-                .sorted(Comparator.comparing(report -> report.date("/asAt")))
+        this.outturn = shown(frozen.forecast().outturn().cost().find().orElse(BigDecimal.ZERO));
+        var last = frozen.forecast().asAt();
+        this.reports = frozen.tracking().stream()
+                .filter(report -> report.asAt().isBefore(last))
+                .sorted(Comparator.comparing(report -> report.asAt()))
                 .toList();
     }
 
@@ -43,7 +43,7 @@ final class ForecastRecord {
                     .draw(ChartKind.TRACKING)
                     .ifPresent(chart -> blocks.add(new Block.Picture(chart)));
         }
-        frozen.findText("/definition/lessons").ifPresent(lessons -> {
+        frozen.definition().findLessons().ifPresent(lessons -> {
             blocks.add(new Block.Heading("What was learned"));
             blocks.add(Block.Paragraph.of(lessons));
         });
@@ -52,7 +52,7 @@ final class ForecastRecord {
 
     private String sentence() {
         var told = reports.stream()
-                .filter(report -> report.figure("/outturn").value() != null)
+                .filter(report -> report.outturn().value() != null)
                 .toList();
         if (told.isEmpty()) {
             return "What earlier reports forecast is withheld.";
@@ -64,21 +64,21 @@ final class ForecastRecord {
                 .formatted(name(worst.orElseThrow()), missed(worst.orElseThrow()), name(last), missed(last));
     }
 
-    private String missed(Frozen report) {
+    private String missed(FrozenReport report) {
         var miss = miss(report);
         return miss.signum() == 0
                 ? "exact"
                 : "%s too %s".formatted(paper.amount(miss.abs()), miss.signum() > 0 ? "high" : "low");
     }
 
-    private String name(Frozen report) {
-        return paper.words().report(PublicationId.parse(report.text("/id")));
+    private String name(FrozenReport report) {
+        return paper.words().report(report.id());
     }
 
     private Block.Table table() {
         var rows = new ArrayList<Row>();
         for (var report : reports) {
-            var forecast = report.figure("/outturn");
+            var forecast = report.outturn();
             boolean known = forecast.value() != null;
             rows.add(Row.of(
                     name(report),
@@ -102,8 +102,8 @@ final class ForecastRecord {
                 rows);
     }
 
-    private BigDecimal miss(Frozen report) {
-        return shown(report.figure("/outturn").find().orElseThrow()).subtract(outturn);
+    private BigDecimal miss(FrozenReport report) {
+        return shown(report.outturn().find().orElseThrow()).subtract(outturn);
     }
 
     private BigDecimal shown(BigDecimal pounds) {

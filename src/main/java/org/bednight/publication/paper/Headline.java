@@ -7,7 +7,7 @@ import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
@@ -16,7 +16,7 @@ import org.bednight.publication.style.Wording;
 final class Headline {
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final HeadlineWords words;
     private final Figure variance;
     private final Optional<YearPosition> position;
@@ -25,17 +25,16 @@ final class Headline {
         this.paper = paper;
         this.frozen = paper.frozen();
         this.words = paper.headlineWords();
-        this.variance = frozen.figure("/forecast/variance");
+        this.variance = frozen.forecast().variance();
         this.position = PublishedPosition.find(frozen);
     }
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading("Purpose"));
-        blocks.add(Block.Paragraph.of(frozen.findText("/definition/purpose").orElseGet(this::purpose)));
+        blocks.add(Block.Paragraph.of(frozen.definition().findPurpose().orElseGet(this::purpose)));
         blocks.add(new Block.Heading("Recommendation"));
-        blocks.add(
-                Block.Paragraph.of(frozen.findText("/definition/recommendation").orElseGet(this::recommendation)));
+        blocks.add(Block.Paragraph.of(frozen.definition().findRecommendation().orElseGet(this::recommendation)));
         blocks.add(new Block.Heading("Headline"));
         blocks.add(new Block.Paragraph(headline(), true));
         further().map(Block.Paragraph::of).ifPresent(blocks::add);
@@ -43,13 +42,15 @@ final class Headline {
     }
 
     private String purpose() {
-        var name = frozen.text("/forecast/authority/name");
+        var name = frozen.forecast().authorityName();
         return paper.isOver()
                 ? "To report what %s spent in %s on children remanded to youth detention accommodation, against the budget, and how the forecasts of the year came out."
                         .formatted(name, paper.year())
                 : "To report what %s expects to spend in %s on children remanded to youth detention accommodation, against the budget%s."
                         .formatted(
-                                name, paper.year(), frozen.has("/movement") ? ", and why the forecast has moved" : "");
+                                name,
+                                paper.year(),
+                                frozen.findMovement().isPresent() ? ", and why the forecast has moved" : "");
     }
 
     private String recommendation() {
@@ -113,7 +114,7 @@ final class Headline {
     private Optional<String> sureness() {
         return position.flatMap(YearPosition::chance).map(chance -> {
             var sure = "an overspend is " + paper.chanceInWords(chance);
-            boolean second = !frozen.text("/forecast/model/name").equals(EpisodeModel.NAME);
+            boolean second = !frozen.forecast().model().equals(EpisodeModel.NAME);
             return second
                     ? "By a second method, which follows each child, %s and %s.".formatted(sure, centre())
                     : ReadersWords.capitalised(sure) + ".";
@@ -122,11 +123,10 @@ final class Headline {
 
     /** The single figure of the range that stands first: its median in a year of few bed nights, otherwise its mean. */
     private String centre() {
-        return frozen.text("/forecast/range/centre/measure").equals("median")
-                ? "half of the outcomes cost no more than "
-                        + frozen.figure("/forecast/range/median").written(paper::amount)
-                : "the average outcome is "
-                        + frozen.figure("/forecast/range/mean").written(paper::amount);
+        var range = frozen.forecast().findRange().orElseThrow();
+        return range.isMedianFirst()
+                ? "half of the outcomes cost no more than " + range.median().written(paper::amount)
+                : "the average outcome is " + range.mean().written(paper::amount);
     }
 
     /** What has happened and what is to come; behind it, a second caution. */
@@ -141,9 +141,9 @@ final class Headline {
         if (paper.isWithheld()) {
             return Optional.empty();
         }
-        var nights = frozen.figure("/forecast/actual/bedNights").written(paper::count);
-        var cost = frozen.figure("/forecast/actual/cost").written(paper::amount);
-        var open = frozen.figure("/forecast/openPlacements").written(paper::count);
+        var nights = frozen.forecast().actual().bedNights().written(paper::count);
+        var cost = frozen.forecast().actual().cost().written(paper::amount);
+        var open = frozen.forecast().openPlacements().written(paper::count);
         if (paper.isOver()) {
             return Optional.of("In the year %s bed nights cost %s. Children in the secure estate on its last night: %s."
                     .formatted(nights, cost, open));
@@ -154,8 +154,8 @@ final class Headline {
                                 paper.asAt(),
                                 nights,
                                 cost,
-                                frozen.figure("/forecast/projected/bedNights").written(paper::count),
-                                frozen.figure("/forecast/projected/cost").written(paper::amount),
+                                frozen.forecast().projected().bedNights().written(paper::count),
+                                frozen.forecast().projected().cost().written(paper::amount),
                                 open));
     }
 }

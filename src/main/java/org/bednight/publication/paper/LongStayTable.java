@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenLongStays;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.style.Wording;
 
@@ -16,20 +16,25 @@ import org.bednight.publication.style.Wording;
 final class LongStayTable {
 
     private final PaperText paper;
-    private final List<Frozen> bands;
-    private final Frozen whole;
+    private final List<FrozenLongStays.Band> bands;
+    private final FrozenLongStays.Total whole;
 
-    LongStayTable(PaperText paper) {
+    private LongStayTable(PaperText paper, FrozenLongStays stays) {
         this.paper = paper;
-        this.bands = paper.frozen().list("/longStays/bands");
-        this.whole = paper.frozen().at("/longStays/total");
+        this.bands = stays.bands();
+        this.whole = stays.total();
     }
 
     /** Returns nothing in publications made before stays were counted, in public ones, and where nobody has been in. */
-    List<Block> blocks() {
-        if (whole.figure("/children").signum() == 0) {
-            return List.of();
-        }
+    static List<Block> blocks(PaperText paper) {
+        return paper.frozen()
+                .findLongStays()
+                .filter(stays -> stays.total().children().signum() > 0)
+                .map(stays -> new LongStayTable(paper, stays).blocks())
+                .orElse(List.of());
+    }
+
+    private List<Block> blocks() {
         var blocks = new ArrayList<Block>(List.of(new Block.Heading("Long stays")));
         sentence().map(Block.Paragraph::of).ifPresent(blocks::add);
         blocks.add(table());
@@ -37,17 +42,23 @@ final class LongStayTable {
     }
 
     private Optional<String> sentence() {
-        var all = whole.figure("/cost").find().filter(cost -> cost.signum() > 0 && whole.number("/children") > 1);
-        var few = whole.figure("/halfRestsOn");
+        var all = whole.cost().find().filter(cost -> cost.signum() > 0 && isOfSeveral());
+        var few = whole.halfRestsOn();
         return all.flatMap(cost -> few.find().map(children -> "Half of the cost to date rests on %s of %s children."
-                .formatted(
-                        Wording.wholeNights(children), whole.figure("/children").written(Wording::wholeNights))));
+                .formatted(Wording.wholeNights(children), whole.children().written(Wording::wholeNights))));
+    }
+
+    private boolean isOfSeveral() {
+        return whole.children()
+                .find()
+                .filter(number -> number.compareTo(BigDecimal.ONE) > 0)
+                .isPresent();
     }
 
     private Block.Table table() {
         var costs = ShownTable.of(
-                bands.stream().map(band -> band.figure("/cost")).toList(),
-                whole.figure("/cost"),
+                bands.stream().map(band -> band.cost()).toList(),
+                whole.cost(),
                 paper.wording().scale());
         var shares = ShownTable.of(bands.stream().map(this::share).toList(), share(whole), 2);
         var rows = new ArrayList<Row>();
@@ -68,26 +79,26 @@ final class LongStayTable {
                 costs);
     }
 
-    private static String name(Frozen band) {
-        return band.has("/to")
-                ? "%d to %d".formatted(band.number("/from"), band.number("/to"))
-                : "%d or more".formatted(band.number("/from"));
+    private static String name(FrozenLongStays.Band band) {
+        return band.to().isPresent()
+                ? "%d to %d".formatted(band.from(), band.to().getAsInt())
+                : "%d or more".formatted(band.from());
     }
 
-    private Figure share(Frozen band) {
-        var all = whole.figure("/cost").find().filter(cost -> cost.signum() > 0);
-        return band.figure("/cost")
+    private Figure share(FrozenLongStays.Children band) {
+        var all = whole.cost().find().filter(cost -> cost.signum() > 0);
+        return band.cost()
                 .find()
                 .flatMap(cost -> all.map(sum -> cost.divide(sum, 10, RoundingMode.HALF_UP)))
                 .map(Figure::of)
                 .orElse(Figure.ABSENT);
     }
 
-    private List<String> cells(String name, Frozen band, Figure cost, Figure share) {
+    private List<String> cells(String name, FrozenLongStays.Children band, Figure cost, Figure share) {
         return List.of(
                 name,
-                band.figure("/children").written(Wording::wholeNights),
-                band.figure("/bedNights").written(Wording::wholeNights),
+                band.children().written(Wording::wholeNights),
+                band.bedNights().written(Wording::wholeNights),
                 paper.cell(cost),
                 share.written(LongStayTable::percent));
     }

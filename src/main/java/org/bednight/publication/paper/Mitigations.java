@@ -6,7 +6,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenDefinition;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.style.Wording;
 
@@ -14,7 +15,7 @@ import org.bednight.publication.style.Wording;
 final class Mitigations {
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final Wording wording;
 
     Mitigations(PaperText paper) {
@@ -26,18 +27,18 @@ final class Mitigations {
     List<Block> blocks() {
         return List.of(
                 new Block.Heading("Mitigations"),
-                frozen.list("/definition/mitigations").isEmpty()
+                frozen.definition().mitigations().isEmpty()
                         ? Block.Paragraph.of("No mitigation is recorded, so the net position is the one above.")
                         : table());
     }
 
     private Block.Table table() {
-        var mitigations = frozen.list("/definition/mitigations");
-        var gross = frozen.figure("/forecast/variance");
+        var mitigations = frozen.definition().mitigations();
+        var gross = frozen.forecast().variance();
         var parts = new ArrayList<Figure>();
         var net = gross;
         for (var mitigation : mitigations) {
-            var amount = mitigation.figure("/amount");
+            var amount = mitigation.amount();
             parts.add(Figure.of(BigDecimal.ZERO).minus(amount));
             net = net.minus(amount);
         }
@@ -61,12 +62,12 @@ final class Mitigations {
                 shown);
     }
 
-    private Row row(Frozen mitigation, Figure amount) {
+    private Row row(FrozenDefinition.Mitigation mitigation, Figure amount) {
         return Row.of(
-                mitigation.text("/what"),
-                mitigation.text("/owner"),
-                mitigation.text("/status"),
-                mitigation.has("/date") ? Wording.date(mitigation.date("/date")) : "",
+                mitigation.what(),
+                mitigation.owner(),
+                mitigation.status(),
+                mitigation.findDate().map(Wording::date).orElse(""),
                 amount.written(wording::variance));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenMovement;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
 import org.bednight.publication.style.ReadersWords;
@@ -16,35 +16,33 @@ final class MovementTables {
 
     private final PaperText paper;
     private final Wording wording;
-    private final Frozen movement;
-    private final List<Frozen> steps;
+    private final FrozenMovement movement;
+    private final List<FrozenMovement.Step> steps;
 
     /**
      * Writes the table of a movement.
-     *
-     * @param place of the movement in the publication
      */
-    MovementTables(PaperText paper, String place) {
+    MovementTables(PaperText paper, FrozenMovement movement) {
         this.paper = paper;
         this.wording = paper.wording();
-        this.movement = paper.frozen().at(place);
-        this.steps = movement.list("/steps");
+        this.movement = movement;
+        this.steps = movement.steps();
     }
 
     /** Returns what each cause has moved; where single causes are withheld, the sentence that says so. */
     List<Block> causes() {
-        if (steps.stream().anyMatch(step -> step.figure("/amount").withheld())) {
-            return List.of(Block.Paragraph.of(paper.words().of(movement.text("/sentence"))));
+        if (steps.stream().anyMatch(step -> step.amount().withheld())) {
+            return List.of(Block.Paragraph.of(paper.words().of(movement.sentence())));
         }
         return List.of(
                 isStill() ? Block.Paragraph.of("Since %s the variance has not moved.".formatted(against())) : table());
     }
 
     private Block.Table table() {
-        var before = movement.figure("/varianceBefore");
-        var after = movement.figure("/variance");
+        var before = movement.varianceBefore();
+        var after = movement.variance();
         var shown = ShownTable.ofSteps(
-                before, steps.stream().map(step -> step.figure("/amount")).toList(), after, wording.scale());
+                before, steps.stream().map(step -> step.amount()).toList(), after, wording.scale());
         var rows = new ArrayList<Row>();
         rows.add(Row.of("Variance in " + against(), wording.position(shown.row(0), before)));
         for (int step = 0; step < steps.size(); step++) {
@@ -60,31 +58,30 @@ final class MovementTables {
     }
 
     private boolean isStill() {
-        return steps.stream().allMatch(step -> step.figure("/amount").signum() == 0);
+        return steps.stream().allMatch(step -> step.amount().signum() == 0);
     }
 
     private String against() {
-        return paper.words().report(movement.text("/againstNumber"));
+        return paper.words().report(movement.againstNumber());
     }
 
     /** Returns what each cause has moved by sector, and what moved the range; nothing where parts are withheld. */
     List<Block> detail() {
         var blocks = new ArrayList<>(bySector());
-        movement.findText("/range/sentence")
+        movement.findRangeSentence()
                 .map(paper.words()::of)
                 .map(Block.Paragraph::of)
                 .ifPresent(blocks::add);
         return blocks;
     }
 
-    private String cause(Frozen step) {
-        return ReadersWords.capitalised(paper.words().of(step.text("/words")));
+    private String cause(FrozenMovement.Step step) {
+        return ReadersWords.capitalised(paper.words().of(step.words()));
     }
 
     /** All steps but that of allocations, which have no sector. */
     private List<Block> bySector() {
-        var moved =
-                steps.stream().filter(step -> !step.list("/sectors").isEmpty()).toList();
+        var moved = steps.stream().filter(step -> !step.sectors().isEmpty()).toList();
         var cells = moved.stream().map(this::sectors).toList();
         if (isStill() || cells.stream().flatMap(List::stream).anyMatch(Figure::withheld)) {
             return List.of();
@@ -96,7 +93,7 @@ final class MovementTables {
                 .toList();
         var shown = ShownTable.of(
                 cells,
-                moved.stream().map(step -> step.figure("/amount")).toList(),
+                moved.stream().map(step -> step.amount()).toList(),
                 columns,
                 Figure.of(ShownTable.sum(columns)),
                 wording.scale());
@@ -118,16 +115,13 @@ final class MovementTables {
                 shown));
     }
 
-    private List<Figure> sectors(Frozen step) {
-        return paper.shown(step.list("/sectors")).stream()
-                .map(part -> part.figure("/amount"))
-                .toList();
+    private List<Figure> sectors(FrozenMovement.Step step) {
+        return paper.shown(step.sectors()).stream().map(part -> part.amount()).toList();
     }
 
-    private List<Column> columns(Frozen step) {
+    private List<Column> columns(FrozenMovement.Step step) {
         var columns = new ArrayList<Column>(List.of(Column.text("Cause", 36)));
-        paper.shown(step.list("/sectors"))
-                .forEach(part -> columns.add(Column.number(wording.sector(part.text("/sector")), 16)));
+        paper.shown(step.sectors()).forEach(part -> columns.add(Column.number(wording.sector(part.sector()), 16)));
         columns.add(Column.number("Total", 16));
         return columns;
     }

@@ -1,8 +1,6 @@
 package org.bednight.publication.paper;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,8 +13,10 @@ import org.bednight.publication.chart.CostFan;
 import org.bednight.publication.chart.MonthlyBars;
 import org.bednight.publication.chart.Tracking;
 import org.bednight.publication.chart.Waterfall;
-import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.PublicationId;
+import org.bednight.publication.frozen.FrozenMovement;
+import org.bednight.publication.frozen.FrozenPeriod;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenReport;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -27,15 +27,14 @@ public final class PaperCharts {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
 
-    private static final Comparator<Frozen> BY_DATE = Comparator.<Frozen, LocalDate>comparing(
-                    report -> report.date("/asAt"))
-            .thenComparing(PaperCharts::version);
+    private static final Comparator<FrozenReport> BY_DATE = Comparator.comparing(FrozenReport::asAt)
+            .thenComparing(report -> report.id().version());
 
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final Wording wording;
     private final ReadersWords words;
 
-    public PaperCharts(Frozen frozen, Wording wording) {
+    public PaperCharts(FrozenPublication frozen, Wording wording) {
         this.frozen = frozen;
         this.wording = wording;
         this.words = new ReadersWords(wording);
@@ -54,54 +53,49 @@ public final class PaperCharts {
     private String subtitle() {
         return "%s, %s, as at %s"
                 .formatted(
-                        frozen.text("/forecast/authority/name"),
-                        Years.printed(frozen.text("/forecast/financialYear")),
-                        Wording.date(frozen.date("/forecast/asAt")));
+                        frozen.forecast().authorityName(),
+                        Years.printed(frozen.forecast().financialYear()),
+                        Wording.date(frozen.forecast().asAt()));
     }
 
     private Chart fan() {
-        var months = frozen.list("/forecast/periods").stream()
+        var months = frozen.forecast().periods().stream()
                 .map(period -> new CostFan.Month(
                         month(period),
-                        period.figure("/cumulativeCost").value(),
-                        period.figure("/cumulativeBudget").value(),
+                        period.cumulativeCost().value(),
+                        period.cumulativeBudget().value(),
                         band(period, "0.25", "0.75"),
                         band(period, "0.05", "0.95")))
                 .toList();
-        return new CostFan(
-                        subtitle(),
-                        asAt(),
-                        frozen.figure("/forecast/actual/cost").value(),
-                        months,
-                        wording::amount)
+        return new CostFan(subtitle(), asAt(), frozen.forecast().actual().cost().value(), months, wording::amount)
                 .draw();
     }
 
     private double asAt() {
-        var start = YearMonth.parse(frozen.text("/forecast/periods/0/month")).atDay(1);
-        return CostFan.place(frozen.date("/forecast/asAt"), start);
+        var start = frozen.forecast().periods().get(0).month().atDay(1);
+        return CostFan.place(frozen.forecast().asAt(), start);
     }
 
-    private static CostFan.@Nullable Band band(Frozen period, String low, String high) {
-        var quantiles = period.at("/range/cumulativeCost/quantiles");
-        var from = quantiles.figure("/" + low).value();
-        var to = quantiles.figure("/" + high).value();
+    private static CostFan.@Nullable Band band(FrozenPeriod period, String low, String high) {
+        var range = period.findCumulativeRange();
+        var from = range.map(known -> known.quantile(low).value()).orElse(null);
+        var to = range.map(known -> known.quantile(high).value()).orElse(null);
         return from == null || to == null ? null : new CostFan.Band(from, to);
     }
 
     private Chart monthly() {
-        boolean bySector = frozen.list("/forecast/periods").stream()
-                .flatMap(period -> period.list("/sectors").stream())
-                .noneMatch(sector -> sector.figure("/outturn/cost").withheld());
-        var months = frozen.list("/forecast/periods").stream()
+        boolean bySector = frozen.forecast().periods().stream()
+                .flatMap(period -> period.sectors().stream())
+                .noneMatch(sector -> sector.outturn().cost().withheld());
+        var months = frozen.forecast().periods().stream()
                 .map(period -> new MonthlyBars.Month(
                         month(period),
                         bySector ? parts(period) : whole(period),
-                        period.figure("/outturn/cost").value(),
-                        !period.text("/status").equals("actual")))
+                        period.outturn().cost().value(),
+                        !period.isActual()))
                 .toList();
-        var sectors = frozen.list("/forecast/sectors").stream()
-                .map(sector -> wording.sector(sector.text("/sector")))
+        var sectors = frozen.forecast().sectors().stream()
+                .map(sector -> wording.sector(sector.sector()))
                 .toList();
         return new MonthlyBars(
                         MonthlyBars.Measure.COST,
@@ -112,40 +106,43 @@ public final class PaperCharts {
                 .draw();
     }
 
-    private static List<BigDecimal> parts(Frozen period) {
-        return period.list("/sectors").stream()
-                .flatMap(sector -> sector.figure("/outturn/cost").find().stream())
+    private static List<BigDecimal> parts(FrozenPeriod period) {
+        return period.sectors().stream()
+                .flatMap(sector -> sector.outturn().cost().find().stream())
                 .toList();
     }
 
-    private static List<BigDecimal> whole(Frozen period) {
-        return period.figure("/outturn/cost").find().map(List::of).orElse(List.of());
+    private static List<BigDecimal> whole(FrozenPeriod period) {
+        return period.outturn().cost().find().map(List::of).orElse(List.of());
     }
 
     private Optional<Chart> waterfall() {
-        var movement = frozen.at("/movement");
-        var before = movement.figure("/varianceBefore").value();
-        var after = movement.figure("/variance").value();
+        return frozen.findMovement().flatMap(this::waterfall);
+    }
+
+    private Optional<Chart> waterfall(FrozenMovement movement) {
+        var before = movement.varianceBefore().value();
+        var after = movement.variance().value();
         if (before == null || after == null) {
             return Optional.empty();
         }
         return Optional.of(new Waterfall(
                         subtitle(),
-                        new Waterfall.Bar(words.report(movement.text("/againstNumber")), before),
-                        bars(movement.list("/steps"), after.subtract(before)),
-                        new Waterfall.Bar(words.report(frozen.text("/number")), after),
+                        new Waterfall.Bar(words.report(movement.againstNumber()), before),
+                        bars(movement.steps(), after.subtract(before)),
+                        new Waterfall.Bar(words.report(frozen.number()), after),
                         wording::size)
                 .draw());
     }
 
     /** Steps that are withheld are one bar together: what is left of the change. */
-    private List<Waterfall.Bar> bars(List<Frozen> steps, BigDecimal change) {
+    private List<Waterfall.Bar> bars(List<FrozenMovement.Step> steps, BigDecimal change) {
         var bars = new ArrayList<Waterfall.Bar>();
         var left = change;
         for (var step : steps) {
-            var amount = step.figure("/amount").value();
+            var amount = step.amount().value();
             if (amount != null) {
-                bars.add(new Waterfall.Bar(words.of(step.text("/words")), amount));
+                bars.add(new Waterfall.Bar(words.of(step.words()), amount));
                 left = left.subtract(amount);
             }
         }
@@ -156,21 +153,17 @@ public final class PaperCharts {
     }
 
     private Chart tracking() {
-        var reports = frozen.list("/tracking").stream()
+        var reports = frozen.tracking().stream()
                 .sorted(BY_DATE)
                 .map(report -> new Tracking.Report(
-                        words.report(PublicationId.parse(report.text("/id"))),
-                        report.figure("/outturn").value(),
-                        report.figure("/budget").value()))
+                        words.report(report.id()),
+                        report.outturn().value(),
+                        report.budget().value()))
                 .toList();
         return new Tracking(subtitle(), reports, wording::amount).draw();
     }
 
-    private static int version(Frozen report) {
-        return PublicationId.parse(report.text("/id")).version();
-    }
-
-    private static String month(Frozen period) {
-        return Objects.requireNonNull(YearMonth.parse(period.text("/month")).format(MONTH));
+    private static String month(FrozenPeriod period) {
+        return Objects.requireNonNull(period.month().format(MONTH));
     }
 }

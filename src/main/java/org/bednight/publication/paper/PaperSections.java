@@ -2,9 +2,9 @@ package org.bednight.publication.paper;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenReplacement;
 import org.bednight.publication.frozen.Replacement;
-import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 
 /**
@@ -17,7 +17,7 @@ final class PaperSections {
             "This copy gives the budget alone. All other figures rest on so few children that they are withheld.";
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
 
     PaperSections(PaperText paper) {
         this.paper = paper;
@@ -40,7 +40,7 @@ final class PaperSections {
         blocks.addAll(movement());
         blocks.addAll(activity());
         blocks.addAll(new Commitments(paper).blocks());
-        blocks.addAll(new LongStayTable(paper).blocks());
+        blocks.addAll(LongStayTable.blocks(paper));
         blocks.addAll(new Mitigations(paper).blocks());
         blocks.addAll(new RangeTable(paper).blocks());
         blocks.addAll(new Scenarios(paper).blocks());
@@ -53,8 +53,8 @@ final class PaperSections {
         blocks.addAll(new ForecastRecord(paper).blocks());
         blocks.addAll(movement());
         blocks.addAll(activity());
-        blocks.addAll(new LongStayTable(paper).blocks());
-        if (!frozen.list("/definition/mitigations").isEmpty()) {
+        blocks.addAll(LongStayTable.blocks(paper));
+        if (!frozen.definition().mitigations().isEmpty()) {
             blocks.addAll(new Mitigations(paper).blocks());
         }
         blocks.addAll(closing());
@@ -71,19 +71,15 @@ final class PaperSections {
 
     private List<Block> movement() {
         var blocks = new ArrayList<Block>(List.of(new Block.Heading("What moved the forecast")));
-        if (frozen.has("/movement")) {
-            blocks.addAll(new MovementTables(paper, "/movement").causes());
-        } else {
-            blocks.add(Block.Paragraph.of(paper.words()
-                    .of(frozen.findText("/noMovement")
-                            .orElse("There is no earlier publication of the year to compare with."))));
-        }
-        if (frozen.has("/replaces")) {
-            blocks.add(Block.Paragraph.of(paper.words().written(Replacement.sentence(frozen))));
-            if (frozen.has("/replaces/movement")) {
-                blocks.addAll(new MovementTables(paper, "/replaces/movement").causes());
-            }
-        }
+        blocks.addAll(frozen.findMovement()
+                .map(movement -> new MovementTables(paper, movement).causes())
+                .orElseGet(() -> List.of(Block.Paragraph.of(paper.words()
+                        .of(frozen.findNoMovement()
+                                .orElse("There is no earlier publication of the year to compare with."))))));
+        frozen.findReplaces().ifPresent(replaced -> {
+            blocks.add(Block.Paragraph.of(paper.words().written(Replacement.sentence(frozen, replaced))));
+            replaced.findMovement().ifPresent(movement -> blocks.addAll(new MovementTables(paper, movement).causes()));
+        });
         return blocks;
     }
 
@@ -95,11 +91,10 @@ final class PaperSections {
 
     private List<Block> closing() {
         var blocks = new ArrayList<Block>(implications());
-        if (frozen.has("/definition/nextReview")) {
+        frozen.definition().findNextReview().ifPresent(day -> {
             blocks.add(new Block.Heading("Next review"));
-            blocks.add(Block.Paragraph.of("The forecast is looked at again on %s."
-                    .formatted(Wording.date(frozen.date("/definition/nextReview")))));
-        }
+            blocks.add(Block.Paragraph.of("The forecast is looked at again on %s.".formatted(Wording.date(day))));
+        });
         if (!paper.isPublic()) {
             blocks.add(new Block.Heading("Sign-off"));
             blocks.add(Annexes.signOff(frozen));
@@ -109,10 +104,10 @@ final class PaperSections {
 
     private List<Block> implications() {
         var texts = new ArrayList<String>();
-        for (var kind : List.of("finance", "legal", "equality")) {
-            frozen.findText("/definition/implications/" + kind)
-                    .ifPresent(text -> texts.add("%s: %s".formatted(ReadersWords.capitalised(kind), text)));
-        }
+        var definition = frozen.definition();
+        definition.findFinanceImplication().ifPresent(text -> texts.add("Finance: " + text));
+        definition.findLegalImplication().ifPresent(text -> texts.add("Legal: " + text));
+        definition.findEqualityImplication().ifPresent(text -> texts.add("Equality: " + text));
         return texts.isEmpty() ? List.of() : List.of(new Block.Heading("Implications"), new Block.Points(texts));
     }
 
@@ -121,16 +116,16 @@ final class PaperSections {
         chart(blocks, ChartKind.CUMULATIVE_COST);
         chart(blocks, ChartKind.MONTHLY_COST);
         blocks.addAll(new YearTables(paper).blocks());
-        if (frozen.has("/movement")) {
-            blocks.addAll(new MovementTables(paper, "/movement").detail());
+        frozen.findMovement().ifPresent(movement -> {
+            blocks.addAll(new MovementTables(paper, movement).detail());
             chart(blocks, ChartKind.MOVEMENT);
             if (!paper.isOver()) {
                 chart(blocks, ChartKind.TRACKING);
             }
-        }
-        if (frozen.has("/replaces/movement")) {
-            blocks.addAll(new MovementTables(paper, "/replaces/movement").detail());
-        }
+        });
+        frozen.findReplaces()
+                .flatMap(FrozenReplacement::findMovement)
+                .ifPresent(movement -> blocks.addAll(new MovementTables(paper, movement).detail()));
         blocks.addAll(new Scenarios(paper).steps());
         blocks.addAll(new Annexes(paper).blocks());
         return blocks;

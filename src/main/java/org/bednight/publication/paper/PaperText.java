@@ -3,12 +3,13 @@ package org.bednight.publication.paper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.PublishedPosition;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -20,26 +21,18 @@ final class PaperText {
     private static final int THOUSANDS = -3;
 
     private static final String SCHOOL = "SECURE_SCHOOL";
-    private static final List<String> COSTS = List.of(
-            "/forecast/sectors/%d/actual/bedNights",
-            "/forecast/sectors/%d/outturn/bedNights",
-            "/forecast/sectors/%d/outturn/cost",
-            "/activity/sectors/%d/figures/yearBefore/bedNights",
-            "/activityYearBefore/sectors/%d/figures/year/bedNights",
-            "/activityYearBefore/sectors/%d/figures/yearBefore/bedNights",
-            "/yearOnYear/sectors/%d/difference");
 
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final Wording wording;
     private final ReadersWords words;
 
-    PaperText(Frozen frozen, Wording wording) {
+    PaperText(FrozenPublication frozen, Wording wording) {
         this.frozen = frozen;
         this.wording = wording;
         this.words = new ReadersWords(wording);
     }
 
-    Frozen frozen() {
+    FrozenPublication frozen() {
         return frozen;
     }
 
@@ -53,34 +46,34 @@ final class PaperText {
 
     /** Says whether the last night of the year is past: then there is nothing to project. */
     boolean isOver() {
-        return PublishedPosition.isOver(frozen);
+        return frozen.forecast().isYearOver();
     }
 
     /** Says whether the figures were rounded for the public. */
     boolean isRounded() {
-        return frozen.has("/disclosure/rounded");
+        return frozen.isRounded();
     }
 
     /** Says whether the copy is for the public. */
     boolean isPublic() {
-        return frozen.text("/audience").equals("public");
+        return frozen.isPublic();
     }
 
     /** Says whether the whole year is withheld from the public. */
     boolean isWithheld() {
-        return frozen.figure("/forecast/outturn/cost").withheld();
+        return frozen.forecast().outturn().cost().withheld();
     }
 
     String year() {
-        return Years.printed(frozen.text("/forecast/financialYear"));
+        return Years.printed(frozen.forecast().financialYear());
     }
 
     String yearBefore() {
-        return Years.before(frozen.text("/forecast/financialYear"));
+        return Years.before(frozen.forecast().financialYear());
     }
 
     String asAt() {
-        return Wording.date(frozen.date("/forecast/asAt"));
+        return Wording.date(frozen.forecast().asAt());
     }
 
     String board() {
@@ -89,7 +82,8 @@ final class PaperText {
 
     /** Returns an amount for a sentence: {@code about £1,024,000} where it was rounded for the public; the budget never is. */
     String amount(BigDecimal pounds) {
-        boolean exact = frozen.figure("/forecast/budget")
+        boolean exact = frozen.forecast()
+                .budget()
                 .find()
                 .filter(budget -> budget.compareTo(pounds) == 0)
                 .isPresent();
@@ -132,15 +126,30 @@ final class PaperText {
 
     /** Says whether a sector is shown, by its place: the secure school only where it has a night in some year. */
     boolean isShown(int sector) {
-        return !frozen.text("/forecast/sectors/%d/sector".formatted(sector)).equals(SCHOOL)
-                || COSTS.stream()
-                        .map(place -> frozen.figure(place.formatted(sector)))
-                        .anyMatch(figure -> figure.withheld() || figure.signum() != 0);
+        return !frozen.forecast().sectors().get(sector).sector().equals(SCHOOL)
+                || costs(sector).anyMatch(figure -> figure.withheld() || figure.signum() != 0);
+    }
+
+    /** Returns the figures of a sector that a paper shows of this year and those before. */
+    private Stream<Figure> costs(int sector) {
+        var forecast = frozen.forecast().sectors().get(sector);
+        var now = Stream.of(
+                forecast.actual().bedNights(),
+                forecast.outturn().bedNights(),
+                forecast.outturn().cost(),
+                frozen.activity().sectors().get(sector).yearBefore().bedNights());
+        var then = frozen.findActivityYearBefore().stream()
+                .map(activity -> activity.sectors().get(sector))
+                .flatMap(years ->
+                        Stream.of(years.year().bedNights(), years.yearBefore().bedNights()));
+        var difference = frozen.findYearOnYear().stream()
+                .map(effects -> effects.sectors().get(sector).difference());
+        return Stream.of(now, then, difference).flatMap(Function.identity());
     }
 
     /** Returns the places of the sectors that are shown. */
     List<Integer> sectors() {
-        return IntStream.range(0, frozen.list("/forecast/sectors").size())
+        return IntStream.range(0, frozen.forecast().sectors().size())
                 .filter(this::isShown)
                 .boxed()
                 .toList();
@@ -148,11 +157,11 @@ final class PaperText {
 
     /** Returns the name of a sector by its place. */
     String sector(int place) {
-        return wording.sector(frozen.text("/forecast/sectors/%d/sector".formatted(place)));
+        return wording.sector(frozen.forecast().sectors().get(place).sector());
     }
 
     /** Returns the parts of a list that goes by sector which are shown. */
-    List<Frozen> shown(List<Frozen> bySector) {
+    <T> List<T> shown(List<T> bySector) {
         return sectors().stream()
                 .filter(place -> place < bySector.size())
                 .map(bySector::get)

@@ -4,7 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenWhatIf;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
 import org.bednight.publication.paper.StepRounding.Four;
@@ -17,7 +18,7 @@ final class Scenarios {
     private static final String HEADING = "What could change this";
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final Wording wording;
 
     Scenarios(PaperText paper) {
@@ -28,7 +29,7 @@ final class Scenarios {
 
     /** Returns what each what-if comes to; nothing where none was chosen. */
     List<Block> blocks() {
-        var scenarios = frozen.list("/scenarios");
+        var scenarios = frozen.scenarios();
         if (scenarios.isEmpty()) {
             return List.of();
         }
@@ -37,44 +38,40 @@ final class Scenarios {
 
     /** Returns each what-if step by step; none to the public, from whom steps are withheld. */
     List<Block> steps() {
-        return frozen.list("/scenarios").stream()
-                .filter(scenario -> scenario.list("/steps").stream()
-                        .noneMatch(step -> step.figure("/outturn").withheld()))
+        return frozen.scenarios().stream()
+                .filter(scenario -> scenario.steps().stream()
+                        .noneMatch(step -> step.outturn().withheld()))
                 .<Block>map(this::steps)
                 .toList();
     }
 
-    private Block.Table overview(List<Frozen> scenarios) {
+    private Block.Table overview(List<FrozenWhatIf> scenarios) {
         var rows = new ArrayList<Row>();
         rows.add(new Row(figures("As forecast", forecast(), forecast()), false));
         for (var scenario : scenarios) {
-            var told = told(scenario.at("/figures"));
-            rows.add(new Row(figures(scenario.text("/name"), told, told), false));
+            var told = told(scenario.figures());
+            rows.add(new Row(figures(scenario.name(), told, told), false));
         }
         return table(paper.inUnits("The year with each what-if"), "What-if", rows);
     }
 
-    private Block.Table steps(Frozen scenario) {
+    private Block.Table steps(FrozenWhatIf scenario) {
         var lines = new ArrayList<Four>(List.of(forecast()));
-        scenario.list("/steps").forEach(step -> lines.add(told(step)));
-        var total = told(scenario.at("/figures"));
+        scenario.steps().forEach(step -> lines.add(told(step)));
+        var total = told(scenario.figures());
         var shown = new StepRounding(lines, total, wording.scale());
         var rows = new ArrayList<Row>();
         rows.add(new Row(figures("As forecast", shown.line(0), forecast()), false));
         int line = 1;
-        for (var step : scenario.list("/steps")) {
+        for (var step : scenario.steps()) {
             rows.add(new Row(moved(step(step), shown.line(line++)), false));
         }
-        for (var other : scenario.list("/others")) {
+        for (var other : scenario.others()) {
             rows.add(Row.of(
-                    "of which for %s".formatted(other.text("/name")),
-                    "",
-                    other.figure("/cost").written(wording::cell),
-                    "",
-                    ""));
+                    "of which for %s".formatted(other.name()), "", other.cost().written(wording::cell), "", ""));
         }
         rows.add(new Row(figures("With all of these", shown.total(), total), true));
-        return shown.withNote(table(paper.inUnits(scenario.text("/name") + ", step by step"), "Step", rows));
+        return shown.withNote(table(paper.inUnits(scenario.name() + ", step by step"), "Step", rows));
     }
 
     private static Block.Table table(String caption, String what, List<Row> rows) {
@@ -91,18 +88,14 @@ final class Scenarios {
 
     private Four forecast() {
         return new Four(
-                frozen.figure("/forecast/outturn/bedNights"),
-                frozen.figure("/forecast/outturn/cost"),
-                frozen.figure("/forecast/variance"),
-                frozen.figure("/forecast/range/probabilityOfOverspend"));
+                frozen.forecast().outturn().bedNights(),
+                frozen.forecast().outturn().cost(),
+                frozen.forecast().variance(),
+                frozen.forecast().chanceOfOverspend());
     }
 
-    private static Four told(Frozen figures) {
-        return new Four(
-                figures.figure("/bedNights"),
-                figures.figure("/outturn"),
-                figures.figure("/variance"),
-                figures.figure("/probabilityOfOverspend"));
+    private static Four told(FrozenWhatIf.Figures figures) {
+        return new Four(figures.bedNights(), figures.outturn(), figures.variance(), figures.probabilityOfOverspend());
     }
 
     /** Writes figures as they are rounded; the word of a variance, and a chance near certainty, are those of the exact ones. */
@@ -131,7 +124,7 @@ final class Scenarios {
                 : paper.chance(part));
     }
 
-    private String step(Frozen step) {
-        return ReadersWords.capitalised(paper.words().written(step.text("/words")));
+    private String step(FrozenWhatIf.Step step) {
+        return ReadersWords.capitalised(paper.words().written(step.words()));
     }
 }

@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.ForecastBefore;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenOutturn;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenSpend;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.style.Wording;
 
@@ -21,10 +24,10 @@ final class SectorTable {
     private static final String TOTAL = "total";
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final ForecastBefore before;
     private final Wording wording;
-    private final List<Frozen> sectors;
+    private final List<FrozenOutturn.OfSector> sectors;
     private final ShownTable actual;
     private final ShownTable forecast;
     private final Map<String, String> comments = new LinkedHashMap<>();
@@ -34,32 +37,33 @@ final class SectorTable {
         this.frozen = paper.frozen();
         this.before = new ForecastBefore(frozen);
         this.wording = paper.wording();
-        this.sectors = paper.shown(frozen.list("/forecast/sectors"));
-        this.actual = ShownTable.of(costs("/actual/cost"), frozen.figure("/forecast/actual/cost"), wording.scale());
+        this.sectors = paper.shown(frozen.forecast().sectors());
+        this.actual = ShownTable.of(
+                costs(FrozenOutturn::actual), frozen.forecast().actual().cost(), wording.scale());
         this.forecast = forecast();
-        frozen.list("/definition/commentary")
-                .forEach(comment -> comments.merge(
-                        comment.text("/line"), comment.text("/text"), (one, other) -> one + " " + other));
+        frozen.definition()
+                .commentary()
+                .forEach(comment -> comments.merge(comment.line(), comment.text(), (one, other) -> one + " " + other));
     }
 
-    private List<Figure> costs(String place) {
-        return sectors.stream().map(sector -> sector.figure(place)).toList();
+    private List<Figure> costs(Function<FrozenOutturn, FrozenSpend> part) {
+        return sectors.stream().map(sector -> part.apply(sector).cost()).toList();
     }
 
     private Figure outturn() {
-        return frozen.figure("/forecast/outturn/cost");
+        return frozen.forecast().outturn().cost();
     }
 
     /** The previous forecast and its movement; where there is no movement, the latest forecast alone. */
     private ShownTable forecast() {
-        var latest = costs("/outturn/cost");
+        var latest = costs(FrozenOutturn::outturn);
         if (!before.exists()) {
             return ShownTable.of(latest, outturn(), wording.scale());
         }
         var cells = sectors.stream()
                 .map(sector -> {
-                    var movement = before.moved(sector.text("/sector"));
-                    return List.of(sector.figure("/outturn/cost").minus(movement), movement);
+                    var movement = before.moved(sector.sector());
+                    return List.of(sector.outturn().cost().minus(movement), movement);
                 })
                 .toList();
         return ShownTable.of(cells, latest, List.of(before.outturn(), before.moved()), outturn(), wording.scale());
@@ -107,7 +111,7 @@ final class SectorTable {
 
     private Row row(int row, boolean beside) {
         boolean moved = before.exists();
-        var code = sectors.get(row).text("/sector");
+        var code = sectors.get(row).sector();
         return Row.of(
                 wording.sector(code),
                 toDate(actual.row(row)),

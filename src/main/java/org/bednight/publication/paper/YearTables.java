@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenActivity;
+import org.bednight.publication.frozen.FrozenEffects;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -16,7 +18,7 @@ import org.bednight.publication.style.Years;
 final class YearTables {
 
     private final PaperText paper;
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final Wording wording;
 
     YearTables(PaperText paper) {
@@ -27,16 +29,15 @@ final class YearTables {
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        if (!frozen.list("/funding/funders").isEmpty()) {
+        if (!frozen.funding().funders().isEmpty()) {
             blocks.add(funding());
         }
-        if (frozen.has("/activityYearBefore")) {
-            blocks.add(cost());
-        }
-        if (frozen.has("/yearOnYear") && !isEffectWithheld()) {
-            blocks.add(effects());
-        }
-        var notes = frozen.texts("/definition/notes");
+        frozen.findActivityYearBefore().map(this::cost).ifPresent(blocks::add);
+        frozen.findYearOnYear()
+                .filter(year -> !year.price().withheld())
+                .map(this::effects)
+                .ifPresent(blocks::add);
+        var notes = frozen.definition().notes();
         if (!notes.isEmpty()) {
             blocks.add(new Block.Points(notes));
         }
@@ -45,7 +46,7 @@ final class YearTables {
 
     /** Returns the budget by funder, or that there is none. */
     List<Block> budget() {
-        return frozen.list("/funding/funders").isEmpty()
+        return frozen.funding().funders().isEmpty()
                 ? List.of(Block.Paragraph.of("No budget is on record."))
                 : List.of(funding());
     }
@@ -71,18 +72,14 @@ final class YearTables {
 
     /** As Birmingham's Youth Justice Plan prints it. */
     private Block.Table funding() {
-        var lines = frozen.list("/funding/funders").stream()
-                .map(line -> new Line(
-                        line.text("/funder"),
-                        line.figure("/yearBefore"),
-                        line.figure("/amount"),
-                        line.figure("/variance")))
+        var lines = frozen.funding().funders().stream()
+                .map(line -> new Line(line.funder(), line.yearBefore(), line.amount(), line.variance()))
                 .toList();
         var total = new Line(
                 "Total",
-                frozen.figure("/funding/totalYearBefore"),
-                frozen.figure("/funding/total"),
-                frozen.figure("/funding/variance"));
+                frozen.funding().totalYearBefore(),
+                frozen.funding().total(),
+                frozen.funding().variance());
         var shown = rounded(lines, total);
         var rows = new ArrayList<Row>();
         for (int row = 0; row < lines.size(); row++) {
@@ -105,15 +102,19 @@ final class YearTables {
                 shown);
     }
 
+    private boolean isYearBeforeKnown() {
+        var before = frozen.funding().totalYearBefore();
+        return before.withheld() || before.value() != null;
+    }
+
     /** Where nothing is known of the year before, there is nothing to compare with. */
     private String ofTwoYears(Figure variance) {
-        return frozen.has("/funding/totalYearBefore") ? cell(variance) : Figure.NONE;
+        return isYearBeforeKnown() ? cell(variance) : Figure.NONE;
     }
 
     /** The last two whole years as Birmingham's Youth Justice Plan prints them, and this year beside them. */
-    private Block.Table cost() {
-        var last = frozen.at("/activityYearBefore");
-        var before = lines(last, "/yearBefore/cost", "/year/cost");
+    private Block.Table cost(FrozenActivity last) {
+        var before = lines(last);
         var now = linesToNow(last);
         var shownBefore = rounded(before.subList(0, before.size() - 1), before.get(before.size() - 1));
         var shownNow = rounded(now.subList(0, now.size() - 1), now.get(now.size() - 1));
@@ -140,8 +141,8 @@ final class YearTables {
                 shownNow);
     }
 
-    private List<Column> columns(Frozen last) {
-        var name = last.text("/financialYear");
+    private List<Column> columns(FrozenActivity last) {
+        var name = last.financialYear();
         return List.of(
                 Column.text("Establishment type", 38),
                 Column.number(Years.before(name), 17),
@@ -151,51 +152,48 @@ final class YearTables {
                 Column.number("Difference", 17));
     }
 
-    private List<Line> lines(Frozen activity, String before, String now) {
-        var sectors = activity.list("/sectors");
+    private List<Line> lines(FrozenActivity activity) {
+        var sectors = activity.sectors();
         return Stream.concat(
-                        paper.sectors().stream()
-                                .map(place -> Line.of(
-                                        paper.sector(place),
-                                        sectors.get(place).figure("/figures" + before),
-                                        sectors.get(place).figure("/figures" + now))),
-                        Stream.of(
-                                Line.of("Total", activity.figure("/total" + before), activity.figure("/total" + now))))
+                        paper.sectors().stream().map(place -> line(paper.sector(place), sectors.get(place))),
+                        Stream.of(line("Total", activity.total())))
                 .toList();
     }
 
-    private List<Line> linesToNow(Frozen last) {
-        var sectors = last.list("/sectors");
+    private static Line line(String name, FrozenActivity.Years years) {
+        return Line.of(name, years.yearBefore().cost(), years.year().cost());
+    }
+
+    private List<Line> linesToNow(FrozenActivity last) {
+        var sectors = last.sectors();
+        var now = frozen.forecast().sectors();
         return Stream.concat(
                         paper.sectors().stream()
                                 .map(place -> Line.of(
                                         paper.sector(place),
-                                        sectors.get(place).figure("/figures/year/cost"),
-                                        frozen.figure("/forecast/sectors/%d/outturn/cost".formatted(place)))),
+                                        sectors.get(place).year().cost(),
+                                        now.get(place).outturn().cost())),
                         Stream.of(Line.of(
-                                "Total", last.figure("/total/year/cost"), frozen.figure("/forecast/outturn/cost"))))
+                                "Total",
+                                last.total().year().cost(),
+                                frozen.forecast().outturn().cost())))
                 .toList();
     }
 
-    private boolean isEffectWithheld() {
-        return frozen.figure("/yearOnYear/price").withheld();
-    }
-
-    private Block.Table effects() {
-        var parts = paper.shown(frozen.list("/yearOnYear/sectors"));
-        var total = frozen.at("/yearOnYear");
+    private Block.Table effects(FrozenEffects.OfYear total) {
+        var parts = paper.shown(total.sectors());
         var shown = ShownTable.of(
-                parts.stream().map(YearTables::effects).toList(),
-                parts.stream().map(part -> part.figure("/difference")).toList(),
-                effects(total),
-                total.figure("/difference"),
+                parts.stream().map(FrozenEffects::effects).toList(),
+                parts.stream().map(part -> part.difference()).toList(),
+                total.effects(),
+                total.difference(),
                 wording.scale());
         var rows = new ArrayList<Row>();
         for (int row = 0; row < parts.size(); row++) {
             int line = row;
             rows.add(new Row(
                     cells(
-                            wording.sector(parts.get(row).text("/sector")),
+                            wording.sector(parts.get(row).sector()),
                             IntStream.range(0, 3).mapToObj(effect -> shown.cell(line, effect)),
                             shown.row(row)),
                     false));
@@ -215,10 +213,6 @@ final class YearTables {
                         .withNote(
                                 "Price: dearer or cheaper nights. Volume: more or fewer nights in all. Mix: nights in dearer or cheaper types."),
                 shown);
-    }
-
-    private static List<Figure> effects(Frozen part) {
-        return List.of(part.figure("/price"), part.figure("/volume"), part.figure("/mix"));
     }
 
     private List<String> cells(String name, Stream<Figure> figures, Figure last) {

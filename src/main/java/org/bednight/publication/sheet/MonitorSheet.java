@@ -4,7 +4,8 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.ForecastBefore;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenOutturn;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Wording;
@@ -28,12 +29,12 @@ final class MonitorSheet {
     private static final List<String> SECTOR_HEADINGS = List.of(
             "Forecast by establishment type, £", "Actual to date", "Previous forecast", "Latest forecast", "Movement");
 
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final ForecastBefore before;
     private final Wording wording;
     private final SheetWriter sheet;
 
-    MonitorSheet(Frozen frozen, Wording wording, SheetWriter sheet) {
+    MonitorSheet(FrozenPublication frozen, Wording wording, SheetWriter sheet) {
         this.frozen = frozen;
         this.before = new ForecastBefore(frozen);
         this.wording = wording;
@@ -46,34 +47,33 @@ final class MonitorSheet {
         sheet.gap();
         sheet.headings(1, SECTOR_HEADINGS);
         int first = sheet.nextRow();
-        frozen.list("/forecast/sectors").forEach(this::sector);
+        frozen.forecast().sectors().forEach(this::sector);
         total(first, sheet.nextRow() - 1);
         sheet.gap();
-        for (var comment : frozen.list("/definition/commentary")) {
-            var line = comment.text("/line");
-            sheet.line(
-                    "%s: %s".formatted(line.equals("total") ? "Total" : wording.sector(line), comment.text("/text")));
+        for (var comment : frozen.definition().commentary()) {
+            var line = comment.line();
+            sheet.line("%s: %s".formatted(line.equals("total") ? "Total" : wording.sector(line), comment.text()));
         }
     }
 
     private void line() {
         var row = sheet.row();
-        var actual = frozen.figure("/forecast/actual/cost");
-        var toDate = frozen.figure("/forecast/varianceToDate");
+        var actual = frozen.forecast().actual().cost();
+        var toDate = frozen.forecast().varianceToDate();
         sheet.styled(row, 0, "Remand bed nights");
         sheet.figure(row, 1, before.originalBudget(), NumberForm.MONEY);
-        sheet.figure(row, 2, frozen.figure("/forecast/budget"), NumberForm.MONEY);
+        sheet.figure(row, 2, frozen.forecast().budget(), NumberForm.MONEY);
         sheet.figure(row, 3, actual.minus(toDate), NumberForm.MONEY);
         sheet.figure(row, 4, actual, NumberForm.MONEY);
         difference(row, 5, "E", "D", toDate);
         sheet.figure(row, 6, before.outturn(), NumberForm.MONEY);
-        sheet.figure(row, 7, frozen.figure("/forecast/outturn/cost"), NumberForm.MONEY);
-        difference(row, 8, "H", "C", frozen.figure("/forecast/variance"));
+        sheet.figure(row, 7, frozen.forecast().outturn().cost(), NumberForm.MONEY);
+        difference(row, 8, "H", "C", frozen.forecast().variance());
         sheet.formula(
                 row,
                 9,
                 "ROUND(100*I%1$d/C%1$d,1)".formatted(row.getRowNum() + 1),
-                wording.signed(frozen.figure("/forecast/variancePercent")),
+                wording.signed(frozen.forecast().variancePercent()),
                 NumberForm.PERCENT);
         difference(row, 10, "H", "G", before.moved());
         sheet.styled(row, 11, PublishedPosition.find(frozen).map(wording::rag).orElse(Figure.WITHHELD));
@@ -88,12 +88,12 @@ final class MonitorSheet {
         sheet.formula(row, column, formula, wording.signed(published), NumberForm.MONEY);
     }
 
-    private void sector(Frozen sector) {
+    private void sector(FrozenOutturn.OfSector sector) {
         var row = sheet.row();
-        var moved = before.moved(sector.text("/sector"));
-        var outturn = sector.figure("/outturn/cost");
-        sheet.styled(row, 0, wording.sector(sector.text("/sector")));
-        sheet.figure(row, 1, sector.figure("/actual/cost"), NumberForm.MONEY);
+        var moved = before.moved(sector.sector());
+        var outturn = sector.outturn().cost();
+        sheet.styled(row, 0, wording.sector(sector.sector()));
+        sheet.figure(row, 1, sector.actual().cost(), NumberForm.MONEY);
         sheet.figure(row, 2, outturn.minus(moved), NumberForm.MONEY);
         sheet.figure(row, 3, outturn, NumberForm.MONEY);
         difference(row, 4, "D", "C", moved);
@@ -103,9 +103,9 @@ final class MonitorSheet {
         var row = sheet.row();
         sheet.styled(row, 0, "Total").setCellStyle(sheet.styles().total());
         var figures = List.of(
-                frozen.figure("/forecast/actual/cost"),
+                frozen.forecast().actual().cost(),
                 before.outturn(),
-                frozen.figure("/forecast/outturn/cost"),
+                frozen.forecast().outturn().cost(),
                 wording.signed(before.moved()));
         for (int column = 1; column <= figures.size(); column++) {
             sheet.sum(row, column, first, last, figures.get(column - 1), NumberForm.MONEY_TOTAL);

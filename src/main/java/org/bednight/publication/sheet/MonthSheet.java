@@ -15,7 +15,9 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenOutturn;
+import org.bednight.publication.frozen.FrozenPeriod;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Wording;
 
@@ -35,12 +37,12 @@ final class MonthSheet {
             "Cumulative cost",
             "Cumulative budget");
 
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final Wording wording;
     private final SheetWriter sheet;
     private final List<Integer> totals = new ArrayList<>();
 
-    MonthSheet(Frozen frozen, Wording wording, SheetWriter sheet) {
+    MonthSheet(FrozenPublication frozen, Wording wording, SheetWriter sheet) {
         this.frozen = frozen;
         this.wording = wording;
         this.sheet = sheet;
@@ -50,10 +52,10 @@ final class MonthSheet {
         sheet.headings(4, HEADINGS);
         sheet.sheet().createFreezePane(0, sheet.nextRow() - 1);
         sheet.sheet().setRepeatingRows(CellRangeAddress.valueOf("%1$d:%1$d".formatted(sheet.nextRow() - 1)));
-        for (var period : frozen.list("/forecast/periods")) {
+        for (var period : frozen.forecast().periods()) {
             int first = sheet.nextRow();
-            for (var sector : period.list("/sectors")) {
-                row(period, wording.sector(sector.text("/sector")), sector, NumberForm.NIGHTS, NumberForm.MONEY);
+            for (var sector : period.sectors()) {
+                row(period, wording.sector(sector.sector()), sector, NumberForm.NIGHTS, NumberForm.MONEY);
             }
             total(period, first);
         }
@@ -61,37 +63,42 @@ final class MonthSheet {
         chart();
     }
 
-    private Row row(Frozen period, String name, Frozen figures, NumberForm nights, NumberForm money) {
+    private Row row(FrozenPeriod period, String name, FrozenOutturn figures, NumberForm nights, NumberForm money) {
         var row = sheet.row();
-        sheet.styled(row, 0, wording.period(period.text("/period")));
-        sheet.styled(row, 1, period.text("/month"));
-        sheet.styled(row, 2, period.text("/status"));
+        sheet.styled(row, 0, wording.period(period.period()));
+        sheet.styled(row, 1, period.month().toString());
+        sheet.styled(row, 2, period.status());
         sheet.styled(row, 3, name);
-        sheet.figure(row, 4, figures.figure("/actual/bedNights"), nights);
-        sheet.figure(row, 5, figures.figure("/projected/bedNights"), nights);
-        sheet.figure(row, 6, figures.figure("/actual/cost"), money);
-        sheet.figure(row, 7, figures.figure("/projected/cost"), money);
-        sheet.formula(row, 8, "G%1$d+H%1$d".formatted(row.getRowNum() + 1), figures.figure("/outturn/cost"), money);
+        sheet.figure(row, 4, figures.actual().bedNights(), nights);
+        sheet.figure(row, 5, figures.projected().bedNights(), nights);
+        sheet.figure(row, 6, figures.actual().cost(), money);
+        sheet.figure(row, 7, figures.projected().cost(), money);
+        sheet.formula(
+                row,
+                8,
+                "G%1$d+H%1$d".formatted(row.getRowNum() + 1),
+                figures.outturn().cost(),
+                money);
         return row;
     }
 
-    private void total(Frozen period, int first) {
+    private void total(FrozenPeriod period, int first) {
         var row = row(period, "Total", period, NumberForm.NIGHTS_TOTAL, NumberForm.MONEY_TOTAL);
         int number = row.getRowNum() + 1;
-        boolean whole = period.list("/sectors").stream()
-                .noneMatch(sector -> sector.figure("/outturn/cost").withheld());
+        boolean whole = period.sectors().stream()
+                .noneMatch(sector -> sector.outturn().cost().withheld());
         if (whole) {
-            sheet.sum(row, 6, first, number - 1, period.figure("/actual/cost"), NumberForm.MONEY_TOTAL);
-            sheet.sum(row, 7, first, number - 1, period.figure("/projected/cost"), NumberForm.MONEY_TOTAL);
+            sheet.sum(row, 6, first, number - 1, period.actual().cost(), NumberForm.MONEY_TOTAL);
+            sheet.sum(row, 7, first, number - 1, period.projected().cost(), NumberForm.MONEY_TOTAL);
         }
-        var cumulative = period.figure("/cumulativeCost");
+        var cumulative = period.cumulativeCost();
         if (whole) {
             var sum = "I%d%s".formatted(number, totals.isEmpty() ? "" : "+J" + totals.get(totals.size() - 1));
             sheet.formula(row, 9, sum, cumulative, NumberForm.MONEY_TOTAL);
         } else {
             sheet.figure(row, 9, cumulative, NumberForm.MONEY_TOTAL);
         }
-        sheet.figure(row, 10, period.figure("/cumulativeBudget"), NumberForm.MONEY_TOTAL);
+        sheet.figure(row, 10, period.cumulativeBudget(), NumberForm.MONEY_TOTAL);
         totals.add(number);
     }
 
@@ -99,12 +106,12 @@ final class MonthSheet {
     private void chart() {
         sheet.headings(1, List.of("Period", "Cumulative cost", "Cumulative budget"));
         int first = sheet.nextRow() - 1;
-        var periods = frozen.list("/forecast/periods");
+        var periods = frozen.forecast().periods();
         for (int i = 0; i < totals.size(); i++) {
             var row = sheet.row();
-            sheet.styled(row, 0, wording.period(periods.get(i).text("/period")));
-            sheet.formula(row, 1, "J" + totals.get(i), periods.get(i).figure("/cumulativeCost"), NumberForm.MONEY);
-            sheet.formula(row, 2, "K" + totals.get(i), periods.get(i).figure("/cumulativeBudget"), NumberForm.MONEY);
+            sheet.styled(row, 0, wording.period(periods.get(i).period()));
+            sheet.formula(row, 1, "J" + totals.get(i), periods.get(i).cumulativeCost(), NumberForm.MONEY);
+            sheet.formula(row, 2, "K" + totals.get(i), periods.get(i).cumulativeBudget(), NumberForm.MONEY);
         }
         draw(first, first + totals.size() - 1);
     }

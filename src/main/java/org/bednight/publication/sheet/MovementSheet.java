@@ -3,7 +3,7 @@ package org.bednight.publication.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenMovement;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
@@ -11,27 +11,23 @@ import org.bednight.publication.style.Wording;
 /** The sheet of a movement: what each cause has moved, in total and by sector. */
 final class MovementSheet {
 
-    private final Frozen frozen;
     private final Wording wording;
     private final SheetWriter sheet;
     private final ReadersWords words;
 
-    MovementSheet(Frozen frozen, Wording wording, SheetWriter sheet) {
-        this.frozen = frozen;
+    MovementSheet(Wording wording, SheetWriter sheet) {
         this.wording = wording;
         this.sheet = sheet;
         this.words = new ReadersWords(wording);
     }
 
-    /** Writes the movement that stands at a place of the publication. */
-    void write(String place) {
-        var movement = frozen.at(place);
-        sheet.line(words.of(movement.text("/sentence")));
+    void write(FrozenMovement movement) {
+        sheet.line(words.of(movement.sentence()));
         sheet.gap();
         sheet.headings(1, headings(movement));
-        var before = named("Variance in " + words.report(movement.text("/againstNumber")));
-        sheet.figure(before, 1, wording.signed(movement.figure("/varianceBefore")), NumberForm.MONEY);
-        for (var step : movement.list("/steps")) {
+        var before = named("Variance in " + words.report(movement.againstNumber()));
+        sheet.figure(before, 1, wording.signed(movement.varianceBefore()), NumberForm.MONEY);
+        for (var step : movement.steps()) {
             step(step);
         }
         var after = named("Variance now");
@@ -40,38 +36,41 @@ final class MovementSheet {
                 after,
                 1,
                 "SUM(B%d:B%d)".formatted(before.getRowNum() + 1, after.getRowNum()),
-                wording.signed(movement.figure("/variance")),
+                wording.signed(movement.variance()),
                 NumberForm.MONEY_TOTAL);
-        movement.findText("/range/sentence").ifPresent(sentence -> {
+        movement.findRangeSentence().ifPresent(sentence -> {
             sheet.gap();
             sheet.line(words.of(sentence));
         });
     }
 
-    private List<String> headings(Frozen movement) {
+    private List<String> headings(FrozenMovement movement) {
         var headings = new ArrayList<String>(List.of("What moved the variance, £", "Amount"));
-        movement.list("/steps/0/sectors").forEach(part -> headings.add(wording.sector(part.text("/sector"))));
+        movement.steps().stream()
+                .limit(1)
+                .flatMap(step -> step.sectors().stream())
+                .forEach(part -> headings.add(wording.sector(part.sector())));
         return headings;
     }
 
     /** What a step has moved is the sum of its sectors; allocations have none. */
-    private void step(Frozen step) {
-        var row = named(ReadersWords.capitalised(words.of(step.text("/words"))));
-        var sectors = step.list("/sectors");
+    private void step(FrozenMovement.Step step) {
+        var row = named(ReadersWords.capitalised(words.of(step.words())));
+        var sectors = step.sectors();
         int number = row.getRowNum() + 1;
         if (sectors.isEmpty()) {
-            sheet.figure(row, 1, wording.signed(step.figure("/amount")), NumberForm.MONEY);
+            sheet.figure(row, 1, wording.signed(step.amount()), NumberForm.MONEY);
         } else {
             var last = SheetWriter.column(1 + sectors.size());
             sheet.formula(
                     row,
                     1,
                     "SUM(C%1$d:%2$s%1$d)".formatted(number, last),
-                    wording.signed(step.figure("/amount")),
+                    wording.signed(step.amount()),
                     NumberForm.MONEY);
         }
         for (int sector = 0; sector < sectors.size(); sector++) {
-            sheet.figure(row, 2 + sector, wording.signed(sectors.get(sector).figure("/amount")), NumberForm.MONEY);
+            sheet.figure(row, 2 + sector, wording.signed(sectors.get(sector).amount()), NumberForm.MONEY);
         }
     }
 

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenRange;
+import org.bednight.publication.frozen.FrozenSpend;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Wording;
 
@@ -12,36 +14,34 @@ import org.bednight.publication.style.Wording;
 final class RangeSheet {
 
     private static final List<Map.Entry<String, String>> CASES = List.of(
-            Map.entry("One year in twenty costs less", "/quantiles/0.05"),
-            Map.entry("Low: one year in ten costs less", "/quantiles/0.1"),
-            Map.entry("Central: as likely to cost more as less", "/quantiles/0.5"),
-            Map.entry("High: one year in ten costs more", "/quantiles/0.9"),
-            Map.entry("One year in twenty costs more", "/quantiles/0.95"));
+            Map.entry("One year in twenty costs less", "0.05"),
+            Map.entry("Low: one year in ten costs less", "0.1"),
+            Map.entry("Central: as likely to cost more as less", "0.5"),
+            Map.entry("High: one year in ten costs more", "0.9"),
+            Map.entry("One year in twenty costs more", "0.95"));
 
-    private final Frozen frozen;
-    private final Frozen range;
+    private final FrozenPublication frozen;
+    private final FrozenRange range;
     private final Wording wording;
     private final SheetWriter sheet;
 
-    RangeSheet(Frozen frozen, Wording wording, SheetWriter sheet) {
+    RangeSheet(FrozenPublication frozen, FrozenRange range, Wording wording, SheetWriter sheet) {
         this.frozen = frozen;
-        this.range = frozen.at("/forecast/range");
+        this.range = range;
         this.wording = wording;
         this.sheet = sheet;
     }
 
     void write() {
         sheet.headings(1, List.of("Budget and chance", "Value"));
-        int budget = value("Budget, £", frozen.figure("/forecast/budget"), NumberForm.MONEY);
-        value("Chance of an overspend", range.figure("/probabilityOfOverspend"), NumberForm.CHANCE);
-        value("Reserve held, £", frozen.figure("/definition/reserve/amount"), NumberForm.MONEY);
+        int budget = value("Budget, £", frozen.forecast().budget(), NumberForm.MONEY);
+        value("Chance of an overspend", range.probabilityOfOverspend(), NumberForm.CHANCE);
+        value("Reserve held, £", frozen.definition().reserve(), NumberForm.MONEY);
         sheet.gap();
         sheet.headings(1, List.of("What the year may cost, £", "Outturn", "Variance", "Reserve needed"));
-        CASES.forEach(each -> row(each.getKey(), range.figure(each.getValue()), budget));
+        CASES.forEach(each -> row(each.getKey(), range.quantile(each.getValue()), budget));
         sheet.gap();
-        if (frozen.has("/forecast/range/committed")) {
-            committed();
-        }
+        range.findCommitted().ifPresent(this::committed);
     }
 
     private int value(String name, Figure figure, NumberForm form) {
@@ -54,7 +54,7 @@ final class RangeSheet {
     private void row(String name, Figure outturn, int budget) {
         var row = sheet.row();
         int number = row.getRowNum() + 1;
-        var variance = outturn.minus(frozen.figure("/forecast/budget"));
+        var variance = outturn.minus(frozen.forecast().budget());
         sheet.styled(row, 0, name);
         sheet.figure(row, 1, outturn, NumberForm.MONEY);
         sheet.formula(
@@ -71,23 +71,23 @@ final class RangeSheet {
                 NumberForm.MONEY);
     }
 
-    private void committed() {
+    private void committed(FrozenSpend committed) {
         sheet.headings(1, List.of("What is committed, and what may come, £", "Cost", "Bed nights"));
         int first = sheet.nextRow();
-        part("Nights to date", frozen.at("/forecast/actual"));
-        part("Committed: children in custody", range.at("/committed"));
-        part("Growth: children who may come", range.at("/expected"));
+        part("Nights to date", frozen.forecast().actual());
+        part("Committed: children in custody", committed);
+        part("Growth: children who may come", range.findExpected().orElseThrow());
         var row = sheet.row();
         sheet.styled(row, 0, "Average outcome of the year")
                 .setCellStyle(sheet.styles().total());
-        sheet.sum(row, 1, first, sheet.nextRow() - 2, range.figure("/mean"), NumberForm.MONEY_TOTAL);
-        sheet.figure(row, 2, range.figure("/nights/mean"), NumberForm.NIGHTS_TOTAL);
+        sheet.sum(row, 1, first, sheet.nextRow() - 2, range.mean(), NumberForm.MONEY_TOTAL);
+        sheet.figure(row, 2, range.meanNights(), NumberForm.NIGHTS_TOTAL);
     }
 
-    private void part(String name, Frozen figures) {
+    private void part(String name, FrozenSpend figures) {
         var row = sheet.row();
         sheet.styled(row, 0, name);
-        sheet.figure(row, 1, figures.figure("/cost"), NumberForm.MONEY);
-        sheet.figure(row, 2, figures.figure("/bedNights"), NumberForm.NIGHTS);
+        sheet.figure(row, 1, figures.cost(), NumberForm.MONEY);
+        sheet.figure(row, 2, figures.bedNights(), NumberForm.NIGHTS);
     }
 }

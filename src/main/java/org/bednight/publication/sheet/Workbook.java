@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenOutturn;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.Replacement;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.ReadersWords;
@@ -22,14 +23,14 @@ public final class Workbook {
 
     private static final String SUMMARY = "Summary";
 
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final Wording wording;
     private final ReadersWords words;
     private final Optional<String> marking;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final SheetStyles styles;
 
-    private Workbook(Frozen frozen, Wording wording, Optional<String> marking) {
+    private Workbook(FrozenPublication frozen, Wording wording, Optional<String> marking) {
         this.frozen = frozen;
         this.wording = wording;
         this.words = new ReadersWords(wording);
@@ -42,7 +43,7 @@ public final class Workbook {
      *
      * @param marking for the head of each sheet; empty where the workbook is public
      */
-    public static byte[] of(Frozen frozen, Wording wording, Optional<String> marking) {
+    public static byte[] of(FrozenPublication frozen, Wording wording, Optional<String> marking) {
         var file = new Workbook(frozen, wording, marking);
         try (var workbook = file.workbook;
                 var out = new ByteArrayOutputStream()) {
@@ -56,9 +57,9 @@ public final class Workbook {
             file.movement();
             file.risk();
             file.scenarios();
-            file.texts("Assumptions", "Assumption", frozen.texts("/forecast/assumptions"));
-            file.texts("Warnings", "Warning", frozen.texts("/forecast/warnings"));
-            file.texts("Withheld", "What is withheld", frozen.texts("/disclosure/reasons"));
+            file.texts("Assumptions", "Assumption", frozen.forecast().assumptions());
+            file.texts("Warnings", "Warning", frozen.forecast().warnings());
+            file.texts("Withheld", "What is withheld", frozen.withheldReasons());
             file.provenance();
             workbook.setForceFormulaRecalculation(true);
             workbook.write(out);
@@ -69,17 +70,17 @@ public final class Workbook {
     }
 
     private SheetWriter sheet(String name, int... widths) {
-        var sheet = new SheetWriter(workbook.createSheet(name), styles, !frozen.has("/disclosure/rounded"), widths);
+        var sheet = new SheetWriter(workbook.createSheet(name), styles, !frozen.isRounded(), widths);
         Optional.ofNullable(wording.style().logo())
                 .filter(logo -> name.equals(SUMMARY))
                 .ifPresent(sheet::logo);
         marking.ifPresent(text -> sheet.sheet().getHeader().setRight(text.replace("&", "&&")));
-        sheet.sheet().getFooter().setLeft("%s, page &P".formatted(frozen.text("/number")));
+        sheet.sheet().getFooter().setLeft("%s, page &P".formatted(frozen.number()));
         sheet.title("%s: remand bed nights, %s, as at %s"
                 .formatted(
-                        frozen.text("/forecast/authority/name"),
-                        Years.printed(frozen.text("/forecast/financialYear")),
-                        Wording.date(frozen.date("/forecast/asAt"))));
+                        frozen.forecast().authorityName(),
+                        Years.printed(frozen.forecast().financialYear()),
+                        Wording.date(frozen.forecast().asAt())));
         marking.ifPresent(sheet::line);
         sheet.gap();
         return sheet;
@@ -100,8 +101,8 @@ public final class Workbook {
                         "Cost to come",
                         "Outturn"));
         int first = sheet.nextRow();
-        for (var sector : frozen.list("/forecast/sectors")) {
-            outturn(sheet, wording.sector(sector.text("/sector")), sector);
+        for (var sector : frozen.forecast().sectors()) {
+            outturn(sheet, wording.sector(sector.sector()), sector);
         }
         int last = sheet.nextRow() - 1;
         total(sheet, first, last);
@@ -114,56 +115,64 @@ public final class Workbook {
     private int funding(SheetWriter sheet) {
         sheet.headings(1, List.of("Funding, £", "Amount", "Year before", "Variance"));
         int first = sheet.nextRow();
-        for (var line : frozen.list("/funding/funders")) {
+        for (var line : frozen.funding().funders()) {
             var row = sheet.row();
             int number = row.getRowNum() + 1;
-            sheet.styled(row, 0, line.text("/funder"));
-            sheet.figure(row, 1, line.figure("/amount"), NumberForm.MONEY);
-            sheet.figure(row, 2, line.figure("/yearBefore"), NumberForm.MONEY);
-            sheet.formula(row, 3, "B%1$d-C%1$d".formatted(number), line.figure("/variance"), NumberForm.MONEY);
+            sheet.styled(row, 0, line.funder());
+            sheet.figure(row, 1, line.amount(), NumberForm.MONEY);
+            sheet.figure(row, 2, line.yearBefore(), NumberForm.MONEY);
+            sheet.formula(row, 3, "B%1$d-C%1$d".formatted(number), line.variance(), NumberForm.MONEY);
         }
         int last = sheet.nextRow() - 1;
         var row = sheet.row();
         sheet.styled(row, 0, "Budget").setCellStyle(styles.total());
-        var places = List.of("/funding/total", "/funding/totalYearBefore", "/funding/variance");
-        for (int column = 1; column <= places.size(); column++) {
+        var totals = List.of(
+                frozen.funding().total(),
+                frozen.funding().totalYearBefore(),
+                frozen.funding().variance());
+        for (int column = 1; column <= totals.size(); column++) {
             var letter = SheetWriter.column(column);
             var sum = last < first ? "0" : "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter, first, last);
-            sheet.formula(row, column, sum, frozen.figure(places.get(column - 1)), NumberForm.MONEY_TOTAL);
+            sheet.formula(row, column, sum, totals.get(column - 1), NumberForm.MONEY_TOTAL);
         }
         return row.getRowNum() + 1;
     }
 
-    private static void outturn(SheetWriter sheet, String name, Frozen sector) {
+    private static void outturn(SheetWriter sheet, String name, FrozenOutturn sector) {
         var row = sheet.row();
         int number = row.getRowNum() + 1;
         sheet.styled(row, 0, name);
-        sheet.figure(row, 1, sector.figure("/actual/bedNights"), NumberForm.NIGHTS);
-        sheet.figure(row, 2, sector.figure("/projected/bedNights"), NumberForm.NIGHTS);
-        sheet.figure(row, 3, sector.figure("/outturn/bedNights"), NumberForm.NIGHTS);
-        sheet.figure(row, 4, sector.figure("/actual/cost"), NumberForm.MONEY);
-        sheet.figure(row, 5, sector.figure("/projected/cost"), NumberForm.MONEY);
-        sheet.formula(row, 6, "E%1$d+F%1$d".formatted(number), sector.figure("/outturn/cost"), NumberForm.MONEY);
+        sheet.figure(row, 1, sector.actual().bedNights(), NumberForm.NIGHTS);
+        sheet.figure(row, 2, sector.projected().bedNights(), NumberForm.NIGHTS);
+        sheet.figure(row, 3, sector.outturn().bedNights(), NumberForm.NIGHTS);
+        sheet.figure(row, 4, sector.actual().cost(), NumberForm.MONEY);
+        sheet.figure(row, 5, sector.projected().cost(), NumberForm.MONEY);
+        sheet.formula(row, 6, "E%1$d+F%1$d".formatted(number), sector.outturn().cost(), NumberForm.MONEY);
     }
 
     /** Nights of several sectors are rounded from their exact sum, so their totals are figures, not formulas. */
     private void total(SheetWriter sheet, int first, int last) {
         var row = sheet.row();
         sheet.styled(row, 0, "Total").setCellStyle(styles.total());
-        sheet.figure(row, 1, frozen.figure("/forecast/actual/bedNights"), NumberForm.NIGHTS_TOTAL);
-        sheet.figure(row, 2, frozen.figure("/forecast/projected/bedNights"), NumberForm.NIGHTS_TOTAL);
-        sheet.figure(row, 3, frozen.figure("/forecast/outturn/bedNights"), NumberForm.NIGHTS_TOTAL);
-        var places = List.of("/forecast/actual/cost", "/forecast/projected/cost", "/forecast/outturn/cost");
-        for (int i = 0; i < places.size(); i++) {
-            sheet.sum(row, 4 + i, first, last, frozen.figure(places.get(i)), NumberForm.MONEY_TOTAL);
+        sheet.figure(row, 1, frozen.forecast().actual().bedNights(), NumberForm.NIGHTS_TOTAL);
+        sheet.figure(row, 2, frozen.forecast().projected().bedNights(), NumberForm.NIGHTS_TOTAL);
+        sheet.figure(row, 3, frozen.forecast().outturn().bedNights(), NumberForm.NIGHTS_TOTAL);
+        var spends = frozen.forecast().spends();
+        for (int i = 0; i < spends.size(); i++) {
+            sheet.sum(row, 4 + i, first, last, spends.get(i).cost(), NumberForm.MONEY_TOTAL);
         }
     }
 
     private void position(SheetWriter sheet, int budget, int outturn) {
-        var variance = frozen.figure("/forecast/variance");
+        var variance = frozen.forecast().variance();
         sheet.headings(1, List.of("Position, £", "Amount"));
-        value(sheet, "Budget", "B" + budget, frozen.figure("/forecast/budget"), NumberForm.MONEY);
-        value(sheet, "Projected outturn", "G" + outturn, frozen.figure("/forecast/outturn/cost"), NumberForm.MONEY);
+        value(sheet, "Budget", "B" + budget, frozen.forecast().budget(), NumberForm.MONEY);
+        value(
+                sheet,
+                "Projected outturn",
+                "G" + outturn,
+                frozen.forecast().outturn().cost(),
+                NumberForm.MONEY);
         int row = sheet.nextRow();
         value(
                 sheet,
@@ -179,12 +188,12 @@ public final class Workbook {
                 sheet,
                 "Variance, % of the budget",
                 "ROUND(100*B%d/B%d,1)".formatted(row, row - 2),
-                wording.signed(frozen.figure("/forecast/variancePercent")),
+                wording.signed(frozen.forecast().variancePercent()),
                 NumberForm.PERCENT);
         sheet.texts("Position", variance.written(Wording::position));
         var children = sheet.row();
         sheet.styled(children, 0, "Children with a bed night this year");
-        sheet.figure(children, 1, frozen.figure("/activity/total/year/children"), NumberForm.COUNT);
+        sheet.figure(children, 1, frozen.activity().total().year().children(), NumberForm.COUNT);
     }
 
     private static void value(SheetWriter sheet, String name, String formula, Figure figure, NumberForm form) {
@@ -194,41 +203,39 @@ public final class Workbook {
     }
 
     private void movement() {
-        if (frozen.has("/movement")) {
-            new MovementSheet(frozen, wording, sheet("Movement", 60, 18, 18, 18, 18, 18)).write("/movement");
-        } else {
-            texts(
-                    "Movement",
-                    "Movement",
-                    frozen.findText("/noMovement").stream().toList());
-        }
-        if (frozen.has("/replaces")) {
+        frozen.findMovement()
+                .ifPresentOrElse(
+                        movement ->
+                                new MovementSheet(wording, sheet("Movement", 60, 18, 18, 18, 18, 18)).write(movement),
+                        () -> texts(
+                                "Movement",
+                                "Movement",
+                                frozen.findNoMovement().stream().toList()));
+        frozen.findReplaces().ifPresent(replaced -> {
             var sheet = sheet("Replaced version", 60, 18, 18, 18, 18, 18);
-            sheet.line(words.written(Replacement.sentence(frozen)));
-            if (frozen.has("/replaces/movement")) {
-                new MovementSheet(frozen, wording, sheet).write("/replaces/movement");
-            }
-        }
+            sheet.line(words.written(Replacement.sentence(frozen, replaced)));
+            replaced.findMovement().ifPresent(movement -> new MovementSheet(wording, sheet).write(movement));
+        });
     }
 
     private void activity() {
         new ActivitySheet(frozen, wording, sheet("Activity", 34, 16, 16, 16, 16, 16, 16, 16, 16)).write();
-        if (frozen.has("/yearOnYear")) {
-            new YearOnYearSheet(frozen, wording, sheet("Year on year", 34, 18, 18, 18, 18)).write();
-        }
+        frozen.findYearOnYear()
+                .ifPresent(year ->
+                        new YearOnYearSheet(frozen, year, wording, sheet("Year on year", 34, 18, 18, 18, 18)).write());
     }
 
     private void risk() {
-        if (frozen.has("/forecast/range")) {
-            new RangeSheet(frozen, wording, sheet("Range", 60, 18, 18, 18)).write();
-        }
-        if (!frozen.list("/definition/mitigations").isEmpty()) {
+        frozen.forecast()
+                .findRange()
+                .ifPresent(range -> new RangeSheet(frozen, range, wording, sheet("Range", 60, 18, 18, 18)).write());
+        if (!frozen.definition().mitigations().isEmpty()) {
             new MitigationSheet(frozen, wording, sheet("Mitigations", 50, 34, 14, 20, 18)).write();
         }
     }
 
     private void scenarios() {
-        if (!frozen.list("/scenarios").isEmpty()) {
+        if (!frozen.scenarios().isEmpty()) {
             new ScenarioSheet(frozen, wording, sheet("What-ifs", 70, 16, 20, 20, 20, 18)).write();
         }
     }
@@ -244,19 +251,8 @@ public final class Workbook {
     private void provenance() {
         var sheet = sheet("Provenance", 30, 90);
         sheet.headings(2, List.of("What", "Value"));
-        sheet.texts("Publication", frozen.text("/number"));
-        for (var name : List.of(
-                "dataVersion",
-                "knownAt",
-                "dataDigest",
-                "forecast",
-                "software",
-                "commit",
-                "java",
-                "publishedAt",
-                "publishedBy")) {
-            sheet.texts(name, frozen.text("/provenance/" + name));
-        }
-        sheet.texts("model", frozen.text("/forecast/model/name"));
+        sheet.texts("Publication", frozen.number());
+        frozen.provenance().lines().forEach(sheet::texts);
+        sheet.texts("model", frozen.forecast().model());
     }
 }

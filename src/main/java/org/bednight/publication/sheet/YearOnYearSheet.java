@@ -3,7 +3,8 @@ package org.bednight.publication.sheet;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenEffects;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -11,14 +12,14 @@ import org.bednight.publication.style.Years;
 /** The sheet that says what price, volume and mix have added to the cost of the year before. */
 final class YearOnYearSheet {
 
-    private static final List<String> EFFECTS = List.of("/price", "/volume", "/mix");
-
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
+    private final FrozenEffects.OfYear year;
     private final Wording wording;
     private final SheetWriter sheet;
 
-    YearOnYearSheet(Frozen frozen, Wording wording, SheetWriter sheet) {
+    YearOnYearSheet(FrozenPublication frozen, FrozenEffects.OfYear year, Wording wording, SheetWriter sheet) {
         this.frozen = frozen;
+        this.year = year;
         this.wording = wording;
         this.sheet = sheet;
     }
@@ -27,33 +28,30 @@ final class YearOnYearSheet {
         sheet.headings(
                 1,
                 List.of(
-                        "Cost against %s, £".formatted(Years.before(frozen.text("/forecast/financialYear"))),
+                        "Cost against %s, £"
+                                .formatted(Years.before(frozen.forecast().financialYear())),
                         "Price",
                         "Volume",
                         "Mix",
                         "Difference"));
         int first = sheet.nextRow();
-        for (var part : frozen.list("/yearOnYear/sectors")) {
+        for (var part : year.sectors()) {
             var row = sheet.row();
-            sheet.styled(row, 0, wording.sector(part.text("/sector")));
-            for (int effect = 0; effect < EFFECTS.size(); effect++) {
-                sheet.figure(row, 1 + effect, part.figure(EFFECTS.get(effect)), NumberForm.MONEY);
+            sheet.styled(row, 0, wording.sector(part.sector()));
+            var effects = part.effects();
+            for (int effect = 0; effect < effects.size(); effect++) {
+                sheet.figure(row, 1 + effect, effects.get(effect), NumberForm.MONEY);
             }
-            across(row, part.figure("/difference"), NumberForm.MONEY);
+            across(row, part.difference(), NumberForm.MONEY);
         }
         int last = sheet.nextRow() - 1;
         var total = sheet.row();
         sheet.styled(total, 0, "Total").setCellStyle(sheet.styles().total());
-        for (int effect = 0; effect < EFFECTS.size(); effect++) {
-            sheet.sum(
-                    total,
-                    1 + effect,
-                    first,
-                    last,
-                    frozen.figure("/yearOnYear" + EFFECTS.get(effect)),
-                    NumberForm.MONEY_TOTAL);
+        var effects = year.effects();
+        for (int effect = 0; effect < effects.size(); effect++) {
+            sheet.sum(total, 1 + effect, first, last, effects.get(effect), NumberForm.MONEY_TOTAL);
         }
-        across(total, frozen.figure("/yearOnYear/difference"), NumberForm.MONEY_TOTAL);
+        across(total, year.difference(), NumberForm.MONEY_TOTAL);
     }
 
     private void across(Row row, Figure published, NumberForm form) {

@@ -187,7 +187,7 @@ public final class ReadersWords {
 
     private static String year(String text) {
         try {
-            return Years.printed(FinancialYear.parse(text).toString());
+            return Years.printed(FinancialYear.parse(text));
         } catch (IllegalArgumentException noYear) {
             return text;
         }

@@ -64,7 +64,7 @@ class PublicationsPage {
         return new Line(
                 publication.id().toString(),
                 publication.number(),
-                Years.printed(publication.financialYear().toString()),
+                Years.printed(publication.financialYear()),
                 Wording.date(publication.asAt()),
                 wording.amount(publication.outturn()),
                 variance == null ? "no budget on record" : PageWords.variance(wording, variance),

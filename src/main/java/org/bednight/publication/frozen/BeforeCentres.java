@@ -1,13 +1,10 @@
-package org.bednight.publication;
+package org.bednight.publication.frozen;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
+import com.fasterxml.jackson.databind.node.TextNode;
 import org.bednight.forecast.stay.LevelChange;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.headline.YearPosition;
-import org.bednight.publication.frozen.Frozen;
-import org.bednight.publication.frozen.PublishedPosition;
 
 /**
  * The form of publications that were frozen before a range said which of mean and median stands first, and warned of a
@@ -20,23 +17,27 @@ final class BeforeCentres {
     private BeforeCentres() {}
 
     /** Returns whether a publication has this form. */
-    static boolean isFormOf(Frozen frozen) {
-        return frozen.has("/forecast/range") && !frozen.at("/forecast/range").isStated("/centre");
+    static boolean isFormOf(FrozenPublication frozen) {
+        return frozen.forecast()
+                .findRange()
+                .filter(range -> !range.statesCentre())
+                .isPresent();
     }
 
     /** Returns a document as it would have been in this form. */
-    static Frozen of(Frozen document) {
+    static FrozenPublication of(FrozenPublication document) {
         var earlier = document.copy();
         PublishedPosition.find(document)
                 .flatMap(YearPosition::medianFirst)
                 .map(median -> WORDS.medianFirst(median) + " ")
-                .ifPresent(first -> ((ObjectNode) earlier.at("/forecast"))
-                        .put("headline", document.text("/forecast/headline").replace(first, "")));
-        for (var place : List.of("/forecast/warnings", "/forecast/range/warnings")) {
-            if (earlier.at(place) instanceof ArrayNode warnings) {
+                .ifPresent(first -> document.forecast().findHeadline().ifPresent(headline -> document.forecast()
+                        .headlinePlace()
+                        .set(earlier, TextNode.valueOf(headline.replace(first, "")))));
+        document.forecast().warningPlaces().forEach(place -> {
+            if (place.in(earlier) instanceof ArrayNode warnings) {
                 warnings.removeIf(sentence -> LevelChange.isWarning(sentence.asText()));
             }
-        }
-        return Frozen.of(earlier);
+        });
+        return FrozenPublication.of(earlier);
     }
 }

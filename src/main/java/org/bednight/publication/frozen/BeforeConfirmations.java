@@ -1,8 +1,7 @@
-package org.bednight.publication;
+package org.bednight.publication.frozen;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import org.bednight.projection.StaysToConfirm;
-import org.bednight.publication.frozen.Frozen;
 
 /**
  * The form of publications that were frozen before forecasts warned of open stays that nobody has confirmed: the warning is
@@ -13,16 +12,16 @@ final class BeforeConfirmations {
     private BeforeConfirmations() {}
 
     /** Returns whether a publication has this form. */
-    static boolean isFormOf(Frozen frozen) {
-        return !frozen.has("/forecast/toConfirm");
+    static boolean isFormOf(FrozenPublication frozen) {
+        return !frozen.forecast().countsStaysToConfirm();
     }
 
     /** Returns a document as it would have been in this form. */
-    static Frozen of(Frozen document) {
+    static FrozenPublication of(FrozenPublication document) {
         var earlier = document.copy();
-        if (earlier.at("/forecast/warnings") instanceof ArrayNode warnings) {
+        if (document.forecast().warningsPlace().in(earlier) instanceof ArrayNode warnings) {
             warnings.removeIf(sentence -> StaysToConfirm.isWarning(sentence.asText()));
         }
-        return Frozen.of(earlier);
+        return FrozenPublication.of(earlier);
     }
 }
