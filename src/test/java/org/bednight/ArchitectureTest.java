@@ -8,6 +8,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -95,6 +97,20 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..", "com.fasterxml..", "java.sql..")
+                .check(HOUSE);
+    }
+
+    /** A misspelt pointer answers nothing; the typed questions of the package fail instead. */
+    @Test
+    void only_frozen_documents_are_read_by_pointers() {
+        noClasses()
+                .that(resideInAPackage("org.bednight..")
+                        .and(not(resideInAPackage("org.bednight.publication.frozen.."))))
+                .should()
+                .callMethod(JsonNode.class, "at", String.class)
+                .orShould()
+                .dependOnClassesThat()
+                .areAssignableTo(JsonPointer.class)
                 .check(HOUSE);
     }
 

@@ -1,20 +1,19 @@
 package org.bednight.publication.disclosure;
 
-import java.util.List;
-import org.bednight.publication.frozen.Frozen;
+import java.util.function.Function;
+import org.bednight.publication.frozen.FrozenActivity;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.Place;
 
 /** The figures of the year so far and of those before: withheld where few children make up a year, otherwise rounded. */
 final class Activities {
 
-    private static final List<String> YEARS = List.of("/year", "/yearBefore", "/yearBeforeToSameDay");
-    private static final List<String> COUNTS = List.of("/children", "/episodes", "/remanded");
-
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final SmallCounts small;
     private final Units units;
     private final Redaction redaction;
 
-    Activities(Frozen frozen, SmallCounts small, Units units, Redaction redaction) {
+    Activities(FrozenPublication frozen, SmallCounts small, Units units, Redaction redaction) {
         this.frozen = frozen;
         this.small = small;
         this.units = units;
@@ -22,48 +21,58 @@ final class Activities {
     }
 
     void redact() {
-        for (var activity : List.of("/activity", "/activityYearBefore")) {
-            YEARS.forEach(year -> year(activity, year));
-            redaction.hideWholly(activity + "/total/difference", Rule.AVERAGE);
-            redaction
-                    .each(activity + "/sectors")
-                    .forEach(sector -> redaction.hideWholly(sector + "/figures/difference", Rule.AVERAGE));
+        activity(frozen.activity(), small.inTotal());
+        frozen.findActivityYearBefore().ifPresent(before -> activity(before, false));
+    }
+
+    /**
+     * Redacts the activity of a year.
+     *
+     * @param small whether its own year is withheld whatever its count
+     */
+    private void activity(FrozenActivity activity, boolean small) {
+        year(activity, FrozenActivity.Years::year, small);
+        year(activity, FrozenActivity.Years::yearBefore, false);
+        year(activity, FrozenActivity.Years::yearBeforeToSameDay, false);
+        redaction.hideWholly(activity.total().differencePlace(), Rule.AVERAGE);
+        activity.sectors().forEach(sector -> redaction.hideWholly(sector.differencePlace(), Rule.AVERAGE));
+    }
+
+    private void year(
+            FrozenActivity activity, Function<FrozenActivity.Years, FrozenActivity.Figures> which, boolean withheld) {
+        var total = which.apply(activity.total());
+        boolean few = withheld || small.isSmall(total.childrenCount());
+        figures(total, few);
+        var sectors = activity.sectors();
+        for (int sector = 0; sector < sectors.size(); sector++) {
+            var figures = which.apply(sectors.get(sector));
+            figures(figures, few || small.sectors().contains(sector));
+            people(figures);
+        }
+        if (few) {
+            redaction.remove(frozen.yearOnYearPlace(), Rule.SMALL_TOTAL);
         }
     }
 
-    private void year(String activity, String year) {
-        boolean ownYear = year.equals("/year") && activity.equals("/activity");
-        boolean few = small.inYear(activity + "/total" + year) || (small.inTotal() && ownYear);
-        figures(activity + "/total" + year, few);
-        for (int sector = 0; sector < frozen.list(activity + "/sectors").size(); sector++) {
-            var place = "%s/sectors/%d/figures%s".formatted(activity, sector, year);
-            figures(place, few || small.sectors().contains(sector));
-            people(place);
-        }
+    private void figures(FrozenActivity.Figures figures, boolean few) {
         if (few) {
-            redaction.remove("/yearOnYear", Rule.SMALL_TOTAL);
+            redaction.hideWholly(figures.place(), Rule.SMALL_CELL);
         }
+        redaction.round(figures.costPlace(), units.pounds());
+        redaction.round(figures.bedNightsPlace(), Units.TEN);
+        figures.averagePlaces().forEach(average -> redaction.hideWholly(average, Rule.AVERAGE));
+        figures.countPlaces().forEach(this::count);
     }
 
-    private void figures(String place, boolean few) {
-        if (few) {
-            redaction.hideWholly(place, Rule.SMALL_CELL);
+    private void count(Place count) {
+        if (small.isSmall(count.in(redaction.root()).asInt())) {
+            redaction.hide(count, Rule.SMALL_COUNT);
         }
-        redaction.round(place + "/cost", units.pounds());
-        redaction.round(place + "/bedNights", Units.TEN);
-        for (var average : List.of("/averagePrice", "/nightsPerEpisode", "/nightsPerRemanded")) {
-            redaction.hideWholly(place + average, Rule.AVERAGE);
-        }
-        for (var count : COUNTS) {
-            if (small.isSmall(redaction.root().at(place + count).asInt())) {
-                redaction.hide(place + count, Rule.SMALL_COUNT);
-            }
-            redaction.round(place + count, Units.TEN);
-        }
+        redaction.round(count, Units.TEN);
     }
 
     /** Counts by sector add up to the total but for movers, so that few of them give back the rest. */
-    private void people(String place) {
-        COUNTS.forEach(count -> redaction.hideWholly(place + count, Rule.DETAIL));
+    private void people(FrozenActivity.Figures figures) {
+        figures.countPlaces().forEach(count -> redaction.hideWholly(count, Rule.DETAIL));
     }
 }

@@ -1,68 +1,70 @@
 package org.bednight.publication.disclosure;
 
 import java.util.List;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenDefinition;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenWhatIf;
 
 /** The author's own texts, which may name a child: the public sees those that the author marked public. */
 final class AuthorTexts {
 
-    private static final String DEFINITION = "/definition/";
+    private static final String SCENARIOS = "scenarios";
 
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
+    private final FrozenDefinition definition;
     private final Redaction redaction;
-    private final List<String> marked;
 
-    AuthorTexts(Frozen frozen, Redaction redaction) {
+    AuthorTexts(FrozenPublication frozen, Redaction redaction) {
         this.frozen = frozen;
+        this.definition = frozen.definition();
         this.redaction = redaction;
-        this.marked = frozen.texts(DEFINITION + "publicTexts");
     }
 
     void redact() {
         for (var text : List.of("purpose", "recommendation", "preparedBy", "reserve", "implications", "lessons")) {
-            if (!isPublic(text)) {
-                redaction.remove(DEFINITION + text, Rule.UNCHECKED);
+            if (!definition.isPublic(text)) {
+                redaction.remove(definition.textPlace(text), Rule.UNCHECKED);
             }
         }
         for (var list : List.of("commentary", "notes")) {
-            if (!isPublic(list)) {
-                redaction.empty(DEFINITION + list, Rule.UNCHECKED);
+            if (!definition.isPublic(list)) {
+                redaction.empty(definition.textPlace(list), Rule.UNCHECKED);
             }
         }
-        if (!isPublic("mitigations")) {
+        if (!definition.isPublic("mitigations")) {
             mitigations();
         }
-        redaction.empty(DEFINITION + "scenarios", Rule.UNCHECKED);
-        if (!isPublic("scenarios")) {
+        redaction.empty(definition.textPlace(SCENARIOS), Rule.UNCHECKED);
+        if (!definition.isPublic(SCENARIOS)) {
             scenarios();
         }
     }
 
-    private boolean isPublic(String text) {
-        return marked.contains(text);
-    }
-
     private void mitigations() {
-        for (int number = 0; number < frozen.list(DEFINITION + "mitigations").size(); number++) {
-            var place = DEFINITION + "mitigations/" + number;
-            redaction.replace(place + "/what", "Mitigation %d".formatted(number + 1), Rule.UNCHECKED);
-            redaction.replace(place + "/owner", "withheld", Rule.UNCHECKED);
+        int number = 1;
+        for (var mitigation : definition.mitigations()) {
+            redaction.replace(mitigation.whatPlace(), "Mitigation %d".formatted(number++), Rule.UNCHECKED);
+            redaction.replace(mitigation.ownerPlace(), "withheld", Rule.UNCHECKED);
         }
     }
 
     /** The words of a step hold the names and owners that its adjustment has. */
     private void scenarios() {
-        for (int number = 0; number < frozen.list("/scenarios").size(); number++) {
-            var place = "/scenarios/" + number;
-            redaction.replace(place + "/name", "What-if %d".formatted(number + 1), Rule.UNCHECKED);
-            number(place + "/steps", "/words", "Step %d");
-            number(place + "/others", "/name", "Other cost %d");
+        int number = 1;
+        for (var scenario : frozen.scenarios()) {
+            redaction.replace(scenario.namePlace(), "What-if %d".formatted(number++), Rule.UNCHECKED);
+            parts(scenario);
         }
     }
 
-    private void number(String list, String text, String words) {
-        for (int part = 0; part < frozen.list(list).size(); part++) {
-            redaction.replace("%s/%d%s".formatted(list, part, text), words.formatted(part + 1), Rule.UNCHECKED);
+    private void parts(FrozenWhatIf scenario) {
+        int step = 1;
+        for (var each : scenario.steps()) {
+            redaction.replace(each.wordsPlace(), "Step %d".formatted(step++), Rule.UNCHECKED);
+        }
+        int other = 1;
+        for (var each : scenario.others()) {
+            redaction.replace(each.namePlace(), "Other cost %d".formatted(other++), Rule.UNCHECKED);
         }
     }
 }

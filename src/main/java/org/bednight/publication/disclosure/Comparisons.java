@@ -1,10 +1,16 @@
 package org.bednight.publication.disclosure;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.bednight.publication.frozen.Frozen;
+import java.util.stream.Stream;
+import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.FrozenEffects;
+import org.bednight.publication.frozen.FrozenMovement;
+import org.bednight.publication.frozen.FrozenMovementHolder;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenReport;
+import org.bednight.publication.frozen.Place;
 
 /**
  * What the publication says of earlier ones, and of the year before: differences are those of the figures as they are
@@ -12,12 +18,12 @@ import org.bednight.publication.frozen.Frozen;
  */
 final class Comparisons {
 
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final SmallCounts small;
     private final Units units;
     private final Redaction redaction;
 
-    Comparisons(Frozen frozen, SmallCounts small, Units units, Redaction redaction) {
+    Comparisons(FrozenPublication frozen, SmallCounts small, Units units, Redaction redaction) {
         this.frozen = frozen;
         this.small = small;
         this.units = units;
@@ -26,31 +32,35 @@ final class Comparisons {
 
     void redact() {
         tracking();
-        movement("");
-        movement("/replaces");
+        movement(frozen);
+        frozen.findReplaces().ifPresent(this::movement);
         if (small.any()) {
-            yearOnYear();
+            frozen.findYearOnYear().ifPresent(this::yearOnYear);
         }
     }
 
     /** An earlier publication is told as it told itself to the public, whatever may be told of this one. */
     private void tracking() {
-        var reports = redaction.each("/tracking");
+        var reports = frozen.tracking();
         for (var report : reports) {
-            boolean own = frozen.text(report + "/id").equals(frozen.text("/id"));
-            tell(report + "/outturn", told(own ? "/forecast/outturn/cost" : report + "/outturnInPublic"));
-            redaction.difference(report + "/variance", report + "/outturn", report + "/budget");
+            boolean own = report.id().equals(frozen.id());
+            tell(report.outturnPlace(), told(own ? outturn() : report.outturnInPublicPlace()));
+            redaction.difference(report.variancePlace(), report.outturnPlace(), report.budgetPlace());
         }
-        reports.forEach(report -> redaction.remove(report + "/outturnInPublic", Rule.EARLIER));
+        reports.forEach(report -> redaction.remove(report.outturnInPublicPlace(), Rule.EARLIER));
     }
 
-    private Optional<BigDecimal> told(String place) {
-        var node = redaction.root().at(place);
+    private Place outturn() {
+        return frozen.forecast().outturn().costPlace();
+    }
+
+    private Optional<BigDecimal> told(Place place) {
+        var node = place.in(redaction.root());
         return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
     }
 
     /** Puts what is told elsewhere in the place of an exact number. */
-    private void tell(String place, Optional<BigDecimal> told) {
+    private void tell(Place place, Optional<BigDecimal> told) {
         if (told.isPresent()) {
             redaction.replace(place, told.get());
         } else {
@@ -58,88 +68,91 @@ final class Comparisons {
         }
     }
 
-    /** The movement at {@code holder}, or why there is none. */
-    private void movement(String holder) {
-        if (frozen.has(holder + "/movement")) {
-            movementAt(holder);
-        }
-        var reason = holder + "/noMovement";
-        if (frozen.has(reason) && Sentences.mayHoldCount(frozen.text(reason))) {
-            redaction.replace(reason, "What moved the variance cannot be told.", Rule.SMALL_COUNT);
+    /** The movement of {@code holder}, or why there is none. */
+    private void movement(FrozenMovementHolder holder) {
+        holder.findMovement().ifPresent(movement -> movement(movement, holder));
+        if (holder.findNoMovement().filter(Sentences::mayHoldCount).isPresent()) {
+            redaction.replace(holder.noMovementPlace(), "What moved the variance cannot be told.", Rule.SMALL_COUNT);
         }
     }
 
-    private void movementAt(String holder) {
-        var place = holder + "/movement";
-        var before = redaction.each("/tracking").stream()
-                .filter(report -> frozen.text(report + "/id").equals(frozen.text(place + "/against")))
+    private void movement(FrozenMovement movement, FrozenMovementHolder holder) {
+        var before = frozen.tracking().stream()
+                .filter(report -> report.id().equals(movement.against()))
                 .findFirst()
-                .flatMap(report -> told(report + "/outturn"));
+                .map(FrozenReport::outturnPlace)
+                .flatMap(this::told);
         if (before.isEmpty() || small.inTotal()) {
-            withholdMovement(holder);
+            redaction.remove(movement.place(), Rule.SMALL_TOTAL);
+            redaction.put(
+                    holder.noMovementPlace(),
+                    "What moved the variance is withheld, since it rests on the nights of few children.");
             return;
         }
-        boolean exact = frozen.figure(place + "/outturnBefore")
+        boolean exact = movement.outturnBefore()
                 .find()
                 .filter(outturn -> outturn.compareTo(before.get()) == 0)
                 .isPresent();
         if (small.any() || !exact) {
-            tell(place + "/outturnBefore", before);
-            tell(place + "/outturn", told("/forecast/outturn/cost"));
-            variance(place + "/varianceBefore", place + "/outturnBefore", place + "/budgetBefore");
-            variance(place + "/variance", place + "/outturn", place + "/budget");
-            redaction.difference(place + "/change", place + "/variance", place + "/varianceBefore");
-            steps(place);
-            redaction.remove(place + "/range", Rule.STEP);
+            movement(movement, before);
         }
     }
 
-    private void withholdMovement(String holder) {
-        redaction.remove(holder + "/movement", Rule.SMALL_TOTAL);
-        redaction.put(
-                holder,
-                "noMovement",
-                "What moved the variance is withheld, since it rests on the nights of few children.");
+    private void movement(FrozenMovement movement, Optional<BigDecimal> before) {
+        tell(movement.outturnBeforePlace(), before);
+        tell(movement.outturnPlace(), told(outturn()));
+        variance(
+                movement.varianceBeforePlace(),
+                movement.outturnBeforePlace(),
+                movement.budgetBefore(),
+                movement.budgetBeforePlace());
+        variance(movement.variancePlace(), movement.outturnPlace(), movement.budget(), movement.budgetPlace());
+        redaction.difference(movement.changePlace(), movement.variancePlace(), movement.varianceBeforePlace());
+        steps(movement);
+        redaction.remove(movement.rangePlace(), Rule.STEP);
     }
 
     /** A budget that is not known counts as nothing. */
-    private void variance(String place, String outturn, String budget) {
-        if (frozen.has(budget)) {
-            redaction.difference(place, outturn, budget);
+    private void variance(Place place, Place outturn, Figure budget, Place budgetPlace) {
+        if (budget.value() != null) {
+            redaction.difference(place, outturn, budgetPlace);
         } else {
             tell(place, told(outturn));
         }
     }
 
-    private void steps(String movement) {
-        redaction.each(movement + "/steps").stream()
-                .filter(step -> !frozen.text(step + "/cause").equals("ALLOCATIONS"))
-                .forEach(step -> redaction.hideWholly(step, Rule.STEP));
+    private void steps(FrozenMovement movement) {
+        movement.steps().stream()
+                .filter(step -> !step.cause().equals("ALLOCATIONS"))
+                .forEach(step -> redaction.hideWholly(step.place(), Rule.STEP));
         redaction.replace(
-                movement + "/sentence",
+                movement.sentencePlace(),
                 "Since %s: what corrections, nights, prices and the model have moved, one by one, is withheld."
-                        .formatted(frozen.text(movement + "/againstNumber")),
+                        .formatted(movement.againstNumber()),
                 Rule.STEP);
     }
 
-    private void yearOnYear() {
+    private void yearOnYear(FrozenEffects.OfYear year) {
+        var sectors = year.sectors();
         for (int sector : small.sectors()) {
-            redaction.hideWholly("/yearOnYear/sectors/" + sector, Rule.SMALL_CELL);
+            redaction.hideWholly(sectors.get(sector).place(), Rule.SMALL_CELL);
         }
-        var parts = new ArrayList<>(redaction.each("/yearOnYear/sectors"));
-        parts.forEach(part -> {
-            redaction.round(part + "/nights", units.nights(units.yearPounds()));
-            redaction.round(part + "/nightsBefore", Units.TEN);
-            redaction.round(part + "/cost", units.yearPounds());
-            redaction.round(part + "/costBefore", units.pounds());
-            redaction.difference(part + "/difference", part + "/cost", part + "/costBefore");
-        });
-        redaction.difference("/yearOnYear/difference", "/forecast/outturn/cost", "/activity/total/yearBefore/cost");
-        parts.add("/yearOnYear");
-        for (var part : parts) {
-            for (var effect : List.of("/price", "/volume", "/mix")) {
-                redaction.hideWholly(part + effect, Rule.AVERAGE);
-            }
-        }
+        sectors.forEach(this::sector);
+        redaction.difference(
+                year.differencePlace(),
+                outturn(),
+                frozen.activity().total().yearBefore().costPlace());
+        Stream.concat(sectors.stream(), Stream.of(year))
+                .map(FrozenEffects::effectPlaces)
+                .flatMap(List::stream)
+                .forEach(effect -> redaction.hideWholly(effect, Rule.AVERAGE));
+    }
+
+    private void sector(FrozenEffects.OfSector part) {
+        redaction.round(part.nightsPlace(), units.nights(units.yearPounds()));
+        redaction.round(part.nightsBeforePlace(), Units.TEN);
+        redaction.round(part.costPlace(), units.yearPounds());
+        redaction.round(part.costBeforePlace(), units.pounds());
+        redaction.difference(part.differencePlace(), part.costPlace(), part.costBeforePlace());
     }
 }

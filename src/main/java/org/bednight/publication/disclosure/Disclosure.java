@@ -4,23 +4,26 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.projection.headline.YearPosition;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenForecast;
+import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenRange;
+import org.bednight.publication.frozen.FrozenSpend;
 
 /** Makes a publication fit for the public. */
 public final class Disclosure {
 
-    private static final List<String> PARTS = List.of("/actual", "/projected", "/outturn");
-
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
+    private final FrozenForecast forecast;
     private final SmallCounts small;
     private final Units units;
     private final Redaction redaction;
 
-    private Disclosure(Frozen frozen) {
+    private Disclosure(FrozenPublication frozen) {
         this.frozen = frozen;
+        this.forecast = frozen.forecast();
         this.small = new SmallCounts(frozen);
-        this.units = Units.of(frozen);
+        this.units = Units.of(forecast);
         this.redaction = new Redaction(frozen.copy());
     }
 
@@ -37,10 +40,10 @@ public final class Disclosure {
     }
 
     /** Returns a publication's JSON less what would give away a small count, and the log of it. */
-    public static Protected protect(FrozenPublication publication) {
-        var disclosure = new Disclosure(Frozen.of(publication.copy()));
+    public static Protected protect(FrozenPublication frozen) {
+        var disclosure = new Disclosure(frozen);
         disclosure.withhold();
-        return new Protected(FrozenPublication.of(disclosure.redaction.root()), disclosure.redaction.log());
+        return new Protected(disclosure.redaction.told(), disclosure.redaction.log());
     }
 
     private void withhold() {
@@ -65,123 +68,109 @@ public final class Disclosure {
     /** Of few nights the digest gives back which they were. */
     private void unchecked() {
         new AuthorTexts(frozen, redaction).redact();
-        if (small.any() || frozen.number("/forecast/openPlacements") > 0) {
-            redaction.remove("/forecast/toConfirm", Rule.DETAIL);
+        if (small.any() || forecast.openPlacements().signum() > 0) {
+            redaction.remove(forecast.toConfirmPlace(), Rule.DETAIL);
         }
-        redaction.replace("/provenance/dataDigest", "withheld", Rule.DIGEST);
-        redaction.put("", "audience", "public");
+        redaction.replace(frozen.provenance().dataDigestPlace(), "withheld", Rule.DIGEST);
+        redaction.put(frozen.audiencePlace(), "public");
     }
 
     /** Counts by month, sector, status and offence are not in a paper, and are left out as a whole. */
     private void counts() {
-        for (var activity : List.of("/activity", "/activityYearBefore")) {
-            for (var list : List.of("/months", "/lookedAfterStatus", "/offenceGroups")) {
-                redaction.empty(activity + list, Rule.DETAIL);
-            }
+        frozen.activities().stream()
+                .flatMap(activity -> activity.detailPlaces().stream())
+                .forEach(list -> redaction.empty(list, Rule.DETAIL));
+        redaction.empty(frozen.learnedFromPlace(), Rule.DETAIL);
+        redaction.remove(frozen.longStaysPlace(), Rule.DETAIL);
+        var open = forecast.openPlacements();
+        if (small.isSmall(open.find().map(BigDecimal::intValue).orElse(0))) {
+            redaction.hide(forecast.openPlacementsPlace(), Rule.SMALL_COUNT);
         }
-        redaction.empty("/learnedFrom", Rule.DETAIL);
-        redaction.remove("/longStays", Rule.DETAIL);
-        if (small.isSmall(frozen.number("/forecast/openPlacements"))) {
-            redaction.hide("/forecast/openPlacements", Rule.SMALL_COUNT);
-        }
-        redaction.round("/forecast/openPlacements", Units.TEN);
+        redaction.round(forecast.openPlacementsPlace(), Units.TEN);
     }
 
     private void withholdTotal() {
+        forecast.spends().forEach(part -> redaction.hideWholly(part.place(), Rule.SMALL_TOTAL));
         for (var place : List.of(
-                "/forecast/actual",
-                "/forecast/projected",
-                "/forecast/outturn",
-                "/forecast/sectors",
-                "/forecast/openPlacements")) {
+                forecast.sectorsPlace(),
+                forecast.openPlacementsPlace(),
+                forecast.variancePlace(),
+                forecast.variancePercentPlace(),
+                forecast.varianceToDatePlace())) {
             redaction.hideWholly(place, Rule.SMALL_TOTAL);
         }
-        for (var place : List.of("/forecast/variance", "/forecast/variancePercent", "/forecast/varianceToDate")) {
-            redaction.hideWholly(place, Rule.SMALL_TOTAL);
+        redaction.replace(forecast.positionPlace(), "withheld", Rule.SMALL_TOTAL);
+        for (var period : forecast.periods()) {
+            period.spends().forEach(part -> redaction.hideWholly(part.place(), Rule.SMALL_TOTAL));
+            redaction.hideWholly(period.sectorsPlace(), Rule.SMALL_TOTAL);
+            redaction.hideWholly(period.cumulativeCostPlace(), Rule.SMALL_TOTAL);
+            redaction.remove(period.rangePlace(), Rule.SMALL_TOTAL);
         }
-        redaction.replace("/forecast/position", "withheld", Rule.SMALL_TOTAL);
-        for (var period : redaction.each("/forecast/periods")) {
-            PARTS.forEach(part -> redaction.hideWholly(period + part, Rule.SMALL_TOTAL));
-            redaction.hideWholly(period + "/sectors", Rule.SMALL_TOTAL);
-            redaction.hideWholly(period + "/cumulativeCost", Rule.SMALL_TOTAL);
-            redaction.remove(period + "/range", Rule.SMALL_TOTAL);
-        }
-        redaction.remove("/forecast/range", Rule.SMALL_TOTAL);
+        redaction.remove(forecast.rangePlace(), Rule.SMALL_TOTAL);
     }
 
     private void withholdParts() {
+        var sectors = forecast.sectors();
         for (int sector : small.sectors()) {
-            redaction.hideWholly("/forecast/sectors/" + sector, Rule.SMALL_CELL);
+            redaction.hideWholly(sectors.get(sector).place(), Rule.SMALL_CELL);
         }
         months();
-        redaction.each("/forecast/sectors").forEach(this::roundYear);
-        roundYear("/forecast");
-        redaction.hideWholly("/forecast/varianceToDate", Rule.AVERAGE);
-        range("/forecast/range");
-        redaction.difference("/forecast/variance", "/forecast/outturn/cost", "/forecast/budget");
+        sectors.forEach(this::roundYear);
+        roundYear(forecast);
+        redaction.hideWholly(forecast.varianceToDatePlace(), Rule.AVERAGE);
+        forecast.findRange().ifPresent(this::range);
+        redaction.difference(forecast.variancePlace(), forecast.outturn().costPlace(), forecast.budgetPlace());
         percent();
     }
 
     private void months() {
         var withheld = small.months();
-        for (int period = 0; period < 12; period++) {
-            var place = "/forecast/periods/" + period;
-            redaction.hideWholly(place + "/sectors", Rule.DETAIL);
-            boolean past = frozen.text(place + "/status").equals("actual");
-            if (!frozen.text(place + "/status").equals("projected") && !withheld.isEmpty()) {
-                redaction.hideWholly(place + "/cumulativeCost", Rule.SECOND_CELL);
+        var periods = forecast.periods();
+        for (int number = 0; number < periods.size(); number++) {
+            var period = periods.get(number);
+            redaction.hideWholly(period.sectorsPlace(), Rule.DETAIL);
+            if (!period.isProjected() && !withheld.isEmpty()) {
+                redaction.hideWholly(period.cumulativeCostPlace(), Rule.SECOND_CELL);
             }
-            if (withheld.contains(period)) {
-                PARTS.forEach(part -> redaction.hideWholly(place + part, Rule.SMALL_CELL));
+            if (withheld.contains(number)) {
+                period.spends().forEach(part -> redaction.hideWholly(part.place(), Rule.SMALL_CELL));
             }
-            PARTS.forEach(part -> round(place + part, units.pounds()));
-            redaction.round(place + "/cumulativeCost", past ? units.pounds() : units.yearPounds());
-            range(place + "/range/cumulativeCost");
+            period.spends().forEach(part -> round(part, units.pounds()));
+            redaction.round(period.cumulativeCostPlace(), period.isActual() ? units.pounds() : units.yearPounds());
+            period.findCumulativeRange().ifPresent(this::range);
         }
     }
 
-    private void roundYear(String place) {
-        round(place + "/actual", units.pounds());
-        round(place + "/projected", units.yearPounds());
-        round(place + "/outturn", units.yearPounds());
+    private void roundYear(FrozenOutturn year) {
+        round(year.actual(), units.pounds());
+        round(year.projected(), units.yearPounds());
+        round(year.outturn(), units.yearPounds());
     }
 
-    private void round(String place, BigDecimal unit) {
-        redaction.round(place + "/cost", unit);
-        redaction.round(place + "/bedNights", units.nights(unit));
-        redaction.hide(place + "/averagePrice", Rule.AVERAGE);
+    private void round(FrozenSpend spend, BigDecimal unit) {
+        redaction.round(spend.costPlace(), unit);
+        redaction.round(spend.bedNightsPlace(), units.nights(unit));
+        redaction.hide(spend.averagePricePlace(), Rule.AVERAGE);
     }
 
-    private void range(String place) {
-        for (var amount : List.of("/mean", "/median", "/expectedOverspend")) {
-            redaction.round(place + amount, units.rangePounds());
-        }
-        for (var list : List.of("/quantiles", "/budgetFor", "/reserveFor")) {
-            redaction
-                    .root()
-                    .at(place + list)
-                    .fieldNames()
-                    .forEachRemaining(name -> redaction.round(place + list + "/" + name, units.rangePounds()));
-        }
-        redaction.roundChance(place + "/probabilityOfOverspend");
-        for (var part : List.of("/committed", "/expected", "/nights", "/evidence")) {
-            redaction.remove(place + part, Rule.DETAIL);
-        }
+    private void range(FrozenRange range) {
+        range.amountPlaces().forEach(amount -> redaction.round(amount, units.rangePounds()));
+        redaction.roundChance(range.probabilityOfOverspendPlace());
+        range.detailPlaces().forEach(detail -> redaction.remove(detail, Rule.DETAIL));
     }
 
     private void percent() {
-        var variance = redaction.root().at("/forecast/variance");
-        var budget = redaction.root().at("/forecast/budget");
-        if (variance.isNumber() && budget.isNumber()) {
-            YearPosition.percent(variance.decimalValue(), budget.decimalValue())
-                    .ifPresent(percent -> redaction.replace("/forecast/variancePercent", percent));
-        }
+        var told = redaction.told().forecast();
+        told.variance()
+                .find()
+                .flatMap(variance -> told.budget().find().flatMap(budget -> YearPosition.percent(variance, budget)))
+                .ifPresent(percent -> redaction.replace(forecast.variancePercentPlace(), percent));
     }
 
     /** States in the paper which rules were used, not where: that would tell which cells are the small ones. */
     private void explain() {
         var disclosure = ((ObjectNode) redaction.root()).putObject("disclosure");
-        disclosure.put("smallestCount", frozen.number("/houseStyle/smallestCount"));
+        disclosure.put("smallestCount", frozen.smallestCount());
         disclosure.put("rounded", true);
         var reasons = disclosure.putArray("reasons");
         redaction.log().stream()

@@ -6,20 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.bednight.projection.headline.HeadlineWords;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenActivity;
 import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.Place;
 import org.bednight.publication.frozen.PublishedPosition;
 
 /** Leaves out of a publication's assumptions and warnings those that may hold a count. */
 final class Sentences {
-
-    private static final List<String> PLACES = List.of(
-            "/forecast/assumptions",
-            "/forecast/warnings",
-            "/forecast/range/assumptions",
-            "/forecast/range/warnings",
-            "/activity/warnings",
-            "/activityYearBefore/warnings");
 
     /** What may stand in a sentence: dates, years, prices, and settings in brackets. */
     private static final String HARMLESS =
@@ -29,24 +22,34 @@ final class Sentences {
 
     private Sentences() {}
 
-    static void screen(Frozen frozen, Redaction redaction) {
-        for (var place : PLACES) {
+    static void screen(FrozenPublication frozen, Redaction redaction) {
+        for (var place : places(frozen)) {
             keep(redaction, place, sentence -> !mayHoldCount(sentence), Rule.SMALL_COUNT);
         }
         position(frozen, redaction);
     }
 
+    private static List<Place> places(FrozenPublication frozen) {
+        var forecast = frozen.forecast();
+        var places = new ArrayList<Place>(List.of(forecast.assumptionsPlace(), forecast.warningsPlace()));
+        forecast.findRange().ifPresent(range -> {
+            places.add(range.assumptionsPlace());
+            places.add(range.warningsPlace());
+        });
+        frozen.activities().stream().map(FrozenActivity::warningsPlace).forEach(places::add);
+        return places;
+    }
+
     /** Words the position by the rounded figures. The exact outturn and chance stand in no sentence. */
-    private static void position(Frozen frozen, Redaction redaction) {
-        var exact = PublishedPosition.find(FrozenPublication.of(frozen.copy()))
-                .map(WORDS::cautions)
-                .orElse(List.of());
-        var told = PublishedPosition.find(FrozenPublication.of(redaction.root()));
-        for (var place : List.of("/forecast/warnings", "/forecast/range/warnings")) {
+    private static void position(FrozenPublication frozen, Redaction redaction) {
+        var exact = PublishedPosition.find(frozen).map(WORDS::cautions).orElse(List.of());
+        var told = PublishedPosition.find(redaction.told());
+        for (var place : frozen.forecast().warningPlaces()) {
             keep(redaction, place, sentence -> !exact.contains(sentence) && !sentence.contains("£"), Rule.ROUNDED);
         }
-        redaction.replace("/forecast/headline", told.map(WORDS::headline).orElse("withheld"), Rule.ROUNDED);
-        if (redaction.root().at("/forecast/warnings") instanceof ArrayNode warnings) {
+        redaction.replace(
+                frozen.forecast().headlinePlace(), told.map(WORDS::headline).orElse("withheld"), Rule.ROUNDED);
+        if (frozen.forecast().warningsPlace().in(redaction.root()) instanceof ArrayNode warnings) {
             var cautions = told.map(WORDS::cautions).orElse(List.of());
             for (int place = 0; place < cautions.size(); place++) {
                 warnings.insert(place, cautions.get(place));
@@ -54,8 +57,8 @@ final class Sentences {
         }
     }
 
-    private static void keep(Redaction redaction, String place, Predicate<String> which, Rule rule) {
-        if (redaction.root().at(place) instanceof ArrayNode sentences) {
+    private static void keep(Redaction redaction, Place place, Predicate<String> which, Rule rule) {
+        if (place.in(redaction.root()) instanceof ArrayNode sentences) {
             var kept = new ArrayList<JsonNode>();
             sentences.forEach(sentence -> {
                 if (which.test(sentence.asText())) {

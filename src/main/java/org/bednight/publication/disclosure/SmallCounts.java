@@ -6,33 +6,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.IntStream;
-import org.bednight.publication.frozen.Frozen;
+import java.util.stream.Stream;
+import org.bednight.publication.frozen.FrozenActivity;
+import org.bednight.publication.frozen.FrozenActivity.Figures;
+import org.bednight.publication.frozen.FrozenPublication;
 
 /** Finds what of a publication rests on fewer children than may be shown, and what has to go with it. */
 final class SmallCounts {
 
-    private static final List<String> YEARS = List.of(
-            "/activity/%s/year",
-            "/activity/%s/yearBefore",
-            "/activity/%s/yearBeforeToSameDay",
-            "/activityYearBefore/%s/year",
-            "/activityYearBefore/%s/yearBefore");
-
     private static final String ALL = "ALL";
 
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final int smallest;
 
-    SmallCounts(Frozen frozen) {
+    SmallCounts(FrozenPublication frozen) {
         this.frozen = frozen;
-        this.smallest = frozen.number("/houseStyle/smallestCount");
+        this.smallest = frozen.smallestCount();
     }
 
     /** Says whether there is any child in the nights of the publication. */
     boolean any() {
-        return learned(ALL) > 0
-                || YEARS.stream().anyMatch(year -> frozen.number(year.formatted("total") + "/children") > 0);
+        return frozen.learnedFrom(ALL) > 0 || years(FrozenActivity::total).anyMatch(year -> year.childrenCount() > 0);
     }
 
     boolean isSmall(int count) {
@@ -41,12 +37,7 @@ final class SmallCounts {
 
     /** Says whether the forecast as a whole rests on a small count: in the nights slept, or in those learned from. */
     boolean inTotal() {
-        return isSmall(frozen.number("/activity/total/year/children")) || isSmall(learned(ALL));
-    }
-
-    /** Says whether the figures of a year rest on a small count, by the place of the year's figures. */
-    boolean inYear(String place) {
-        return isSmall(frozen.number(place + "/children"));
+        return isSmall(frozen.activity().total().year().childrenCount()) || isSmall(frozen.learnedFrom(ALL));
     }
 
     /**
@@ -72,7 +63,9 @@ final class SmallCounts {
 
     /** Returns the months, by place, whose nights slept are of few children, with the next smallest where one stands alone. */
     Set<Integer> months() {
-        var months = counts("/activity/months", "/total/children");
+        var months = frozen.activity().months().stream()
+                .map(month -> month.total().childrenCount())
+                .toList();
         Set<Integer> withheld = new HashSet<>();
         IntStream.range(0, months.size())
                 .filter(month -> isSmall(months.get(month)))
@@ -86,41 +79,44 @@ final class SmallCounts {
     /** Returns the children by sector of each year that the paper shows, and of the nights learned from. */
     private List<List<Integer>> groups() {
         var groups = new ArrayList<List<Integer>>();
-        int sectors = frozen.list("/forecast/sectors").size();
-        for (var year : YEARS) {
-            groups.add(IntStream.range(0, sectors)
-                    .mapToObj(sector ->
-                            frozen.number(year.formatted("sectors/%d/figures".formatted(sector)) + "/children"))
-                    .toList());
-        }
-        groups.add(frozen.list("/forecast/sectors").stream()
-                .map(sector -> learned(sector.text("/sector")))
+        var sectors = frozen.forecast().sectors();
+        var years = IntStream.range(0, sectors.size())
+                .mapToObj(sector -> years(activity -> activity.sectors().get(sector))
+                        .map(Figures::childrenCount)
+                        .toList())
+                .toList();
+        int count = (int) years(FrozenActivity::total).count();
+        IntStream.range(0, count)
+                .mapToObj(year -> years.stream().map(sector -> sector.get(year)).toList())
+                .forEach(groups::add);
+        groups.add(sectors.stream()
+                .map(sector -> frozen.learnedFrom(sector.sector()))
                 .toList());
-        if (!frozen.text("/forecast/model/name").equals("rolling-average")) {
+        if (!frozen.forecast().model().equals("rolling-average")) {
             groups.addAll(lastMonth());
         }
         return groups;
     }
 
+    /** Returns the figures of each year that the paper shows, of all sectors or of one. */
+    private Stream<Figures> years(Function<FrozenActivity, FrozenActivity.Years> which) {
+        var now = which.apply(frozen.activity());
+        return Stream.concat(
+                Stream.of(now.year(), now.yearBefore(), now.yearBeforeToSameDay()),
+                frozen.findActivityYearBefore().stream()
+                        .map(which)
+                        .flatMap(then -> Stream.of(then.year(), then.yearBefore())));
+    }
+
     /** Models other than an average go by the last month above all, however long a record they learn from. */
     private List<List<Integer>> lastMonth() {
-        int month = Integer.parseInt(frozen.text("/period").substring(1)) - 1;
-        return month < 0
+        int month = Integer.parseInt(frozen.period().substring(1)) - 1;
+        var months = frozen.activity().months();
+        return month < 0 || month >= months.size()
                 ? List.of()
-                : List.of(frozen.list("/activity/months/%d/sectors".formatted(month)).stream()
-                        .map(sector -> sector.number("/figures/children"))
+                : List.of(months.get(month).sectors().stream()
+                        .map(Figures::childrenCount)
                         .toList());
-    }
-
-    private int learned(String sector) {
-        return frozen.list("/learnedFrom").stream()
-                .filter(each -> each.text("/sector").equals(sector))
-                .mapToInt(each -> each.number("/children"))
-                .sum();
-    }
-
-    private List<Integer> counts(String list, String place) {
-        return frozen.list(list).stream().map(part -> part.number(place)).toList();
     }
 
     /** Adds the smallest cell that is not withheld, where exactly one that is not zero is; says whether it did. */

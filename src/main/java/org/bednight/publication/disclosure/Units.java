@@ -5,9 +5,8 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Stream;
-import org.bednight.calendar.FinancialYear;
 import org.bednight.publication.frozen.Figure;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenForecast;
 
 /**
  * How coarsely the public is told figures, so that none gives back a single night: an amount to £1,000, or more where a
@@ -27,30 +26,31 @@ record Units(BigDecimal pounds, BigDecimal yearPounds, BigDecimal rangePounds) {
     private static final BigDecimal FIVE = BigDecimal.valueOf(5);
     private static final long MONTH = 31;
 
-    static Units of(Frozen frozen) {
-        var pounds = rounded(LEAST.max(highestPrice(frozen)));
-        var year = rounded(pounds.multiply(carried(frozen)));
+    static Units of(FrozenForecast forecast) {
+        var pounds = rounded(LEAST.max(highestPrice(forecast)));
+        var year = rounded(pounds.multiply(carried(forecast)));
         return new Units(pounds, year, rounded(year.multiply(FIVE)));
     }
 
-    private static BigDecimal highestPrice(Frozen frozen) {
-        return frozen.list("/forecast/sectors").stream()
-                .flatMap(sector ->
-                        Stream.of(sector.figure("/actual/averagePrice"), sector.figure("/projected/averagePrice")))
+    private static BigDecimal highestPrice(FrozenForecast forecast) {
+        return forecast.sectors().stream()
+                .flatMap(sector -> Stream.of(
+                        sector.actual().averagePrice(), sector.projected().averagePrice()))
                 .flatMap(price -> price.find().stream())
                 .reduce(BigDecimal.ZERO, BigDecimal::max);
     }
 
     /** Returns over how many nights to come each night that was learned from is carried, one at the least. */
-    private static BigDecimal carried(Frozen frozen) {
-        if (!frozen.has("/forecast/model/from")) {
+    private static BigDecimal carried(FrozenForecast forecast) {
+        var from = forecast.findLearnedFrom();
+        if (from.isEmpty()) {
             return BigDecimal.ONE;
         }
-        long learned = nights(frozen.date("/forecast/model/from"), frozen.date("/forecast/model/to"));
-        if (!frozen.text("/forecast/model/name").equals("rolling-average")) {
+        long learned = nights(from.get(), forecast.findLearnedTo().orElseThrow());
+        if (!forecast.model().equals("rolling-average")) {
             learned = Math.min(learned, MONTH);
         }
-        long coming = frozen.date("/forecast/asAt").until(lastNight(frozen), ChronoUnit.DAYS);
+        long coming = forecast.asAt().until(forecast.financialYear().nights().last(), ChronoUnit.DAYS);
         return BigDecimal.valueOf(coming)
                 .divide(BigDecimal.valueOf(learned), 2, RoundingMode.UP)
                 .max(BigDecimal.ONE);
@@ -58,12 +58,6 @@ record Units(BigDecimal pounds, BigDecimal yearPounds, BigDecimal rangePounds) {
 
     private static long nights(LocalDate first, LocalDate last) {
         return first.until(last, ChronoUnit.DAYS) + 1;
-    }
-
-    private static LocalDate lastNight(Frozen frozen) {
-        return FinancialYear.parse(frozen.text("/forecast/financialYear"))
-                .nights()
-                .last();
     }
 
     /** Returns the least of 1, 2 or 5 times a power of ten that is {@code amount} or more. */

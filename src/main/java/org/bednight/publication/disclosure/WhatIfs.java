@@ -3,8 +3,10 @@ package org.bednight.publication.disclosure;
 import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.projection.headline.HeadlineWords;
-import org.bednight.publication.frozen.Frozen;
+import org.bednight.publication.frozen.FrozenDefinition.Adjustment;
 import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenWhatIf;
+import org.bednight.publication.frozen.Place;
 import org.bednight.publication.frozen.PublishedPosition;
 
 /**
@@ -15,16 +17,13 @@ final class WhatIfs {
 
     private static final String RELEASE = "release";
     private static final String REMANDS = "remands";
-    private static final List<String> SECTORS = List.of("/sector", "/fromSector", "/toSector");
-    private static final List<String> AMOUNTS =
-            List.of("/bedNights", "/costOfNights", "/outturn", "/variance", "/probabilityOfOverspend");
 
-    private final Frozen frozen;
+    private final FrozenPublication frozen;
     private final SmallCounts small;
     private final Units units;
     private final Redaction redaction;
 
-    WhatIfs(Frozen frozen, SmallCounts small, Units units, Redaction redaction) {
+    WhatIfs(FrozenPublication frozen, SmallCounts small, Units units, Redaction redaction) {
         this.frozen = frozen;
         this.small = small;
         this.units = units;
@@ -35,95 +34,107 @@ final class WhatIfs {
         if (!small.any()) {
             return;
         }
-        for (int number = 0; number < frozen.list("/scenarios").size(); number++) {
-            var place = "/scenarios/" + number;
-            var adjustments = frozen.list("/definition/scenarios/%d/adjustments".formatted(number));
-            redaction.remove(place + "/difference/range", Rule.DETAIL);
-            steps(place);
-            if (small.inTotal()) {
-                withhold(place, Rule.SMALL_TOTAL);
-            } else if (adjustments.stream().anyMatch(WhatIfs::isProbe)) {
-                withhold(place, Rule.PROBE);
-            } else {
-                round(number, place);
-            }
-            words(place, number, adjustments.stream().anyMatch(WhatIfs::isRelease));
+        var scenarios = frozen.scenarios();
+        var adjustments = frozen.definition().adjustments();
+        for (int number = 0; number < scenarios.size(); number++) {
+            redact(number, scenarios.get(number), number < adjustments.size() ? adjustments.get(number) : List.of());
         }
     }
 
-    private static boolean isRelease(Frozen adjustment) {
-        return adjustment.text("/kind").equals(RELEASE);
+    private void redact(int number, FrozenWhatIf scenario, List<Adjustment> adjustments) {
+        redaction.remove(scenario.difference().rangePlace(), Rule.DETAIL);
+        steps(scenario);
+        if (small.inTotal()) {
+            withhold(scenario, Rule.SMALL_TOTAL);
+        } else if (adjustments.stream().anyMatch(WhatIfs::isProbe)) {
+            withhold(scenario, Rule.PROBE);
+        } else {
+            round(number, scenario);
+        }
+        words(number, scenario, adjustments.stream().anyMatch(WhatIfs::isRelease));
+    }
+
+    private static boolean isRelease(Adjustment adjustment) {
+        return adjustment.kind().equals(RELEASE);
     }
 
     /** Remands that are made up name a sector, and say nothing of those that are. */
-    private static boolean isProbe(Frozen adjustment) {
-        return isRelease(adjustment)
-                || (!adjustment.text("/kind").equals(REMANDS)
-                        && SECTORS.stream().anyMatch(adjustment::has));
+    private static boolean isProbe(Adjustment adjustment) {
+        return isRelease(adjustment) || (!adjustment.kind().equals(REMANDS) && adjustment.isOfSector());
     }
 
-    private void steps(String place) {
-        redaction.each(place + "/steps").forEach(step -> {
-            AMOUNTS.forEach(amount -> redaction.hideWholly(step + amount, Rule.STEP));
-            redaction.hideWholly(step + "/breakEvenNights", Rule.STEP);
+    private void steps(FrozenWhatIf scenario) {
+        scenario.steps().forEach(step -> {
+            step.amountPlaces().forEach(amount -> redaction.hideWholly(amount, Rule.STEP));
+            redaction.hideWholly(step.breakEvenNightsPlace(), Rule.STEP);
         });
-        redaction.each(place + "/others").forEach(other -> redaction.hideWholly(other + "/cost", Rule.STEP));
+        scenario.others().forEach(other -> redaction.hideWholly(other.costPlace(), Rule.STEP));
     }
 
-    private void withhold(String place, Rule rule) {
-        for (var amount : AMOUNTS) {
-            redaction.hideWholly(place + "/figures" + amount, rule);
-            redaction.hideWholly(place + "/difference" + amount, rule);
+    private void withhold(FrozenWhatIf scenario, Rule rule) {
+        var figures = scenario.figures();
+        var amounts = figures.amountPlaces();
+        var differences = scenario.difference().amountPlaces();
+        for (int amount = 0; amount < amounts.size(); amount++) {
+            redaction.hideWholly(amounts.get(amount), rule);
+            redaction.hideWholly(differences.get(amount), rule);
         }
-        redaction.replace(place + "/figures/position", "withheld", rule);
-        redaction.replace(place + "/figures/headline", "withheld", rule);
+        redaction.replace(figures.positionPlace(), "withheld", rule);
+        redaction.replace(figures.headlinePlace(), "withheld", rule);
     }
 
-    private void round(int number, String place) {
-        var unit = units.ofDifference(
-                frozen.figure(place + "/difference/outturn"), frozen.figure("/forecast/projected/cost"));
-        for (var cost : List.of("/figures/costOfNights", "/difference/costOfNights")) {
-            redaction.hideWholly(place + cost, Rule.STEP);
-        }
-        redaction.round(place + "/difference/outturn", unit);
-        redaction.round(place + "/difference/bedNights", units.nights(unit));
-        add(place, "/outturn", "/forecast/outturn/cost");
-        add(place, "/bedNights", "/forecast/outturn/bedNights");
-        redaction.difference(place + "/figures/variance", place + "/figures/outturn", place + "/figures/budget");
-        redaction.difference(place + "/difference/variance", place + "/figures/variance", "/forecast/variance");
-        redaction.roundChance(place + "/figures/probabilityOfOverspend");
-        headline(number, place + "/figures");
-        redaction.difference(
-                place + "/difference/probabilityOfOverspend",
-                place + "/figures/probabilityOfOverspend",
-                "/forecast/range/probabilityOfOverspend");
+    private void round(int number, FrozenWhatIf scenario) {
+        var figures = scenario.figures();
+        var difference = scenario.difference();
+        var forecast = frozen.forecast();
+        var unit = units.ofDifference(difference.outturn(), forecast.projected().cost());
+        redaction.hideWholly(figures.costOfNightsPlace(), Rule.STEP);
+        redaction.hideWholly(difference.costOfNightsPlace(), Rule.STEP);
+        redaction.round(difference.outturnPlace(), unit);
+        redaction.round(difference.bedNightsPlace(), units.nights(unit));
+        add(
+                figures.outturnPlace(),
+                difference.outturnPlace(),
+                forecast.outturn().costPlace());
+        add(
+                figures.bedNightsPlace(),
+                difference.bedNightsPlace(),
+                forecast.outturn().bedNightsPlace());
+        redaction.difference(figures.variancePlace(), figures.outturnPlace(), figures.budgetPlace());
+        redaction.difference(difference.variancePlace(), figures.variancePlace(), forecast.variancePlace());
+        redaction.roundChance(figures.probabilityOfOverspendPlace());
+        headline(number);
+        forecast.findRange()
+                .ifPresent(range -> redaction.difference(
+                        difference.probabilityOfOverspendPlace(),
+                        figures.probabilityOfOverspendPlace(),
+                        range.probabilityOfOverspendPlace()));
     }
 
-    private void headline(int number, String place) {
-        var told = FrozenPublication.of(redaction.root());
-        PublishedPosition.find(told, told.scenarios().get(number).figures())
+    /** Words the position by the figures as they are told. */
+    private void headline(int number) {
+        var told = redaction.told();
+        var figures = told.scenarios().get(number).figures();
+        PublishedPosition.find(told, figures)
                 .map(new HeadlineWords(HeadlineWords::exact)::headline)
-                .ifPresent(headline -> redaction.replace(place + "/headline", headline, Rule.ROUNDED));
+                .ifPresent(headline -> redaction.replace(figures.headlinePlace(), headline, Rule.ROUNDED));
     }
 
     /** Puts the forecast's figure and the difference, as they are told, in the place of the what-if's exact one. */
-    private void add(String place, String amount, String forecast) {
-        var told = number(forecast).add(number(place + "/difference" + amount));
-        redaction.replace(place + "/figures" + amount, told);
+    private void add(Place place, Place difference, Place forecast) {
+        redaction.replace(place, number(forecast).add(number(difference)));
     }
 
-    private BigDecimal number(String place) {
-        return redaction.root().at(place).decimalValue();
+    private BigDecimal number(Place place) {
+        return place.in(redaction.root()).decimalValue();
     }
 
-    private void words(String place, int number, boolean release) {
-        if (release || Sentences.mayHoldCount(frozen.text(place + "/name"))) {
-            redaction.replace(place + "/name", "What-if %d".formatted(number + 1), Rule.UNCHECKED);
+    private void words(int number, FrozenWhatIf scenario, boolean release) {
+        if (release || Sentences.mayHoldCount(scenario.name())) {
+            redaction.replace(scenario.namePlace(), "What-if %d".formatted(number + 1), Rule.UNCHECKED);
         }
         if (release) {
-            redaction
-                    .each(place + "/steps")
-                    .forEach(step -> redaction.replace(step + "/words", "Withheld", Rule.PROBE));
+            scenario.steps().forEach(step -> redaction.replace(step.wordsPlace(), "Withheld", Rule.PROBE));
         }
     }
 }

@@ -216,6 +216,10 @@ public final class FrozenPublication extends FrozenPart implements FrozenMovemen
         return findText("audience").filter("public"::equals).isPresent();
     }
 
+    public Place audiencePlace() {
+        return optionalPlace("audience");
+    }
+
     /** Says whether figures were rounded for the public. */
     public boolean isRounded() {
         return findPart(DISCLOSURE, Group::new)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a value stands in a publication's JSON. The parts of {@link FrozenPublication} make places, so that no other class
@@ -68,6 +69,16 @@ public final class Place {
 
     private String name() {
         return pointer.substring(pointer.lastIndexOf('/') + 1);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place place && place.pointer.equals(pointer);
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer.hashCode();
     }
 
     /** Returns the place as a JSON pointer, such as {@code /forecast/outturn/cost}. */
