@@ -9,10 +9,12 @@ import org.bednight.scenario.adjustment.Setting;
 public final class Base {
 
     private final Setting setting;
+    private final Doubts doubts;
     private final Outcome outcome;
 
-    Base(Setting setting) {
+    Base(Setting setting, Doubts doubts) {
         this.setting = setting;
+        this.doubts = doubts;
         this.outcome = Outcome.of(setting.assumptions());
     }
 
@@ -20,16 +22,24 @@ public final class Base {
      * What a what-if makes of the forecast, and what lies between them.
      *
      * @param words its adjustments, each in a sentence
+     * @param warnings what is doubtful about it, in sentences
      */
-    public record Effect(List<String> words, Comparison.Figures scenario, Comparison.Difference difference) {
+    public record Effect(
+            List<String> words, Comparison.Figures scenario, Comparison.Difference difference, List<String> warnings) {
 
         public Effect {
             words = List.copyOf(words);
+            warnings = List.copyOf(warnings);
         }
     }
 
     public Comparison.Figures figures() {
         return outcome.figures();
+    }
+
+    /** Lists what is doubtful about the forecast, in sentences. */
+    public List<String> warnings() {
+        return doubts.about(outcome);
     }
 
     /**
@@ -40,6 +50,10 @@ public final class Base {
     public Effect effectOf(Scenario scenario) {
         var adjustments = scenario.check(setting);
         var whatIf = Outcome.of(Scenario.apply(adjustments, setting));
-        return new Effect(Scenario.sentences(adjustments, setting), whatIf.figures(), outcome.differenceTo(whatIf));
+        return new Effect(
+                Scenario.sentences(adjustments, setting),
+                whatIf.figures(),
+                outcome.differenceTo(whatIf),
+                doubts.about(whatIf));
     }
 }

@@ -18,22 +18,24 @@ final class ComparisonReport {
     private final Forecasts.Request request;
     private final Setting setting;
     private final List<Adjustment> adjustments;
+    private final Doubts doubts;
 
     /** What follows from the first 0, 1, 2, … adjustments. */
     private final List<Outcome> outcomes;
 
-    private ComparisonReport(Forecasts.Request request, Setting setting, List<Adjustment> adjustments) {
+    private ComparisonReport(Forecasts.Request request, Setting setting, List<Adjustment> adjustments, Doubts doubts) {
         this.request = request;
         this.setting = setting;
         this.adjustments = adjustments;
+        this.doubts = doubts;
         this.outcomes = IntStream.rangeClosed(0, adjustments.size())
                 .parallel()
                 .mapToObj(made -> Outcome.of(Scenario.apply(adjustments.subList(0, made), setting)))
                 .toList();
     }
 
-    static Comparison of(Forecasts.Request request, Setting setting, List<Adjustment> adjustments) {
-        return new ComparisonReport(request, setting, adjustments).tell();
+    static Comparison of(Forecasts.Request request, Setting setting, List<Adjustment> adjustments, Doubts doubts) {
+        return new ComparisonReport(request, setting, adjustments, doubts).tell();
     }
 
     private Outcome base() {
@@ -134,20 +136,13 @@ final class ComparisonReport {
     }
 
     private List<String> warnings() {
-        var warnings = new ArrayList<>(whatIf().cautions());
+        var warnings = new ArrayList<>(doubts.about(whatIf()));
         for (int index = 0; index < adjustments.size(); index++) {
             var moved = Comparison.Difference.between(figures(index), figures(index + 1));
             adjustments
                     .get(index)
                     .findCaution(moved.bedNights(), moved.outturn())
                     .ifPresent(warnings::add);
-        }
-        whatIf().projection().findProvisional().ifPresent(warnings::add);
-        if (whatIf().budget().isEmpty()) {
-            warnings.add("No allocation is known: there is no budget, and so no variance.");
-        }
-        if (whatIf().cost().isEmpty()) {
-            warnings.add("There is no range by the episode model, and so no chance of an overspend.");
         }
         return warnings;
     }

@@ -2,7 +2,8 @@ package org.bednight.scenario;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.bednight.money.Money;
 import org.bednight.projection.Projection;
@@ -19,17 +20,19 @@ final class GoalSearch {
 
     private final Setting setting;
     private final Goal goal;
+    private final Doubts doubts;
 
-    private GoalSearch(Setting setting, Goal goal) {
+    private GoalSearch(Setting setting, Goal goal, Doubts doubts) {
         this.setting = setting;
         this.goal = goal;
+        this.doubts = doubts;
     }
 
-    static Solution solve(Setting setting, Goal goal) {
+    static Solution solve(Setting setting, Goal goal, Doubts doubts) {
         goal.check();
         goal.with(goal.least()).check(setting);
         goal.with(goal.most()).check(setting);
-        return new GoalSearch(setting, goal).solve();
+        return new GoalSearch(setting, goal, doubts).solve();
     }
 
     private Solution solve() {
@@ -101,32 +104,30 @@ final class GoalSearch {
                     null,
                     atLeast,
                     atMost,
-                    warnings(base));
+                    doubts.about(base));
         }
         var found = outcome(value);
         Money less = base.projection().cost().minus(found.projection().cost());
         return new Solution(
                 true,
                 value,
-                found(value),
+                found(value, found),
                 base.figures(),
                 found.figures(),
                 base.projection().bedNights().subtract(found.projection().bedNights()),
                 less,
                 atLeast,
                 atMost,
-                warnings(base));
+                doubts.about(found));
     }
 
-    private static List<String> warnings(Outcome base) {
-        return base.projection().findProvisional().stream().toList();
-    }
-
-    private String found(BigDecimal value) {
+    /** What casts doubt on the year that is found stands before what reaches it. */
+    private String found(BigDecimal value, Outcome found) {
         var sought = goal.with(value)
                 .check(setting)
                 .get(goal.vary() == null ? 0 : goal.vary().adjustment());
-        return "With %s, the %s is brought to %s.".formatted(sought.words(setting), measure(), goalText());
+        var reached = "With %s, the %s is brought to %s.".formatted(sought.words(setting), measure(), goalText());
+        return Stream.concat(found.cautions().stream(), Stream.of(reached)).collect(Collectors.joining(" "));
     }
 
     private String nothing(Comparison.Figures atLeast, Comparison.Figures atMost) {

@@ -8,22 +8,24 @@ import org.bednight.scenario.adjustment.Setting;
 final class StressTests {
 
     private final Setting setting;
+    private final Doubts doubts;
     private final Outcome base;
 
-    private StressTests(Setting setting) {
+    private StressTests(Setting setting, Doubts doubts) {
         this.setting = setting;
+        this.doubts = doubts;
         this.base = Outcome.of(setting.assumptions());
     }
 
-    static Stress of(Setting setting) {
-        return new StressTests(setting).run();
+    static Stress of(Setting setting, Doubts doubts) {
+        return new StressTests(setting, doubts).run();
     }
 
     private Stress run() {
         return new Stress(
                 base.figures(),
                 Blows.of(setting).parallelStream().map(this::test).toList(),
-                base.projection().findProvisional().stream().toList());
+                doubts.about(base));
     }
 
     private Stress.Test test(Blows.Blow blow) {

@@ -2,6 +2,7 @@ package org.bednight.scenario;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.bednight.projection.Forecasts;
+import org.bednight.projection.StaysInDoubt;
 import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.adjustment.Setting;
 
@@ -10,9 +11,11 @@ import org.bednight.scenario.adjustment.Setting;
 public class WhatIfs {
 
     private final Forecasts forecasts;
+    private final StaysInDoubt stays;
 
-    WhatIfs(Forecasts forecasts) {
+    WhatIfs(Forecasts forecasts, StaysInDoubt stays) {
         this.forecasts = forecasts;
+        this.stays = stays;
     }
 
     /**
@@ -22,12 +25,12 @@ public class WhatIfs {
      */
     public Comparison compare(Forecasts.Request request, Scenario scenario) {
         var setting = setting(request);
-        return ComparisonReport.of(request, setting, scenario.check(setting));
+        return ComparisonReport.of(request, setting, scenario.check(setting), doubts(request));
     }
 
     /** Returns a forecast to which several what-ifs can be put. */
     public Base base(Forecasts.Request request) {
-        return new Base(setting(request));
+        return new Base(setting(request), doubts(request));
     }
 
     /**
@@ -37,12 +40,16 @@ public class WhatIfs {
      * @throws NoBudgetToMeet if no budget, or no range, is known
      */
     public Solution solve(Forecasts.Request request, Goal goal) {
-        return GoalSearch.solve(setting(request), goal);
+        return GoalSearch.solve(setting(request), goal, doubts(request));
     }
 
     /** Runs the standard stress tests. */
     public Stress stress(Forecasts.Request request) {
-        return StressTests.of(setting(request));
+        return StressTests.of(setting(request), doubts(request));
+    }
+
+    private Doubts doubts(Forecasts.Request request) {
+        return new Doubts(stays.findWarning(request));
     }
 
     /** Returns what adjustments to a forecast are made to. */

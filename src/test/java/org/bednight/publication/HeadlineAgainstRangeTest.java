@@ -3,6 +3,7 @@ package org.bednight.publication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bednight.ledger.Facts.API;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
@@ -87,6 +88,43 @@ class HeadlineAgainstRangeTest {
                 .statusCode(200)
                 .body("scenario.headline", startsWith(DISAGREE))
                 .body("warnings[0]", startsWith(DISAGREE));
+    }
+
+    @Test
+    void a_stress_test_a_goal_and_scenarios_side_by_side_say_so_too() {
+        budget("45656.84");
+
+        facts.get(COUNCIL + "/stress" + QUERY).statusCode(200).body("warnings[0]", startsWith(DISAGREE));
+        RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of(
+                        "adjustments", List.of(Map.of("kind", "arrivals", "factor", 1)),
+                        "vary", Map.of("adjustment", 0, "property", "factor"),
+                        "target", Map.of("variance", -2500)))
+                .post(API + COUNCIL + "/scenarios/solve" + QUERY)
+                .then()
+                .statusCode(200)
+                .body("found", equalTo(true))
+                .body(
+                        "words",
+                        startsWith("Two methods disagree: the model rolling-average projects an underspend of £2,5"))
+                .body("words", endsWith("the variance is brought to £-2500."))
+                .body("warnings[0]", startsWith("Two methods disagree: "));
+        save("As it is", List.of());
+        save("Fewer", List.of(Map.of("kind", "arrivals", "factor", 0.5)));
+        facts.get(COUNCIL + "/scenarios/side-by-side?names=As it is,Fewer")
+                .statusCode(200)
+                .body("warnings[0]", startsWith(DISAGREE))
+                .body("warnings", hasItem(startsWith("'Fewer': Two methods disagree: ")));
+    }
+
+    private void save(String name, List<?> adjustments) {
+        RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("adjustments", adjustments))
+                .put(API + COUNCIL + "/scenarios/" + name + QUERY)
+                .then()
+                .statusCode(200);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bednight.scenario;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bednight.scenario.adjustment.Adjustment;
 import org.bednight.scenario.adjustment.Adjustments;
@@ -30,6 +31,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 public class WhatIfBenchmark {
 
+    private static final Doubts NO_DOUBTS = new Doubts(Optional.empty());
+
     @Param({"birmingham", "largest"})
     String council = "birmingham";
 
@@ -47,24 +50,24 @@ public class WhatIfBenchmark {
 
     @Benchmark
     public Comparison compareThree() {
-        return ComparisonReport.of(facts.request(), facts.setting(), three);
+        return ComparisonReport.of(facts.request(), facts.setting(), three, NO_DOUBTS);
     }
 
     /** Which share of the nights has to be diverted for the year to come out on budget. */
     @Benchmark
     public Solution solveForVariance() {
-        return GoalSearch.solve(facts.setting(), goal(new Goal.Target(BigDecimal.ZERO, null)));
+        return GoalSearch.solve(facts.setting(), goal(new Goal.Target(BigDecimal.ZERO, null)), NO_DOUBTS);
     }
 
     /** Which share leaves a chance of an overspend of a fifth. */
     @Benchmark
     public Solution solveForChance() {
-        return GoalSearch.solve(facts.setting(), goal(new Goal.Target(null, new BigDecimal("0.2"))));
+        return GoalSearch.solve(facts.setting(), goal(new Goal.Target(null, new BigDecimal("0.2"))), NO_DOUBTS);
     }
 
     @Benchmark
     public Stress stress() {
-        return StressTests.of(facts.setting());
+        return StressTests.of(facts.setting(), NO_DOUBTS);
     }
 
     private static Goal goal(Goal.Target target) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.bednight.authority.NamedAuthority;
 import org.bednight.estate.NoPrice;
@@ -17,6 +18,7 @@ import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
+import org.bednight.projection.StaysInDoubt;
 import org.bednight.projection.YearQuery;
 import org.bednight.projection.expectation.ProvisionalBasis;
 import org.bednight.projection.range.CommonLevels;
@@ -32,10 +34,12 @@ class Pools {
 
     private final Forecasts forecasts;
     private final CostsAhead costs;
+    private final StaysInDoubt stays;
 
-    Pools(Forecasts forecasts, CostsAhead costs) {
+    Pools(Forecasts forecasts, CostsAhead costs, StaysInDoubt stays) {
         this.forecasts = forecasts;
         this.costs = costs;
+        this.stays = stays;
     }
 
     /**
@@ -80,15 +84,17 @@ class Pools {
     }
 
     private List<String> warnings(List<PooledRange.Member> members, List<Forecasts.Request> requests) {
-        return Stream.concat(
+        return Stream.of(
                         members.stream()
                                 .filter(member -> member.budget() == null)
                                 .map(member -> "No budget is known of %s, so all of them together have none."
                                         .formatted(member.authority().code())),
+                        requests.stream().flatMap(request -> stays.findWarning(request).stream()),
                         requests.stream()
                                 .flatMap(request ->
                                         ProvisionalBasis.of(forecasts.assumptions(request)).listSentences().stream())
                                 .distinct())
+                .flatMap(Function.identity())
                 .toList();
     }
 

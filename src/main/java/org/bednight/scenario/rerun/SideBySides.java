@@ -1,6 +1,7 @@
 package org.bednight.scenario.rerun;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.Forecasts;
@@ -43,6 +44,17 @@ public class SideBySides {
                 });
         var request = moment.resolve(first, forecasts);
         var base = whatIfs.base(request);
+        var columns = new ArrayList<SideBySide.Column>();
+        var warnings = new ArrayList<>(base.warnings());
+        for (var each : saved) {
+            var effect = effect(each, request, base);
+            columns.add(SideBySide.Column.of(each, effect));
+            effect.warnings().stream()
+                    .filter(sentence -> !base.warnings().contains(sentence))
+                    .map(sentence -> "'%s': %s".formatted(each.name(), sentence))
+                    .forEach(warnings::add);
+        }
+        warnings.addAll(ofOtherForecasts(saved));
         return new SideBySide(
                 authority,
                 request.dates().financialYear(),
@@ -51,18 +63,16 @@ public class SideBySides {
                 request.version().number(),
                 request.model().toString(),
                 base.figures(),
-                saved.stream().map(each -> column(each, request, base)).toList(),
-                warnings(saved));
+                columns,
+                warnings);
     }
 
-    private static SideBySide.Column column(SavedScenario scenario, Forecasts.Request request, Base base) {
+    private static Base.Effect effect(SavedScenario scenario, Forecasts.Request request, Base base) {
         return ScenarioNoLongerFits.unlessRefused(
-                scenario,
-                request.dates().asAt(),
-                () -> SideBySide.Column.of(scenario, base.effectOf(scenario.scenario())));
+                scenario, request.dates().asAt(), () -> base.effectOf(scenario.scenario()));
     }
 
-    private static List<String> warnings(List<SavedScenario> saved) {
+    private static List<String> ofOtherForecasts(List<SavedScenario> saved) {
         var first = saved.get(0);
         return saved.stream()
                 .filter(each -> !each.isMadeFor(first))

@@ -13,10 +13,12 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
@@ -69,6 +71,37 @@ class ConfirmationTest {
                         "warnings",
                         hasItem(
                                 "Confirm or close 1 open stay: 1 not confirmed for long. Nobody has confirmed 91 nights of this year, which cost £52,689; 274 nights more to 2019-03-31 would cost £158,646. See toConfirm at /api/v1/authorities/X001/open-cases."));
+    }
+
+    @Test
+    void what_is_worked_out_from_the_forecast_warns_of_it_too() {
+        facts.put("/authorities/X002", Map.of("name", "Council X002", "recordedFrom", "2016-04-01"))
+                .statusCode(200);
+        facts.post("/allocations", """
+                        authority,year,funder,amount,status,source
+                        X001,2018-19,Grant,100000,confirmed,
+                        """).statusCode(200);
+
+        for (var answer : List.of(
+                whatIf("/scenarios/compare", Map.of("adjustments", List.of())),
+                whatIf(
+                        "/scenarios/solve",
+                        Map.of(
+                                "adjustments", List.of(Map.of("kind", "arrivals", "factor", 1)),
+                                "vary", Map.of("adjustment", 0, "property", "factor"),
+                                "target", Map.of("variance", 0))),
+                facts.get("/authorities/X001/stress?" + AS_AT),
+                facts.get("/pool?authorities=X002,X001&" + AS_AT))) {
+            answer.statusCode(200).body("warnings", hasItem(startsWith("Confirm or close 1 open stay: ")));
+        }
+    }
+
+    private static ValidatableResponse whatIf(String path, Map<String, ?> document) {
+        return RestAssured.given()
+                .contentType("application/json")
+                .body(document)
+                .post("/api/v1/authorities/X001" + path + "?" + AS_AT)
+                .then();
     }
 
     @Test

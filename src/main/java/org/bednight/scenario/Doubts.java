@@ -1,0 +1,27 @@
+package org.bednight.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is doubtful about a what-if, whichever answer shows it: comparisons, goals, stress tests, scenarios side by side.
+ *
+ * @param toConfirm says what of the forecast rests on open stays that somebody must confirm or close; empty where nothing does
+ */
+record Doubts(Optional<String> toConfirm) {
+
+    /** Lists in sentences what is doubtful about {@code outcome}: what casts doubt on its outturn comes first. */
+    List<String> about(Outcome outcome) {
+        var sentences = new ArrayList<>(outcome.cautions());
+        toConfirm.ifPresent(sentences::add);
+        outcome.projection().findProvisional().ifPresent(sentences::add);
+        if (outcome.budget().isEmpty()) {
+            sentences.add("No allocation is known: there is no budget, and so no variance.");
+        }
+        if (outcome.cost().isEmpty()) {
+            sentences.add("There is no range by the episode model, and so no chance of an overspend.");
+        }
+        return sentences;
+    }
+}
