@@ -1,16 +1,16 @@
 package org.bednight.scenario.saved;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.bednight.exchange.KeyText;
 
 /**
  * The name under which an authority saves a scenario, such as {@code Bail support}.
  *
- * @param value 1 to 60 letters, digits, blanks and {@code - _ . ' & % + ( )}, beginning with a letter or digit; composed
- *     as Unicode has it (NFC), blanks at the ends left out
+ * @param value 1 to 60 letters, digits, blanks and {@code - _ . ' & % + ( )}, beginning with a letter or digit; blanks,
+ *     quotes, dashes and letters as {@link KeyText} has them
  */
 public record ScenarioName(@JsonValue String value) {
 
@@ -21,7 +21,7 @@ public record ScenarioName(@JsonValue String value) {
     private static final Set<String> TAKEN = Set.of("compare", "solve", "side-by-side");
 
     public ScenarioName {
-        value = Normalizer.normalize(value, Normalizer.Form.NFC).strip();
+        value = KeyText.of(value);
         if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "A scenario's name is 1 to %d letters, digits, blanks and - _ . ' & %% + ( ), beginning with a letter or digit, but was %s"
@@ -49,7 +49,7 @@ public record ScenarioName(@JsonValue String value) {
 
     /** Returns the key by which names are compared: in large or small letters they are the same. */
     public String key() {
-        return value.toLowerCase(Locale.ROOT);
+        return KeyText.ignoringCase(value);
     }
 
     @Override

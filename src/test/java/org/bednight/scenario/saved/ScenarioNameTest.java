@@ -24,6 +24,13 @@ class ScenarioNameTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"court\u00a0delays - core's", "Court  Delays – core’s", "ＣOURT delays — core's"})
+    void spellings_that_look_alike_are_one_name(String name) {
+        assertThat(ScenarioName.parse(name).key())
+                .isEqualTo(ScenarioName.parse("Court delays - core's").key());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"", " ", "-", "../x", "a/b", "a,b", "a\nb", "a\u0000", "=1+1", "<b>", "a\u202Eb", "😀", "a;b"})
     void anything_else_is_refused_with_what_is_possible(String name) {
