@@ -3,11 +3,15 @@ package org.bednight.remand;
 import java.util.List;
 import org.bednight.remand.episode.Reference;
 
-/** Words for references of children that are nearly the same, as C-5 and C5, and may be one child. */
+/** Words for references that are nearly the same, as C-5 and C5, and may be one child, or one episode. */
 final class NearReferences {
 
     /** What follows the two references in a warning. */
     static final String COUNT_AS_TWO = "they differ only in case, signs or leading zeros, and count as two children.";
+
+    /** The same of two episodes of one child. */
+    static final String COUNT_AS_TWO_EPISODES =
+            "they are of one child, differ only in case, signs or leading zeros, and count as two episodes.";
 
     private NearReferences() {}
 
@@ -17,16 +21,18 @@ final class NearReferences {
                 .formatted(where, other);
     }
 
-    static String withNights(Reference child, List<StatedPlacement> placements) {
+    static String withNights(Reference reference, List<StatedPlacement> placements) {
         long nights = placements.stream()
                 .filter(placement -> placement.end() != null)
                 .mapToLong(placement -> placement.nights().length())
                 .sum();
-        return withNights(child.value(), nights, placements.stream().anyMatch(placement -> placement.end() == null));
+        return withNights(
+                reference.value(), nights, placements.stream().anyMatch(placement -> placement.end() == null));
     }
 
-    static String withNights(String child, long nights, boolean open) {
+    static String withNights(String reference, long nights, boolean open) {
         return "%s (%d %s%s)"
-                .formatted(child, nights, nights == 1 ? "night" : "nights", open ? " and a stay without an end" : "");
+                .formatted(
+                        reference, nights, nights == 1 ? "night" : "nights", open ? " and a stay without an end" : "");
     }
 }

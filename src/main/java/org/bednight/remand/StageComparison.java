@@ -56,6 +56,26 @@ class StageComparison {
             order by s.line, p.start_date
             """.formatted(NEAR);
 
+    /** Episodes of one child, in the stage and on record, whose references are nearly the same. */
+    private static final String NEAR_EPISODES = """
+            with stated as (
+                select authority, child, episode, %1$s, coalesce(sum(end_date - start_date), 0) as nights,
+                    bool_or(end_date is null) as open
+                from stage group by authority, child, episode
+            ),
+            standing as (
+                select p.authority, p.child, p.episode, %1$s, coalesce(sum(p.end_date - p.start_date), 0) as nights,
+                    bool_or(p.end_date is null) as open
+                from placement p
+                where p.superseded_in is null and (p.authority, p.child) in (select authority, child from stage)
+                    and not exists (select from stage t where t.authority = p.authority and t.episode = p.episode)
+                group by p.authority, p.child, p.episode
+            )
+            select authority, s.episode, s.nights, s.open, p.episode, p.nights, p.open
+            from stated s join standing p using (authority, child, near)
+            order by 1, 2, 5 limit 100
+            """.formatted(NEAR.replace("lower(child)", "lower(episode)"));
+
     private final EntityManager database;
 
     StageComparison(EntityManager database) {
@@ -98,7 +118,7 @@ class StageComparison {
         }
     }
 
-    private static String child(Object[] row, int first) {
+    private static String withNights(Object[] row, int first) {
         return NearReferences.withNights(
                 String.valueOf(row[first]), ((Number) row[first + 1]).longValue(), Boolean.TRUE.equals(row[first + 2]));
     }
@@ -108,7 +128,11 @@ class StageComparison {
         var warnings = new ArrayList<String>();
         for (var row : rows(NEAR_REFERENCES)) {
             warnings.add("%s has the children %s and, on record, %s: %s"
-                    .formatted(row[0], child(row, 1), child(row, 4), NearReferences.COUNT_AS_TWO));
+                    .formatted(row[0], withNights(row, 1), withNights(row, 4), NearReferences.COUNT_AS_TWO));
+        }
+        for (var row : rows(NEAR_EPISODES)) {
+            warnings.add("%s has the episodes %s and, on record, %s: %s"
+                    .formatted(row[0], withNights(row, 1), withNights(row, 4), NearReferences.COUNT_AS_TWO_EPISODES));
         }
         for (var row : rows("""
                 select distinct s.child, least(s.authority, p.authority), greatest(s.authority, p.authority) from stage s

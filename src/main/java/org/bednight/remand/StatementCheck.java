@@ -34,6 +34,7 @@ final class StatementCheck {
         check.episodesHaveNoGap();
         check.episodesHaveOneDescription();
         check.nearReferencesAreApart();
+        check.nearEpisodesOfOneChild();
         check.placementsHaveBegun(today);
         return Warnings.shortened(check.warnings);
     }
@@ -164,6 +165,31 @@ final class StatementCheck {
                         NearReferences.withNights(first.get(0).child(), first),
                         NearReferences.withNights(second.get(0).child(), second),
                         NearReferences.COUNT_AS_TWO));
+    }
+
+    private void nearEpisodesOfOneChild() {
+        for (var ofChild : groupByChild()) {
+            var near = new LinkedHashMap<String, Map<EpisodeKey, List<StatedPlacement>>>();
+            ofChild.forEach(placement -> near.computeIfAbsent(
+                            KeyText.near(placement.key().episode().value()), none -> new LinkedHashMap<>())
+                    .computeIfAbsent(placement.key(), none -> new ArrayList<>())
+                    .add(placement));
+            near.values().stream()
+                    .map(episodes -> List.copyOf(episodes.values()))
+                    .filter(episodes -> episodes.size() > 1)
+                    .forEach(episodes -> warnings.add("%s have the episodes %s and %s: %s"
+                            .formatted(
+                                    statement.where(
+                                            episodes.get(0).get(0).line(),
+                                            episodes.get(1).get(0).line()),
+                                    episodeWithNights(episodes.get(0)),
+                                    episodeWithNights(episodes.get(1)),
+                                    NearReferences.COUNT_AS_TWO_EPISODES)));
+        }
+    }
+
+    private static String episodeWithNights(List<StatedPlacement> episode) {
+        return NearReferences.withNights(episode.get(0).key().episode(), episode);
     }
 
     private void placementsHaveBegun(LocalDate today) {

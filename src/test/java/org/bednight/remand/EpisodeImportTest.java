@@ -316,6 +316,18 @@ class EpisodeImportTest {
     }
 
     @Test
+    void an_episode_near_one_of_the_same_child_on_record_is_warned_of() {
+        facts.episodes("X001,R3,C5,YOI,,2018-04-01,2018-05-01,,", "X001,R-4,C6,YOI,,2018-04-01,2018-05-01,,");
+
+        facts.postEpisodes("X001,r03,C5,YOI,,2018-06-01,2018-06-03,,", "X001,R4,C7,YOI,,2018-06-01,2018-06-03,,")
+                .statusCode(200)
+                .body(
+                        "warnings",
+                        contains(
+                                "X001 has the episodes r03 (2 nights) and, on record, R3 (30 nights): they are of one child, differ only in case, signs or leading zeros, and count as two episodes."));
+    }
+
+    @Test
     void a_typographic_dash_in_a_reference_is_a_plain_one() {
         facts.episodes("X001,R3,C-5,YOI,,2018-05-01,2018-06-01,,");
 

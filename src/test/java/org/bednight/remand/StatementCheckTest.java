@@ -110,6 +110,18 @@ class StatementCheckTest {
         assertThat(stated.faults).isEmpty();
     }
 
+    @Test
+    void episodes_of_one_child_whose_references_are_near_are_warned_of() {
+        var stated = new Stated(
+                stated(2, "R1", "C1", Sector.YOI, "2018-04-01", "2018-04-10"),
+                stated(3, "R-1", "C1", Sector.YOI, "2018-05-01", null),
+                stated(4, "r1", "C2", Sector.YOI, "2018-05-01", "2018-05-02"));
+
+        assertThat(StatementCheck.check(stated, TODAY))
+                .containsExactly(
+                        "Lines 2 and 3 have the episodes R1 (9 nights) and R-1 (0 nights and a stay without an end): they are of one child, differ only in case, signs or leading zeros, and count as two episodes.");
+    }
+
     @ParameterizedTest
     @CsvSource({"C-5, C5", "C1, c1", "00004501, 4501"})
     void children_whose_references_are_near_and_whose_nights_overlap_are_a_fault(String one, String other) {
