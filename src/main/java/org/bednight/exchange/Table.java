@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes the rows of a file from its records: the first is its headings, and blank ones are passed over. */
 final class Table implements Records {
 
-    private static final Pattern TOTAL = Pattern.compile("(grand |sub-?)?totals?:?|sum:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOTAL = Pattern.compile(
+            "\\W*((grand|overall|net) |sub[ -]?)?(totals?|sum|cyfanswm)( (of|for) .*)?\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private static final int MOST_ROWS = 1_000_000;
 

@@ -20,8 +20,9 @@ import org.bednight.money.Money;
 /** Compares the budgets before and after a change of allocations, and warns of money that may count twice. */
 final class AllocationReview {
 
-    private static final Pattern TOTAL = Pattern.compile(
-            "((grand|overall) |sub[ -]?)?(total|sum)s?( (of .*|budget|allocations?|funding|grants?))?:?");
+    /** A word for a total, in English or Welsh, anywhere in a funder's name. */
+    private static final Pattern TOTAL =
+            Pattern.compile("\\b(sub)?totals?\\b|\\bsum\\b|\\ball funders\\b|\\bcyfanswm\\b|\\bcyfansymiau\\b");
 
     private final List<Allocation> before;
     private final List<Allocation> after;
@@ -98,7 +99,7 @@ final class AllocationReview {
 
     private void warnIfCountedTwice(Allocation funder, List<Allocation> funders, Set<String> known) {
         var others = funders.stream().filter(other -> !other.equals(funder)).toList();
-        if (TOTAL.matcher(funder.funderKey()).matches()) {
+        if (TOTAL.matcher(funder.funderKey()).find()) {
             warnings.add(
                     "%s is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file."
                             .formatted(named(funder)));

@@ -177,7 +177,18 @@ class WorkbookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Total", "TOTALS:", "Grand total", ""})
+    @ValueSource(
+            strings = {
+                "Total",
+                "TOTALS:",
+                "Grand total",
+                "Sub total",
+                "** Total **",
+                "Total :",
+                "Total for 2018/19",
+                "Cyfanswm",
+                ""
+            })
     void a_total_row_is_one_fault(String label) {
         var workbook = Sheets.workbook(book -> {
             var sheet = Sheets.fill(book.createSheet(), "sector,from,price", "YOI,2018-04-01,189", label);

@@ -185,6 +185,11 @@ class AllocationResourceTest {
                 "Total|1000|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
                 "Grand Total|1000|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
                 "Sum of the above|7|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
+                "Total 2018/19|7|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
+                "** TOTAL **|7|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
+                "Remand budget subtotal|7|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
+                "All funders|7|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
+                "Cyfanswm|7|is counted as a funder of its own. If this is a total of the other rows, retire it and leave it out of the file.",
                 "Board|1000|is the sum of the other funders of that year. If it is their total, retire it: it is counted on top of them.",
                 "Board|400|is new and has exactly the amount of 'YJB grant'. If both are the same money, retire one of them.",
                 "Y.J.B. Grant|390|and 'YJB grant' with £400.00 have nearly the same name and count as two funders. If they are one, retire one of them."
