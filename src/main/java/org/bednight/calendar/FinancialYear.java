@@ -19,7 +19,7 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
     private static final Pattern FORM = Pattern.compile("(20\\d\\d)-(\\d\\d)");
 
     private static final Pattern OTHER_FORM =
-            Pattern.compile("(?:FY ?)?((?:20)?\\d\\d) ?[-/\u2013] ?((?:20)?\\d\\d)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:FY ?)?((?:20)?\\d\\d) ?[-/\u2013] ?((?:20)?\\d\\d|\\d)", Pattern.CASE_INSENSITIVE);
 
     public FinancialYear {
         if (startYear < 1990 || startYear > 2110) {
@@ -59,6 +59,9 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
         }
         int first = Integer.parseInt(other.group(1)) % 100;
         int second = Integer.parseInt(other.group(2)) % 100;
+        if (other.group(2).length() == 1) {
+            second += first / 10 * 10;
+        }
         return second == first + 1 ? " (write %s as 20%02d-%02d)".formatted(text.strip(), first, second) : "";
     }
 

@@ -15,7 +15,18 @@ public final class UkDate {
     private static final Pattern WORDS =
             Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)?[ /-]?([A-Za-z]{3,9})[ /-]?(\\d{4}|\\d{2})");
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.](\\d{1,2})[/.](\\d{1,2})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})");
+
+    private static final Pattern MONTH_FIRST = Pattern.compile("([A-Za-z]{3,9}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
+
+    private static final Pattern DIGITS = Pattern.compile("(20\\d\\d)(\\d\\d)(\\d\\d)");
+
+    /** What people and programs write around a date: an apostrophe and the day of the week before it, midnight after it. */
+    private static final Pattern AROUND = Pattern.compile(
+            "^'|^(mon|tue|wed|thu|fri|sat|sun)[a-z]*,? |[T ]0?0:00(:00(\\.0+)?)?Z?$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MONTH = Pattern.compile(
+            "(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)");
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
@@ -24,15 +35,22 @@ public final class UkDate {
 
     /** Finds the date that {@code text} means, such as 22/05/2018 or 22 May 2018; empty where it is none. */
     private static Optional<LocalDate> find(String text) {
-        var date = text.strip();
+        var date = AROUND.matcher(text.strip()).replaceAll("");
         var numbers = NUMBERS.matcher(date);
         if (numbers.matches()) {
             return date(year(numbers.group(4)), number(numbers.group(3)), number(numbers.group(1)));
         }
         var words = WORDS.matcher(date);
         if (words.matches()) {
-            int month = MONTHS.indexOf(words.group(2).substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
-            return date(year(words.group(3)), month, number(words.group(1)));
+            return date(year(words.group(3)), month(words.group(2)), number(words.group(1)));
+        }
+        var monthFirst = MONTH_FIRST.matcher(date);
+        if (monthFirst.matches()) {
+            return date(number(monthFirst.group(3)), month(monthFirst.group(1)), number(monthFirst.group(2)));
+        }
+        var digits = DIGITS.matcher(date);
+        if (digits.matches()) {
+            return date(number(digits.group(1)), number(digits.group(2)), number(digits.group(3)));
         }
         var yearFirst = YEAR_FIRST.matcher(date);
         return yearFirst.matches()
@@ -45,6 +63,11 @@ public final class UkDate {
         return find(text)
                 .map(date -> " (write %s as %s)".formatted(text.strip(), date))
                 .orElse("");
+    }
+
+    private static int month(String name) {
+        var letters = name.toLowerCase(Locale.ROOT);
+        return MONTH.matcher(letters).matches() ? MONTHS.indexOf(letters.substring(0, 3)) + 1 : 0;
     }
 
     private static int year(String digits) {

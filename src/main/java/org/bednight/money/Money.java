@@ -20,7 +20,7 @@ public record Money(long pence) implements Comparable<Money> {
     private static final int LONGEST_SHOWN = 40;
 
     private static final Pattern OTHER_FORM = Pattern.compile(
-            " *(?<open>\\()? *(?<before>-)? *(?:\u00A3|GBP)? *(?<sign>-)? *(?<number>\\d{1,3}(?:[, ]\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?) *(?:GBP)? *(?<after>-)? *(?<close>\\))? *");
+            " *(?<open>\\()? *(?<before>-)? *(?:\u00A3|GBP)? *(?<sign>-)? *(?<number>\\d{1,3}(?:[, ]\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?) *(?:GBP)? *(?<after>-|CR)? *(?<close>\\))? *");
 
     /** Returns a whole number of pounds. */
     public static Money pounds(long pounds) {

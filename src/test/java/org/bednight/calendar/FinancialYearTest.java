@@ -74,6 +74,13 @@ class FinancialYearTest {
     }
 
     @Test
+    void a_year_with_one_digit_after_the_stroke_is_told_how_to_write_it() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FinancialYear.parse("2024/5"))
+                .withMessageContaining("(write 2024/5 as 2024-25)");
+    }
+
+    @Test
     void every_date_that_the_service_takes_has_a_year_before_and_one_after() {
         assertThat(FinancialYear.containing(LocalDate.of(2000, 1, 1)).previous().previous())
                 .hasToString("1997-98");

@@ -52,6 +52,7 @@ class MoneyTest {
                 "£-5.50|-5.50",
                 "£ 1 234 567|1234567",
                 "250-|-250",
+                "1,000.00 CR|-1000.00",
                 "GBP 20|20"
             })
     void an_amount_as_the_uk_writes_it_is_refused_with_how_to_write_it(String text, String write) {

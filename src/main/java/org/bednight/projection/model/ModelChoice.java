@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bednight.exchange.KeyText;
 import org.bednight.forecast.ForecastModel;
 import org.bednight.forecast.InvalidSetting;
 import org.bednight.forecast.ModelDescription;
 import org.bednight.forecast.model.Models;
 import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.problem.Echo;
 import org.bednight.projection.range.EpisodeStates;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +57,19 @@ public record ModelChoice(
             throw new InvalidSetting(
                     "model",
                     name,
-                    possible.map(ModelDescription::name).collect(Collectors.joining(", ", "one of ", "")));
+                    possible.map(ModelDescription::name).collect(Collectors.joining(", ", "one of ", "")) + hint(name));
         }
         return name.equals(EpisodeModel.NAME) ? episode(stated) : series(name, stated);
+    }
+
+    /** Returns how to write a name that has only other blanks, signs or capitals, in brackets after a blank; else nothing. */
+    private static String hint(String name) {
+        return list().stream()
+                .map(ModelDescription::name)
+                .filter(known -> KeyText.near(known).equals(KeyText.near(name)))
+                .findFirst()
+                .map(known -> " (write '%s' as %s)".formatted(Echo.of(name), known))
+                .orElse("");
     }
 
     private static ModelChoice episode(Map<String, String> stated) {
