@@ -37,6 +37,10 @@ public final class Base {
         return outcome.figures();
     }
 
+    Setting setting() {
+        return setting;
+    }
+
     /** Lists what is doubtful about the forecast, in sentences. */
     public List<String> warnings() {
         return doubts.about(outcome);
@@ -47,7 +51,7 @@ public final class Base {
      *
      * @throws InvalidScenario if an adjustment is not valid
      */
-    public Effect effectOf(Scenario scenario) {
+    Effect effectOf(Scenario scenario) {
         var adjustments = scenario.check(setting);
         var whatIf = Outcome.of(Scenario.apply(adjustments, setting));
         return new Effect(

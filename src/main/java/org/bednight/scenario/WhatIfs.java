@@ -1,6 +1,8 @@
 package org.bednight.scenario;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Supplier;
+import org.bednight.capacity.HeavyWork;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.StaysInDoubt;
 import org.bednight.scenario.adjustment.Scenario;
@@ -10,12 +12,16 @@ import org.bednight.scenario.adjustment.Setting;
 @ApplicationScoped
 public class WhatIfs {
 
+    private static final int AT_ONCE = 2;
+
     private final Forecasts forecasts;
     private final StaysInDoubt stays;
+    private final HeavyWork work;
 
-    WhatIfs(Forecasts forecasts, StaysInDoubt stays) {
+    WhatIfs(Forecasts forecasts, StaysInDoubt stays, HeavyWork work) {
         this.forecasts = forecasts;
         this.stays = stays;
+        this.work = work;
     }
 
     /**
@@ -25,12 +31,22 @@ public class WhatIfs {
      */
     public Comparison compare(Forecasts.Request request, Scenario scenario) {
         var setting = setting(request);
-        return ComparisonReport.of(request, setting, scenario.check(setting), doubts(request));
+        return admitted(setting, () -> ComparisonReport.of(request, setting, scenario.check(setting), doubts(request)));
     }
 
     /** Returns a forecast to which several what-ifs can be put. */
     public Base base(Forecasts.Request request) {
-        return new Base(setting(request), doubts(request));
+        var setting = setting(request);
+        return admitted(setting, () -> new Base(setting, doubts(request)));
+    }
+
+    /**
+     * Returns what the adjustments of {@code scenario} do to {@code base}, all together.
+     *
+     * @throws InvalidScenario if an adjustment is not valid
+     */
+    public Base.Effect effectOf(Scenario scenario, Base base) {
+        return admitted(base.setting(), () -> base.effectOf(scenario));
     }
 
     /**
@@ -40,12 +56,19 @@ public class WhatIfs {
      * @throws NoBudgetToMeet if no budget, or no range, is known
      */
     public Solution solve(Forecasts.Request request, Goal goal) {
-        return GoalSearch.solve(setting(request), goal, doubts(request));
+        var setting = setting(request);
+        return admitted(setting, () -> GoalSearch.solve(setting, goal, doubts(request)));
     }
 
     /** Runs the standard stress tests. */
     public Stress stress(Forecasts.Request request) {
-        return StressTests.of(setting(request), doubts(request));
+        var setting = setting(request);
+        return admitted(setting, () -> StressTests.of(setting, doubts(request)));
+    }
+
+    /** Waits for room in memory, as for the range of the forecast: a what-if works several of them out, some at once. */
+    private <T> T admitted(Setting setting, Supplier<T> whatIf) {
+        return work.run(AT_ONCE * HeavyWork.range(setting.assumptions().childrenIn()), whatIf);
     }
 
     private Doubts doubts(Forecasts.Request request) {

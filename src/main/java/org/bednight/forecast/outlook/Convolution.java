@@ -11,6 +11,9 @@ final class Convolution {
     /** What may be wrapped around in periods before the last, of which quantiles are asked: less than moves one. */
     private static final double NEGLIGIBLE_BEFORE = 1e-6;
 
+    /** The most points of one sum: its transforms take some fifty bytes for each. */
+    private static final int MOST_CELLS = 1 << 20;
+
     private final EpisodeState state;
     private final List<PricePath> paths;
     private final long step;
@@ -25,6 +28,8 @@ final class Convolution {
     /**
      * Returns the distribution to each of {@code ends}, rising. That to the last is the same, to the last digit, as if it
      * were asked for alone.
+     *
+     * @throws TooManyPoints if the sum reaches over more than 2<sup>20</sup> points of the lattice
      */
     List<Distribution> to(List<Integer> ends) {
         int last = ends.get(ends.size() - 1);
@@ -53,7 +58,7 @@ final class Convolution {
         double[] arrival = new ArrivalLattice(nights, paths, step).to(end);
         var counts =
                 arrivals.stream().map(each -> each.count(nights.arriving(end))).toList();
-        var fourier = transforms.ofAtLeast(counts.stream()
+        var fourier = transformOf(counts.stream()
                 .mapToInt(count -> Support.cells(known, arrival, count, Distribution.NEGLIGIBLE))
                 .max()
                 .orElseThrow());
@@ -71,11 +76,18 @@ final class Convolution {
     }
 
     private Distribution sum(List<double[]> known, double[] arrival, ArrivalCount count, double negligible) {
-        var fourier = transforms.ofAtLeast(Support.cells(known, arrival, count, negligible));
+        var fourier = transformOf(Support.cells(known, arrival, count, negligible));
         var product = fourier.transform(arrival);
         product.compound(count);
         transforms.gather(known, fourier.length() / 4).forEach(masses -> fourier.multiply(product, masses));
         return Distribution.of(step, fourier.invert(product));
+    }
+
+    private Fourier transformOf(int cells) {
+        if (cells > MOST_CELLS) {
+            throw new TooManyPoints(cells, MOST_CELLS);
+        }
+        return transforms.ofAtLeast(cells);
     }
 
     /** Returns which chance of sums beyond the lattice may be left out up to {@code end}, which may be the last. */

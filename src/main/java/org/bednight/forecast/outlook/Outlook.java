@@ -1,6 +1,7 @@
 package org.bednight.forecast.outlook;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.bednight.forecast.stay.Arrivals;
 import org.bednight.forecast.stay.EpisodeState;
@@ -22,6 +23,9 @@ public final class Outlook {
     /** The most points on which what children who are in may come to is laid out; beyond, the lattice is coarser. */
     private static final int MOST_POINTS = 1 << 17;
 
+    /** How many times as coarse a lattice may become where all stays together take too many points. */
+    private static final long COARSER = 16;
+
     private final EpisodeState state;
     private final RestOfYear rest;
     private final Occupancy occupancy;
@@ -31,11 +35,29 @@ public final class Outlook {
         this.state = state;
         this.rest = rest;
         this.occupancy = occupancy;
-        var costs =
-                new Convolution(state, rest.counted(), coarseEnough(MONEY_STEP, state, rest.counted())).to(rest.ends());
+        var costs = onLattice(MONEY_STEP, state, rest.counted(), sum -> sum.to(rest.ends()));
         this.horizons = IntStream.range(0, costs.size())
                 .mapToObj(i -> horizon(rest.ends().get(i), costs.get(i)))
                 .toList();
+    }
+
+    /**
+     * Adds up on a lattice of {@code finest} steps, or on a coarser one where children who are in, or all stays together, take
+     * too many points.
+     *
+     * @throws TooManyPoints if a step of sixteen times as much does not do either
+     */
+    private static List<Distribution> onLattice(
+            long finest, EpisodeState state, List<PricePath> paths, Function<Convolution, List<Distribution>> sum) {
+        long step = coarseEnough(finest, state, paths);
+        for (long coarsest = COARSER * step; step < coarsest; step *= 2) {
+            try {
+                return sum.apply(new Convolution(state, paths, step));
+            } catch (TooManyPoints tooFine) {
+                // A step of twice as much takes half as many points.
+            }
+        }
+        return sum.apply(new Convolution(state, paths, step));
     }
 
     /** Returns the step of a lattice: doubled as often as it takes where several hundred children are in. */
@@ -92,8 +114,7 @@ public final class Outlook {
 
     /** Returns the distribution of the nights to the end of the year alone. */
     public static Distribution nights(EpisodeState state, RestOfYear rest) {
-        return new Convolution(state, rest.nightsOnly(), coarseEnough(1, state, rest.nightsOnly()))
-                .to(List.of(rest.nights()))
+        return onLattice(1, state, rest.nightsOnly(), sum -> sum.to(List.of(rest.nights())))
                 .get(0);
     }
 
@@ -114,7 +135,7 @@ public final class Outlook {
 
     private static List<Distribution> at(
             EpisodeState state, List<PricePath> paths, long finest, RestOfYear rest, List<Arrivals> arrivals) {
-        return new Convolution(state, paths, coarseEnough(finest, state, paths)).under(arrivals, rest.nights());
+        return onLattice(finest, state, paths, sum -> sum.under(arrivals, rest.nights()));
     }
 
     /** Returns how many children are expected in {@code sector} in {@code night}, those already in and others. */

@@ -67,9 +67,9 @@ public class SideBySides {
                 warnings);
     }
 
-    private static Base.Effect effect(SavedScenario scenario, Forecasts.Request request, Base base) {
+    private Base.Effect effect(SavedScenario scenario, Forecasts.Request request, Base base) {
         return ScenarioNoLongerFits.unlessRefused(
-                scenario, request.dates().asAt(), () -> base.effectOf(scenario.scenario()));
+                scenario, request.dates().asAt(), () -> whatIfs.effectOf(scenario.scenario(), base));
     }
 
     private static List<String> ofOtherForecasts(List<SavedScenario> saved) {

@@ -168,6 +168,17 @@ class OutlookTest {
         assertThat(year.cost().mean()).isCloseTo(year.total().cost(), Percentage.withPercentage(1e-6));
     }
 
+    /** On a lattice of £50 it would take more than a million points, and transforms of hundreds of megabytes. */
+    @Test
+    void a_sum_over_too_many_points_goes_on_a_coarser_lattice_with_the_same_mean() {
+        var arrivals = Arrivals.of(ArrivalRate.WEAK).times(500, 0);
+        var year = Outlook.of(Years.state(List.of(), ArrivalRate.WEAK).withArrivals(arrivals), Years.rest(91))
+                .year();
+
+        assertThat(year.cost().step()).isGreaterThan(Outlook.MONEY_STEP);
+        assertThat(year.cost().mean()).isCloseTo(year.total().cost(), Percentage.withPercentage(1e-6));
+    }
+
     @Test
     void prices_for_other_sectors_are_refused() {
         var one = new RestOfYear(List.of(PricePath.constant(100, 9)), 0, List.of(9));
