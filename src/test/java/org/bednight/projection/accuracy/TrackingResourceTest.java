@@ -158,6 +158,7 @@ class TrackingResourceTest {
                 .toList();
         var cells = row.get(1).replaceAll("\"[^\"]*\"", "text").split(",", -1);
         assertThat(row.get(0)).endsWith("publishedCost,publishedErrorCost,publishedBudget,publishedVariance");
+        assertThat(row.get(1)).contains(",\"today's facts, with corrections made since\",2018-19 P01 v2,");
         assertThat(cells[14]).isEqualTo("2018-19 P01 v2");
         assertThat(new BigDecimal(cells[20]))
                 .isEqualByComparingTo(new BigDecimal(cells[19]).subtract(new BigDecimal(cells[7])));
