@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The committed contract, read once for a test that asks what it says. */
 record Contract(JsonNode root) {
@@ -26,6 +27,15 @@ record Contract(JsonNode root) {
                 .forEach(path -> path.forEach(
                         member -> operations.addAll(member.has("operationId") ? List.of(member) : List.of())));
         return operations;
+    }
+
+    /** Lists the operations by PUT and DELETE. */
+    List<JsonNode> changes() {
+        var changes = new ArrayList<JsonNode>();
+        root.path("paths")
+                .forEach(path ->
+                        Stream.of("put", "delete").filter(path::has).forEach(method -> changes.add(path.get(method))));
+        return changes;
     }
 
     JsonNode schema(String name) {

@@ -25,6 +25,19 @@ class ContractDescriptionsTest {
         });
     }
 
+    /** RFC 9110, section 13: a condition that a change does not look at would be passed over in silence. */
+    @Test
+    void each_change_by_put_or_delete_keeps_the_conditions_of_the_caller() throws IOException {
+        var without = new ArrayList<String>();
+        for (var operation : Contract.read().changes()) {
+            var headers = operation.path("parameters").findValuesAsText("name");
+            if (!headers.containsAll(List.of("If-Match", "If-None-Match"))) {
+                without.add(name(operation));
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
     @Test
     void each_parameter_is_described() throws IOException {
         var bare = new ArrayList<String>();

@@ -18,6 +18,9 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
+import org.bednight.problem.Echo;
+import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.Preconditions;
 import org.jspecify.annotations.Nullable;
 
 /** The establishments on record. One is known by its name; a URN and a postcode each belong to one. */
@@ -58,9 +61,12 @@ public class Establishments {
     }
 
     /** Retires an establishment, so that files are no longer read by it. */
-    public ImportReport retire(String name, Change change) {
+    public ImportReport retire(String name, Change change, Preconditions preconditions) {
         return ledger.record(change, entry -> {
             var fact = current().get(Establishment.key(name));
+            preconditions.check(
+                    Optional.ofNullable(fact).map(EstablishmentFact::tag),
+                    () -> new OutdatedRecord("The establishment '%s'".formatted(Echo.of(name))));
             if (fact == null) {
                 throw new UnknownEstablishment(name);
             }

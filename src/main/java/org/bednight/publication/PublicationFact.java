@@ -76,6 +76,11 @@ class PublicationFact {
         publishedBy = entry.recordedBy();
     }
 
+    /** Returns the entity tag of its state: it stands, or was withdrawn. */
+    String tag() {
+        return withdrawnIn == null ? sha256 : sha256 + "-" + withdrawnIn;
+    }
+
     void withdraw(Entry entry, String reason) {
         withdrawnIn = entry.version();
         withdrawnAt = entry.recordedAt();

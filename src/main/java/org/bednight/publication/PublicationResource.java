@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
@@ -21,6 +22,7 @@ import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.movement.Movement;
 import org.bednight.rest.Page;
 import org.bednight.rest.PlainText;
+import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -136,8 +138,9 @@ class PublicationResource {
                     @NotNull
                     @Size(min = 3, max = 500)
                     @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
-                    String reason) {
-        return publications.withdraw(id, reason);
+                    String reason,
+            @BeanParam Preconditions preconditions) {
+        return publications.withdraw(id, reason, preconditions);
     }
 
     @Access(role = Role.VIEWER, scope = Scope.NAMED)

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
@@ -26,6 +27,8 @@ import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.UnprintableSign;
 import org.bednight.publication.style.Wording;
+import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.Preconditions;
 import org.jspecify.annotations.Nullable;
 
 /** The forecasts that were published. */
@@ -178,11 +181,16 @@ public class Publications {
 
     /** Withdraws a publication: it is kept and can be read, but is the latest no more. */
     public Publication withdraw(PublicationId id, String reason) {
+        return withdraw(id, reason, Preconditions.NONE);
+    }
+
+    Publication withdraw(PublicationId id, String reason, Preconditions preconditions) {
         var change = Change.of("withdraw publication")
                 .withAuthority(id.authority().value())
                 .withReason(reason);
         ledger.record(change, entry -> {
             var fact = repository.findByIdOptional(id.toString()).orElseThrow(() -> new UnknownPublication(id));
+            preconditions.check(Optional.of(fact.tag()), () -> new OutdatedRecord("The publication " + id));
             if (fact.withdrawnAt != null) {
                 throw new AlreadyWithdrawn(fact);
             }

@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.net.URI;
 import java.net.URISyntaxException;
 
@@ -24,6 +25,8 @@ class AddressForm {
     private static void check(RoutingContext request) {
         if (request.request().uri().length() > LONGEST) {
             request.fail(414);
+        } else if (request.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
+            request.fail(400);
         } else if (isAddress(request.request().uri())) {
             request.next();
         } else {

@@ -11,9 +11,11 @@ import static org.hamcrest.Matchers.equalToIgnoringCase;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
+import java.util.Map;
 import org.bednight.ledger.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HttpRulesTest {
 
     private static final String EPISODE = "/remand-episodes/R1";
+    private static final String CONFIRMATION = "/authorities/X001" + EPISODE + "/confirmation";
 
     @Inject
     Facts facts;
@@ -60,6 +63,52 @@ class HttpRulesTest {
                 .delete(API + "/authorities/X001" + EPISODE)
                 .then()
                 .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {CONFIRMATION, "/establishments/Oakhill", "/publications/X001-2018-19-P02-v1"})
+    void what_is_retired_in_no_state_that_the_caller_names_stays(String record) {
+        confirmation().header("If-Match", "*").put(API + CONFIRMATION).then().statusCode(412);
+        confirmation()
+                .header("If-None-Match", "*")
+                .put(API + CONFIRMATION)
+                .then()
+                .statusCode(200);
+        confirmation()
+                .header("If-None-Match", "*")
+                .put(API + CONFIRMATION)
+                .then()
+                .statusCode(412);
+        confirmation()
+                .header("If-Match", "\"other\"")
+                .put(API + CONFIRMATION)
+                .then()
+                .statusCode(412);
+        facts.post("/establishments", "urn,postcode,name,sector\n,ST9 0DX,Oakhill,STC\n")
+                .statusCode(200);
+        given().contentType("application/json")
+                .body("{\"financialYear\": \"2018-19\", \"asAt\": \"2018-05-31\"}")
+                .post(API + "/authorities/X001/publications")
+                .then()
+                .statusCode(200);
+
+        for (var condition :
+                Map.of("If-Match", "\"other\"", "If-None-Match", "*").entrySet()) {
+            given().header(condition.getKey(), condition.getValue())
+                    .queryParam("reason", "entered by mistake")
+                    .delete(API + record)
+                    .then()
+                    .statusCode(412);
+        }
+        given().header("If-Match", "*")
+                .queryParam("reason", "entered by mistake")
+                .delete(API + record)
+                .then()
+                .statusCode(200);
+    }
+
+    private static RequestSpecification confirmation() {
+        return given().contentType("application/json").body("{\"inCustodyOn\": \"2018-04-12\"}");
     }
 
     @ParameterizedTest
@@ -116,7 +165,15 @@ class HttpRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Host: [", "Host: a b", "Host: localhost:99999999", "Host: ", "X-Other: 1"})
+    @ValueSource(
+            strings = {
+                "Host: [",
+                "Host: a b",
+                "Host: localhost:99999999",
+                "Host: ",
+                "X-Other: 1",
+                "Host: localhost\r\nHost: other"
+            })
     void a_malformed_host_is_a_problem(String host) throws IOException {
         assertThat(answerTo("GET /api/v1/authorities HTTP/1.1\r\n" + host + "\r\n"))
                 .matches("(?s)HTTP/1.1 40[03] .*application/problem\\+json.*\"type\":\"/problems/.*")

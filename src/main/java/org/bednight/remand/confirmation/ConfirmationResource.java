@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -15,6 +16,7 @@ import org.bednight.ledger.Change;
 import org.bednight.ledger.ImportReport;
 import org.bednight.remand.episode.Reference;
 import org.bednight.rest.PlainText;
+import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -60,8 +62,9 @@ class ConfirmationResource {
                                                     @ExampleObject(
                                                             name = "In custody at the end of May 2018",
                                                             value = "{\"inCustodyOn\": \"2018-05-31\"}")))
-                    ConfirmationDetails details) {
-        return confirmations.confirm(code, episode, details.inCustodyOn(), Change.of("confirm episode"));
+                    ConfirmationDetails details,
+            @BeanParam Preconditions preconditions) {
+        return confirmations.confirm(code, episode, details.inCustodyOn(), Change.of("confirm episode"), preconditions);
     }
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
@@ -77,8 +80,9 @@ class ConfirmationResource {
                     @NotNull
                     @Size(min = 3, max = 500)
                     @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
-                    String reason) {
+                    String reason,
+            @BeanParam Preconditions preconditions) {
         return confirmations.retire(
-                code, episode, Change.of("retire confirmation").withReason(reason));
+                code, episode, Change.of("retire confirmation").withReason(reason), preconditions);
     }
 }

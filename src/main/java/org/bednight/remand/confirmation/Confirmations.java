@@ -3,6 +3,7 @@ package org.bednight.remand.confirmation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
@@ -11,7 +12,6 @@ import org.bednight.authority.UnknownAuthority;
 import org.bednight.calendar.London;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
-import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
@@ -21,6 +21,8 @@ import org.bednight.remand.RemandConfig;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
 import org.bednight.rest.InvalidRecord;
+import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.Preconditions;
 
 /** The confirmations on record. */
 @ApplicationScoped
@@ -67,9 +69,15 @@ public class Confirmations {
 
     /** Records that a child was in custody on a night, the latest that is known. */
     public ImportReport confirm(AuthorityCode authority, Reference episode, LocalDate night, Change change) {
+        return confirm(authority, episode, night, change, Preconditions.NONE);
+    }
+
+    ImportReport confirm(
+            AuthorityCode authority, Reference episode, LocalDate night, Change change, Preconditions preconditions) {
         return ledger.record(change.withAuthority(authority.value()), entry -> {
             refuseUnlessIn(episodes.getForChange(authority, episode, entry), night);
             var before = repository.findCurrent(authority, episode);
+            check(preconditions, before, authority, episode);
             if (before.isPresent() && before.get().inCustodyOn.equals(night)) {
                 return ImportReport.counting(1, 0, 0, 1, 0);
             }
@@ -81,19 +89,27 @@ public class Confirmations {
     }
 
     /** Retires a confirmation, so that it no longer counts from now on. */
-    ImportReport retire(AuthorityCode authority, Reference episode, Change change) {
-        return ledger.record(change.withAuthority(authority.value()), entry -> retire(authority, episode, entry));
+    ImportReport retire(AuthorityCode authority, Reference episode, Change change, Preconditions preconditions) {
+        return ledger.record(change.withAuthority(authority.value()), entry -> {
+            if (!authorities.listForChange().containsKey(authority)) {
+                throw new UnknownAuthority(authority);
+            }
+            var before = repository.findCurrent(authority, episode);
+            check(preconditions, before, authority, episode);
+            before.orElseThrow(() -> new UnknownConfirmation(authority, episode))
+                    .supersede(entry);
+            return ImportReport.counting(0, 0, 0, 0, 1);
+        });
     }
 
-    private ImportReport retire(AuthorityCode authority, Reference episode, Entry entry) {
-        if (!authorities.listForChange().containsKey(authority)) {
-            throw new UnknownAuthority(authority);
-        }
-        var fact = repository
-                .findCurrent(authority, episode)
-                .orElseThrow(() -> new UnknownConfirmation(authority, episode));
-        fact.supersede(entry);
-        return ImportReport.counting(0, 0, 0, 0, 1);
+    private static void check(
+            Preconditions preconditions,
+            Optional<ConfirmationFact> onRecord,
+            AuthorityCode authority,
+            Reference episode) {
+        preconditions.check(
+                onRecord.map(ConfirmationFact::tag),
+                () -> new OutdatedRecord("The confirmation of episode %s of %s".formatted(episode, authority)));
     }
 
     private void refuseUnlessIn(Episode episode, LocalDate night) {
