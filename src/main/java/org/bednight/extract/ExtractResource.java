@@ -1,5 +1,6 @@
 package org.bednight.extract;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,8 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.extract.inspection.Inspection;
+import org.bednight.rest.InvalidRecord;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -40,6 +43,12 @@ class ExtractResource {
             900011,13/10/2017,S,J1,N1,R5,PR4,20/10/2017,X1,,,LS22 5ED,\\n\
             900011,20/10/2017,P,J1,N1,T1,PR4,22/10/2017,X1,,,,\\n\
             900011,22/10/2017,P,J1,N1,K1,PR4,30/11/2017,E14,,,S17 3ES,\\n"]}
+            """;
+
+    private static final String SHEET = """
+            {"file": ["Remands 2024,,,\\nCase ID,Remand start,Remand end,Type\\n\
+            900011,22/05/2024,30/05/2024,YOI\\n\
+            900012,01/06/2024,,Secure Children's Home\\n"]}
             """;
 
     private final Extracts extracts;
@@ -90,6 +99,46 @@ class ExtractResource {
                     LocalDate recordedTo) {
         var uploaded = files.stream().map(ExtractResource::read).toList();
         return extracts.importFiles(code, uploaded, new ExtractOrder(form, dryRun, recordedTo, null));
+    }
+
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
+    @POST
+    @Path("inspect")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(
+            operationId = "inspectExtract",
+            summary = "Returns a proposed mapping for a council's own sheet of remands, with confidence and samples")
+    @RequestBody(
+            required = true,
+            description = "One file, in a part with the name file",
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.OBJECT,
+                                            requiredProperties = "file",
+                                            properties =
+                                                    @SchemaProperty(
+                                                            name = "file",
+                                                            type = SchemaType.ARRAY,
+                                                            description = "A CSV file or a workbook")),
+                            examples = @ExampleObject(name = "A sheet of remands", value = SHEET)))
+    public Inspection inspect(
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestForm("file") List<FileUpload> files,
+            @RestQuery
+                    @Parameter(
+                            description =
+                                    "Sheet of a workbook: its name, or its place among the tabs as #2; left out: the"
+                                            + " one that has headings of remands")
+                    @Size(min = 1, max = 200)
+                    @Nullable
+                    String sheet) {
+        if (files.size() != 1) {
+            throw new InvalidRecord("file: expected one file, but there were %d".formatted(files.size()));
+        }
+        return extracts.inspect(code, read(files.get(0)), sheet);
     }
 
     private static UploadedFile read(FileUpload file) {

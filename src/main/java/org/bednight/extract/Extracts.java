@@ -11,6 +11,8 @@ import org.bednight.extract.ExtractReport.SetAsideRows;
 import org.bednight.extract.history.ExtractContent;
 import org.bednight.extract.history.RemandStatement;
 import org.bednight.extract.history.Remands;
+import org.bednight.extract.inspection.Inspection;
+import org.bednight.extract.inspection.Inspector;
 import org.bednight.extract.mapping.MappedForm;
 import org.bednight.extract.mapping.saved.SavedMappings;
 import org.bednight.ledger.Change;
@@ -20,6 +22,7 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.OutdatedChange;
 import org.bednight.remand.EpisodeImport;
 import org.bednight.remand.Episodes;
+import org.jspecify.annotations.Nullable;
 
 /** Reads extracts and puts their remands on record. */
 @ApplicationScoped
@@ -61,6 +64,21 @@ public class Extracts {
         authorities.getSeen(authority, versions.current());
         long bytes = files.stream().mapToLong(UploadedFile::size).sum();
         return work.run(bytes * OF_EACH_BYTE, () -> importAll(authority, files, order));
+    }
+
+    /**
+     * Looks at a file and proposes a mapping by which it can be read.
+     *
+     * @param sheet of a workbook; null for the one that has headings of remands
+     * @throws org.bednight.extract.table.FaultyExtract if it is no table, or has no such sheet
+     */
+    public Inspection inspect(AuthorityCode authority, UploadedFile file, @Nullable String sheet) {
+        var version = versions.current();
+        authorities.getSeen(authority, version);
+        var inspector = new Inspector(establishments.list(version), episodes::refuses);
+        return work.run(
+                file.size() * OF_EACH_BYTE,
+                () -> inspector.inspect(file.name(), file.content().get(), sheet));
     }
 
     /** The files are joined with what is on record: where that changes meanwhile, they are joined anew. */

@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -63,7 +64,9 @@ class ExtractPrivacyTest {
         texts.add(answer(
                 sample("Episodes_2024-25.csv"),
                 Part.of("Header.csv", "CHILD,DOB\n100022,16/12/2009\n100022,08/06/2009\n")));
-        for (var path : List.of("/remand-episodes?size=500", "/bed-nights", "/open-cases?asAt=2025-03-31")) {
+        texts.addAll(ownSheets());
+        for (var path :
+                List.of("/mappings", "/remand-episodes?size=500", "/bed-nights", "/open-cases?asAt=2025-03-31")) {
             texts.add(facts.get("/authorities/X001" + path).extract().asString());
         }
         texts.addAll(log.lines());
@@ -71,6 +74,47 @@ class ExtractPrivacyTest {
 
         assertThat(texts).hasSizeGreaterThan(100).allSatisfy(text -> assertThat(telling())
                 .noneMatch(text::contains));
+    }
+
+    /** What a sheet of one's own is answered, read right and with its columns slipped. */
+    private List<String> ownSheets() {
+        var rows = ExtractUploads.text("ssd_person.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .map(cells -> "%s %s,%s,LS2 7EW,02/05/2023,22/05/2023,YOI"
+                        .formatted(cells[1], cells[2], uk(cells[4].substring(0, 10))))
+                .toList();
+        var sheet = "Young person,DOB,Home postcode,Start,End,Type\n" + String.join("\n", rows) + "\n";
+        var slipped = sheet.replace("Young person,DOB", "DOB,Case ID").replace("YOI", "Surname1");
+        var texts = new ArrayList<String>();
+        for (var text : List.of(sheet, slipped, slipped.replace("Case ID", "Unit"), sheet.replace("Start", "DOB"))) {
+            texts.add(ExtractUploads.inspect(Part.of("own.csv", text)).extract().asString());
+        }
+        var mapping = Map.of(
+                "columns",
+                        Map.of(
+                                "dateOfBirth",
+                                "DOB",
+                                "placementStart",
+                                "Start",
+                                "placementEnd",
+                                "End",
+                                "sector",
+                                "Type"),
+                "childFrom", List.of("Young person", "DOB"),
+                "dates", "day-first");
+        texts.add(facts.put("/authorities/X001/mappings/own-sheet", Map.of("mapping", mapping))
+                .statusCode(200)
+                .extract()
+                .asString());
+        for (var text : List.of(sheet, slipped.replace("Case ID", "Young person"), sheet.replace("02/05", "LS2 7EW"))) {
+            for (var query : List.of("?form=own-sheet&dryRun=true", "?form=own-sheet")) {
+                texts.add(upload(query, Part.of("own.csv", text)).extract().asString());
+            }
+        }
+        assertThat(texts).anyMatch(text -> text.contains("\"placements\":%d".formatted(rows.size())));
+        return texts;
     }
 
     private static String answer(Part... parts) {

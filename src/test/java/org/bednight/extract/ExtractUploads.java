@@ -59,6 +59,14 @@ final class ExtractUploads {
         return Part.of(name, "CHILD,DECOM,RNE,LS,PLACE,DEC,REC,PL_POST,URN\n" + String.join("\n", rows) + "\n");
     }
 
+    /** Asks for a mapping of a file of the authority X001. */
+    static ValidatableResponse inspect(Part part) {
+        return given().multiPart("file", part.name(), part.bytes(), "application/octet-stream")
+                .when()
+                .post(Facts.API + "/authorities/X001/extracts/inspect")
+                .then();
+    }
+
     /** Uploads to the authority X001. */
     static ValidatableResponse upload(String query, Part... parts) {
         var request = given();

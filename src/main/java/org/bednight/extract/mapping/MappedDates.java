@@ -19,12 +19,12 @@ public final class MappedDates implements ColumnDates {
     private final @Nullable DateOrder stated;
     private final Map<String, DateOrder> shown = new HashMap<>();
 
-    MappedDates(@Nullable StatedOrder stated) {
+    public MappedDates(@Nullable StatedOrder stated) {
         this.stated = stated == null ? null : stated.order();
     }
 
     /** Learns the order of a column from its texts; returns how its dates are read, where that is worth a sentence. */
-    List<String> learn(String column, Collection<String> texts) {
+    public List<String> learn(String column, Collection<String> texts) {
         var ordered = texts.stream().filter(MappedDates::isOrdered).toList();
         if (ordered.isEmpty()) {
             return List.of();

@@ -6,13 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.bednight.exchange.CellTable;
 import org.bednight.exchange.CellTable.Line;
 import org.bednight.exchange.FaultyFile;
 import org.bednight.exchange.FileForm;
-import org.bednight.exchange.KeyText;
 import org.bednight.extract.table.ExtractFaults;
 import org.bednight.extract.table.ExtractFile;
 import org.bednight.extract.table.ExtractRow;
@@ -84,7 +81,7 @@ public final class MappedTable {
 
     private Map<Line, Map<String, String>> rows(List<Line> lines, HeadingRow.Found found) {
         var positions = found.headings().positions(mapping.read());
-        var rowWords = new RowWords(mapping, found.line());
+        var rowWords = new RowWords(Mapping.words(mapping.skip()), found.line());
         var rows = new LinkedHashMap<Line, Map<String, String>>();
         Map<String, String> above = Map.of();
         for (var line : lines) {
@@ -165,65 +162,5 @@ public final class MappedTable {
             }
         }
         return dates;
-    }
-
-    /** Which rows under the headings are none of a child. */
-    private static final class RowWords {
-
-        private static final String TOTAL = "(grand |sub-?)?totals?\\b.*";
-
-        private final Set<String> skip;
-        private final List<String> headings;
-        private final List<Integer> totals = new ArrayList<>();
-        private final List<Integer> repeated = new ArrayList<>();
-        private final List<Integer> empty = new ArrayList<>();
-
-        RowWords(Mapping mapping, Line headings) {
-            this.skip = Mapping.words(mapping.skip()).stream()
-                    .map(KeyText::ignoringCase)
-                    .collect(Collectors.toSet());
-            this.headings = texts(headings);
-        }
-
-        boolean isNone(Line line) {
-            var texts = texts(line);
-            if (!texts.isEmpty() && texts.equals(headings)) {
-                repeated.add(line.number());
-                return true;
-            }
-            var first = texts.isEmpty() ? "" : texts.get(0);
-            if (first.matches(TOTAL) || skip.stream().anyMatch(first::startsWith)) {
-                totals.add(line.number());
-                return true;
-            }
-            return false;
-        }
-
-        void passOver(Line line) {
-            empty.add(line.number());
-        }
-
-        private static List<String> texts(Line line) {
-            return line.cells().stream()
-                    .filter(cell -> !cell.isEmpty())
-                    .map(KeyText::ignoringCase)
-                    .toList();
-        }
-
-        List<String> sentences() {
-            var sentences = new ArrayList<String>();
-            say(sentences, totals, "Totals, or rows that begin as the mapping says, were passed over");
-            say(sentences, repeated, "Headings that are repeated were passed over");
-            say(sentences, empty, "Rows with nothing in the columns of the mapping were passed over");
-            return sentences;
-        }
-
-        private static void say(List<String> sentences, List<Integer> lines, String what) {
-            if (!lines.isEmpty()) {
-                var named = lines.stream().limit(20).map(String::valueOf).collect(Collectors.joining(", "));
-                var more = lines.size() > 20 ? " and %d more".formatted(lines.size() - 20) : "";
-                sentences.add("%s: row %s%s.".formatted(what, named, more));
-            }
-        }
     }
 }

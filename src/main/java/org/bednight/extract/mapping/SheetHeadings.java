@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellReference;
@@ -18,6 +20,8 @@ import org.bednight.exchange.KeyText;
  * @param names by position from 0
  */
 public record SheetHeadings(List<String> names) {
+
+    private static final Pattern LETTER = Pattern.compile("column ([A-Z]{1,3})", Pattern.CASE_INSENSITIVE);
 
     public SheetHeadings {
         names = List.copyOf(names);
@@ -66,17 +70,33 @@ public record SheetHeadings(List<String> names) {
 
     /** Finds the column of a name; empty where there is none, or there are several. */
     Optional<Integer> find(String name) {
-        var found = IntStream.range(0, names.size())
-                .filter(position -> KeyText.near(names.get(position)).equals(KeyText.near(name)))
-                .boxed()
-                .toList();
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        return Optional.ofNullable(positions(List.of(name)).get(name));
     }
 
-    /** Returns the positions of columns by their names. */
+    /** Any column can also be named by its letter, as {@code column C}. */
+    private Optional<Integer> byLetter(String name) {
+        var letter = LETTER.matcher(name);
+        return letter.matches()
+                ? Optional.of(CellReference.convertColStringToIndex(
+                                letter.group(1).toUpperCase(Locale.ROOT)))
+                        .filter(position -> position < names.size())
+                : Optional.empty();
+    }
+
+    /** Returns the positions of columns by their names, without those that are not there, or are there several times. */
     Map<String, Integer> positions(Collection<String> wanted) {
+        var byKey = IntStream.range(0, names.size())
+                .boxed()
+                .collect(Collectors.groupingBy(position -> KeyText.near(names.get(position))));
         var positions = new HashMap<String, Integer>();
-        wanted.forEach(name -> find(name).ifPresent(position -> positions.put(name, position)));
+        for (var name : wanted) {
+            var found = byKey.getOrDefault(KeyText.near(name), List.of());
+            if (found.size() == 1) {
+                positions.put(name, found.get(0));
+            } else if (found.isEmpty()) {
+                byLetter(name).ifPresent(position -> positions.put(name, position));
+            }
+        }
         return positions;
     }
 

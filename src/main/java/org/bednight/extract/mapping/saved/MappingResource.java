@@ -97,8 +97,8 @@ class MappingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "saveMapping", summary = "Saves a mapping under a name, as a new version")
     public RestResponse<SavedMapping> put(
-            @RestPath @Parameter(example = "X900") AuthorityCode code,
-            @RestPath @Parameter(example = "own-sheet") MappingName name,
+            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath @Parameter(description = "Name of the mapping", example = "own-sheet") MappingName name,
             @BeanParam Preconditions preconditions,
             @NotNull
                     @RequestBody(
@@ -123,7 +123,7 @@ class MappingResource {
             summary = "Returns a mapping, with the ETag that a change sends back in If-Match")
     public RestResponse<SavedMapping> get(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "made-up-case-system") MappingName name,
+            @RestPath @Parameter(description = "Name of the mapping", example = "made-up-case-system") MappingName name,
             @RestQuery
                     @Parameter(description = "An earlier version; the one that stands if left out", example = "0")
                     @Min(0)
@@ -140,7 +140,7 @@ class MappingResource {
             summary = "Retires a saved mapping with a reason; its versions can still be read")
     public ImportReport retire(
             @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "own-sheet") MappingName name,
+            @RestPath @Parameter(description = "Name of the mapping", example = "own-sheet") MappingName name,
             @BeanParam Preconditions preconditions,
             @RestQuery
                     @Parameter(example = "another sheet is kept now")
