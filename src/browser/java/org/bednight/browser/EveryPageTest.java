@@ -60,10 +60,11 @@ class EveryPageTest {
     @ParameterizedTest
     @MethodSource("pages")
     void a_page_fits_its_width_on_a_telephone_a_desk_and_at_twice_the_size(TriedPage tried) {
-        for (int width : List.of(360, 640, 1440)) {
-            var screen = new Browser.NewContextOptions().setViewportSize(width, 900);
-            try (var visit = Visit.of(CHROMIUM.browser(), home, screen)) {
-                var page = visit.open(tried.address());
+        var telephone = new Browser.NewContextOptions().setViewportSize(360, 900);
+        try (var visit = Visit.of(CHROMIUM.browser(), home, telephone)) {
+            var page = visit.open(tried.address());
+            for (int width : List.of(360, 640, 1440)) {
+                page.setViewportSize(width, 900);
 
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as("width that is needed at %d", width)

@@ -18,10 +18,10 @@ public class HeavyWork {
     public static final long PAPER = 24 * Heap.MEGABYTE;
 
     /** What a backtest of one authority takes beside the record of all, in bytes. */
-    public static final long BACKTEST = 24 * Heap.MEGABYTE;
+    public static final long BACKTEST = 16 * Heap.MEGABYTE;
 
     /** What a backtest of all authorities takes, in bytes. */
-    public static final long POOLED_BACKTEST = 64 * Heap.MEGABYTE;
+    public static final long POOLED_BACKTEST = 44 * Heap.MEGABYTE;
 
     private static final long SMALLEST_RANGE = 16 * Heap.MEGABYTE;
     private static final long RANGE_OF_A_CHILD = 16 * 1024;

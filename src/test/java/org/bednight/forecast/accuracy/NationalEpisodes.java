@@ -27,6 +27,11 @@ final class NationalEpisodes implements KnownEpisodes {
         return pools.computeIfAbsent(asAt, this::learn);
     }
 
+    /** Forgets what all together taught. */
+    void forget() {
+        pools.clear();
+    }
+
     private Pool learn(LocalDate asAt) {
         var known = placements.values().stream()
                 .map(episodes -> National.history(episodes, asAt))
