@@ -18,7 +18,7 @@ public class HeavyWork {
     public static final long PAPER = 24 * Heap.MEGABYTE;
 
     /** What a backtest of one authority takes beside the record of all, in bytes. */
-    public static final long BACKTEST = 16 * Heap.MEGABYTE;
+    public static final long BACKTEST = 28 * Heap.MEGABYTE;
 
     /** What a backtest of all authorities takes, in bytes. */
     public static final long POOLED_BACKTEST = 44 * Heap.MEGABYTE;
