@@ -65,6 +65,7 @@ public final class TriedPages {
                 new TriedPage("data-authority-add", "/data/authorities/edit", "Code"),
                 new TriedPage("data-upload", "/data/upload/prices", "file"),
                 new TriedPage("data-extracts", "/data/extracts", "Standard Safeguarding Dataset"),
+                new TriedPage("data-mappings", "/data/mappings", "Read a sheet of your own"),
                 new TriedPage("help", "/help", "bed night"),
                 new TriedPage("unknown-authority", "/authorities/X000000", "There is no authority X000000"),
                 new TriedPage("unknown-page", "/nowhere", "All authorities"),

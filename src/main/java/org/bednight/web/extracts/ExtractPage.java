@@ -67,15 +67,17 @@ class ExtractPage {
     public Response send(
             @RestForm("file") List<FileUpload> files,
             @RestForm @Nullable String authority,
+            @RestForm @Nullable String form,
             @RestForm @Nullable String recorded_to) {
         var chosen = files.stream().filter(file -> file.size() > 0).toList();
-        var choice = ExtractChoice.of(authority, recorded_to, chosen.isEmpty());
+        var choice = ExtractChoice.of(authority, form, recorded_to, chosen.isEmpty());
         var code = choice.authority();
         if (code == null || choice.refusal().status() != 200) {
             return FormAnswers.form(choice.refusal().status(), ExtractChoice.form(choice.typed(), choice.refusal()));
         }
         var read = chosen.stream().map(ExtractPage::read).toList();
-        return FormAnswers.next(ADDRESS + uploads.hold(new ExtractUpload(code, read, choice.recordedTo(), null)));
+        return FormAnswers.next(
+                ADDRESS + uploads.hold(new ExtractUpload(code, read, choice.form(), choice.recordedTo(), null)));
     }
 
     /** Tries the files on the facts that stand now, so that what is shown is what would happen. */

@@ -4,7 +4,6 @@ import jakarta.inject.Singleton;
 import org.bednight.extract.ExtractOrder;
 import org.bednight.extract.ExtractReport;
 import org.bednight.extract.Extracts;
-import org.bednight.extract.FormChoice;
 import org.bednight.ledger.DataVersion;
 import org.bednight.security.CurrentUser;
 import org.bednight.web.data.NoLongerHeld;
@@ -54,8 +53,6 @@ class ExtractUploads {
 
     private ExtractReport put(ExtractUpload upload, boolean dryRun, @Nullable DataVersion seen) {
         return extracts.importFiles(
-                upload.authority(),
-                upload.files(),
-                new ExtractOrder(FormChoice.AUTO, dryRun, upload.recordedTo(), seen));
+                upload.authority(), upload.files(), new ExtractOrder(upload.form(), dryRun, upload.recordedTo(), seen));
     }
 }

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import org.bednight.estate.Establishment;
 import org.bednight.estate.EstablishmentList;
 import org.bednight.estate.Sector;
+import org.bednight.extract.inspection.CellForms.Dates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,49 +39,11 @@ final class MessySheets {
             LocalDate start,
             @Nullable LocalDate end) {}
 
-    /** How the dates of a sheet are written. */
-    enum Dates {
-        UK,
-        UK_SHORT,
-        WORDS,
-        EXCEL,
-        ISO,
-        AMERICAN,
-        /** As Excel leaves them that expects the month first: dates where it could make one, texts where not. */
-        SWAPPED
-    }
-
-    /** A sheet as bytes, and what it means. */
-    static final class Sheet {
-
-        private final byte[] bytes;
-        private final List<Stay> stays;
-        private final String description;
-
-        Sheet(byte[] bytes, List<Stay> stays, String description) {
-            this.bytes = bytes;
-            this.stays = List.copyOf(stays);
-            this.description = description;
-        }
-
-        byte[] bytes() {
-            return bytes.clone();
-        }
-
-        List<Stay> stays() {
-            return stays;
-        }
-
-        @Override
-        public String toString() {
-            return description;
-        }
-    }
-
     private final SplittableRandom random;
     private final SheetGrid grid = new SheetGrid();
     private final List<Stay> stays = new ArrayList<>();
     private final Dates dates;
+    private final CellForms forms;
     private final boolean workbook;
     private final boolean named;
     private final boolean remandDates;
@@ -97,16 +60,15 @@ final class MessySheets {
 
     private final boolean notAvailable;
     private final int shift;
-    private final int places;
     private final int headingCase;
 
     private MessySheets(long seed) {
         random = new SplittableRandom(seed);
         workbook = random.nextBoolean();
-        var forms = workbook
+        var possible = workbook
                 ? List.of(Dates.UK, Dates.WORDS, Dates.EXCEL, Dates.EXCEL, Dates.ISO, Dates.SWAPPED)
                 : List.of(Dates.UK, Dates.UK, Dates.UK_SHORT, Dates.WORDS, Dates.ISO, Dates.AMERICAN);
-        dates = pick(forms);
+        dates = pick(possible);
         named = chance(3);
         remandDates = chance(3);
         twoRows = chance(4);
@@ -118,17 +80,17 @@ final class MessySheets {
         secondStart = !twoRows && !remandDates && chance(8);
         notAvailable = chance(8);
         shift = chance(4) ? 1 + random.nextInt(2) : 0;
-        places = random.nextInt(3);
+        forms = new CellForms(random, dates, random.nextInt(3));
         headingCase = random.nextInt(3);
     }
 
-    static Sheet of(long seed) {
+    static MessySheet of(long seed) {
         var sheets = new MessySheets(seed);
         sheets.write();
         var bytes = sheets.workbook
                 ? sheets.grid.workbook(sheets.chance(4), sheets.chance(5))
                 : sheets.grid.text(sheets.chance(4) ? ';' : ',').getBytes(UTF_8);
-        return new Sheet(bytes, sheets.stays, sheets.describe(seed));
+        return new MessySheet(bytes, sheets.stays, sheets.describe(seed));
     }
 
     private String describe(long seed) {
@@ -223,7 +185,7 @@ final class MessySheets {
                                 : List.of(
                                         secondStart ? "Remand start" : "Start date",
                                         lastNight ? "Last night" : "End date"));
-        columns.add(places == 0 ? "Type" : "Unit");
+        columns.add(forms.haveSectors() ? "Type" : "Unit");
         if (secondStart) {
             columns.add("From");
         }
@@ -283,7 +245,7 @@ final class MessySheets {
             return List.of("YP-%d".formatted(101 + child), "LS2 7EW");
         }
         var parts = name.split(" ", 2);
-        return List.of(chance(3) ? parts[1].toUpperCase(Locale.ROOT) + ", " + parts[0] : name, date(born));
+        return List.of(chance(3) ? parts[1].toUpperCase(Locale.ROOT) + ", " + parts[0] : name, forms.date(born));
     }
 
     private void row(
@@ -299,57 +261,22 @@ final class MessySheets {
             cells.add(rlaa ? "RLAA" : "YDA");
         }
         if (remandDates) {
-            cells.add(date(remandStart));
-            cells.add(remandEnd == null ? "" : date(remandEnd));
+            cells.add(forms.date(remandStart));
+            cells.add(remandEnd == null ? "" : forms.date(remandEnd));
         }
-        cells.add(date(from));
+        cells.add(forms.date(from));
         var open = notAvailable ? "n/a" : chance(3) ? "Ongoing" : "";
-        cells.add(to == null ? open : date(lastNight || lastNightUnsaid ? to.minusDays(1) : to));
-        cells.add(place(site));
+        cells.add(to == null ? open : forms.date(lastNight || lastNightUnsaid ? to.minusDays(1) : to));
+        cells.add(forms.place(site));
         if (secondStart) {
-            cells.add(date(from.minusDays(random.nextInt(3))));
+            cells.add(forms.date(from.minusDays(random.nextInt(3))));
         }
         if (nights) {
             cells.add(to == null ? "" : Long.toString(ChronoUnit.DAYS.between(from, to)));
         }
         cells.add("Kim Worker");
-        cells.add(date(from.plusDays(40)));
+        cells.add(forms.date(from.plusDays(40)));
         grid.add(shifted(cells));
-    }
-
-    private String place(Establishment site) {
-        return switch (places) {
-            case 0 ->
-                switch (site.sector()) {
-                    case LASCH -> pick(List.of("Secure Children's Home", "SCH", "Secure Children’s Home"));
-                    case YOI -> pick(List.of("YOI", "Young Offender Institution"));
-                    case STC -> "Secure Training Centre";
-                    case SECURE_SCHOOL -> "Secure School";
-                };
-            case 1 -> chance(2) ? site.name().toUpperCase(Locale.ROOT) : site.name();
-            default -> site.sector() == Sector.YOI ? "HMYOI " + site.name() : site.name();
-        };
-    }
-
-    /** Dates of a workbook that begin with @ become dates of Excel. */
-    private String date(LocalDate day) {
-        return switch (dates) {
-            case UK -> "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-            case UK_SHORT -> "%02d/%02d/%02d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear() % 100);
-            case WORDS ->
-                "%d-%s-%02d"
-                        .formatted(
-                                day.getDayOfMonth(),
-                                day.getMonth().name().substring(0, 3).toLowerCase(Locale.ROOT),
-                                day.getYear() % 100);
-            case EXCEL -> "@" + day;
-            case ISO -> day.toString();
-            case AMERICAN -> "%d/%d/%d".formatted(day.getMonthValue(), day.getDayOfMonth(), day.getYear());
-            case SWAPPED ->
-                day.getDayOfMonth() <= 12
-                        ? "@%d-%02d-%02d".formatted(day.getYear(), day.getDayOfMonth(), day.getMonthValue())
-                        : "%02d/%02d/%d".formatted(day.getDayOfMonth(), day.getMonthValue(), day.getYear());
-        };
     }
 
     private boolean chance(int oneIn) {

@@ -13,7 +13,6 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.extract.history.RemandStatement;
 import org.bednight.extract.history.Remands;
 import org.bednight.extract.history.RowReader;
-import org.bednight.extract.inspection.MessySheets.Sheet;
 import org.bednight.extract.mapping.ColumnRole;
 import org.bednight.extract.mapping.EndMeaning;
 import org.bednight.extract.mapping.MappedColumns;
@@ -62,7 +61,7 @@ class MessySheetsTest {
                 .allMatch(sheet -> sheet.contains("SWAPPED"));
     }
 
-    private static Outcome outcome(Sheet sheet) {
+    private static Outcome outcome(MessySheet sheet) {
         var inspection = inspector().inspect("own", sheet.bytes(), null);
         if (inspection.complete()) {
             var read = read(sheet, inspection.mapping());
@@ -89,7 +88,7 @@ class MessySheetsTest {
     }
 
     /** The mapping as somebody makes it who knows the sheet. */
-    private static Mapping answered(Sheet sheet, Inspection inspection) {
+    private static Mapping answered(MessySheet sheet, Inspection inspection) {
         var proposed = inspection.mapping();
         return new Mapping(
                 proposed.sheet(),
@@ -106,7 +105,7 @@ class MessySheetsTest {
                 sheet.toString().contains("merged"));
     }
 
-    private static MappedColumns columns(Sheet sheet, MappedColumns proposed) {
+    private static MappedColumns columns(MessySheet sheet, MappedColumns proposed) {
         var columns = new EnumMap<>(proposed.stated());
         if (sheet.toString().contains("a second start")) {
             columns.put(ColumnRole.REMAND_START, "Remand start");
@@ -123,7 +122,7 @@ class MessySheetsTest {
             return !refused && doubts == 0;
         }
 
-        boolean means(Sheet sheet) {
+        boolean means(MessySheet sheet) {
             var meant = sheet.stays().stream()
                     .collect(Collectors.groupingBy(
                             MessySheets.Stay::child,
@@ -148,7 +147,7 @@ class MessySheetsTest {
         }
     }
 
-    private static Read read(Sheet sheet, Mapping mapping) {
+    private static Read read(MessySheet sheet, Mapping mapping) {
         var faults = new ExtractFaults();
         try {
             MappingCheck.check(mapping);

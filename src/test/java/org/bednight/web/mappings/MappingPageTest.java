@@ -1,0 +1,112 @@
+package org.bednight.web.mappings;
+
+import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.bednight.web.Browsing.next;
+import static org.bednight.web.Browsing.origin;
+import static org.bednight.web.Browsing.read;
+import static org.bednight.web.Browsing.submit;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.Map;
+import org.bednight.ledger.Facts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An officer has a sheet looked at on a page, confirms its mapping, and uploads the sheet by it. */
+@QuarkusTest
+class MappingPageTest {
+
+    private static final String SHEET = """
+            Young person,DOB,Start date,End date,Type
+            Ivy Example,22/05/2008,01/05/2024,31/05/2024,YOI
+            Noah Nobody,23/06/2008,14/05/2024,,Welfare bed
+            Sam Sample,23/07/2008,14/05/2024,,SCH
+            """;
+
+    @Inject
+    Facts facts;
+
+    @BeforeEach
+    void startFromAnAuthority() {
+        facts.clear().authorities("X001");
+    }
+
+    @Test
+    void a_sheet_is_looked_at_its_mapping_confirmed_and_the_sheet_uploaded() {
+        assertThat(read("/data")).contains("/data/mappings");
+        var page = look("X001", "own-sheet").asString();
+        assertThat(page)
+                .contains("The sheet leaves questions open", "in row 3 mean?", "a date of birth", "2024-05-14")
+                .doesNotContain("Ivy", "Nobody", "Welfare", "2008");
+
+        var typed = new HashMap<>(Map.of(
+                "authority",
+                "X001",
+                "name",
+                "own-sheet",
+                "headingRow",
+                "1",
+                "headingRows",
+                "1",
+                "placementStart",
+                "Start date",
+                "placementEnd",
+                "End date",
+                "sector",
+                "Type",
+                "childFrom",
+                "Young person\r\nDOB"));
+        typed.put("dateOfBirth", "DOB");
+        typed.put("places", "Welfare bed = nowhere at all\r\nWelfare bed");
+        assertThat(submit("/data/mappings/save", typed).asString())
+                .contains("The mapping is not saved", "a word, = and what it means");
+        typed.put("places", "Welfare bed = elsewhere");
+        typed.put("dates", "DAY_FIRST");
+        var saved = submit("/data/mappings/save", typed);
+        assertThat(saved.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(saved.asString())
+                .contains("The mapping is saved", "Version 1 of own-sheet of X001", "It is shown this once");
+        assertThat(submit("/data/mappings/save", typed).asString()).doesNotContain("It is shown this once");
+
+        var tried = read(next(upload("own-sheet")));
+        assertThat(tried)
+                .contains("This is what the files would change", "Put this on record", "Rows of the files: 2 remands");
+        facts.get("/authorities/X001/remand-episodes").body("total", is(0));
+    }
+
+    @Test
+    void what_is_missing_is_said_beside_its_field() {
+        var page = look("Ashmere", "No Name");
+        assertThat(page.statusCode()).isEqualTo(400);
+        assertThat(page.asString()).contains("An authority&#39;s code is a capital letter", "small letters, digits");
+        assertThat(look("X002", "own-sheet").statusCode()).isEqualTo(404);
+        assertThat(submit("/data/mappings/save", Map.of("authority", "X001", "name", "own-sheet"))
+                        .asString())
+                .contains("either a column with references or columns that identify a child");
+    }
+
+    private static Response look(String authority, String name) {
+        return given().header("Origin", origin())
+                .multiPart("file", "own.csv", SHEET.getBytes(UTF_8), "text/csv")
+                .multiPart("authority", authority)
+                .multiPart("name", name)
+                .post("/data/mappings");
+    }
+
+    private static Response upload(String form) {
+        return given().redirects()
+                .follow(false)
+                .header("Origin", origin())
+                .multiPart("file", "own.csv", SHEET.getBytes(UTF_8), "text/csv")
+                .multiPart("authority", "X001")
+                .multiPart("recorded_to", "")
+                .multiPart("form", form)
+                .post("/data/extracts");
+    }
+}
