@@ -17,12 +17,15 @@ public record ScenarioName(@JsonValue String value) {
     private static final int LONGEST = 60;
     private static final Pattern FORM = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} _.'&%+()-]*");
 
+    private static final Pattern LINES = Pattern.compile("[\\p{Cc}\u2028\u2029]");
+
     /** What addresses beside the scenarios are called. */
     private static final Set<String> TAKEN = Set.of("compare", "solve", "side-by-side");
 
     public ScenarioName {
+        boolean onOneLine = !LINES.matcher(value).find();
         value = KeyText.of(value);
-        if (value.length() > LONGEST || !FORM.matcher(value).matches()) {
+        if (value.length() > LONGEST || !onOneLine || !FORM.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "A scenario's name is 1 to %d letters, digits, blanks and - _ . ' & %% + ( ), beginning with a letter or digit, but was %s"
                             .formatted(
