@@ -1,5 +1,6 @@
 package org.bednight.projection;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +10,9 @@ import org.bednight.authority.NamedAuthority;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.projection.headline.RatingThresholds;
+import org.bednight.projection.headline.RatingWords;
+import org.bednight.projection.headline.YearPosition;
 import org.bednight.projection.range.Range;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param varianceToDate cost so far less the budget's part for the nights so far
  * @param range how far the cost may come out, by the episode model; null where that cannot be said
  * @param toConfirm what of it rests on open stays that somebody must confirm or close
+ * @param rating green, amber, red or not rated; null until it is {@link #rated}
  * @param openPlacements children who slept in the secure estate in the night of the as-at date
  */
 @Schema(description = "The projected outturn of a year against its budget")
@@ -94,7 +99,65 @@ public record Forecast(
         List<String> assumptions,
 
         @Schema(description = "What is doubtful, in sentences, the warnings of the range included")
-        List<String> warnings) {
+        List<String> warnings,
+
+        @Schema(
+                enumeration = {"green", "amber", "red", "not rated"},
+                description =
+                        "The worse of two ratings by the thresholds of the house style: by the variance, and by the chance of an overspend; absent in a publication, whose papers rate by the style frozen with it",
+                examples = "red")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String rating,
+
+        @Schema(
+                description = "Why it is rated so, in a sentence",
+                examples =
+                        "The outturn is 143.1% above the budget; the chance of an overspend, more than 99%, is no worse.")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String ratingReason) {
+
+    /** Returns the same forecast rated by {@code thresholds}. */
+    public Forecast rated(RatingThresholds thresholds) {
+        var rated = RatingWords.of(yearPosition(), thresholds);
+        return new Forecast(
+                authority,
+                financialYear,
+                asAt,
+                knownAt,
+                dataVersion,
+                model,
+                budget,
+                actual,
+                projected,
+                outturn,
+                variance,
+                variancePercent,
+                position,
+                headline,
+                varianceToDate,
+                openPlacements,
+                toConfirm,
+                sectors,
+                periods,
+                funding,
+                range,
+                assumptions,
+                warnings,
+                rated.rating(),
+                rated.reason());
+    }
+
+    /** In a year that is over the range is of no account. */
+    private YearPosition yearPosition() {
+        boolean over = !asAt.isBefore(financialYear.nights().last());
+        return new YearPosition(
+                model.name(),
+                outturn.cost().pounds(),
+                budget == null ? null : budget.pounds(),
+                over || range == null ? null : range.ofPosition());
+    }
 
     /**
      * The model, its settings, and the nights that it learned from.

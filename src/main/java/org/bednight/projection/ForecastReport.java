@@ -78,7 +78,9 @@ final class ForecastReport {
                 funding(),
                 told.orElse(null),
                 Remarks.assumptions(projection),
-                warnings(authority, history));
+                warnings(authority, history),
+                null,
+                null);
     }
 
     private List<String> warnings(Authority authority, RemandHistory history) {

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.projection.headline.RatingRules;
 import org.bednight.rest.Conditional;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
@@ -30,10 +31,12 @@ import org.jboss.resteasy.reactive.RestQuery;
 class ForecastResource {
 
     private final Forecasts forecasts;
+    private final RatingRules rules;
     private final Conditional conditional;
 
-    ForecastResource(Forecasts forecasts, Conditional conditional) {
+    ForecastResource(Forecasts forecasts, RatingRules rules, Conditional conditional) {
         this.forecasts = forecasts;
+        this.rules = rules;
         this.conditional = conditional;
     }
 
@@ -47,7 +50,10 @@ class ForecastResource {
             @BeanParam ForecastQuery query,
             Request request) {
         var asked = forecasts.resolve(code, query);
-        return conditional.answer(request, asked.identity(), () -> forecasts.forecast(asked));
+        var thresholds = rules.thresholdsOf(code);
+        return conditional.answer(request, asked.identity() + thresholds, () -> forecasts
+                .forecast(asked)
+                .rated(thresholds));
     }
 
     @Access(role = Role.VIEWER, scope = Scope.NAMED)

@@ -22,7 +22,8 @@ final class ExpectedAnswers {
     private static final List<String> LEFT_OUT = List.of("dataVersion", "knownAt");
 
     /** What rests on all authorities on record. */
-    private static final List<String> POOLED = List.of("range", "probabilityOfOverspend", "headline");
+    private static final List<String> POOLED =
+            List.of("range", "probabilityOfOverspend", "headline", "rating", "ratingReason");
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
+import org.bednight.web.Browsing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,11 @@ class HeadlineAgainstRangeTest {
         facts.get(COUNCIL + "/forecast" + QUERY)
                 .statusCode(200)
                 .body("position", equalTo("underspend"))
+                .body("rating", equalTo("red"))
+                .body(
+                        "ratingReason",
+                        matchesPattern(
+                                "The chance of an overspend is .*%, although by the outturn alone it is green[.]"))
                 .body("headline", startsWith(DISAGREE))
                 .body("warnings[0]", startsWith(DISAGREE))
                 .body(
@@ -118,6 +125,26 @@ class HeadlineAgainstRangeTest {
                 .body("warnings", hasItem(startsWith("'Fewer': Two methods disagree: ")));
     }
 
+    /** A style that is changed changes the rating, though no fact of the forecast has changed. */
+    @Test
+    void the_rating_follows_the_house_style_and_so_does_the_tag_of_the_answer() {
+        budget("45656.84");
+        var path = COUNCIL + "/forecast" + QUERY + "&knownAt="
+                + facts.get(COUNCIL + "/forecast" + QUERY).extract().path("knownAt");
+        var tag = facts.get(path).body("rating", equalTo("red")).extract().header("ETag");
+
+        facts.put(COUNCIL + "/house-style", Map.of("amberFromChance", 1, "redFromChance", 1))
+                .statusCode(200);
+
+        RestAssured.given()
+                .header("If-None-Match", tag)
+                .get(API + path)
+                .then()
+                .statusCode(200)
+                .body("rating", equalTo("green"))
+                .body("ratingReason", startsWith("The outturn is 6.5% below the budget; the chance of an overspend, "));
+    }
+
     private void save(String name, List<?> adjustments) {
         RestAssured.given()
                 .contentType("application/json")
@@ -125,6 +152,13 @@ class HeadlineAgainstRangeTest {
                 .put(API + COUNCIL + "/scenarios/" + name + QUERY)
                 .then()
                 .statusCode(200);
+    }
+
+    @Test
+    void a_page_says_so_first() {
+        budget("45656.84");
+
+        assertThat(Browsing.read(COUNCIL + QUERY)).contains("<h1 class=\"govuk-heading-l\">" + DISAGREE);
     }
 
     @Test
@@ -148,6 +182,10 @@ class HeadlineAgainstRangeTest {
                 .statusCode(200)
                 .body("position", equalTo("overspend"))
                 .body("variancePercent", nullValue())
+                .body("rating", equalTo("red"))
+                .body(
+                        "ratingReason",
+                        startsWith("The chance of an overspend is 100%, although by the outturn alone it is "))
                 .body(
                         "headline",
                         containsString(

@@ -1,5 +1,7 @@
 package org.bednight.projection.headline;
 
+import java.util.Locale;
+
 /** How a position is rated, from the least to the worst. */
 public enum Rating {
     /** There is no budget, or nothing to rate a nil or negative one by. */
@@ -7,6 +9,11 @@ public enum Rating {
     GREEN,
     AMBER,
     RED;
+
+    /** Returns the rating in small letters, such as {@code not rated}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
 
     /** Returns the worse of two ratings. */
     public Rating orWorse(Rating other) {

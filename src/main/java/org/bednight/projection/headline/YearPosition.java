@@ -72,6 +72,11 @@ public record YearPosition(
         return Optional.ofNullable(budget).flatMap(amount -> percent(outturn.subtract(amount), amount));
     }
 
+    /** Returns the same outturn and budget alone. */
+    YearPosition withoutRange() {
+        return new YearPosition(model, outturn, budget, null);
+    }
+
     /** Returns the chance of an overspend, from 0 to 1. */
     public Optional<BigDecimal> chance() {
         return Optional.ofNullable(range).map(Range::chance);

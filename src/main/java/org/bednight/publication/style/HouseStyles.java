@@ -17,13 +17,15 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Tagged;
+import org.bednight.projection.headline.RatingRules;
+import org.bednight.projection.headline.RatingThresholds;
 import org.bednight.projection.model.HeadlineModels;
 import org.bednight.rest.OutdatedRecord;
 import org.bednight.rest.Preconditions;
 
 /** How each authority writes its papers. */
 @ApplicationScoped
-public class HouseStyles implements HeadlineModels {
+public class HouseStyles implements HeadlineModels, RatingRules {
 
     /** What the history of changes calls it. */
     public static final String PUT = "put house style";
@@ -51,6 +53,11 @@ public class HouseStyles implements HeadlineModels {
     @Override
     public String nameOf(AuthorityCode authority) {
         return Objects.requireNonNull(get(authority).headlineModel());
+    }
+
+    @Override
+    public RatingThresholds thresholdsOf(AuthorityCode authority) {
+        return get(authority).thresholds();
     }
 
     /** Returns the style of an authority with its entity tag; the default has a tag of its own. */
