@@ -22,7 +22,7 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
-import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
 import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -136,14 +136,14 @@ public class Authorities {
             Preconditions preconditions) {
         return ledger.record(change.withAuthority(code.value()), entry -> {
             var fact = Optional.ofNullable(current().get(code));
-            preconditions.check(fact.map(AuthorityFact::tag), () -> new OutdatedRecord("Authority " + code));
+            preconditions.check(fact.map(AuthorityFact::tag), () -> RecordProblems.outdatedRecord("Authority " + code));
             var before = fact.map(AuthorityFact::authority);
             var authority = statement.apply(before);
             if (!listUnknownSuccessors(List.of(authority)).isEmpty()) {
-                throw new UnknownSuccessor(authority);
+                throw AuthorityProblems.unknownSuccessor(authority);
             }
             if (!listSucceedingThemselves(List.of(authority)).isEmpty()) {
-                throw new SuccessorsInCircle(authority);
+                throw AuthorityProblems.successorsInCircle(authority);
             }
             refuseEndTooLate(authority);
             return record(List.of(authority), entry).withChanges(Differences.between(before, authority));
@@ -161,7 +161,7 @@ public class Authorities {
         }
         var from = current.authority().recordedFrom();
         if (from != null && night.isBefore(from)) {
-            throw new RecordsEndBeforeStart(code, from, night);
+            throw AuthorityProblems.recordsEndBeforeStart(code, from, night);
         }
         var authority = current.authority().withRecordedTo(night);
         refuseEndTooLate(authority);
@@ -179,7 +179,7 @@ public class Authorities {
     private void refuseEndTooLate(Authority authority) {
         var today = London.today(clock);
         if (authority.recordedTo() != null && authority.recordsEndTooLate(today)) {
-            throw new RecordsEndInFuture(authority.code(), authority.recordedTo(), today);
+            throw AuthorityProblems.recordsEndInFuture(authority.code(), authority.recordedTo(), today);
         }
     }
 

@@ -34,7 +34,7 @@ record AuthorityDetails(
 
     Authority authority(AuthorityCode code) {
         if (name == null) {
-            throw new InvalidRecord("An authority states its 'name'");
+            throw InvalidRecord.of("An authority states its 'name'");
         }
         return InvalidRecord.unlessValid(
                 () -> new Authority(code, name, recordedFrom, recordedTo, population10To17, family, successor));

@@ -20,8 +20,8 @@ public record ReportingDates(FinancialYear financialYear, LocalDate asAt) {
      * month's end, the last night of the authority's records and, for a year that is over, its 31 March; the year is
      * that of the as-at date.
      *
-     * @throws AsAtInFuture if the date asked for is not past
-     * @throws RecordsEndEarlier if the authority's records end before it
+     * @throws org.bednight.problem.Problem if the date asked for is not past
+     * @throws org.bednight.problem.Problem if the authority's records end before it
      */
     public static ReportingDates resolve(
             @Nullable FinancialYear year, @Nullable LocalDate asAt, Authority authority, Clock clock) {
@@ -31,10 +31,10 @@ public record ReportingDates(FinancialYear financialYear, LocalDate asAt) {
             return new ReportingDates(year == null ? FinancialYear.containing(date) : year, date);
         }
         if (!asAt.isBefore(today)) {
-            throw new AsAtInFuture(asAt, today);
+            throw AuthorityProblems.asAtInFuture(asAt, today);
         }
         if (authority.recordedTo() != null && authority.recordedTo().isBefore(asAt)) {
-            throw new RecordsEndEarlier(authority.code(), authority.recordedTo(), asAt);
+            throw AuthorityProblems.recordsEndEarlier(authority.code(), authority.recordedTo(), asAt);
         }
         return new ReportingDates(year == null ? FinancialYear.containing(asAt) : year, asAt);
     }

@@ -19,7 +19,7 @@ import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.problem.Echo;
-import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
 import org.jspecify.annotations.Nullable;
 
@@ -66,9 +66,9 @@ public class Establishments {
             var fact = current().get(Establishment.key(name));
             preconditions.check(
                     Optional.ofNullable(fact).map(EstablishmentFact::tag),
-                    () -> new OutdatedRecord("The establishment '%s'".formatted(Echo.of(name))));
+                    () -> RecordProblems.outdatedRecord("The establishment '%s'".formatted(Echo.of(name))));
             if (fact == null) {
-                throw new UnknownEstablishment(name);
+                throw EstateProblems.unknownEstablishment(name);
             }
             fact.supersede(entry);
             return ImportReport.counting(0, 0, 0, 0, 1);

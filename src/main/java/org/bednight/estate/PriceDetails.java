@@ -34,7 +34,7 @@ record PriceDetails(
 
     BedNightPrice price(Sector sector, LocalDate from) {
         if (price == null) {
-            throw new InvalidRecord("A price states its amount in pounds as 'price', like 350.00");
+            throw InvalidRecord.of("A price states its amount in pounds as 'price', like 350.00");
         }
         return InvalidRecord.unlessValid(
                 () -> new BedNightPrice(sector, from, to, price, announced, source, Boolean.TRUE.equals(provisional)));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bednight.problem.Problem;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
@@ -17,7 +18,7 @@ import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.ledger.Tagged;
-import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
 
 /** The prices of bed nights on record. A price is known by its sector and first night. */
@@ -56,7 +57,7 @@ public class Prices {
             var current = repository.listCurrent();
             for (var each : stated) {
                 findClash(each.price(), prices, current)
-                        .ifPresent(onRecord -> each.row().fault("from", OverlappingPrice.expectedInsteadOf(onRecord)));
+                        .ifPresent(onRecord -> each.row().fault("from", EstateProblems.expectedInsteadOf(onRecord)));
             }
             file.faults().throwIfAny();
             return record(prices, current, entry).withMoreWarnings(file.warnings());
@@ -66,12 +67,12 @@ public class Prices {
     /**
      * Returns one price with its entity tag.
      *
-     * @throws UnknownPrice if it was not on record in {@code version}
+     * @throws org.bednight.problem.Problem if it was not on record in {@code version}
      */
     Tagged<BedNightPrice> get(Key key, DataVersion version) {
         return Reading.of(() -> find(key, repository.listKnown(version)))
                 .map(fact -> new Tagged<>(fact.price(), fact.tag()))
-                .orElseThrow(() -> new UnknownPrice(key.sector(), key.from()));
+                .orElseThrow(() -> EstateProblems.unknownPrice(key.sector(), key.from()));
     }
 
     /**
@@ -91,7 +92,7 @@ public class Prices {
             var before = fact.map(PriceFact::price);
             var price = statement.apply(before);
             findClash(price, List.of(price), current).ifPresent(onRecord -> {
-                throw new OverlappingPrice(price, onRecord);
+                throw EstateProblems.overlappingPrice(price, onRecord);
             });
             return record(List.of(price), current, entry).withChanges(Differences.between(before, price));
         });
@@ -102,7 +103,7 @@ public class Prices {
         return ledger.record(change, entry -> {
             var fact = find(key, repository.listCurrent());
             preconditions.check(fact.map(PriceFact::tag), key::outdated);
-            fact.orElseThrow(() -> new UnknownPrice(key.sector(), key.from())).supersede(entry);
+            fact.orElseThrow(() -> EstateProblems.unknownPrice(key.sector(), key.from())).supersede(entry);
             return ImportReport.counting(0, 0, 0, 0, 1);
         });
     }
@@ -110,8 +111,8 @@ public class Prices {
     /** What a price is known by. */
     public record Key(Sector sector, LocalDate from) {
 
-        private OutdatedRecord outdated() {
-            return new OutdatedRecord("The price of %s from %s".formatted(sector, from));
+        private Problem outdated() {
+            return RecordProblems.outdatedRecord("The price of %s from %s".formatted(sector, from));
         }
     }
 

@@ -136,7 +136,7 @@ class ExtractResource {
                     @Nullable
                     String sheet) {
         if (files.size() != 1) {
-            throw new InvalidRecord("file: expected one file, but there were %d".formatted(files.size()));
+            throw InvalidRecord.of("file: expected one file, but there were %d".formatted(files.size()));
         }
         return extracts.inspect(code, read(files.get(0)), sheet);
     }

@@ -39,7 +39,7 @@ record AllocationDetails(
 
     Allocation allocation(AuthorityCode authority, FinancialYear year, String funder) {
         if (amount == null || status == null) {
-            throw new InvalidRecord("An allocation states its 'amount' in pounds and its 'status'");
+            throw InvalidRecord.of("An allocation states its 'amount' in pounds and its 'status'");
         }
         return InvalidRecord.unlessValid(() ->
                 new Allocation(authority, year, funder, amount, Allocation.Status.parse(status), knownFrom, source));

@@ -35,7 +35,7 @@ record AllocationStatement(
                 .distinct()
                 .toList();
         if (days.size() > 1 && days.stream().allMatch(Objects::nonNull)) {
-            throw new InvalidRecord("%s has several allocations from '%s' for %s, known from %s: state 'knownFrom'"
+            throw InvalidRecord.of("%s has several allocations from '%s' for %s, known from %s: state 'knownFrom'"
                     .formatted(
                             authority,
                             funder,

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.bednight.problem.Problem;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
@@ -23,7 +24,7 @@ import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.ledger.Tagged;
 import org.bednight.problem.Echo;
-import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
 
 /** The allocations on record. */
@@ -83,14 +84,14 @@ public class Allocations {
      * Returns one allocation with its entity tag.
      *
      * @param funder as the request spells the name
-     * @throws UnknownAllocation if it was not on record in {@code version}
+     * @throws org.bednight.problem.Problem if it was not on record in {@code version}
      */
     Tagged<Allocation> get(Allocation.Key key, String funder, DataVersion version) {
         return latest(Reading.of(() -> repository.listKnown(key.authority(), version)).stream()
                         .filter(fact -> fact.allocation().key().equals(key))
                         .toList())
                 .map(fact -> new Tagged<>(fact.allocation(), fact.tag()))
-                .orElseThrow(() -> new UnknownAllocation(key, funder));
+                .orElseThrow(() -> FundingProblems.unknownAllocation(key, funder));
     }
 
     /** Adds one allocation, or changes the one on record; the report says what changed. */
@@ -117,15 +118,15 @@ public class Allocations {
             var facts = current(Set.of(key.authority())).getOrDefault(key, List.of());
             preconditions.check(latest(facts).map(AllocationFact::tag), () -> outdated(funder, key));
             if (facts.isEmpty()) {
-                throw new UnknownAllocation(key, funder);
+                throw FundingProblems.unknownAllocation(key, funder);
             }
             facts.forEach(fact -> fact.supersede(entry));
             return ImportReport.counting(0, 0, 0, 0, facts.size());
         });
     }
 
-    private static OutdatedRecord outdated(String funder, Allocation.Key key) {
-        return new OutdatedRecord(
+    private static Problem outdated(String funder, Allocation.Key key) {
+        return RecordProblems.outdatedRecord(
                 "The allocation to %s from '%s' for %s".formatted(key.authority(), Echo.of(funder), key.year()));
     }
 

@@ -71,14 +71,14 @@ public class DataVersions {
     /**
      * Returns the version that stood at {@code knownAt}, or stands now where it is null.
      *
-     * @throws KnownAtInFuture if the moment is still to come, so that the facts of it may yet change
+     * @throws org.bednight.problem.Problem if the moment is still to come, so that the facts of it may yet change
      */
     public DataVersion at(@Nullable KnownAt knownAt) {
         if (knownAt == null) {
             return current();
         }
         if (knownAt.instant().isAfter(now())) {
-            throw new KnownAtInFuture(knownAt, now());
+            throw LedgerProblems.knownAtInFuture(knownAt, now());
         }
         return new DataVersion(numberAt(knownAt.instant()), knownAt.instant());
     }

@@ -68,7 +68,7 @@ public class Ledger {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        throw new TooManyChanges(LONGEST_WAIT_SECONDS);
+        throw LedgerProblems.tooManyChanges(LONGEST_WAIT_SECONDS);
     }
 
     /** Lists what the first changes did, the earliest first, as their {@link Change#action}s. */

@@ -7,11 +7,11 @@ import java.util.TreeMap;
 /**
  * A failure that the caller can put right, and is told about as an RFC 9457 problem.
  *
- * <p>The kinds are few and closed: they decide the status. The problems are many: each feature declares its own,
- * named after what went wrong, beside the code that throws it. A fault of ours is no problem in this sense; it
- * stays an unchecked exception, and answers 500 without detail.
+ * <p>The kinds are few and closed: they decide the status. The problems are many: each package makes its
+ * own in one class, beside the code that throws them. Only a problem that somebody catches by type has a class of its own. A
+ * fault of ours is no problem in this sense; it stays an unchecked exception, and answers 500 without detail.
  */
-public abstract class Problem extends RuntimeException {
+public class Problem extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
@@ -51,6 +51,17 @@ public abstract class Problem extends RuntimeException {
         this.kind = kind;
         this.type = type;
         this.members = Collections.unmodifiableMap(new TreeMap<>(members));
+    }
+
+    /**
+     * Returns a problem that has no class of its own.
+     *
+     * @param type the problem's name within its address, such as {@code unknown-price}
+     * @param detail what was expected, what was given, how to mend it
+     * @param members facts of this occurrence that a program may want; they are shown by name
+     */
+    public static Problem of(Kind kind, String type, String detail, Map<String, ?> members) {
+        return new Problem(kind, type, detail, members);
     }
 
     public Kind kind() {

@@ -61,8 +61,8 @@ class Requests {
 
     private ReportingDates dates(Authority authority, @Nullable FinancialYear financialYear, @Nullable LocalDate asAt) {
         var dates = ReportingDates.resolve(financialYear, asAt, authority, versions.clock());
-        if (dates.financialYear().startYear() > dates.asAt().getYear() + YearTooFarAhead.YEARS) {
-            throw new YearTooFarAhead(dates);
+        if (dates.financialYear().startYear() > dates.asAt().getYear() + ProjectionProblems.YEARS) {
+            throw ProjectionProblems.yearTooFarAhead(dates);
         }
         return dates;
     }

@@ -27,7 +27,7 @@ final class PublicTexts {
     /**
      * Refuses a text for the public that holds a reference on record. A number of up to four digits is taken for a number.
      *
-     * @throws ReferenceInPublicText if there is one
+     * @throws org.bednight.problem.Problem if there is one
      */
     void refuseReferences(RemandHistory history) {
         var references = history.episodes().stream()
@@ -37,7 +37,7 @@ final class PublicTexts {
                 .collect(Collectors.toUnmodifiableSet());
         for (var name : Objects.requireNonNull(definition.publicTexts())) {
             if (listTexts(name).stream().anyMatch(text -> holds(text, references))) {
-                throw new ReferenceInPublicText(name);
+                throw PublicationProblems.referenceInPublicText(name);
             }
         }
     }

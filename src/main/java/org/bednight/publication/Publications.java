@@ -20,14 +20,14 @@ import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublicationId;
-import org.bednight.publication.movement.DifferentYears;
+import org.bednight.publication.movement.MovementProblems;
 import org.bednight.publication.movement.Movement;
 import org.bednight.publication.movement.Movements;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.UnprintableSign;
 import org.bednight.publication.style.Wording;
-import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +151,7 @@ public class Publications {
     /**
      * Returns a publication, also one that is withdrawn.
      *
-     * @throws UnknownPublication if no publication has this name
+     * @throws org.bednight.problem.Problem if no publication has this name
      */
     public Publication get(PublicationId id) {
         return Publication.of(fact(id));
@@ -160,7 +160,7 @@ public class Publications {
     /**
      * Returns the bytes that were published.
      *
-     * @throws UnknownPublication if no publication has this name
+     * @throws org.bednight.problem.Problem if no publication has this name
      */
     public byte[] bytes(PublicationId id) {
         return fact(id).document;
@@ -169,13 +169,13 @@ public class Publications {
     /**
      * Returns the name of the latest publication of a year that is not withdrawn; of all years where none is named.
      *
-     * @throws UnknownPublication if there is none
+     * @throws org.bednight.problem.Problem if there is none
      */
     public PublicationId latest(AuthorityCode authority, @Nullable FinancialYear year) {
         return Reading.of(() -> repository.listStandingIds(authority, year)).stream()
                 .findFirst()
                 .map(PublicationId::parse)
-                .orElseThrow(() -> new UnknownPublication(
+                .orElseThrow(() -> PublicationProblems.unknownPublication(
                         authority, year == null ? "no publication" : "no publication for " + year));
     }
 
@@ -189,10 +189,10 @@ public class Publications {
                 .withAuthority(id.authority().value())
                 .withReason(reason);
         ledger.record(change, entry -> {
-            var fact = repository.findByIdOptional(id.toString()).orElseThrow(() -> new UnknownPublication(id));
-            preconditions.check(Optional.of(fact.tag()), () -> new OutdatedRecord("The publication " + id));
+            var fact = repository.findByIdOptional(id.toString()).orElseThrow(() -> PublicationProblems.unknownPublication(id));
+            preconditions.check(Optional.of(fact.tag()), () -> RecordProblems.outdatedRecord("The publication " + id));
             if (fact.withdrawnAt != null) {
-                throw new AlreadyWithdrawn(fact);
+                throw PublicationProblems.alreadyWithdrawn(fact);
             }
             fact.withdraw(entry, reason);
             return ImportReport.counting(0, 0, 0, 0, 1);
@@ -205,7 +205,7 @@ public class Publications {
         var after = FrozenPublication.read(bytes(id));
         var before = against == null ? previous(id) : against;
         if (!before.authority().equals(id.authority())) {
-            throw new DifferentYears(before, id.year());
+            throw MovementProblems.differentYears(before, id.year());
         }
         var first = requests.resolve(FrozenPublication.read(bytes(before)));
         return movements.between(before, first, requests.resolve(after), new Wording(style(after)));
@@ -218,7 +218,7 @@ public class Publications {
                         publication.withdrawnAt() == null && publication.asAt().isBefore(asAt))
                 .findFirst()
                 .map(Publication::id)
-                .orElseThrow(() -> new UnknownPublication(
+                .orElseThrow(() -> PublicationProblems.unknownPublication(
                         id.authority(), "no publication for %s as at a day before %s".formatted(id.year(), asAt)));
     }
 
@@ -249,6 +249,6 @@ public class Publications {
 
     private PublicationFact fact(PublicationId id) {
         return Reading.of(() -> repository.findByIdOptional(id.toString()))
-                .orElseThrow(() -> new UnknownPublication(id));
+                .orElseThrow(() -> PublicationProblems.unknownPublication(id));
     }
 }

@@ -32,7 +32,7 @@ public class Verifier {
     /**
      * Verifies a publication.
      *
-     * @throws UnknownPublication if no publication has this name
+     * @throws org.bednight.problem.Problem if no publication has this name
      */
     public Verification verify(PublicationId id) {
         var publication = publications.get(id);

@@ -72,10 +72,10 @@ record EpisodeDetails(
 
     EpisodeStatement statement(EpisodeKey key) {
         if (child == null) {
-            throw new InvalidRecord("An episode states its 'child'");
+            throw InvalidRecord.of("An episode states its 'child'");
         }
         if (placements.isEmpty() || placements.size() > MOST_PLACEMENTS) {
-            throw new InvalidRecord("An episode states its 'placements', from 1 to %d, but there were %d"
+            throw InvalidRecord.of("An episode states its 'placements', from 1 to %d, but there were %d"
                     .formatted(MOST_PLACEMENTS, placements.size()));
         }
         return statement(key, child);
@@ -91,7 +91,7 @@ record EpisodeDetails(
 
     private StatedPlacement stated(EpisodeKey key, Reference ofChild, int number, @Nullable Stated placement) {
         if (placement == null || placement.sector() == null || placement.startDate() == null) {
-            throw new InvalidRecord("Placement %d states its sector and its startDate".formatted(number));
+            throw InvalidRecord.of("Placement %d states its sector and its startDate".formatted(number));
         }
         try {
             return new StatedPlacement(
@@ -106,7 +106,7 @@ record EpisodeDetails(
                     lookedAfterStatus,
                     turns18On);
         } catch (IllegalArgumentException refused) {
-            throw new InvalidRecord("Placement %d: %s".formatted(number, refused.getMessage()));
+            throw InvalidRecord.of("Placement %d: %s".formatted(number, refused.getMessage()));
         }
     }
 }

@@ -193,7 +193,7 @@ class EpisodeResource {
         var version = versions.current();
         authorities.get(code, version);
         var key = new EpisodeKey(code, episode);
-        var found = episodes.find(code, episode, version).orElseThrow(() -> new UnknownEpisode(key));
+        var found = episodes.find(code, episode, version).orElseThrow(() -> RemandProblems.unknownEpisode(key));
         return RestResponse.ResponseBuilder.ok(EpisodeView.of(found))
                 .tag(episodes.revision(key, version))
                 .build();

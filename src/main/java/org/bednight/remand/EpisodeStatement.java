@@ -33,7 +33,7 @@ final class EpisodeStatement implements Statement {
     @Override
     public void refuseIfFaulty() {
         if (!faults.isEmpty()) {
-            throw new PlacementClash(key, faults);
+            throw RemandProblems.placementClash(key, faults);
         }
     }
 }

@@ -132,7 +132,7 @@ public class Episodes {
             refuseUnknown(key.authority());
             refuseOutdated(key, preconditions, entry);
             if (repository.findRevision(key, entry.version()).isEmpty()) {
-                throw new UnknownEpisode(key);
+                throw RemandProblems.unknownEpisode(key);
             }
             return ImportReport.counting(0, 0, 0, 0, stage.retire(key, entry));
         });
@@ -146,7 +146,7 @@ public class Episodes {
     public Episode getForChange(AuthorityCode authority, Reference episode, Entry entry) {
         refuseUnknown(authority);
         return find(authority, episode, before(entry))
-                .orElseThrow(() -> new UnknownEpisode(new EpisodeKey(authority, episode)));
+                .orElseThrow(() -> RemandProblems.unknownEpisode(new EpisodeKey(authority, episode)));
     }
 
     private static DataVersion before(Entry entry) {
@@ -174,11 +174,11 @@ public class Episodes {
     /** Returns the tag of the state of an episode in {@code version}, which no other state has. */
     String revision(EpisodeKey key, DataVersion version) {
         return Reading.of(() -> repository.findRevision(key, version.number()))
-                .orElseThrow(() -> new UnknownEpisode(key));
+                .orElseThrow(() -> RemandProblems.unknownEpisode(key));
     }
 
     private void refuseOutdated(EpisodeKey key, Preconditions preconditions, Entry entry) {
-        preconditions.check(repository.findRevision(key, entry.version()), () -> new OutdatedEpisode(key));
+        preconditions.check(repository.findRevision(key, entry.version()), () -> RemandProblems.outdatedEpisode(key));
     }
 
     /**

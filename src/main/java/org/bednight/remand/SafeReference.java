@@ -42,7 +42,7 @@ final class SafeReference {
     /**
      * Refuses an episode with such a reference.
      *
-     * @throws InvalidRecord that names it
+     * @throws org.bednight.problem.Problem that names it
      */
     static void refuseIn(EpisodeStatement statement) {
         refuse("episode", statement.key().episode());
@@ -51,7 +51,7 @@ final class SafeReference {
 
     private static void refuse(String property, Reference reference) {
         if (isTelling(reference.value())) {
-            throw new InvalidRecord("%s: expected %s, but was '%s'".formatted(property, EXPECTED, reference));
+            throw InvalidRecord.of("%s: expected %s, but was '%s'".formatted(property, EXPECTED, reference));
         }
     }
 

@@ -4,12 +4,11 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** The database is away, overloaded or full: nothing is wrong with the request. */
-final class DatabaseUnavailable extends Problem {
-
-    private static final long serialVersionUID = 1;
+final class DatabaseUnavailable {
 
     /**
      * The states in which a database cannot answer for now, by how they begin: no connection, rolled back because of
@@ -18,8 +17,10 @@ final class DatabaseUnavailable extends Problem {
      */
     private static final List<String> STATES = List.of("08", "40", "53", "55P03", "57", "58");
 
-    private DatabaseUnavailable(SQLException failure) {
-        super(
+    private DatabaseUnavailable() {}
+
+    private static Problem problem(SQLException failure) {
+        return Problem.of(
                 Kind.UNAVAILABLE,
                 "database-unavailable",
                 failure.getSQLState() != null && failure.getSQLState().startsWith("53100")
@@ -29,9 +30,9 @@ final class DatabaseUnavailable extends Problem {
     }
 
     /** Finds whether a failure of the database that will pass is among the causes of {@code failure}. */
-    static @Nullable DatabaseUnavailable find(Throwable failure) {
+    static @Nullable Problem find(Throwable failure) {
         if (failure instanceof SQLException sql && isPassing(sql)) {
-            return new DatabaseUnavailable(sql);
+            return problem(sql);
         }
         for (var suppressed : failure.getSuppressed()) {
             var found = find(suppressed);

@@ -3,14 +3,15 @@ package org.bednight.rest;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 
 /** A single record, stated in JSON, breaks a rule of its kind. */
-public final class InvalidRecord extends Problem {
+public final class InvalidRecord {
 
-    private static final long serialVersionUID = 1;
+    private InvalidRecord() {}
 
-    public InvalidRecord(String detail) {
-        super(Kind.INVALID, "invalid-record", detail.endsWith(".") ? detail : detail + ".", Map.of());
+    public static Problem of(String detail) {
+        return Problem.of(Kind.INVALID, "invalid-record", detail.endsWith(".") ? detail : detail + ".", Map.of());
     }
 
     /** Returns the value that {@code stated} makes; what its type says in refusal is told to the caller. */
@@ -18,7 +19,7 @@ public final class InvalidRecord extends Problem {
         try {
             return stated.get();
         } catch (IllegalArgumentException refused) {
-            throw new InvalidRecord(String.valueOf(refused.getMessage()));
+            throw of(String.valueOf(refused.getMessage()));
         }
     }
 }

@@ -9,20 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 
 /** Parameters of a request break their stated limits. */
-final class InvalidRequest extends Problem {
+final class InvalidRequest {
 
-    private static final long serialVersionUID = 1;
+    private InvalidRequest() {}
 
     /** What is expected of one parameter. */
     record Violation(String parameter, String expected) implements Serializable {}
 
-    private InvalidRequest(String detail, List<Violation> violations) {
-        super(Kind.INVALID, "invalid-request", detail, Map.of("violations", violations));
-    }
-
-    static InvalidRequest of(Collection<ConstraintViolation<?>> found) {
+    static Problem of(Collection<ConstraintViolation<?>> found) {
         var violations = found.stream()
                 .map(violation -> new Violation(name(violation.getPropertyPath()), violation.getMessage()))
                 .sorted(Comparator.comparing(Violation::parameter))
@@ -30,7 +27,7 @@ final class InvalidRequest extends Problem {
         var detail = violations.stream()
                 .map(violation -> violation.parameter() + " " + violation.expected())
                 .collect(Collectors.joining("; ", "The request is not valid: ", "."));
-        return new InvalidRequest(detail, violations);
+        return Problem.of(Kind.INVALID, "invalid-request", detail, Map.of("violations", violations));
     }
 
     private static String name(Path path) {

@@ -70,18 +70,18 @@ public record Goal(
     /**
      * Returns the scenario with {@code value} for the number that is sought.
      *
-     * @throws InvalidGoal if there is no such number
+     * @throws org.bednight.problem.Problem if there is no such number
      */
     Scenario with(BigDecimal value) {
         var listed = adjustments == null ? List.<@Nullable Adjustment>of() : adjustments;
         if (vary == null || vary.property == null) {
-            throw new InvalidGoal(
+            throw ScenarioProblems.invalidGoal(
                     "vary says which number is sought: an adjustment's place and a property, such as share");
         }
         int place = vary.adjustment;
         var sought = place >= 0 && place < listed.size() ? listed.get(place) : null;
         if (sought == null) {
-            throw new InvalidGoal("vary.adjustment is the place of one of the %d adjustments, from 0, but was %d"
+            throw ScenarioProblems.invalidGoal("vary.adjustment is the place of one of the %d adjustments, from 0, but was %d"
                     .formatted(listed.size(), place));
         }
         try {
@@ -89,7 +89,7 @@ public record Goal(
             changed.set(place, sought.with(vary.property, value));
             return new Scenario(changed);
         } catch (IllegalArgumentException noNumber) {
-            throw new InvalidGoal(noNumber.getMessage());
+            throw ScenarioProblems.invalidGoal(noNumber.getMessage());
         }
     }
 
@@ -97,14 +97,14 @@ public record Goal(
     void check() {
         boolean one = target != null && (target.variance == null) != (target.probabilityOfOverspend == null);
         if (!one) {
-            throw new InvalidGoal("target is either a variance in pounds or a probabilityOfOverspend");
+            throw ScenarioProblems.invalidGoal("target is either a variance in pounds or a probabilityOfOverspend");
         }
         var chance = target == null ? null : target.probabilityOfOverspend;
         if (chance != null && (chance.signum() <= 0 || chance.compareTo(BigDecimal.ONE) >= 0)) {
-            throw new InvalidGoal("target.probabilityOfOverspend is between 0 and 1, but was " + chance);
+            throw ScenarioProblems.invalidGoal("target.probabilityOfOverspend is between 0 and 1, but was " + chance);
         }
         if (least().compareTo(most()) >= 0) {
-            throw new InvalidGoal("vary.least is below vary.most, but they were %s and %s".formatted(least(), most()));
+            throw ScenarioProblems.invalidGoal("vary.least is below vary.most, but they were %s and %s".formatted(least(), most()));
         }
     }
 }

@@ -52,7 +52,7 @@ public class WhatIfs {
     /**
      * Seeks the number that reaches {@code goal}.
      *
-     * @throws InvalidGoal if there is no such number, or nothing that it could reach
+     * @throws org.bednight.problem.Problem if there is no such number, or nothing that it could reach
      * @throws NoBudgetToMeet if no budget, or no range, is known
      */
     public Solution solve(Forecasts.Request request, Goal goal) {

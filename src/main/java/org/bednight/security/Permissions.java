@@ -16,14 +16,14 @@ public class Permissions {
     /**
      * Checks that the caller has one of the roles, and sees what the scope takes.
      *
-     * @throws NotAllowed if not
+     * @throws org.bednight.problem.Problem if not
      */
     public void require(Scope scope, Role... anyOf) {
         if (Arrays.stream(anyOf).noneMatch(user::has)) {
-            throw NotAllowed.without(anyOf);
+            throw SecurityProblems.without(anyOf);
         }
         if (scope == Scope.ALL && !user.authorities().isAll()) {
-            throw NotAllowed.concerningAll();
+            throw SecurityProblems.concerningAll();
         }
     }
 }

@@ -22,7 +22,7 @@ class PermissionsTest {
     @Test
     void who_has_none_of_the_roles_is_told_which_they_would_need() {
         assertThatThrownBy(() -> permissions(BIRMINGHAM, Role.PUBLISHER).require(Scope.SEEN, Role.ANALYST, Role.ADMIN))
-                .isInstanceOf(NotAllowed.class)
+                .isInstanceOf(SecurityProblems.class)
                 .hasMessage("This needs the role analyst or admin, which you do not have: ask whoever manages the"
                         + " accounts for it.");
     }
@@ -30,7 +30,7 @@ class PermissionsTest {
     @Test
     void what_concerns_all_authorities_is_only_for_those_who_see_all() {
         assertThatThrownBy(() -> permissions(BIRMINGHAM, Role.ADMIN).require(Scope.ALL, Role.ADMIN))
-                .isInstanceOf(NotAllowed.class)
+                .isInstanceOf(SecurityProblems.class)
                 .hasMessageContaining("you see only some of them");
         assertThatCode(() ->
                         permissions(AuthoritySet.of(Set.of("*")), Role.ADMIN).require(Scope.ALL, Role.ADMIN))

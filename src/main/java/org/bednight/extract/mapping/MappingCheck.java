@@ -30,7 +30,7 @@ public final class MappingCheck {
     /**
      * Checks a mapping.
      *
-     * @throws InvalidRecord if something is missing, stated twice, or of another form
+     * @throws org.bednight.problem.Problem if something is missing, stated twice, or of another form
      */
     public static void check(Mapping mapping) {
         var check = new MappingCheck(mapping);
@@ -146,7 +146,7 @@ public final class MappingCheck {
 
     private static void refuseIf(boolean wrong, String message) {
         if (wrong) {
-            throw new InvalidRecord(message);
+            throw InvalidRecord.of(message);
         }
     }
 }

@@ -46,7 +46,7 @@ class Pools {
      * Adds up what the year may cost the authorities.
      *
      * @throws org.bednight.authority.UnknownAuthority if one is not on record
-     * @throws NoRangeInPool if there is no range of one
+     * @throws org.bednight.problem.Problem if there is no range of one
      */
     PooledRange get(AuthorityList authorities, YearQuery query) {
         var requests = resolve(authorities, query, query.version(forecasts));
@@ -132,7 +132,7 @@ class Pools {
         try {
             return forecasts.costRange(request);
         } catch (NoPrice | TooManyPoints none) {
-            throw new NoRangeInPool(request.authority(), none);
+            throw PoolProblems.noRangeInPool(request.authority(), none);
         }
     }
 

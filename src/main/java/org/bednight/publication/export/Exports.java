@@ -84,12 +84,12 @@ public class Exports {
     /**
      * Draws a chart.
      *
-     * @throws NothingToDraw if the publication has nothing to draw in it
+     * @throws org.bednight.problem.Problem if the publication has nothing to draw in it
      */
     Chart chart(PublicationId id, ChartKind kind, Audience audience) {
         var frozen = read(id, audience);
         return new PaperCharts(frozen, new Wording(publications.style(frozen)))
                 .draw(kind)
-                .orElseThrow(() -> new NothingToDraw(id, kind));
+                .orElseThrow(() -> ExportProblems.nothingToDraw(id, kind));
     }
 }

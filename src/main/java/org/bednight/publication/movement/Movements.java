@@ -22,12 +22,12 @@ public class Movements {
      * Returns what moved the variance from one forecast to another.
      *
      * @param against the publication of {@code before}
-     * @throws DifferentYears if they are of different years
+     * @throws org.bednight.problem.Problem if they are of different years
      * @throws org.bednight.forecast.HistoryTooShort if a model, taken at the other's dates, needs a longer record
      */
     public Movement between(PublicationId against, Request before, Request after, Wording wording) {
         if (!before.dates().financialYear().equals(after.dates().financialYear())) {
-            throw new DifferentYears(against, after.dates().financialYear());
+            throw MovementProblems.differentYears(against, after.dates().financialYear());
         }
         var bridge = new Bridge(forecasts, before, after);
         var crossing = bridge.cross();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.bednight.problem.Problem;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
@@ -20,7 +21,7 @@ import org.bednight.ledger.Tagged;
 import org.bednight.projection.headline.RatingRules;
 import org.bednight.projection.headline.RatingThresholds;
 import org.bednight.projection.model.HeadlineModels;
-import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
 
 /** How each authority writes its papers. */
@@ -103,7 +104,7 @@ public class HouseStyles implements HeadlineModels, RatingRules {
     }
 
     private static void check(Preconditions preconditions, Optional<HouseStyleFact> fact, AuthorityCode authority) {
-        Supplier<OutdatedRecord> outdated = () -> new OutdatedRecord("The house style of " + authority);
+        Supplier<Problem> outdated = () -> RecordProblems.outdatedRecord("The house style of " + authority);
         if (fact.isPresent()) {
             preconditions.check(fact.map(HouseStyleFact::tag), outdated);
         } else {

@@ -3,15 +3,16 @@ package org.bednight.publication.style;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 import org.bednight.publication.chart.Typeface;
 
-/** A text for papers has a sign that their typeface lacks. */
-public final class UnprintableSign extends Problem {
+/** Refuses texts for papers with a sign that their typeface lacks. */
+public final class UnprintableSign {
 
-    private static final long serialVersionUID = 1;
+    private UnprintableSign() {}
 
-    private UnprintableSign(String text, int sign) {
-        super(
+    private static Problem problem(String text, int sign) {
+        return Problem.of(
                 Kind.INVALID,
                 "unprintable-sign",
                 "The text '%s' has the sign %s (%s), which the typeface of papers lacks: replace it by a word or another sign."
@@ -23,7 +24,7 @@ public final class UnprintableSign extends Problem {
      * Refuses texts with a sign that cannot be printed.
      *
      * @param texts by their properties
-     * @throws UnprintableSign for the first of them
+     * @throws Problem for the first of them
      */
     public static void refuse(JsonNode texts) {
         refuse("", texts);
@@ -32,7 +33,7 @@ public final class UnprintableSign extends Problem {
     private static void refuse(String name, JsonNode node) {
         if (node.isTextual()) {
             Typeface.findMissing(node.textValue()).ifPresent(sign -> {
-                throw new UnprintableSign(name, sign);
+                throw problem(name, sign);
             });
         } else if (node.isArray()) {
             node.forEach(part -> refuse(name, part));

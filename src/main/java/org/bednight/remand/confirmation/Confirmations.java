@@ -21,7 +21,7 @@ import org.bednight.remand.RemandConfig;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
 import org.bednight.rest.InvalidRecord;
-import org.bednight.rest.OutdatedRecord;
+import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
 
 /** The confirmations on record. */
@@ -96,7 +96,7 @@ public class Confirmations {
             }
             var before = repository.findCurrent(authority, episode);
             check(preconditions, before, authority, episode);
-            before.orElseThrow(() -> new UnknownConfirmation(authority, episode))
+            before.orElseThrow(() -> ConfirmationProblems.unknownConfirmation(authority, episode))
                     .supersede(entry);
             return ImportReport.counting(0, 0, 0, 0, 1);
         });
@@ -109,17 +109,17 @@ public class Confirmations {
             Reference episode) {
         preconditions.check(
                 onRecord.map(ConfirmationFact::tag),
-                () -> new OutdatedRecord("The confirmation of episode %s of %s".formatted(episode, authority)));
+                () -> RecordProblems.outdatedRecord("The confirmation of episode %s of %s".formatted(episode, authority)));
     }
 
     private void refuseUnlessIn(Episode episode, LocalDate night) {
         var today = London.today(clock);
         if (!night.isBefore(today)) {
-            throw new InvalidRecord("Expected inCustodyOn to be a night that is over, %s or earlier, but was %s"
+            throw InvalidRecord.of("Expected inCustodyOn to be a night that is over, %s or earlier, but was %s"
                     .formatted(today.minusDays(1), night));
         }
         if (!episode.openAt(night)) {
-            throw new InvalidRecord(
+            throw InvalidRecord.of(
                     "Expected inCustodyOn to be a night that the child slept in custody by the record of the episode, which starts on %s%s, but was %s: correct the episode first if the record is wrong"
                             .formatted(
                                     episode.start(),

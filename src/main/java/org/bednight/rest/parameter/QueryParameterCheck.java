@@ -37,13 +37,13 @@ class QueryParameterCheck {
         request.getUriInfo().getQueryParameters().forEach((name, values) -> {
             var type = known.get(name);
             if (type == null) {
-                throw new UnknownParameter(name, known.keySet());
+                throw ParameterProblems.unknownParameter(name, known.keySet());
             }
             if (values.size() > 1) {
-                throw new RepeatedParameter(name);
+                throw ParameterProblems.repeatedParameter(name);
             }
             if (values.get(0).isEmpty() && !isPage(method)) {
-                throw new EmptyParameter(name);
+                throw ParameterProblems.emptyParameter(name);
             }
             read(name, values.get(0), type);
         });

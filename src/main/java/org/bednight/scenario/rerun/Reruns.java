@@ -42,13 +42,13 @@ public class Reruns {
      * Says what a saved scenario gives, beside what it gave when it was last run, and keeps it.
      *
      * @param version null: the one that stands
-     * @throws org.bednight.scenario.saved.UnknownScenario if there is no such name or version
-     * @throws ScenarioNoLongerFits if an adjustment is no longer valid
+     * @throws org.bednight.problem.Problem if there is no such name or version
+     * @throws org.bednight.problem.Problem if an adjustment is no longer valid
      */
     public Rerun run(AuthorityCode authority, ScenarioName name, @Nullable Integer version, MomentQuery moment) {
         var scenario = scenarios.get(authority, name, version);
         var request = moment.resolve(scenario, forecasts);
-        var now = ScenarioNoLongerFits.unlessRefused(
+        var now = RerunProblems.unlessRefused(
                 scenario, request.dates().asAt(), () -> whatIfs.compare(request, scenario.scenario()));
         var both = QuarkusTransaction.requiringNew().call(() -> runs.keepNext(scenario, now, clock.instant()));
         var before = both.get(0);

@@ -27,9 +27,9 @@ public class SideBySides {
     /**
      * Computes each of the scenarios as it stands.
      *
-     * @throws org.bednight.scenario.saved.UnknownScenario if one of them is not there
-     * @throws ScenariosOfTwoYears if they are not of one financial year
-     * @throws ScenarioNoLongerFits if an adjustment of one is no longer valid
+     * @throws org.bednight.problem.Problem if one of them is not there
+     * @throws org.bednight.problem.Problem if they are not of one financial year
+     * @throws org.bednight.problem.Problem if an adjustment of one is no longer valid
      */
     public SideBySide compare(AuthorityCode authority, ScenarioNames names, MomentQuery moment) {
         var saved = names.names().stream()
@@ -40,7 +40,7 @@ public class SideBySides {
                 .filter(each -> !each.financialYear().equals(first.financialYear()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new ScenariosOfTwoYears(first, other);
+                    throw RerunProblems.scenariosOfTwoYears(first, other);
                 });
         var request = moment.resolve(first, forecasts);
         var base = whatIfs.base(request);
@@ -68,7 +68,7 @@ public class SideBySides {
     }
 
     private Base.Effect effect(SavedScenario scenario, Forecasts.Request request, Base base) {
-        return ScenarioNoLongerFits.unlessRefused(
+        return RerunProblems.unlessRefused(
                 scenario, request.dates().asAt(), () -> whatIfs.effectOf(scenario.scenario(), base));
     }
 

@@ -64,12 +64,12 @@ public class SavedScenarios {
     /**
      * Lists all versions of a scenario, the latest first, those retired too.
      *
-     * @throws UnknownScenario if nothing was ever saved under the name
+     * @throws org.bednight.problem.Problem if nothing was ever saved under the name
      */
     public List<SavedScenario> listVersions(AuthorityCode authority, ScenarioName name) {
         var versions = views(() -> repository.listVersions(authority, name));
         if (versions.isEmpty()) {
-            throw new UnknownScenario(authority, name);
+            throw SavedScenarioProblems.unknownScenario(authority, name);
         }
         return versions;
     }
@@ -77,27 +77,27 @@ public class SavedScenarios {
     /**
      * Returns a version of a scenario, the one that stands where none is stated.
      *
-     * @throws UnknownScenario if there is no such name or version, or no version stands
+     * @throws org.bednight.problem.Problem if there is no such name or version, or no version stands
      */
     public SavedScenario get(AuthorityCode authority, ScenarioName name, @Nullable Integer version) {
         var versions = listVersions(authority, name);
         var last = versions.get(0);
         if (version == null) {
             if (last.replacedAt() != null) {
-                throw UnknownScenario.ofRetired(authority, name, last.version(), last.retiredReason());
+                throw SavedScenarioProblems.retiredScenario(authority, name, last.version(), last.retiredReason());
             }
             return last;
         }
         return versions.stream()
                 .filter(each -> each.version() == version)
                 .findFirst()
-                .orElseThrow(() -> UnknownScenario.ofVersion(authority, name, version, last.version()));
+                .orElseThrow(() -> SavedScenarioProblems.unknownVersion(authority, name, version, last.version()));
     }
 
     /**
      * Lists what the versions of a scenario gave each time that they were run, the latest first.
      *
-     * @throws UnknownScenario if nothing was ever saved under the name
+     * @throws org.bednight.problem.Problem if nothing was ever saved under the name
      */
     public List<ScenarioRun> listRuns(AuthorityCode authority, ScenarioName name) {
         listVersions(authority, name);
@@ -109,7 +109,7 @@ public class SavedScenarios {
      *
      * @param asAt the as-at date that is stated; null: each run takes the latest
      * @throws org.bednight.scenario.adjustment.InvalidScenario if an adjustment is not valid
-     * @throws OutdatedScenario if another version stands than {@code preconditions} state
+     * @throws org.bednight.problem.Problem if another version stands than {@code preconditions} state
      */
     public SavedScenario put(
             ScenarioName name,
@@ -160,7 +160,7 @@ public class SavedScenarios {
         var change = Change.of(RETIRE).withAuthority(authority.value()).withReason(reason);
         return ledger.record(change, entry -> {
             var fact = findForChange(authority, name, preconditions)
-                    .orElseThrow(() -> new UnknownScenario(authority, name));
+                    .orElseThrow(() -> SavedScenarioProblems.unknownScenario(authority, name));
             fact.retire(entry, reason);
             return ImportReport.counting(0, 0, 0, 0, 1);
         });
@@ -174,7 +174,7 @@ public class SavedScenarios {
         }
         var current = repository.findCurrent(authority, name);
         preconditions.check(
-                current.map(fact -> SavedScenario.of(fact, json).tag()), () -> new OutdatedScenario(authority, name));
+                current.map(fact -> SavedScenario.of(fact, json).tag()), () -> SavedScenarioProblems.outdatedScenario(authority, name));
         return current;
     }
 

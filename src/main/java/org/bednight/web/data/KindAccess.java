@@ -15,7 +15,7 @@ class KindAccess {
         this.permissions = permissions;
     }
 
-    /** @throws org.bednight.security.NotAllowed if the caller may not change facts of this kind */
+    /** @throws org.bednight.problem.Problem if the caller may not change facts of this kind */
     void require(FileKind kind) {
         switch (kind) {
             case AUTHORITIES, PRICES -> permissions.require(Scope.ALL, Role.ADMIN);

@@ -16,21 +16,21 @@ class RecordKinds {
         this.allocations = allocations;
     }
 
-    /** @throws NotListed for episodes, which have pages of their own */
+    /** @throws org.bednight.problem.Problem for episodes, which have pages of their own */
     Records of(FileKind kind) {
         return switch (kind) {
             case AUTHORITIES -> authorities;
             case PRICES -> prices;
             case ALLOCATIONS -> allocations;
-            case EPISODES -> throw new NotListed("Episodes have pages of their own, at /data/episodes.");
+            case EPISODES -> throw RecordPageProblems.notListed("Episodes have pages of their own, at /data/episodes.");
         };
     }
 
-    /** @throws NotListed where records of this kind are not retired */
+    /** @throws org.bednight.problem.Problem where records of this kind are not retired */
     Records retirable(FileKind kind) {
         var records = of(kind);
         if (!records.canRetire()) {
-            throw new NotListed("An authority is not retired: name its successor, or state the last night on record.");
+            throw RecordPageProblems.notListed("An authority is not retired: name its successor, or state the last night on record.");
         }
         return records;
     }

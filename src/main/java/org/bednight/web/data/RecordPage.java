@@ -158,7 +158,7 @@ class RecordPage {
     }
 
     private static FormFields find(Records records, FormFields key, DataVersion version) {
-        return records.find(key, version).orElseThrow(() -> new UnknownRecord(records));
+        return records.find(key, version).orElseThrow(() -> RecordPageProblems.unknownRecord(records));
     }
 
     private static Response done(FileKind kind, String receipt) {

@@ -26,11 +26,11 @@ class Drafts {
         return held.add(draft);
     }
 
-    /** @throws NoSuchDraft if its time is over, or it is another authority's */
+    /** @throws org.bednight.problem.Problem if its time is over, or it is another authority's */
     Draft get(AuthorityCode authority, String key) {
         return held.find(key)
                 .filter(draft -> draft.authority().equals(authority))
-                .orElseThrow(() -> new NoSuchDraft(authority));
+                .orElseThrow(() -> DraftProblems.noSuchDraft(authority));
     }
 
     /**

@@ -153,7 +153,7 @@ class MappingResource {
 
     private static Mapping mapping(Body body) {
         if (body.mapping() == null) {
-            throw new InvalidRecord("mapping: expected a mapping, but there was none");
+            throw InvalidRecord.of("mapping: expected a mapping, but there was none");
         }
         return body.mapping();
     }

@@ -101,7 +101,7 @@ public class SavedMappings {
      * hash and the authority has no key yet, one is made.
      *
      * @param key from a backup, for an authority that has none; null for a new one
-     * @throws org.bednight.rest.InvalidRecord if the mapping is not complete
+     * @throws org.bednight.problem.Problem if the mapping is not complete
      * @throws OutdatedMapping if another version stands than {@code preconditions} state
      * @throws OtherKey if the authority has another key
      */

@@ -2,19 +2,20 @@ package org.bednight.projection;
 
 import java.util.Map;
 import org.bednight.authority.ReportingDates;
+import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
 
-/** A forecast was asked for a year that lies too far ahead for what is known at the as-at date. */
-final class YearTooFarAhead extends Problem {
+/** Makes the problems with forecasts. */
+final class ProjectionProblems {
 
-    private static final long serialVersionUID = 1;
+    private ProjectionProblems() {}
 
     /** How many years a forecast reaches ahead. */
     static final int YEARS = 5;
 
-    YearTooFarAhead(ReportingDates dates) {
-        super(
-                Kind.INVALID,
+    /** A forecast was asked for a year that lies too far ahead for what is known at the as-at date. */
+    static Problem yearTooFarAhead(ReportingDates dates) {
+        return Problem.of(Kind.INVALID,
                 "year-too-far-ahead",
                 "A forecast reaches %d years ahead of its as-at date, %s, but was asked for %s."
                         .formatted(YEARS, dates.asAt(), dates.financialYear()),

@@ -2,17 +2,18 @@ package org.bednight.publication.movement;
 
 import java.util.Map;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
 import org.bednight.publication.frozen.PublicationId;
 
-/** A movement was asked for between forecasts of different years, or authorities. */
-public final class DifferentYears extends Problem {
+/** Makes the problems with movements. */
+public final class MovementProblems {
 
-    private static final long serialVersionUID = 1;
+    private MovementProblems() {}
 
-    public DifferentYears(PublicationId against, FinancialYear year) {
-        super(
-                Kind.INVALID,
+    /** A movement was asked for between forecasts of different years, or authorities. */
+    public static Problem differentYears(PublicationId against, FinancialYear year) {
+        return Problem.of(Kind.INVALID,
                 "different-years",
                 "A movement lies between two publications of one authority and year, but %s is not of %s: name another in against."
                         .formatted(against, year),

@@ -1,21 +1,23 @@
 package org.bednight.scenario.rerun;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
 import org.bednight.scenario.adjustment.InvalidScenario;
 import org.bednight.scenario.saved.SavedScenario;
 
-/** A saved scenario has adjustments that are no longer valid, because the facts or the as-at date have changed. */
-final class ScenarioNoLongerFits extends Problem {
+/** Makes the problems with scenarios that are run again. */
+final class RerunProblems {
 
-    private static final long serialVersionUID = 1;
+    private RerunProblems() {}
 
-    private ScenarioNoLongerFits(SavedScenario scenario, LocalDate asAt, InvalidScenario refused) {
-        super(
-                Kind.CONFLICT,
+    /** A saved scenario has adjustments that are no longer valid, because the facts or the as-at date have changed. */
+    private static Problem scenarioNoLongerFits(SavedScenario scenario, LocalDate asAt, InvalidScenario refused) {
+        return Problem.of(Kind.CONFLICT,
                 "scenario-no-longer-fits",
                 "The scenario '%s' (version %d) does not fit the forecast as at %s: %s Save it anew for that date, or run it with asAt or knownAt as it was made for."
                         .formatted(scenario.name(), scenario.version(), asAt, refused.getMessage()),
@@ -27,7 +29,7 @@ final class ScenarioNoLongerFits extends Problem {
         try {
             return figures.get();
         } catch (InvalidScenario refused) {
-            throw new ScenarioNoLongerFits(scenario, asAt, refused);
+            throw scenarioNoLongerFits(scenario, asAt, refused);
         }
     }
 
@@ -36,5 +38,14 @@ final class ScenarioNoLongerFits extends Problem {
         members.put("name", scenario.name().value());
         members.put("version", scenario.version());
         return members;
+    }
+
+    /** Scenarios of different financial years are to stand side by side. */
+    static Problem scenariosOfTwoYears(SavedScenario first, SavedScenario other) {
+        return Problem.of(Kind.CONFLICT,
+                "scenarios-of-two-years",
+                "Side by side stand scenarios of one financial year, but '%s' is of %s and '%s' of %s: name those of one year."
+                        .formatted(first.name(), first.financialYear(), other.name(), other.financialYear()),
+                Map.of("names", List.of(first.name().value(), other.name().value())));
     }
 }

@@ -1,16 +1,17 @@
 package org.bednight.funding;
 
 import java.util.Map;
+import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
 
-/** A request names an allocation that is not on record. */
-final class UnknownAllocation extends Problem {
+/** Makes the problems with allocations. */
+final class FundingProblems {
 
-    private static final long serialVersionUID = 1;
+    private FundingProblems() {}
 
-    UnknownAllocation(Allocation.Key key, String funder) {
-        super(
-                Kind.UNKNOWN,
+    /** A request names an allocation that is not on record. */
+    static Problem unknownAllocation(Allocation.Key key, String funder) {
+        return Problem.of(Kind.UNKNOWN,
                 "unknown-allocation",
                 "There is no allocation to %s for %s from '%s', known from %s: see /api/v1/authorities/%s/allocations?financialYear=%s."
                         .formatted(

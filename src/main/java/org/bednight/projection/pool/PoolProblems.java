@@ -2,16 +2,17 @@ package org.bednight.projection.pool;
 
 import java.util.Map;
 import org.bednight.authority.Authority;
+import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
 
-/** An authority cannot be pooled, since there is no range of its cost. */
-final class NoRangeInPool extends Problem {
+/** Makes the problems with pools of authorities. */
+final class PoolProblems {
 
-    private static final long serialVersionUID = 1;
+    private PoolProblems() {}
 
-    NoRangeInPool(Authority authority, Problem reason) {
-        super(
-                Kind.MISSING_DATA,
+    /** An authority cannot be pooled, since there is no range of its cost. */
+    static Problem noRangeInPool(Authority authority, Problem reason) {
+        return Problem.of(Kind.MISSING_DATA,
                 "no-range-in-pool",
                 "There is no range of the cost of %s, %s: leave it out, or mend this. %s"
                         .formatted(authority.name(), authority.code(), reason.getMessage()),
