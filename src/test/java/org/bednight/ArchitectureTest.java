@@ -6,15 +6,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,9 @@ class ArchitectureTest {
             """;
 
     private static final String ROOT = "org.bednight.";
+
+    /** The name that two classes still share; add none. */
+    private static final Set<String> SHARED_NAMES = Set.of("Origin");
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -112,6 +120,17 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .areAssignableTo(JsonPointer.class)
                 .check(HOUSE);
+    }
+
+    /** A name that two classes share is found twice, and read as the other. */
+    @Test
+    void simple_names_of_classes_are_unique() {
+        var byName = HOUSE.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.counting()));
+        byName.values().removeIf(classes -> classes == 1);
+
+        assertThat(byName.keySet()).isSubsetOf(SHARED_NAMES);
     }
 
     @Test

@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.bednight.demonstration.Definition.FileImport;
+import org.bednight.demonstration.CaseDefinition.FileImport;
 
 /** The folder of the worked forecasts: each of its folders is one. */
 final class ForecastFolder {
 
     /** A worked forecast's folder and what its definition says. */
-    record Case(Path folder, Definition definition) {
+    record Case(Path folder, CaseDefinition definition) {
 
         /** Returns the name of the folder. */
         String name() {
@@ -79,9 +79,9 @@ final class ForecastFolder {
                 .toList();
     }
 
-    private static Definition definition(Path file) throws IOException {
+    private static CaseDefinition definition(Path file) throws IOException {
         try {
-            return Definition.parse(Files.readString(file));
+            return CaseDefinition.parse(Files.readString(file));
         } catch (IOException faulty) {
             throw new IOException("%s cannot be read: %s".formatted(file, faulty.getMessage()), faulty);
         }

@@ -77,7 +77,7 @@ final class ForecastReport {
                 periods(),
                 funding(),
                 told.orElse(null),
-                Remarks.assumptions(projection),
+                AssumptionWords.assumptions(projection),
                 warnings(authority, history),
                 null,
                 null);
@@ -88,7 +88,7 @@ final class ForecastReport {
                         HEADLINE.cautions(position),
                         PlansAverage.findDifference(projection, range).stream().toList(),
                         unconfirmed.findWarning(authority).stream().toList(),
-                        Remarks.warnings(projection, authority, history),
+                        AssumptionWords.warnings(projection, authority, history),
                         range.warnings(),
                         told.map(Range::warnings).orElse(List.of()))
                 .flatMap(List::stream)

@@ -173,7 +173,7 @@ public class Forecasts {
 
     /** Lists in sentences the prices of the year that are carried forward or provisional; empty where all are known. */
     public List<String> listPriceNotes(Request request) {
-        return Remarks.priceNotes(projection(request, history(request)));
+        return AssumptionWords.priceNotes(projection(request, history(request)));
     }
 
     /**
@@ -184,7 +184,7 @@ public class Forecasts {
     public ForecastTrace trace(Request request, int page, int size) {
         var history = history(request);
         var projection = projection(request, history);
-        return new ForecastTrace(Page.of(Trace.of(projection, history), page, size), Remarks.assumptions(projection));
+        return new ForecastTrace(Page.of(Trace.of(projection, history), page, size), AssumptionWords.assumptions(projection));
     }
 
     /**

@@ -111,12 +111,12 @@ public record Projection(
 
     /** Lists what the projection assumes, in sentences. */
     public List<String> listAssumptions() {
-        return Remarks.assumptions(this);
+        return AssumptionWords.assumptions(this);
     }
 
     /** Finds the warning that figures rest on provisional prices. */
     public Optional<String> findProvisional() {
-        return Remarks.findProvisional(this);
+        return AssumptionWords.findProvisional(this);
     }
 
     Outturn total(Period period) {

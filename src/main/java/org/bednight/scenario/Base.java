@@ -3,16 +3,16 @@ package org.bednight.scenario;
 import java.util.List;
 import org.bednight.scenario.adjustment.InvalidScenario;
 import org.bednight.scenario.adjustment.Scenario;
-import org.bednight.scenario.adjustment.Setting;
+import org.bednight.scenario.adjustment.AdjustmentContext;
 
 /** A forecast to which what-ifs are put, each by itself. */
 public final class Base {
 
-    private final Setting setting;
+    private final AdjustmentContext setting;
     private final Doubts doubts;
     private final Outcome outcome;
 
-    Base(Setting setting, Doubts doubts) {
+    Base(AdjustmentContext setting, Doubts doubts) {
         this.setting = setting;
         this.doubts = doubts;
         this.outcome = Outcome.of(setting.assumptions());
@@ -37,7 +37,7 @@ public final class Base {
         return outcome.figures();
     }
 
-    Setting setting() {
+    AdjustmentContext setting() {
         return setting;
     }
 

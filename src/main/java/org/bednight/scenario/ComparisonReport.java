@@ -10,20 +10,20 @@ import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.scenario.adjustment.Adjustment;
 import org.bednight.scenario.adjustment.Scenario;
-import org.bednight.scenario.adjustment.Setting;
+import org.bednight.scenario.adjustment.AdjustmentContext;
 
 /** Writes how much each adjustment moved the forecast, one after another. */
 final class ComparisonReport {
 
     private final Forecasts.Request request;
-    private final Setting setting;
+    private final AdjustmentContext setting;
     private final List<Adjustment> adjustments;
     private final Doubts doubts;
 
     /** What follows from the first 0, 1, 2, … adjustments. */
     private final List<Outcome> outcomes;
 
-    private ComparisonReport(Forecasts.Request request, Setting setting, List<Adjustment> adjustments, Doubts doubts) {
+    private ComparisonReport(Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Doubts doubts) {
         this.request = request;
         this.setting = setting;
         this.adjustments = adjustments;
@@ -34,7 +34,7 @@ final class ComparisonReport {
                 .toList();
     }
 
-    static Comparison of(Forecasts.Request request, Setting setting, List<Adjustment> adjustments, Doubts doubts) {
+    static Comparison of(Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Doubts doubts) {
         return new ComparisonReport(request, setting, adjustments, doubts).tell();
     }
 

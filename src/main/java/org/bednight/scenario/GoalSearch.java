@@ -8,7 +8,7 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.bednight.money.Money;
 import org.bednight.projection.Projection;
 import org.bednight.scenario.adjustment.Scenario;
-import org.bednight.scenario.adjustment.Setting;
+import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.jspecify.annotations.Nullable;
 
 /** Seeks the number that brings a variance, or the chance of an overspend, to a target. */
@@ -18,17 +18,17 @@ final class GoalSearch {
     private static final int MOST_TRIALS = 200;
     private static final double RELATIVE = 1e-9;
 
-    private final Setting setting;
+    private final AdjustmentContext setting;
     private final Goal goal;
     private final Doubts doubts;
 
-    private GoalSearch(Setting setting, Goal goal, Doubts doubts) {
+    private GoalSearch(AdjustmentContext setting, Goal goal, Doubts doubts) {
         this.setting = setting;
         this.goal = goal;
         this.doubts = doubts;
     }
 
-    static Solution solve(Setting setting, Goal goal, Doubts doubts) {
+    static Solution solve(AdjustmentContext setting, Goal goal, Doubts doubts) {
         goal.check();
         goal.with(goal.least()).check(setting);
         goal.with(goal.most()).check(setting);
@@ -140,7 +140,7 @@ final class GoalSearch {
     }
 
     private String goalText() {
-        return isOfChance() ? Setting.percent(target()) : "£" + target();
+        return isOfChance() ? AdjustmentContext.percent(target()) : "£" + target();
     }
 
     private String figure(Comparison.Figures figures) {

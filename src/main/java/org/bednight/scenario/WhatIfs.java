@@ -6,7 +6,7 @@ import org.bednight.capacity.HeavyWork;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.StaysInDoubt;
 import org.bednight.scenario.adjustment.Scenario;
-import org.bednight.scenario.adjustment.Setting;
+import org.bednight.scenario.adjustment.AdjustmentContext;
 
 /** Makes adjustments to forecasts. */
 @ApplicationScoped
@@ -67,7 +67,7 @@ public class WhatIfs {
     }
 
     /** Waits for room in memory, as for the range of the forecast: a what-if works several of them out, some at once. */
-    private <T> T admitted(Setting setting, Supplier<T> whatIf) {
+    private <T> T admitted(AdjustmentContext setting, Supplier<T> whatIf) {
         return work.run(AT_ONCE * HeavyWork.range(setting.assumptions().childrenIn()), whatIf);
     }
 
@@ -76,8 +76,8 @@ public class WhatIfs {
     }
 
     /** Returns what adjustments to a forecast are made to. */
-    Setting setting(Forecasts.Request request) {
-        return new Setting(
+    AdjustmentContext setting(Forecasts.Request request) {
+        return new AdjustmentContext(
                 request.authority().code(), forecasts.assumptions(request), forecasts.listReferences(request));
     }
 }

@@ -6,7 +6,7 @@ import org.bednight.money.Money;
 import org.bednight.projection.accuracy.PublishedForecasts.Published;
 import org.bednight.projection.accuracy.PublishedForecasts.Sum;
 import org.bednight.projection.accuracy.Tracking;
-import org.bednight.publication.chart.Tracking.Report;
+import org.bednight.publication.chart.TrackingChart.Report;
 import org.bednight.publication.style.Wording;
 import org.bednight.web.ForecastView.Picture;
 import org.bednight.web.ForecastView.Row;
@@ -54,7 +54,7 @@ final class TrackingWords {
                         Optional.ofNullable(each.budget()).map(Money::pounds).orElse(null)))
                 .toList();
         var subtitle = "%s, %s, as published".formatted(head.authority().name(), head.year());
-        return InlineSvg.of(new org.bednight.publication.chart.Tracking(subtitle, reports, wording::amount).draw());
+        return InlineSvg.of(new org.bednight.publication.chart.TrackingChart(subtitle, reports, wording::amount).draw());
     }
 
     Table table() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.bednight.demonstration.Definition.FileImport;
+import org.bednight.demonstration.CaseDefinition.FileImport;
 import org.bednight.demonstration.ForecastFolder.Case;
 import org.bednight.demonstration.ForecastFolder.Step;
 import org.junit.jupiter.api.Test;
@@ -68,10 +68,10 @@ class ProgressTest {
     }
 
     private static Step step(String file) {
-        var fileImport = new FileImport(file, FileKind.AUTHORITIES, null, null, null);
+        var fileImport = new FileImport(file, CaseFileKind.AUTHORITIES, null, null, null);
         return new Step(
                 new Case(
-                        Path.of("pence"), new Definition("Pence", "Pence.", List.of(fileImport), Map.of(), null, null)),
+                        Path.of("pence"), new CaseDefinition("Pence", "Pence.", List.of(fileImport), Map.of(), null, null)),
                 fileImport);
     }
 }

@@ -19,7 +19,7 @@ import org.bednight.publication.paper.ChartKind;
 import org.bednight.publication.paper.FigureList;
 import org.bednight.publication.paper.PaperCharts;
 import org.bednight.publication.paper.WordFile;
-import org.bednight.publication.sheet.Workbook;
+import org.bednight.publication.sheet.PublicationWorkbook;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +74,7 @@ class EarlierFormsTest {
 
         for (var frozen : List.of(publication, told)) {
             assertThat(FigureList.of(frozen, Optional.of("Internal"))).contains("outturnCost");
-            assertThat(Workbook.of(frozen, WORDING, Optional.of("Internal"))).isNotEmpty();
+            assertThat(PublicationWorkbook.of(frozen, WORDING, Optional.of("Internal"))).isNotEmpty();
             assertThat(WordFile.of(BoardPaper.of(frozen, WORDING, Optional.of("Internal"))))
                     .isNotEmpty();
             for (var kind : ChartKind.values()) {

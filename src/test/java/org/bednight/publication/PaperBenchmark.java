@@ -13,7 +13,7 @@ import org.bednight.publication.paper.ChartKind;
 import org.bednight.publication.paper.PaperCharts;
 import org.bednight.publication.paper.PdfFile;
 import org.bednight.publication.paper.WordFile;
-import org.bednight.publication.sheet.Workbook;
+import org.bednight.publication.sheet.PublicationWorkbook;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.Wording;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -67,7 +67,7 @@ public class PaperBenchmark {
     /** A workbook with its formulas and its chart. */
     @Benchmark
     public byte[] xlsx() {
-        return Workbook.of(frozen, wording(), MARKING);
+        return PublicationWorkbook.of(frozen, wording(), MARKING);
     }
 
     /** One chart as PNG. */

@@ -39,7 +39,7 @@ import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.remand.episode.Reference;
-import org.bednight.scenario.adjustment.Setting;
+import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.jspecify.annotations.Nullable;
 
 /** Two councils in full: Birmingham as at 31 May 2018, and the largest of the made-up nation as at 31 May 2024. */
@@ -50,7 +50,7 @@ final class Councils {
 
     private Councils() {}
 
-    record Council(Forecasts.Request request, Setting setting) {}
+    record Council(Forecasts.Request request, AdjustmentContext setting) {}
 
     static Council birmingham(String model) {
         var asAt = LocalDate.parse("2018-05-31");
@@ -113,7 +113,7 @@ final class Councils {
                         choice,
                         Uplift.NONE,
                         new DataVersion(1, Instant.EPOCH)),
-                new Setting(code, assumptions, references));
+                new AdjustmentContext(code, assumptions, references));
     }
 
     private static Map<Sector, NightCounts> slept(List<List<Stay>> episodes, DateRange nights) {

@@ -25,7 +25,7 @@ import org.bednight.projection.range.SectorOrder;
 import org.bednight.scenario.adjustment.Adjustment;
 import org.bednight.scenario.adjustment.Adjustments;
 import org.bednight.scenario.adjustment.Scenario;
-import org.bednight.scenario.adjustment.Setting;
+import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.bednight.scenario.adjustment.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +54,7 @@ class EffectAndLevelTest {
 
     @ParameterizedTest
     @MethodSource("anyChangeOfChildren")
-    void the_effects_of_two_models_differ_by_no_more_than_their_levels(Setting setting, List<Adjustment> adjustments) {
+    void the_effects_of_two_models_differ_by_no_more_than_their_levels(AdjustmentContext setting, List<Adjustment> adjustments) {
         var changed = Scenario.apply(adjustments, setting);
         var level = nights(setting.assumptions());
         var carried = nights(changed);

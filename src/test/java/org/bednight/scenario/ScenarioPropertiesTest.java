@@ -17,7 +17,7 @@ import org.bednight.money.Money;
 import org.bednight.scenario.adjustment.Adjustment;
 import org.bednight.scenario.adjustment.Adjustments;
 import org.bednight.scenario.adjustment.Scenario;
-import org.bednight.scenario.adjustment.Setting;
+import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.bednight.scenario.adjustment.Settings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,7 +41,7 @@ class ScenarioPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("anyScenario")
-    void each_can_be_so_and_no_figure_is_negative_or_undefined(Setting setting, List<Adjustment> adjustments) {
+    void each_can_be_so_and_no_figure_is_negative_or_undefined(AdjustmentContext setting, List<Adjustment> adjustments) {
         assertThat(new Scenario(new ArrayList<>(adjustments)).check(setting)).isEqualTo(adjustments);
 
         var outcome = Outcome.of(Scenario.apply(adjustments, setting));
@@ -57,7 +57,7 @@ class ScenarioPropertiesTest {
     /** Adjustments of one kind apply in the order of the list, all others in an order of their own. */
     @ParameterizedTest
     @MethodSource("anyScenario")
-    void those_that_act_on_different_inputs_commute(Setting setting, List<Adjustment> adjustments) {
+    void those_that_act_on_different_inputs_commute(AdjustmentContext setting, List<Adjustment> adjustments) {
         var distinct = adjustments.stream()
                 .collect(Collectors.toMap(Adjustment::rank, each -> each, (one, other) -> one, TreeMap::new))
                 .values();
@@ -111,7 +111,7 @@ class ScenarioPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("anyScenario")
-    void budget_and_cost_make_the_variance(Setting setting, List<Adjustment> adjustments) {
+    void budget_and_cost_make_the_variance(AdjustmentContext setting, List<Adjustment> adjustments) {
         var projection = Outcome.of(Scenario.apply(adjustments, setting)).projection();
         var periods = Settings.YEAR.periods().stream().map(projection::cost).reduce(Money.ZERO, Money::plus);
 

@@ -16,6 +16,6 @@ public class AccuracyReports {
 
     /** Returns the errors of every model on the authority's past years, as known in {@code version}. */
     public AccuracyReport of(Authority authority, DataVersion version) {
-        return AccuracyTeller.of(authority, backtests.of(authority, version), version);
+        return AccuracyReportBuilder.of(authority, backtests.of(authority, version), version);
     }
 }

@@ -95,7 +95,7 @@ class AccuracyResource {
     public Response pooled(@RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt, Request request) {
         var answer = pooled(knownAt);
         return conditional.answer(
-                request, "accuracy %s".formatted(answer.identity()), () -> AccuracyTeller.ofAll(answer));
+                request, "accuracy %s".formatted(answer.identity()), () -> AccuracyReportBuilder.ofAll(answer));
     }
 
     @Access(role = Role.VIEWER, scope = Scope.ALL)
@@ -110,7 +110,7 @@ class AccuracyResource {
         return conditional.answer(
                 request,
                 "accuracy.csv %s".formatted(answer.identity()),
-                () -> AccuracyCsv.of(AccuracyTeller.ofAll(answer)));
+                () -> AccuracyCsv.of(AccuracyReportBuilder.ofAll(answer)));
     }
 
     private PooledAccuracy.Answer pooled(@Nullable KnownAt knownAt) {

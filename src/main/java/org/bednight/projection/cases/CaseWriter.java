@@ -14,7 +14,7 @@ import org.bednight.forecast.outlook.OpenOutlook;
 import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.range.SectorOrder;
-import org.bednight.projection.range.Shown;
+import org.bednight.projection.range.DisplayRounding;
 import org.bednight.remand.confirmation.OpenStayRecord;
 import org.bednight.remand.confirmation.UnconfirmedStay;
 import org.bednight.remand.episode.Episode;
@@ -80,14 +80,14 @@ final class CaseWriter {
                 new OpenCase.SoFar(nights(ofYear), costOfYear(ofYear)),
                 new OpenCase.SoFar(nights(stays), cost(stays)),
                 stillIn(open.stillIn()),
-                new OpenCase.Further(Shown.number(open.remaining().nights()), expected),
+                new OpenCase.Further(DisplayRounding.number(open.remaining().nights()), expected),
                 new Money(Math.round(Math.sqrt(variance))),
                 share(variance, this.variance));
     }
 
     /** Returns which part of {@code all} is {@code part}, both variances. */
     static BigDecimal share(double part, double all) {
-        return part == 0 ? BigDecimal.ZERO : Shown.chance(part / all);
+        return part == 0 ? BigDecimal.ZERO : DisplayRounding.chance(part / all);
     }
 
     private static int nights(List<Stay> stays) {
@@ -117,7 +117,7 @@ final class CaseWriter {
     private Map<String, BigDecimal> stillIn(List<Double> chances) {
         var byMonth = new LinkedHashMap<String, BigDecimal>();
         for (int i = 0; i < chances.size(); i++) {
-            byMonth.put(remaining.get(i).month().toString(), Shown.chance(chances.get(i)));
+            byMonth.put(remaining.get(i).month().toString(), DisplayRounding.chance(chances.get(i)));
         }
         return byMonth;
     }

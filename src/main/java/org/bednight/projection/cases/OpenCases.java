@@ -12,7 +12,7 @@ import org.bednight.projection.Forecasts;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.expectation.ProvisionalBasis;
 import org.bednight.projection.range.EpisodeStates;
-import org.bednight.projection.range.Shown;
+import org.bednight.projection.range.DisplayRounding;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.confirmation.Confirmations;
 import org.bednight.remand.episode.Episode;
@@ -47,7 +47,7 @@ public class OpenCases {
     public OpenCaseList list(Forecasts.Request request, @Nullable Integer unconfirmedFor, int page, int size) {
         var assumptions = forecasts.assumptions(request);
         if (assumptions.episodes() == null) {
-            var nothing = new OpenCase.Further(Shown.number(0), Money.ZERO);
+            var nothing = new OpenCase.Further(DisplayRounding.number(0), Money.ZERO);
             return list(request, nothing, BigDecimal.ZERO, Page.of(List.of(), page, size), List.of(YEAR_OVER));
         }
         var ahead = assumptions.yearAhead();

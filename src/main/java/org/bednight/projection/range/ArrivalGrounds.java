@@ -59,14 +59,14 @@ public record ArrivalGrounds(
     static ArrivalGrounds of(ArrivalEvidence evidence) {
         return new ArrivalGrounds(
                 evidence.levelHalfLife(),
-                Shown.number(evidence.levelPerYear()),
-                Shown.number(evidence.averagePerYear()),
-                Shown.number(Math.sqrt(evidence.levelVariance())),
-                Shown.number(evidence.pooledArrivals()),
+                DisplayRounding.number(evidence.levelPerYear()),
+                DisplayRounding.number(evidence.averagePerYear()),
+                DisplayRounding.number(Math.sqrt(evidence.levelVariance())),
+                DisplayRounding.number(evidence.pooledArrivals()),
                 evidence.shareHalfLife(),
-                Shown.number(evidence.share()),
-                Shown.number(evidence.ownArrivals()),
-                Shown.number(evidence.expected()),
+                DisplayRounding.number(evidence.share()),
+                DisplayRounding.number(evidence.ownArrivals()),
+                DisplayRounding.number(evidence.expected()),
                 evidence.inWords());
     }
 }

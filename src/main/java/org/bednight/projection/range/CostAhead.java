@@ -81,9 +81,9 @@ public record CostAhead(
         return new CostAhead(
                 outlook.year().cost(),
                 outlook.nights(),
-                new Range.Part(Shown.number(outlook.year().committed().nights()), committed),
+                new Range.Part(DisplayRounding.number(outlook.year().committed().nights()), committed),
                 new Range.Part(
-                        Shown.number(outlook.year().expected().nights()),
+                        DisplayRounding.number(outlook.year().expected().nights()),
                         sum(ahead, ahead::cost).minus(committed)),
                 periods,
                 ahead.assumptions(),

@@ -70,7 +70,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
 
     /** Returns the chance that the year costs more than its budget, from 0 to 1; empty where no budget is known. */
     public Optional<BigDecimal> chanceOfOverspend() {
-        return budget.map(amount -> Shown.chance(probabilityOfOverspend(amount)));
+        return budget.map(amount -> DisplayRounding.chance(probabilityOfOverspend(amount)));
     }
 
     double probabilityOfOverspend(Money amount) {
@@ -104,7 +104,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
         for (var level : CostAhead.LEVELS) {
             byLevel.put(level, slept.bedNights() + nights.quantile(Double.parseDouble(level)));
         }
-        return new Range.Nights(Shown.number(expectedNights()), slept.bedNights() + nights.median(), byLevel);
+        return new Range.Nights(DisplayRounding.number(expectedNights()), slept.bedNights() + nights.median(), byLevel);
     }
 
     private double expectedNights() {

@@ -157,7 +157,7 @@ public record Range(
             @Schema(implementation = Double.class, examples = "421733.02")
             Money cost) {
 
-        static final Part NONE = new Part(Shown.number(0), Money.ZERO);
+        static final Part NONE = new Part(DisplayRounding.number(0), Money.ZERO);
 
         Part plus(Part other) {
             return new Part(bedNights.add(other.bedNights), cost.plus(other.cost));
@@ -251,15 +251,15 @@ public record Range(
                     },
                     evidence.ownArrivals(),
                     evidence.nightsOnRecord(),
-                    Shown.number(evidence.priorArrivals()),
-                    Double.isInfinite(evidence.priorYears()) ? null : Shown.number(evidence.priorYears()),
+                    DisplayRounding.number(evidence.priorArrivals()),
+                    Double.isInfinite(evidence.priorYears()) ? null : DisplayRounding.number(evidence.priorYears()),
                     switch (evidence.arrivals()) {
                         case POOL -> "pool";
                         case COMMON_RATE -> "common rate";
                         case ASSUMED -> "assumed";
                         case OWN -> "own";
                     },
-                    Shown.number(evidence.sectorPriorCases()),
+                    DisplayRounding.number(evidence.sectorPriorCases()),
                     evidence.levelAndShare() == null ? null : ArrivalGrounds.of(evidence.levelAndShare()));
         }
     }

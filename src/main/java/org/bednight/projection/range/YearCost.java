@@ -67,7 +67,7 @@ public final class YearCost {
 
     /** Returns the same to four decimals; what is not certain is never shown as 0 or 1. */
     public BigDecimal probabilityOfOverspend(Money budget) {
-        return Shown.chance(chanceAbove(budget));
+        return DisplayRounding.chance(chanceAbove(budget));
     }
 
     /** Returns the cost that is not exceeded with the chance {@code level}, between 0 and 1. */

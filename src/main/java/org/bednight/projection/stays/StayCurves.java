@@ -12,7 +12,7 @@ import org.bednight.projection.Forecasts;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.projection.range.Range;
-import org.bednight.projection.range.Shown;
+import org.bednight.projection.range.DisplayRounding;
 
 /** Reads how long an authority's stays last from what the episode model has learned. */
 @ApplicationScoped
@@ -41,9 +41,9 @@ public class StayCurves {
                 request.version().number(),
                 List.of(lengths(stays, median), basis(state)),
                 median.isPresent() ? median.getAsInt() : null,
-                Shown.number(stays.mean(YEAR)),
+                DisplayRounding.number(stays.mean(YEAR)),
                 IntStream.concat(IntStream.iterate(0, night -> night < YEAR, night -> night + WEEK), IntStream.of(YEAR))
-                        .mapToObj(night -> new StayCurve.Point(night, Shown.chance(stays.survival(night))))
+                        .mapToObj(night -> new StayCurve.Point(night, DisplayRounding.chance(stays.survival(night))))
                         .toList(),
                 Range.Grounds.of(state.evidence()));
     }
@@ -67,7 +67,7 @@ public class StayCurves {
     }
 
     private static String share(LengthOfStay stays, int nights) {
-        return ChanceWords.percent(Shown.chance(stays.survival(nights)));
+        return ChanceWords.percent(DisplayRounding.chance(stays.survival(nights)));
     }
 
     private static String basis(EpisodeState state) {

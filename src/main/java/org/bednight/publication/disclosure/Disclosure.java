@@ -57,7 +57,7 @@ public final class Disclosure {
             new Activities(frozen, small, units, redaction).redact();
         }
         new Comparisons(frozen, small, units, redaction).redact();
-        new WhatIfs(frozen, small, units, redaction).redact();
+        new WhatIfDisclosure(frozen, small, units, redaction).redact();
         if (small.any()) {
             Sentences.screen(frozen, redaction);
             explain();

@@ -17,7 +17,7 @@ import org.bednight.publication.paper.FigureList;
 import org.bednight.publication.paper.PaperCharts;
 import org.bednight.publication.paper.PdfFile;
 import org.bednight.publication.paper.WordFile;
-import org.bednight.publication.sheet.Workbook;
+import org.bednight.publication.sheet.PublicationWorkbook;
 import org.bednight.publication.style.Wording;
 
 /** Makes the files of a publication out of its frozen bytes. */
@@ -64,7 +64,7 @@ public class Exports {
         return switch (form) {
             case JSON -> frozen.bytes();
             case CSV -> FigureList.of(frozen, marking).getBytes(StandardCharsets.UTF_8);
-            case XLSX -> Workbook.of(frozen, wording, marking);
+            case XLSX -> PublicationWorkbook.of(frozen, wording, marking);
             case DOCX -> WordFile.of(BoardPaper.of(frozen, wording, marking));
             case PDF -> PdfFile.of(BoardPaper.of(frozen, wording, marking));
         };

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.CostFan;
 import org.bednight.publication.chart.MonthlyBars;
-import org.bednight.publication.chart.Tracking;
+import org.bednight.publication.chart.TrackingChart;
 import org.bednight.publication.chart.Waterfall;
 import org.bednight.publication.frozen.FrozenMovement;
 import org.bednight.publication.frozen.FrozenPeriod;
@@ -155,12 +155,12 @@ public final class PaperCharts {
     private Chart tracking() {
         var reports = frozen.tracking().stream()
                 .sorted(BY_DATE)
-                .map(report -> new Tracking.Report(
+                .map(report -> new TrackingChart.Report(
                         words.report(report.id()),
                         report.outturn().value(),
                         report.budget().value()))
                 .toList();
-        return new Tracking(subtitle(), reports, wording::amount).draw();
+        return new TrackingChart(subtitle(), reports, wording::amount).draw();
     }
 
     private static String month(FrozenPeriod period) {

@@ -72,13 +72,13 @@ public sealed interface Adjustment
     int rank();
 
     /** Adds the faults of this adjustment. */
-    void check(Faults faults);
+    void check(AdjustmentFaults faults);
 
     /** Returns the assumptions of {@code setting}, changed. */
-    Assumptions apply(Setting setting);
+    Assumptions apply(AdjustmentContext setting);
 
     /** Returns the change in a sentence that a paper can take over. */
-    String words(Setting setting);
+    String words(AdjustmentContext setting);
 
     /** Finds what is doubtful about the change, from the nights and the outturn that it moved. */
     default Optional<String> findCaution(BigDecimal bedNights, Money outturn) {

@@ -41,7 +41,7 @@ record AllocationChange(
     }
 
     @Override
-    public void check(Faults faults) {
+    public void check(AdjustmentFaults faults) {
         var known = faults.setting().assumptions().budget().allocations().stream()
                 .map(Allocation::funder)
                 .toList();
@@ -76,7 +76,7 @@ record AllocationChange(
     }
 
     @Override
-    public Assumptions apply(Setting setting) {
+    public Assumptions apply(AdjustmentContext setting) {
         var budget = setting.assumptions().budget();
         var changed = new ArrayList<Allocation>();
         boolean found = false;
@@ -99,7 +99,7 @@ record AllocationChange(
     }
 
     private Money changed(Money before) {
-        return amount == null ? Setting.raised(before, percent) : Money.of(amount);
+        return amount == null ? AdjustmentContext.raised(before, percent) : Money.of(amount);
     }
 
     private static Allocation with(Allocation allocation, Money amount) {
@@ -114,12 +114,12 @@ record AllocationChange(
     }
 
     @Override
-    public String words(Setting setting) {
+    public String words(AdjustmentContext setting) {
         return amount == null
                 ? "%s changed by %s %%"
                         .formatted(
                                 funder == null ? "all allocations" : "the allocation by " + funder,
-                                Setting.number(percent))
+                                AdjustmentContext.number(percent))
                 : "an allocation of £%s by %s".formatted(Money.of(amount), funder);
     }
 

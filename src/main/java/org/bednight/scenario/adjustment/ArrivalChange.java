@@ -34,7 +34,7 @@ record ArrivalChange(
     }
 
     @Override
-    public void check(Faults faults) {
+    public void check(AdjustmentFaults faults) {
         faults.number("factor", factor, "0", "100");
         faults.night("from", from);
     }
@@ -44,19 +44,19 @@ record ArrivalChange(
     }
 
     @Override
-    public Assumptions apply(Setting setting) {
+    public Assumptions apply(AdjustmentContext setting) {
         var state = setting.state();
         int night = setting.indexOf(from);
-        int slot = Setting.slot(sector);
+        int slot = AdjustmentContext.slot(sector);
         var arrivals = state.arrivals().with(new Arrivals.Factor(night, times(), slot));
         return setting.assumptions().withEpisodes(state.withArrivals(arrivals));
     }
 
     @Override
-    public String words(Setting setting) {
+    public String words(AdjustmentContext setting) {
         return "%s times as many new remands%s from %s"
                 .formatted(
-                        Setting.number(factor),
+                        AdjustmentContext.number(factor),
                         sector == null ? "" : " to " + sector,
                         setting.firstNight().plusDays(setting.indexOf(from)));
     }

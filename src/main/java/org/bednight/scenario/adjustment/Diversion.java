@@ -72,7 +72,7 @@ record Diversion(
     }
 
     @Override
-    public void check(Faults faults) {
+    public void check(AdjustmentFaults faults) {
         faults.number("share", share, "0", "1");
         faults.night("from", from);
         faults.amount("costPerNight", costPerNight, "0", "100000");
@@ -91,7 +91,7 @@ record Diversion(
     }
 
     @Override
-    public Assumptions apply(Setting setting) {
+    public Assumptions apply(AdjustmentContext setting) {
         var prospects = setting.assumptions().prospects();
         int slot = SectorOrder.count() + prospects.alternatives().size();
         int night = setting.indexOf(from);
@@ -100,7 +100,7 @@ record Diversion(
         var state = setting.state();
         state = state.withMix(state.mix().extendedTo(slot + 1));
         if (of == Of.NIGHTS) {
-            var rerouting = new Rerouting(Setting.slot(sector), slot, night, part());
+            var rerouting = new Rerouting(AdjustmentContext.slot(sector), slot, night, part());
             return setting.assumptions().withEpisodes(state).withProspects(prospects.with(rerouting));
         }
         return setting.assumptions()
@@ -108,7 +108,7 @@ record Diversion(
                 .withProspects(prospects);
     }
 
-    private Prospects withSetUp(Prospects prospects, Setting setting) {
+    private Prospects withSetUp(Prospects prospects, AdjustmentContext setting) {
         if (setUpCost == null || setUpCost.signum() == 0) {
             return prospects;
         }
@@ -127,10 +127,10 @@ record Diversion(
     }
 
     @Override
-    public String words(Setting setting) {
+    public String words(AdjustmentContext setting) {
         return "%s of %s%s diverted to %s from %s at £%s a night%s"
                 .formatted(
-                        Setting.percent(share == null ? BigDecimal.ZERO : share),
+                        AdjustmentContext.percent(share == null ? BigDecimal.ZERO : share),
                         of == Of.NIGHTS ? "nights" : "new remands",
                         sector == null ? "" : " in " + sector,
                         alternative(),

@@ -16,8 +16,8 @@ public final class InvalidScenario extends Problem {
         super(Kind.INVALID, "invalid-scenario", detail, members);
     }
 
-    static InvalidScenario of(List<Faults.Fault> faults) {
-        var detail = faults.stream().limit(TOLD).map(Faults.Fault::toString).collect(Collectors.joining("; "));
+    static InvalidScenario of(List<AdjustmentFaults.Fault> faults) {
+        var detail = faults.stream().limit(TOLD).map(AdjustmentFaults.Fault::toString).collect(Collectors.joining("; "));
         var more = faults.size() > TOLD ? "; and %d more".formatted(faults.size() - TOLD) : "";
         return new InvalidScenario(
                 detail + more + ".",

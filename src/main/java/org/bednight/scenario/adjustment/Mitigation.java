@@ -58,7 +58,7 @@ record Mitigation(
     }
 
     @Override
-    public void check(Faults faults) {
+    public void check(AdjustmentFaults faults) {
         faults.required("name", "the saving's name", name);
         faults.text("name", name, LONGEST);
         faults.text("owner", owner, LONGEST);
@@ -80,7 +80,7 @@ record Mitigation(
     }
 
     @Override
-    public Assumptions apply(Setting setting) {
+    public Assumptions apply(AdjustmentContext setting) {
         var saved = Money.ZERO.minus(amount == null ? Money.ZERO : Money.of(amount));
         var cost = new OtherCost(String.valueOf(name), date == null ? setting.firstNight() : date, saved, chance());
         return setting.assumptions()
@@ -88,14 +88,14 @@ record Mitigation(
     }
 
     @Override
-    public String words(Setting setting) {
+    public String words(AdjustmentContext setting) {
         return "£%s saved by %s by %s%s%s"
                 .formatted(
                         amount == null ? Money.ZERO : Money.of(amount),
                         name,
                         date,
                         owner == null ? "" : " (%s)".formatted(owner),
-                        likelihood == null ? "" : ", with a likelihood of " + Setting.percent(chance()));
+                        likelihood == null ? "" : ", with a likelihood of " + AdjustmentContext.percent(chance()));
     }
 
     @Override

@@ -41,7 +41,7 @@ record MoreRemands(
     }
 
     @Override
-    public void check(Faults faults) {
+    public void check(AdjustmentFaults faults) {
         faults.required("sector", "a sector", sector);
         faults.required("start", "the first night", start);
         faults.night("start", start);
@@ -51,7 +51,7 @@ record MoreRemands(
         }
     }
 
-    private static void whole(String property, BigDecimal value, String most, Faults faults) {
+    private static void whole(String property, BigDecimal value, String most, AdjustmentFaults faults) {
         faults.number(property, value, "1", most);
         if (value.stripTrailingZeros().scale() > 0) {
             faults.add(property, "a whole number", value);
@@ -63,7 +63,7 @@ record MoreRemands(
     }
 
     @Override
-    public Assumptions apply(Setting setting) {
+    public Assumptions apply(AdjustmentContext setting) {
         var state = setting.state();
         int slot = sector == null ? 0 : SectorOrder.indexOf(sector);
         int first = setting.indexOf(start);
@@ -74,7 +74,7 @@ record MoreRemands(
     }
 
     @Override
-    public String words(Setting setting) {
+    public String words(AdjustmentContext setting) {
         return "%d more %s to %s from %s%s"
                 .formatted(
                         howMany(),
@@ -83,6 +83,6 @@ record MoreRemands(
                         start,
                         nights == null
                                 ? ", for as long as stays last"
-                                : ", for %s nights".formatted(Setting.number(nights)));
+                                : ", for %s nights".formatted(AdjustmentContext.number(nights)));
     }
 }

@@ -44,7 +44,7 @@ record PriceChange(
     }
 
     @Override
-    public void check(Faults faults) {
+    public void check(AdjustmentFaults faults) {
         if (price == null) {
             faults.number("percent", percent, "-100", "1000");
         } else {
@@ -58,7 +58,7 @@ record PriceChange(
     }
 
     @Override
-    public Assumptions apply(Setting setting) {
+    public Assumptions apply(AdjustmentContext setting) {
         var changed = new DateRange(
                 setting.firstNight().plusDays(setting.indexOf(from)),
                 setting.assumptions().year().nights().endExclusive());
@@ -93,7 +93,7 @@ record PriceChange(
                     priced.row(),
                     priced.nights().start(),
                     priced.nights().last(),
-                    Setting.raised(priced.price(), percent),
+                    AdjustmentContext.raised(priced.price(), percent),
                     asAt));
         }
         return rows;
@@ -118,11 +118,11 @@ record PriceChange(
     }
 
     @Override
-    public String words(Setting setting) {
+    public String words(AdjustmentContext setting) {
         var what = sector == null ? "all prices" : "the price of " + sector;
         var since = setting.firstNight().plusDays(setting.indexOf(from));
         return price == null
-                ? "%s changed by %s %% from %s".formatted(what, Setting.number(percent), since)
+                ? "%s changed by %s %% from %s".formatted(what, AdjustmentContext.number(percent), since)
                 : "%s at £%s a night from %s".formatted(what, Money.of(price), since);
     }
 

@@ -34,7 +34,7 @@ record Release(
     }
 
     @Override
-    public void check(Faults faults) {
+    public void check(AdjustmentFaults faults) {
         faults.night("the change", null);
         var setting = faults.setting();
         if (date == null || date.isBefore(setting.firstNight())) {
@@ -46,7 +46,7 @@ record Release(
         }
     }
 
-    private @Nullable OpenStay open(Setting setting) {
+    private @Nullable OpenStay open(AdjustmentContext setting) {
         try {
             return episode == null ? null : setting.findOpen(Reference.parse(episode));
         } catch (IllegalArgumentException noReference) {
@@ -55,7 +55,7 @@ record Release(
     }
 
     @Override
-    public Assumptions apply(Setting setting) {
+    public Assumptions apply(AdjustmentContext setting) {
         var stay = open(setting);
         if (stay == null) {
             throw new IllegalStateException("A release is of an open episode");
@@ -69,7 +69,7 @@ record Release(
     }
 
     @Override
-    public String words(Setting setting) {
+    public String words(AdjustmentContext setting) {
         return "the child of episode %s leaves by %s".formatted(episode, date);
     }
 }

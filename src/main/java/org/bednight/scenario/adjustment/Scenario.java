@@ -25,19 +25,19 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
      *
      * @throws InvalidScenario if one cannot, or there are too many
      */
-    public List<Adjustment> check(Setting setting) {
+    public List<Adjustment> check(AdjustmentContext setting) {
         var listed = adjustments == null ? List.<@Nullable Adjustment>of() : adjustments;
         if (listed.size() > MOST) {
             throw InvalidScenario.ofTooMany(listed.size());
         }
         var checked = new ArrayList<Adjustment>();
-        var faults = new ArrayList<Faults.Fault>();
+        var faults = new ArrayList<AdjustmentFaults.Fault>();
         for (int index = 0; index < listed.size(); index++) {
             var adjustment = listed.get(index);
             if (adjustment == null) {
                 throw InvalidScenario.ofMissing(index);
             }
-            var own = new Faults(setting, index, adjustment.kindName());
+            var own = new AdjustmentFaults(setting, index, adjustment.kindName());
             adjustment.check(own);
             faults.addAll(own.list());
             checked.add(adjustment);
@@ -49,19 +49,19 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
     }
 
     /** Returns the assumptions of {@code base} with all of {@code adjustments} made, in the order of what they act on. */
-    public static Assumptions apply(List<Adjustment> adjustments, Setting base) {
+    public static Assumptions apply(List<Adjustment> adjustments, AdjustmentContext base) {
         var assumptions = base.assumptions();
         var inOrder = adjustments.stream()
                 .sorted(Comparator.comparing(Adjustment::rank))
                 .toList();
         for (var adjustment : inOrder) {
-            assumptions = adjustment.apply(new Setting(base.authority(), assumptions, base.episodes()));
+            assumptions = adjustment.apply(new AdjustmentContext(base.authority(), assumptions, base.episodes()));
         }
         return assumptions;
     }
 
     /** Returns each of {@code adjustments} in a sentence that a paper can take over. */
-    public static List<String> sentences(List<Adjustment> adjustments, Setting setting) {
+    public static List<String> sentences(List<Adjustment> adjustments, AdjustmentContext setting) {
         return adjustments.stream()
                 .map(adjustment -> adjustment.words(setting))
                 .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".")

@@ -34,7 +34,7 @@ record SectorShift(
     }
 
     @Override
-    public void check(Faults faults) {
+    public void check(AdjustmentFaults faults) {
         faults.required("fromSector", "a sector", fromSector);
         faults.required("toSector", "a sector", toSector);
         if (fromSector != null && fromSector == toSector) {
@@ -45,10 +45,10 @@ record SectorShift(
     }
 
     @Override
-    public Assumptions apply(Setting setting) {
+    public Assumptions apply(AdjustmentContext setting) {
         var rerouting = new Rerouting(
-                Setting.slot(fromSector),
-                Setting.slot(toSector),
+                AdjustmentContext.slot(fromSector),
+                AdjustmentContext.slot(toSector),
                 setting.indexOf(from),
                 share == null ? 0 : share.doubleValue());
         return setting.assumptions()
@@ -56,10 +56,10 @@ record SectorShift(
     }
 
     @Override
-    public String words(Setting setting) {
+    public String words(AdjustmentContext setting) {
         return "%s of the nights in %s slept in %s from %s"
                 .formatted(
-                        Setting.percent(share == null ? BigDecimal.ZERO : share),
+                        AdjustmentContext.percent(share == null ? BigDecimal.ZERO : share),
                         fromSector,
                         toSector,
                         setting.firstNight().plusDays(setting.indexOf(from)));

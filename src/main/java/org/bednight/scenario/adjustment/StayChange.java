@@ -24,7 +24,7 @@ record StayChange(
     }
 
     @Override
-    public void check(Faults faults) {
+    public void check(AdjustmentFaults faults) {
         faults.number("factor", factor, "0.1", "10");
         faults.night("the change", null);
     }
@@ -34,14 +34,14 @@ record StayChange(
     }
 
     @Override
-    public Assumptions apply(Setting setting) {
+    public Assumptions apply(AdjustmentContext setting) {
         var state = setting.state();
         return setting.assumptions().withEpisodes(state.withStays(state.stays().stretched(times())));
     }
 
     @Override
-    public String words(Setting setting) {
-        return "stays last %s times as long".formatted(Setting.number(factor));
+    public String words(AdjustmentContext setting) {
+        return "stays last %s times as long".formatted(AdjustmentContext.number(factor));
     }
 
     @Override

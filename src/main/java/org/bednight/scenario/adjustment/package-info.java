@@ -3,7 +3,7 @@
  *
  * <p>{@link org.bednight.scenario.adjustment.Adjustment} is one change of the assumptions, of one of nine kinds; {@link
  * org.bednight.scenario.adjustment.Scenario} a list of them, which is also the document that callers send; {@link
- * org.bednight.scenario.adjustment.Setting} what they are made to. {@link org.bednight.scenario.adjustment.Blows} are lists
+ * org.bednight.scenario.adjustment.AdjustmentContext} what they are made to. {@link org.bednight.scenario.adjustment.StandardStressTests} are lists
  * of them, the standard stress tests.
  *
  * <pre>{@code

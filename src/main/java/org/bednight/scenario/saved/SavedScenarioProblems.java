@@ -1,9 +1,14 @@
 package org.bednight.scenario.saved;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
+import org.bednight.scenario.adjustment.InvalidScenario;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the problems with saved scenarios. */
@@ -46,5 +51,39 @@ public final class SavedScenarioProblems {
                 name,
                 "The scenario '%s' of %s is retired (%s): state version=%d to have its last version, or save it anew."
                         .formatted(name, authority, reason, last));
+    }
+
+    /** A saved scenario has adjustments that are no longer valid, because the facts or the as-at date have changed. */
+    private static Problem scenarioNoLongerFits(SavedScenario scenario, LocalDate asAt, InvalidScenario refused) {
+        return Problem.of(Kind.CONFLICT,
+                "scenario-no-longer-fits",
+                "The scenario '%s' (version %d) does not fit the forecast as at %s: %s Save it anew for that date, or run it with asAt or knownAt as it was made for."
+                        .formatted(scenario.name(), scenario.version(), asAt, refused.getMessage()),
+                members(scenario, refused));
+    }
+
+    /** Returns what {@code figures} computes of a scenario, and adds its name to the problem if it is refused. */
+    static <T> T unlessRefused(SavedScenario scenario, LocalDate asAt, Supplier<T> figures) {
+        try {
+            return figures.get();
+        } catch (InvalidScenario refused) {
+            throw scenarioNoLongerFits(scenario, asAt, refused);
+        }
+    }
+
+    private static Map<String, Object> members(SavedScenario scenario, InvalidScenario refused) {
+        var members = new TreeMap<>(refused.members());
+        members.put("name", scenario.name().value());
+        members.put("version", scenario.version());
+        return members;
+    }
+
+    /** Scenarios of different financial years are to stand side by side. */
+    static Problem scenariosOfTwoYears(SavedScenario first, SavedScenario other) {
+        return Problem.of(Kind.CONFLICT,
+                "scenarios-of-two-years",
+                "Side by side stand scenarios of one financial year, but '%s' is of %s and '%s' of %s: name those of one year."
+                        .formatted(first.name(), first.financialYear(), other.name(), other.financialYear()),
+                Map.of("names", List.of(first.name().value(), other.name().value())));
     }
 }

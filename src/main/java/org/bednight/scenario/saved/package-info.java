@@ -3,8 +3,9 @@
  *
  * <p>{@link org.bednight.scenario.saved.SavedScenarios} saves and lists them; a {@link
  * org.bednight.scenario.saved.SavedScenario} is one version; a {@link org.bednight.scenario.saved.ScenarioRun} says what it
- * gave when it was run. {@link org.bednight.scenario.rerun} runs them again when the facts have changed, and puts them side
- * by side.
+ * gave when it was run. A {@link org.bednight.scenario.saved.Rerun} compares what it gives now with what it gave when it was
+ * last run, and says why they differ; {@link org.bednight.scenario.saved.SideBySide} puts 2 to 6 of them on one forecast;
+ * {@link org.bednight.scenario.saved.MomentQuery} is how a request states the moment for which they are run.
  *
  * <p>Decided: a scenario is saved with the forecast that it changes (year, model, uplift), since its dates lie in that
  * year. The as-at date is kept only where it was stated; otherwise each run takes the latest, and what has been slept
@@ -16,6 +17,9 @@
  *
  * <p>Decided: names in large or small letters are the same. A name that was retired can be used again; its versions go
  * on counting.
+ *
+ * <p>Limits: side by side all stand on the forecast of the first, so that the columns have one base. Each run is kept, but
+ * nothing of what stood side by side.
  */
 @NullMarked
 package org.bednight.scenario.saved;

@@ -22,7 +22,7 @@ import org.bednight.web.form.FormView.Field;
 
 /** Allocations of funders, which make the budget. */
 @Singleton
-class AllocationRecords implements Records {
+class AllocationRecords implements RecordKind {
 
     private final Allocations allocations;
     private final Authorities authorities;
@@ -33,8 +33,8 @@ class AllocationRecords implements Records {
     }
 
     @Override
-    public FileKind kind() {
-        return FileKind.ALLOCATIONS;
+    public UploadKind kind() {
+        return UploadKind.ALLOCATIONS;
     }
 
     @Override

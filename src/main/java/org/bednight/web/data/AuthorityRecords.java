@@ -14,7 +14,7 @@ import org.bednight.web.form.FormView.Field;
 
 /** The authorities on record. */
 @Singleton
-class AuthorityRecords implements Records {
+class AuthorityRecords implements RecordKind {
 
     private final Authorities authorities;
 
@@ -23,8 +23,8 @@ class AuthorityRecords implements Records {
     }
 
     @Override
-    public FileKind kind() {
-        return FileKind.AUTHORITIES;
+    public UploadKind kind() {
+        return UploadKind.AUTHORITIES;
     }
 
     @Override

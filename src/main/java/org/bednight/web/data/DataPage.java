@@ -43,7 +43,7 @@ class DataPage {
     @Operation(hidden = true)
     public TemplateInstance data() {
         var version = versions.current();
-        return Templates.data(Arrays.stream(FileKind.values())
+        return Templates.data(Arrays.stream(UploadKind.values())
                 .map(kind -> new Kind(
                         kind.toString(), kind.title(), kind.purpose(), onRecord.words(kind, version), kind.example()))
                 .toList());

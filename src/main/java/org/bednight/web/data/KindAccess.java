@@ -16,7 +16,7 @@ class KindAccess {
     }
 
     /** @throws org.bednight.problem.Problem if the caller may not change facts of this kind */
-    void require(FileKind kind) {
+    void require(UploadKind kind) {
         switch (kind) {
             case AUTHORITIES, PRICES -> permissions.require(Scope.ALL, Role.ADMIN);
             case ALLOCATIONS, EPISODES -> permissions.require(Scope.SEEN, Role.ANALYST);

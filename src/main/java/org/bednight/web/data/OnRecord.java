@@ -26,7 +26,7 @@ class OnRecord {
         this.episodes = episodes;
     }
 
-    String words(FileKind kind, DataVersion version) {
+    String words(UploadKind kind, DataVersion version) {
         return switch (kind) {
             case AUTHORITIES -> counted(authorities.listSeen(version).size(), "authority", "authorities");
             case PRICES -> counted(prices.list(version).rows().size(), "price", "prices");

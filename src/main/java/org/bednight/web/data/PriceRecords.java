@@ -18,7 +18,7 @@ import org.bednight.web.form.FormView.Field;
 
 /** Prices of bed nights, provisional ones too. */
 @Singleton
-class PriceRecords implements Records {
+class PriceRecords implements RecordKind {
 
     private final Prices prices;
 
@@ -27,8 +27,8 @@ class PriceRecords implements Records {
     }
 
     @Override
-    public FileKind kind() {
-        return FileKind.PRICES;
+    public UploadKind kind() {
+        return UploadKind.PRICES;
     }
 
     @Override

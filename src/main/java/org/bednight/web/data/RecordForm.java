@@ -26,15 +26,15 @@ final class RecordForm {
     private static final Field REASON =
             Field.text(Reason.FIELD, "Reason", "For the history of changes, like: entered by mistake");
 
-    private final Records records;
+    private final RecordKind records;
     private final DataVersion version;
 
-    RecordForm(Records records, DataVersion version) {
+    RecordForm(RecordKind records, DataVersion version) {
         this.records = records;
         this.version = version;
     }
 
-    static Set<String> names(Records records) {
+    static Set<String> names(RecordKind records) {
         return Set.copyOf(records.kind().headings().all());
     }
 

@@ -17,7 +17,7 @@ class RecordKinds {
     }
 
     /** @throws org.bednight.problem.Problem for episodes, which have pages of their own */
-    Records of(FileKind kind) {
+    RecordKind of(UploadKind kind) {
         return switch (kind) {
             case AUTHORITIES -> authorities;
             case PRICES -> prices;
@@ -27,7 +27,7 @@ class RecordKinds {
     }
 
     /** @throws org.bednight.problem.Problem where records of this kind are not retired */
-    Records retirable(FileKind kind) {
+    RecordKind retirable(UploadKind kind) {
         var records = of(kind);
         if (!records.canRetire()) {
             throw RecordPageProblems.notListed("An authority is not retired: name its successor, or state the last night on record.");

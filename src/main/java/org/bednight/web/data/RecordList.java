@@ -39,7 +39,7 @@ public record RecordList(
         }
     }
 
-    static RecordList of(Records records, FormFields asked, DataVersion version, List<String> receipt) {
+    static RecordList of(RecordKind records, FormFields asked, DataVersion version, List<String> receipt) {
         var fields = records.fields(version);
         return new RecordList(
                 records.kind().toString(),
@@ -52,7 +52,7 @@ public record RecordList(
                         .toList());
     }
 
-    private static Line line(Records records, List<Field> fields, FormFields record) {
+    private static Line line(RecordKind records, List<Field> fields, FormFields record) {
         var query = records.keys().stream()
                 .map(key -> key + "=" + URLEncoder.encode(record.text(key), UTF_8))
                 .collect(Collectors.joining("&"));

@@ -61,7 +61,7 @@ class RecordPage {
     @GET
     @Path("{kind}")
     @Operation(hidden = true)
-    public TemplateInstance list(@RestPath FileKind kind, @BeanParam RecordQuery query) {
+    public TemplateInstance list(@RestPath UploadKind kind, @BeanParam RecordQuery query) {
         var records = kinds.of(kind);
         return Templates.list(
                 RecordList.of(records, query.fields(), versions.current(), receipts.sentences(query.done)));
@@ -74,7 +74,7 @@ class RecordPage {
     @GET
     @Path("{kind}/edit")
     @Operation(hidden = true)
-    public Response edit(@RestPath FileKind kind, @BeanParam RecordQuery query) {
+    public Response edit(@RestPath UploadKind kind, @BeanParam RecordQuery query) {
         access.require(kind);
         var records = kinds.of(kind);
         var version = versions.current();
@@ -94,7 +94,7 @@ class RecordPage {
     @Path("{kind}/edit")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response save(@RestPath FileKind kind, MultivaluedMap<String, String> body) {
+    public Response save(@RestPath UploadKind kind, MultivaluedMap<String, String> body) {
         access.require(kind);
         var records = kinds.of(kind);
         var typed = FormFields.of(body);
@@ -120,7 +120,7 @@ class RecordPage {
     @GET
     @Path("{kind}/retire")
     @Operation(hidden = true)
-    public Response retire(@RestPath FileKind kind, @BeanParam RecordQuery query) {
+    public Response retire(@RestPath UploadKind kind, @BeanParam RecordQuery query) {
         access.require(kind);
         return retiring(kinds.retirable(kind), query.fields(), Refusal.NONE);
     }
@@ -132,7 +132,7 @@ class RecordPage {
     @Path("{kind}/retire")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
-    public Response retire(@RestPath FileKind kind, MultivaluedMap<String, String> body) {
+    public Response retire(@RestPath UploadKind kind, MultivaluedMap<String, String> body) {
         access.require(kind);
         var records = kinds.retirable(kind);
         var typed = FormFields.of(body);
@@ -151,17 +151,17 @@ class RecordPage {
         }
     }
 
-    private Response retiring(Records records, FormFields typed, Refusal refusal) {
+    private Response retiring(RecordKind records, FormFields typed, Refusal refusal) {
         var version = versions.current();
         var found = find(records, typed, version);
         return FormAnswers.form(refusal.status(), new RecordForm(records, version).retiring(found, typed, refusal));
     }
 
-    private static FormFields find(Records records, FormFields key, DataVersion version) {
+    private static FormFields find(RecordKind records, FormFields key, DataVersion version) {
         return records.find(key, version).orElseThrow(() -> RecordPageProblems.unknownRecord(records));
     }
 
-    private static Response done(FileKind kind, String receipt) {
+    private static Response done(UploadKind kind, String receipt) {
         return FormAnswers.next("/data/%s?done=%s".formatted(kind, receipt));
     }
 }

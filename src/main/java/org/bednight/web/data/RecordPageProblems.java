@@ -15,7 +15,7 @@ final class RecordPageProblems {
     }
 
     /** A page names a record that is not on record. */
-    static Problem unknownRecord(Records records) {
+    static Problem unknownRecord(RecordKind records) {
         return Problem.of(Kind.UNKNOWN,
                 "unknown-record",
                 "There is no such %s on record: it was retired, or its address is incomplete. Open the list on the Data page again."

@@ -24,9 +24,9 @@ final class UploadForm {
     private static final String MODE = "mode";
     private static final String RECORDED_TO = "recorded_to";
 
-    private final FileKind kind;
+    private final UploadKind kind;
 
-    UploadForm(FileKind kind) {
+    UploadForm(UploadKind kind) {
         this.kind = kind;
     }
 
@@ -38,7 +38,7 @@ final class UploadForm {
     }
 
     /** Returns what was typed when an upload was chosen. */
-    static FormFields fields(Upload upload) {
+    static FormFields fields(RecordUpload upload) {
         return fields(
                 upload.mode().toString(),
                 upload.recordedTo() == null ? "" : upload.recordedTo().toString());
@@ -47,7 +47,7 @@ final class UploadForm {
     FormView view(FormFields typed, Refusal refusal) {
         var fields = new ArrayList<Field>();
         fields.add(Field.file(FILE, "File, as CSV or XLSX", kind.words()));
-        if (kind == FileKind.EPISODES) {
+        if (kind == UploadKind.EPISODES) {
             fields.add(Field.choice(
                     MODE,
                     "What the file says of episodes that it lacks",
@@ -85,9 +85,9 @@ final class UploadForm {
         return reader.refusal();
     }
 
-    Upload upload(String name, byte[] bytes, FormFields typed) {
+    RecordUpload upload(String name, byte[] bytes, FormFields typed) {
         var reader = new FieldReader(typed);
-        return Upload.of(kind, name, bytes, mode(reader), recordedTo(reader));
+        return RecordUpload.of(kind, name, bytes, mode(reader), recordedTo(reader));
     }
 
     private static ImportMode mode(FieldReader reader) {

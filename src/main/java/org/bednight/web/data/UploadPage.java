@@ -58,7 +58,7 @@ class UploadPage {
     @GET
     @Path("upload/{kind}")
     @Operation(hidden = true)
-    public Response choose(@RestPath FileKind kind) {
+    public Response choose(@RestPath UploadKind kind) {
         access.require(kind);
         return FormAnswers.form(200, new UploadForm(kind).view(FormFields.NONE, Refusal.NONE));
     }
@@ -71,7 +71,7 @@ class UploadPage {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(hidden = true)
     public Response send(
-            @RestPath FileKind kind,
+            @RestPath UploadKind kind,
             @RestForm("file") @Nullable FileUpload file,
             @RestForm @Nullable String mode,
             @RestForm @Nullable String recorded_to) {
@@ -112,7 +112,7 @@ class UploadPage {
         return FormAnswers.next("/data/uploads/" + key);
     }
 
-    private Response show(String key, Upload upload, boolean outdated) {
+    private Response show(String key, RecordUpload upload, boolean outdated) {
         var words = new UploadWords(key, upload);
         if (upload.report() != null) {
             return FormAnswers.page(200, Templates.upload(words.done(upload.report())));

@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class UploadWords {
 
     private final String key;
-    private final Upload upload;
+    private final RecordUpload upload;
 
-    UploadWords(String key, Upload upload) {
+    UploadWords(String key, RecordUpload upload) {
         this.key = key;
         this.upload = upload;
     }

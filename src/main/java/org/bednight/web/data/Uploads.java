@@ -19,7 +19,7 @@ import org.bednight.web.form.Held;
 @Singleton
 class Uploads {
 
-    private final Held<Upload> held;
+    private final Held<RecordUpload> held;
 
     private final Authorities authorities;
     private final Prices prices;
@@ -36,7 +36,7 @@ class Uploads {
             KindAccess access,
             CurrentUser user,
             HeavyWork work) {
-        this.held = new Held<>(user::name, 0.17, Upload::size);
+        this.held = new Held<>(user::name, 0.17, RecordUpload::size);
         this.access = access;
         this.authorities = authorities;
         this.prices = prices;
@@ -45,17 +45,17 @@ class Uploads {
         this.work = work;
     }
 
-    String hold(Upload upload) {
+    String hold(RecordUpload upload) {
         return held.add(upload);
     }
 
     /** @throws NoLongerHeld if the time of the file is over */
-    Upload get(String key) {
+    RecordUpload get(String key) {
         return held.find(key).orElseThrow(NoLongerHeld::new);
     }
 
     /** Says what a file would change. */
-    ImportReport rehearse(Upload upload) {
+    ImportReport rehearse(RecordUpload upload) {
         return put(upload, change(upload).withRehearsal(true));
     }
 
@@ -74,7 +74,7 @@ class Uploads {
         }
     }
 
-    private static Change change(Upload upload) {
+    private static Change change(RecordUpload upload) {
         return Change.of(
                 switch (upload.kind()) {
                     case AUTHORITIES -> "import authorities";
@@ -84,7 +84,7 @@ class Uploads {
                 });
     }
 
-    private ImportReport put(Upload upload, Change change) {
+    private ImportReport put(RecordUpload upload, Change change) {
         access.require(upload.kind());
         return work.run((long) upload.size() * HeavyWork.OF_EACH_BYTE, () -> {
             var bytes = upload.bytes();

@@ -53,7 +53,7 @@ class PooledAccuracyTest {
         try {
             var first = accuracy.latest();
             assertThat(first.range()).isEmpty();
-            assertThat(AccuracyTeller.ofAll(first).basis())
+            assertThat(AccuracyReportBuilder.ofAll(first).basis())
                     .contains(
                             "How often the episode model's range held is still being computed: ask again in a minute.");
 

@@ -97,7 +97,7 @@ class AdjustmentTest {
                 all.prices(),
                 all.uplift(),
                 all.budget());
-        var setting = new Setting(plain.authority(), assumptions, List.of());
+        var setting = new AdjustmentContext(plain.authority(), assumptions, List.of());
 
         for (var adjustment : List.of(
                 new ArrivalChange(number("0.5"), null, null),

@@ -193,10 +193,10 @@ class ScenarioSchemaTest {
         return adjustment.deepCopy().put(name, value);
     }
 
-    private static List<Faults.Fault> faults(JsonNode adjustment) {
+    private static List<AdjustmentFaults.Fault> faults(JsonNode adjustment) {
         try {
             var read = JSON.treeToValue(adjustment, Adjustment.class);
-            var faults = new Faults(Settings.plain("rolling-average"), 0, read.kindName());
+            var faults = new AdjustmentFaults(Settings.plain("rolling-average"), 0, read.kindName());
             read.check(faults);
             return faults.list();
         } catch (IOException unreadable) {

@@ -46,7 +46,7 @@ public final class Settings {
     private Settings() {}
 
     /** A council in which each child of three is in one sector, and who comes goes to YOI. */
-    public static Setting plain(String model) {
+    public static AdjustmentContext plain(String model) {
         var nights = new DateRange(RECORDED_FROM, AS_AT.plusDays(1));
         Map<Sector, NightCounts> slept = new EnumMap<>(Sector.class);
         for (var sector : Sector.values()) {
@@ -60,7 +60,7 @@ public final class Settings {
     }
 
     /** A council with six children in YOI who have been there from the first night on record, and few who come. */
-    public static Setting sixIn(String model, long budget) {
+    public static AdjustmentContext sixIn(String model, long budget) {
         var nights = new DateRange(RECORDED_FROM, AS_AT.plusDays(1));
         Map<Sector, NightCounts> slept = new EnumMap<>(Sector.class);
         for (var sector : Sector.values()) {
@@ -76,7 +76,7 @@ public final class Settings {
         return setting(model, slept, state(open, 2, new SectorMix(List.of(0.0, 0.0, 1.0, 0.0))), budget);
     }
 
-    public static Setting any(SplittableRandom random, String model) {
+    public static AdjustmentContext any(SplittableRandom random, String model) {
         var nights = new DateRange(RECORDED_FROM, AS_AT.plusDays(1));
         Map<Sector, NightCounts> slept = new EnumMap<>(Sector.class);
         for (var sector : Sector.values()) {
@@ -104,11 +104,11 @@ public final class Settings {
                         20, 500, 10, Evidence.StaySource.POOL, 8, 365, 8, 1, Evidence.ArrivalSource.POOL, 10, null));
     }
 
-    private static Setting setting(String model, Map<Sector, NightCounts> slept, EpisodeState state) {
+    private static AdjustmentContext setting(String model, Map<Sector, NightCounts> slept, EpisodeState state) {
         return setting(model, slept, state, 400_000);
     }
 
-    private static Setting setting(String model, Map<Sector, NightCounts> slept, EpisodeState state, long budget) {
+    private static AdjustmentContext setting(String model, Map<Sector, NightCounts> slept, EpisodeState state, long budget) {
         var allocation =
                 new Allocation(COUNCIL, YEAR, "grant", Money.pounds(budget), Allocation.Status.CONFIRMED, null, null);
         var episodes = new ArrayList<Reference>();
@@ -124,7 +124,7 @@ public final class Settings {
                 Budget.of(YEAR, AS_AT, List.of(allocation)),
                 state,
                 Prospects.NONE);
-        return new Setting(COUNCIL, assumptions, episodes);
+        return new AdjustmentContext(COUNCIL, assumptions, episodes);
     }
 
     private static PriceList prices() {

@@ -1,0 +1,15 @@
+package org.bednight.demonstration;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** What a file of a worked forecast holds. */
+enum CaseFileKind {
+    @JsonProperty("authorities")
+    AUTHORITIES,
+    @JsonProperty("bed-night-prices")
+    BED_NIGHT_PRICES,
+    @JsonProperty("allocations")
+    ALLOCATIONS,
+    @JsonProperty("remand-episodes")
+    REMAND_EPISODES
+}
