@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A cell of a file that is written.
  *
  * <p>A {@link #text} whose first character would make a spreadsheet read it as a formula ({@code = + - @}, their
- * full-width forms, tab, CR, LF) gets an apostrophe before it. Numbers, dates and flags are never altered.
+ * full-width forms, tab, CR, LF) gets an apostrophe before it. Numbers and dates are never altered.
  */
 public final class Cell {
 
@@ -50,11 +50,6 @@ public final class Cell {
     /** Returns a cell with a day, as 2018-05-31. */
     public static Cell date(LocalDate value) {
         return new Cell(value.toString());
-    }
-
-    /** Returns a cell with {@code true} or {@code false}. */
-    public static Cell flag(boolean value) {
-        return new Cell(Boolean.toString(value));
     }
 
     /** Returns a cell with nothing in it. */

@@ -102,29 +102,6 @@ public final class Cells {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
-    /** Returns a parser of one of these texts, in small or capital letters; it answers with the one listed. */
-    public static Function<String, String> oneOf(String... allowed) {
-        var listed = List.of(allowed);
-        return text -> listed.stream()
-                .filter(one -> one.equalsIgnoreCase(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("one of: " + String.join(", ", listed)));
-    }
-
-    /** Returns a parser of one of the constants of {@code type}, written in small letters, as {@code secure school}. */
-    public static <E extends Enum<E>> Function<String, E> oneOf(Class<E> type) {
-        var constants = List.of(type.getEnumConstants());
-        return text -> constants.stream()
-                .filter(constant -> words(constant.name()).equals(words(text)))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("one of: "
-                        + String.join(
-                                ", ",
-                                constants.stream()
-                                        .map(constant -> words(constant.name()))
-                                        .toList())));
-    }
-
     /** Returns a parser of a whole number from {@code least} to {@code most}, written in digits alone. */
     public static Function<String, Integer> wholeNumber(int least, int most) {
         return text -> {
@@ -147,9 +124,5 @@ public final class Cells {
             case "n", "0" -> throw new IllegalArgumentException("true or false (write %s as false)".formatted(text));
             default -> throw new IllegalArgumentException("true or false");
         };
-    }
-
-    private static String words(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -97,25 +97,6 @@ class CellsTest {
     }
 
     @Test
-    void one_of_several_texts_is_found_in_small_or_capital_letters() {
-        var status = Cells.oneOf("provisional", "confirmed");
-
-        assertThat(status.apply("Confirmed")).isEqualTo("confirmed");
-        assertThatThrownBy(() -> status.apply("agreed"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("one of: provisional, confirmed");
-    }
-
-    @Test
-    void one_of_the_constants_is_found_by_its_words() {
-        assertThat(Cells.oneOf(Thread.State.class).apply("Timed waiting")).isEqualTo(Thread.State.TIMED_WAITING);
-        assertThat(Cells.oneOf(Month.class).apply("MAY")).isEqualTo(Month.MAY);
-        assertThatThrownBy(() -> Cells.oneOf(Thread.State.class).apply("asleep"))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("one of: new, runnable, blocked, waiting, timed waiting, terminated");
-    }
-
-    @Test
     void a_whole_number_stands_within_its_bounds() {
         var shares = Cells.wholeNumber(0, 100);
 

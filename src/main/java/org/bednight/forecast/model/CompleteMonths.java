@@ -41,10 +41,6 @@ record CompleteMonths(NightCounts slept, YearMonth first, int count) {
         return new DateRange(first.atDay(1), first.plusMonths(count).atDay(1));
     }
 
-    int total() {
-        return slept.total(nights());
-    }
-
     /** Returns the bed nights of the month that comes {@code index} months after the first. */
     int total(int index) {
         return slept.total(DateRange.of(first.plusMonths(index)));

@@ -117,11 +117,6 @@ public final class Distribution {
         return low * step;
     }
 
-    /** Returns how many points of the lattice hold all but a chance of {@code negligible}. */
-    int pointsBelow(double negligible) {
-        return (int) (quantile(1 - negligible) / step) + 1;
-    }
-
     /** Returns P(sum = {@code x}), zero between the points of the lattice. */
     public double probability(long x) {
         boolean onLattice = x >= 0 && x <= maximum() && x % step == 0;

@@ -1,7 +1,6 @@
 package org.bednight.forecast.stay;
 
 import java.util.Collection;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -17,9 +16,6 @@ import java.util.stream.IntStream;
  *     Incomplete Observations, 1958</a>
  */
 public final class KaplanMeier {
-
-    /** The two-sided 95 % point of the standard normal distribution. */
-    private static final double Z95 = 1.959963984540054;
 
     private final int[] atRisk;
     private final int[] ended;
@@ -81,87 +77,5 @@ public final class KaplanMeier {
     /** Returns S(t), the chance that a stay lasts longer than {@code nights}; constant beyond the last night. */
     public double survival(int nights) {
         return survival[Math.min(nights, lastNight())];
-    }
-
-    /** Returns P(T &gt; s + t | T &gt; s); NaN if nobody lasts longer than {@code soFar} nights. */
-    public double survivalGiven(int soFar, int further) {
-        return survival(soFar + further) / survival(soFar);
-    }
-
-    /** Returns the Nelson–Aalen estimate of the cumulative hazard, Σ d<sub>j</sub>/n<sub>j</sub> to {@code nights}. */
-    public double cumulativeHazard(int nights) {
-        return IntStream.rangeClosed(1, Math.min(nights, lastNight()))
-                .mapToDouble(this::hazard)
-                .sum();
-    }
-
-    /** Returns Greenwood's standard error of S(t); NaN once S is zero. */
-    public double standardError(int nights) {
-        return survival(nights) * relativeError(nights);
-    }
-
-    /** Returns the interval that covers S(t) with 95 % confidence, within 0 to 1; NaN to NaN once S is zero. */
-    public Interval interval(int nights, Scale scale) {
-        double estimate = survival(nights);
-        double error = relativeError(nights);
-        return switch (scale) {
-            case PLAIN -> Interval.of(estimate - Z95 * estimate * error, estimate + Z95 * estimate * error);
-            case LOG -> Interval.of(estimate * Math.exp(-Z95 * error), estimate * Math.exp(Z95 * error));
-            case LOG_LOG -> {
-                double width = Z95 * error / Math.log(estimate);
-                yield Interval.of(Math.pow(estimate, Math.exp(-width)), Math.pow(estimate, Math.exp(width)));
-            }
-        };
-    }
-
-    /** Finds the smallest number of nights by which a share {@code p} of stays has ended. */
-    public OptionalInt findQuantile(double p) {
-        double lasting = 1 - p + 1e-12;
-        return listEnds().filter(night -> survival[night] <= lasting).findFirst();
-    }
-
-    /** Returns the mean number of nights within the first {@code nights}: the area under S. */
-    public double restrictedMean(int nights) {
-        return area(0, nights);
-    }
-
-    /** Returns the standard error of {@link #restrictedMean}, √Σ (area from t<sub>j</sub>)² d/(n(n − d)). */
-    public double restrictedMeanError(int nights) {
-        double variance = listEnds()
-                .filter(night -> night <= nights && atRisk[night] > ended[night])
-                .mapToDouble(night -> Math.pow(area(night, nights), 2) * variance(night))
-                .sum();
-        return Math.sqrt(variance);
-    }
-
-    private double area(int from, int toExclusive) {
-        return IntStream.range(from, toExclusive).mapToDouble(this::survival).sum();
-    }
-
-    private double relativeError(int nights) {
-        return Math.sqrt(IntStream.rangeClosed(1, Math.min(nights, lastNight()))
-                .filter(night -> ended[night] > 0)
-                .mapToDouble(this::variance)
-                .sum());
-    }
-
-    private double variance(int night) {
-        double staying = atRisk[night] - ended[night];
-        return ended[night] / (atRisk[night] * staying);
-    }
-
-    /** The scale on which an interval is symmetric. */
-    public enum Scale {
-        PLAIN,
-        LOG,
-        LOG_LOG
-    }
-
-    /** The two ends of a confidence interval. */
-    public record Interval(double lower, double upper) {
-
-        private static Interval of(double lower, double upper) {
-            return new Interval(Math.max(0, lower), Math.min(1, upper));
-        }
     }
 }

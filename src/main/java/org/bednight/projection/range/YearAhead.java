@@ -181,11 +181,6 @@ public final class YearAhead {
         return prospects;
     }
 
-    /** Returns the sectors and, after them, the alternatives. */
-    int slots() {
-        return pence.length;
-    }
-
     /** Returns what all children cost, night by night, those of sectors and of alternatives. */
     public CostedNights costedNights() {
         return all;
