@@ -22,8 +22,8 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
-import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RecordProblems;
 import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package org.bednight.authority;
 
 import java.time.LocalDate;
 import java.util.Map;
-import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 
 /** Makes the problems with authorities and their records. */
 public final class AuthorityProblems {
@@ -12,7 +12,8 @@ public final class AuthorityProblems {
 
     /** A report was asked for as at a day that has not closed. */
     static Problem asAtInFuture(LocalDate asAt, LocalDate today) {
-        return Problem.of(Kind.INVALID,
+        return Problem.of(
+                Kind.INVALID,
                 "as-at-in-future",
                 "asAt is yesterday, %s, at the latest, since its night must be over, but was %s."
                         .formatted(today.minusDays(1), asAt),
@@ -21,7 +22,8 @@ public final class AuthorityProblems {
 
     /** Records are stated to be complete up to a night before that from which they are. */
     static Problem recordsEndBeforeStart(AuthorityCode authority, LocalDate recordedFrom, LocalDate recordedTo) {
-        return Problem.of(Kind.INVALID,
+        return Problem.of(
+                Kind.INVALID,
                 "records-end-before-start",
                 "The records of %s begin on %s, so recordedTo is that day or a later one, but was %s."
                         .formatted(authority, recordedFrom, recordedTo),
@@ -30,7 +32,8 @@ public final class AuthorityProblems {
 
     /** A report was asked for as at a day that an authority's records do not reach. */
     static Problem recordsEndEarlier(AuthorityCode authority, LocalDate recordedTo, LocalDate asAt) {
-        return Problem.of(Kind.MISSING_DATA,
+        return Problem.of(
+                Kind.MISSING_DATA,
                 "records-end-earlier",
                 "The records of %s are complete up to %s, and asAt was %s: after that, new remands would be missed and releases counted on. Ask as at %s or earlier, or import later records with recordedTo."
                         .formatted(authority, recordedTo, asAt, recordedTo),
@@ -39,7 +42,8 @@ public final class AuthorityProblems {
 
     /** Records are stated to be complete up to a night that is not over. */
     static Problem recordsEndInFuture(AuthorityCode authority, LocalDate recordedTo, LocalDate today) {
-        return Problem.of(Kind.INVALID,
+        return Problem.of(
+                Kind.INVALID,
                 "records-end-in-future",
                 "recordedTo of %s is yesterday, %s, at the latest, since its night must be over, but was %s."
                         .formatted(authority, today.minusDays(1), recordedTo),
@@ -54,7 +58,8 @@ public final class AuthorityProblems {
 
     /** An authority names a successor whose own successors lead back to it. */
     static Problem successorsInCircle(Authority authority) {
-        return Problem.of(Kind.INVALID,
+        return Problem.of(
+                Kind.INVALID,
                 "successors-in-circle",
                 ("A successor takes over for good, but the successors of %s lead back to %s: name the authority that exists"
                                 + " today, or leave the successor out.")
@@ -64,7 +69,8 @@ public final class AuthorityProblems {
 
     /** An authority names a successor that is not on record. */
     static Problem unknownSuccessor(Authority authority) {
-        return Problem.of(Kind.INVALID,
+        return Problem.of(
+                Kind.INVALID,
                 "unknown-successor",
                 "%2$s is stated as the successor of %1$s, but no such authority is on record: add it first."
                         .formatted(authority.code(), authority.successor()),

@@ -19,8 +19,8 @@ import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.problem.Echo;
-import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RecordProblems;
 import org.jspecify.annotations.Nullable;
 
 /** The establishments on record. One is known by its name; a URN and a postcode each belong to one. */

@@ -3,8 +3,8 @@ package org.bednight.estate;
 import java.time.LocalDate;
 import java.util.Map;
 import org.bednight.problem.Echo;
-import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 
 /** Makes the problems with prices and establishments. */
 final class EstateProblems {
@@ -13,7 +13,8 @@ final class EstateProblems {
 
     /** No establishment of this name is on record. */
     static Problem unknownEstablishment(String name) {
-        return Problem.of(Kind.UNKNOWN,
+        return Problem.of(
+                Kind.UNKNOWN,
                 "unknown-establishment",
                 "There is no establishment '%s': see /api/v1/establishments.".formatted(Echo.of(name)),
                 Map.of("name", Echo.of(name)));
@@ -21,7 +22,8 @@ final class EstateProblems {
 
     /** A request names a price that is not on record. */
     static Problem unknownPrice(Sector sector, LocalDate from) {
-        return Problem.of(Kind.UNKNOWN,
+        return Problem.of(
+                Kind.UNKNOWN,
                 "unknown-price",
                 "There is no price of %s that begins on %s: see /api/v1/bed-night-prices?sector=%s."
                         .formatted(sector, from, sector),
@@ -30,7 +32,8 @@ final class EstateProblems {
 
     /** A price is stated for nights of a sector that have a price on record. */
     static Problem overlappingPrice(BedNightPrice stated, BedNightPrice onRecord) {
-        return Problem.of(Kind.CONFLICT,
+        return Problem.of(
+                Kind.CONFLICT,
                 "overlapping-price",
                 "The price of %s from %s covers nights that have %s."
                         .formatted(stated.sector(), stated.from(), words(onRecord)),

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.bednight.problem.Problem;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
@@ -18,8 +17,9 @@ import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.ledger.Tagged;
-import org.bednight.rest.RecordProblems;
+import org.bednight.problem.Problem;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RecordProblems;
 
 /** The prices of bed nights on record. A price is known by its sector and first night. */
 @ApplicationScoped
@@ -103,7 +103,8 @@ public class Prices {
         return ledger.record(change, entry -> {
             var fact = find(key, repository.listCurrent());
             preconditions.check(fact.map(PriceFact::tag), key::outdated);
-            fact.orElseThrow(() -> EstateProblems.unknownPrice(key.sector(), key.from())).supersede(entry);
+            fact.orElseThrow(() -> EstateProblems.unknownPrice(key.sector(), key.from()))
+                    .supersede(entry);
             return ImportReport.counting(0, 0, 0, 0, 1);
         });
     }

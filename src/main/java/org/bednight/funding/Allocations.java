@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.bednight.problem.Problem;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
@@ -24,8 +23,9 @@ import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.ledger.Tagged;
 import org.bednight.problem.Echo;
-import org.bednight.rest.RecordProblems;
+import org.bednight.problem.Problem;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RecordProblems;
 
 /** The allocations on record. */
 @ApplicationScoped

@@ -184,7 +184,8 @@ public class Forecasts {
     public ForecastTrace trace(Request request, int page, int size) {
         var history = history(request);
         var projection = projection(request, history);
-        return new ForecastTrace(Page.of(Trace.of(projection, history), page, size), AssumptionWords.assumptions(projection));
+        return new ForecastTrace(
+                Page.of(Trace.of(projection, history), page, size), AssumptionWords.assumptions(projection));
     }
 
     /**

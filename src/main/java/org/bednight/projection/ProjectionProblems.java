@@ -2,8 +2,8 @@ package org.bednight.projection;
 
 import java.util.Map;
 import org.bednight.authority.ReportingDates;
-import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 
 /** Makes the problems with forecasts. */
 final class ProjectionProblems {
@@ -15,7 +15,8 @@ final class ProjectionProblems {
 
     /** A forecast was asked for a year that lies too far ahead for what is known at the as-at date. */
     static Problem yearTooFarAhead(ReportingDates dates) {
-        return Problem.of(Kind.INVALID,
+        return Problem.of(
+                Kind.INVALID,
                 "year-too-far-ahead",
                 "A forecast reaches %d years ahead of its as-at date, %s, but was asked for %s."
                         .formatted(YEARS, dates.asAt(), dates.financialYear()),

@@ -21,7 +21,9 @@ class PublicationParameter implements AuthorityParameter {
     public Optional<Problem> findHidden(String value, Predicate<String> sees) {
         try {
             var id = PublicationId.parse(value);
-            return sees.test(id.authority().value()) ? Optional.empty() : Optional.of(PublicationProblems.unknownPublication(id));
+            return sees.test(id.authority().value())
+                    ? Optional.empty()
+                    : Optional.of(PublicationProblems.unknownPublication(id));
         } catch (IllegalArgumentException malformed) {
             return Optional.empty();
         }

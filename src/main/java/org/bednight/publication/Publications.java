@@ -20,15 +20,15 @@ import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublicationId;
-import org.bednight.publication.movement.MovementProblems;
 import org.bednight.publication.movement.Movement;
+import org.bednight.publication.movement.MovementProblems;
 import org.bednight.publication.movement.Movements;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.UnprintableSign;
 import org.bednight.publication.style.Wording;
-import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RecordProblems;
 import org.jspecify.annotations.Nullable;
 
 /** The forecasts that were published. */
@@ -189,7 +189,9 @@ public class Publications {
                 .withAuthority(id.authority().value())
                 .withReason(reason);
         ledger.record(change, entry -> {
-            var fact = repository.findByIdOptional(id.toString()).orElseThrow(() -> PublicationProblems.unknownPublication(id));
+            var fact = repository
+                    .findByIdOptional(id.toString())
+                    .orElseThrow(() -> PublicationProblems.unknownPublication(id));
             preconditions.check(Optional.of(fact.tag()), () -> RecordProblems.outdatedRecord("The publication " + id));
             if (fact.withdrawnAt != null) {
                 throw PublicationProblems.alreadyWithdrawn(fact);

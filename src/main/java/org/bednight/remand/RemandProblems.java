@@ -2,8 +2,8 @@ package org.bednight.remand;
 
 import java.util.List;
 import java.util.Map;
-import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 import org.bednight.remand.StatedPlacement.EpisodeKey;
 
 /** Makes the problems with episodes and placements. */
@@ -13,7 +13,8 @@ final class RemandProblems {
 
     /** An episode was to be changed that somebody else has changed since it was fetched. */
     static Problem outdatedEpisode(StatedPlacement.EpisodeKey key) {
-        return Problem.of(Kind.OUTDATED,
+        return Problem.of(
+                Kind.OUTDATED,
                 "outdated-episode",
                 "Episode %s of %s does not meet If-Match or If-None-Match: it was added, changed or retired since. Get it again, and repeat the change with its new ETag."
                         .formatted(key.episode(), key.authority()),
@@ -26,7 +27,8 @@ final class RemandProblems {
 
     /** The placements of an episode clash with one another, or with what is on record for the child. */
     static Problem placementClash(EpisodeKey key, List<String> clashes) {
-        return Problem.of(Kind.CONFLICT,
+        return Problem.of(
+                Kind.CONFLICT,
                 "placement-clash",
                 "Episode %s of %s cannot be put on record: %s."
                         .formatted(key.episode(), key.authority(), String.join("; ", clashes)),
@@ -35,7 +37,8 @@ final class RemandProblems {
 
     /** A request names an episode that is not on record. */
     static Problem unknownEpisode(StatedPlacement.EpisodeKey key) {
-        return Problem.of(Kind.UNKNOWN,
+        return Problem.of(
+                Kind.UNKNOWN,
                 "unknown-episode",
                 "There is no episode %s of %s on record: see /api/v1/authorities/%s/remand-episodes."
                         .formatted(key.episode(), key.authority(), key.authority()),

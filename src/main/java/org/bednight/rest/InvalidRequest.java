@@ -5,7 +5,6 @@ import jakarta.validation.Path;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.bednight.problem.Problem;

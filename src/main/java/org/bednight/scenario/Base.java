@@ -1,9 +1,9 @@
 package org.bednight.scenario;
 
 import java.util.List;
+import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.bednight.scenario.adjustment.InvalidScenario;
 import org.bednight.scenario.adjustment.Scenario;
-import org.bednight.scenario.adjustment.AdjustmentContext;
 
 /** A forecast to which what-ifs are put, each by itself. */
 public final class Base {

@@ -9,8 +9,8 @@ import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.scenario.adjustment.Adjustment;
-import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.adjustment.AdjustmentContext;
+import org.bednight.scenario.adjustment.Scenario;
 
 /** Writes how much each adjustment moved the forecast, one after another. */
 final class ComparisonReport {
@@ -23,7 +23,8 @@ final class ComparisonReport {
     /** What follows from the first 0, 1, 2, … adjustments. */
     private final List<Outcome> outcomes;
 
-    private ComparisonReport(Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Doubts doubts) {
+    private ComparisonReport(
+            Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Doubts doubts) {
         this.request = request;
         this.setting = setting;
         this.adjustments = adjustments;
@@ -34,7 +35,8 @@ final class ComparisonReport {
                 .toList();
     }
 
-    static Comparison of(Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Doubts doubts) {
+    static Comparison of(
+            Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Doubts doubts) {
         return new ComparisonReport(request, setting, adjustments, doubts).tell();
     }
 

@@ -81,8 +81,9 @@ public record Goal(
         int place = vary.adjustment;
         var sought = place >= 0 && place < listed.size() ? listed.get(place) : null;
         if (sought == null) {
-            throw ScenarioProblems.invalidGoal("vary.adjustment is the place of one of the %d adjustments, from 0, but was %d"
-                    .formatted(listed.size(), place));
+            throw ScenarioProblems.invalidGoal(
+                    "vary.adjustment is the place of one of the %d adjustments, from 0, but was %d"
+                            .formatted(listed.size(), place));
         }
         try {
             var changed = new ArrayList<>(listed);
@@ -104,7 +105,8 @@ public record Goal(
             throw ScenarioProblems.invalidGoal("target.probabilityOfOverspend is between 0 and 1, but was " + chance);
         }
         if (least().compareTo(most()) >= 0) {
-            throw ScenarioProblems.invalidGoal("vary.least is below vary.most, but they were %s and %s".formatted(least(), most()));
+            throw ScenarioProblems.invalidGoal(
+                    "vary.least is below vary.most, but they were %s and %s".formatted(least(), most()));
         }
     }
 }

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.bednight.money.Money;
 import org.bednight.projection.Projection;
-import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.adjustment.AdjustmentContext;
+import org.bednight.scenario.adjustment.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** Seeks the number that brings a variance, or the chance of an overspend, to a target. */

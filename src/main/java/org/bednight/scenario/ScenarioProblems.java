@@ -1,8 +1,8 @@
 package org.bednight.scenario;
 
 import java.util.Map;
-import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the problems with goals. */

@@ -1,8 +1,8 @@
 package org.bednight.scenario;
 
-import org.bednight.scenario.adjustment.StandardStressTests;
-import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.adjustment.AdjustmentContext;
+import org.bednight.scenario.adjustment.Scenario;
+import org.bednight.scenario.adjustment.StandardStressTests;
 
 /** Runs the standard stress tests on the forecast of a year. */
 final class StressTests {

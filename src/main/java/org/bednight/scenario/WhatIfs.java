@@ -5,8 +5,8 @@ import java.util.function.Supplier;
 import org.bednight.capacity.HeavyWork;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.StaysInDoubt;
-import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.adjustment.AdjustmentContext;
+import org.bednight.scenario.adjustment.Scenario;
 
 /** Makes adjustments to forecasts. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package org.bednight.security;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 
 /** Makes the problems with what a caller may do. */
 public final class SecurityProblems {
@@ -22,7 +22,6 @@ public final class SecurityProblems {
     }
 
     static Problem concerningAll() {
-        return notAllowed(
-                "This concerns every authority, and you see only some of them: ask someone who sees all.");
+        return notAllowed("This concerns every authority, and you see only some of them: ask someone who sees all.");
     }
 }

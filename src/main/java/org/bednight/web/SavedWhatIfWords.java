@@ -11,11 +11,11 @@ import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
 import org.bednight.scenario.saved.Rerun;
-import org.bednight.scenario.saved.ScenarioNames;
-import org.bednight.scenario.saved.SideBySide;
 import org.bednight.scenario.saved.SavedScenario;
 import org.bednight.scenario.saved.ScenarioName;
+import org.bednight.scenario.saved.ScenarioNames;
 import org.bednight.scenario.saved.ScenarioRun;
+import org.bednight.scenario.saved.SideBySide;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
 

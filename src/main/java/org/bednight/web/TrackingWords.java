@@ -54,7 +54,8 @@ final class TrackingWords {
                         Optional.ofNullable(each.budget()).map(Money::pounds).orElse(null)))
                 .toList();
         var subtitle = "%s, %s, as published".formatted(head.authority().name(), head.year());
-        return InlineSvg.of(new org.bednight.publication.chart.TrackingChart(subtitle, reports, wording::amount).draw());
+        return InlineSvg.of(
+                new org.bednight.publication.chart.TrackingChart(subtitle, reports, wording::amount).draw());
     }
 
     Table table() {

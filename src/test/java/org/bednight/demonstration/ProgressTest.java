@@ -71,7 +71,8 @@ class ProgressTest {
         var fileImport = new FileImport(file, CaseFileKind.AUTHORITIES, null, null, null);
         return new Step(
                 new Case(
-                        Path.of("pence"), new CaseDefinition("Pence", "Pence.", List.of(fileImport), Map.of(), null, null)),
+                        Path.of("pence"),
+                        new CaseDefinition("Pence", "Pence.", List.of(fileImport), Map.of(), null, null)),
                 fileImport);
     }
 }

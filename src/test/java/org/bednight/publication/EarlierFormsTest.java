@@ -74,7 +74,8 @@ class EarlierFormsTest {
 
         for (var frozen : List.of(publication, told)) {
             assertThat(FigureList.of(frozen, Optional.of("Internal"))).contains("outturnCost");
-            assertThat(PublicationWorkbook.of(frozen, WORDING, Optional.of("Internal"))).isNotEmpty();
+            assertThat(PublicationWorkbook.of(frozen, WORDING, Optional.of("Internal")))
+                    .isNotEmpty();
             assertThat(WordFile.of(BoardPaper.of(frozen, WORDING, Optional.of("Internal"))))
                     .isNotEmpty();
             for (var kind : ChartKind.values()) {

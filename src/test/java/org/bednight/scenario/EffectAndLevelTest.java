@@ -23,9 +23,9 @@ import org.bednight.projection.prospect.OtherCost;
 import org.bednight.projection.prospect.Prospects;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.scenario.adjustment.Adjustment;
+import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.bednight.scenario.adjustment.Adjustments;
 import org.bednight.scenario.adjustment.Scenario;
-import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.bednight.scenario.adjustment.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +54,8 @@ class EffectAndLevelTest {
 
     @ParameterizedTest
     @MethodSource("anyChangeOfChildren")
-    void the_effects_of_two_models_differ_by_no_more_than_their_levels(AdjustmentContext setting, List<Adjustment> adjustments) {
+    void the_effects_of_two_models_differ_by_no_more_than_their_levels(
+            AdjustmentContext setting, List<Adjustment> adjustments) {
         var changed = Scenario.apply(adjustments, setting);
         var level = nights(setting.assumptions());
         var carried = nights(changed);

@@ -15,9 +15,9 @@ import java.util.stream.Stream;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.scenario.adjustment.Adjustment;
+import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.bednight.scenario.adjustment.Adjustments;
 import org.bednight.scenario.adjustment.Scenario;
-import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.bednight.scenario.adjustment.Settings;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -41,7 +41,8 @@ class ScenarioPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("anyScenario")
-    void each_can_be_so_and_no_figure_is_negative_or_undefined(AdjustmentContext setting, List<Adjustment> adjustments) {
+    void each_can_be_so_and_no_figure_is_negative_or_undefined(
+            AdjustmentContext setting, List<Adjustment> adjustments) {
         assertThat(new Scenario(new ArrayList<>(adjustments)).check(setting)).isEqualTo(adjustments);
 
         var outcome = Outcome.of(Scenario.apply(adjustments, setting));

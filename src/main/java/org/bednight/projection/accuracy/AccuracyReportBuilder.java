@@ -73,7 +73,8 @@ final class AccuracyReportBuilder {
     }
 
     static AccuracyReport of(Authority authority, Backtests.Tested tested, DataVersion version) {
-        return new AccuracyReportBuilder(tested, false, Optional.of(Map.of())).tell(NamedAuthority.of(authority), version);
+        return new AccuracyReportBuilder(tested, false, Optional.of(Map.of()))
+                .tell(NamedAuthority.of(authority), version);
     }
 
     static AccuracyReport ofAll(PooledAccuracy.Answer answer) {

@@ -10,9 +10,9 @@ import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.LengthOfStay;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.headline.ChanceWords;
+import org.bednight.projection.range.DisplayRounding;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.projection.range.Range;
-import org.bednight.projection.range.DisplayRounding;
 
 /** Reads how long an authority's stays last from what the episode model has learned. */
 @ApplicationScoped

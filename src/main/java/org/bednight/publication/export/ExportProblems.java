@@ -1,8 +1,8 @@
 package org.bednight.publication.export;
 
 import java.util.Map;
-import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.paper.ChartKind;
 
@@ -13,7 +13,8 @@ final class ExportProblems {
 
     /** A chart was asked for of which a publication has nothing to draw. */
     static Problem nothingToDraw(PublicationId id, ChartKind kind) {
-        return Problem.of(Kind.UNKNOWN,
+        return Problem.of(
+                Kind.UNKNOWN,
                 "nothing-to-draw",
                 "%s has no chart %s: it was the first of its year, or what it would show is withheld."
                         .formatted(id, kind),

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.bednight.problem.Problem;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.UnknownAuthority;
@@ -18,11 +17,12 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Tagged;
+import org.bednight.problem.Problem;
 import org.bednight.projection.headline.RatingRules;
 import org.bednight.projection.headline.RatingThresholds;
 import org.bednight.projection.model.HeadlineModels;
-import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RecordProblems;
 
 /** How each authority writes its papers. */
 @ApplicationScoped

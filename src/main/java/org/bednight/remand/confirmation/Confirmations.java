@@ -21,8 +21,8 @@ import org.bednight.remand.RemandConfig;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
 import org.bednight.rest.InvalidRecord;
-import org.bednight.rest.RecordProblems;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RecordProblems;
 
 /** The confirmations on record. */
 @ApplicationScoped
@@ -109,7 +109,8 @@ public class Confirmations {
             Reference episode) {
         preconditions.check(
                 onRecord.map(ConfirmationFact::tag),
-                () -> RecordProblems.outdatedRecord("The confirmation of episode %s of %s".formatted(episode, authority)));
+                () -> RecordProblems.outdatedRecord(
+                        "The confirmation of episode %s of %s".formatted(episode, authority)));
     }
 
     private void refuseUnlessIn(Episode episode, LocalDate night) {

@@ -17,7 +17,10 @@ public final class InvalidScenario extends Problem {
     }
 
     static InvalidScenario of(List<AdjustmentFaults.Fault> faults) {
-        var detail = faults.stream().limit(TOLD).map(AdjustmentFaults.Fault::toString).collect(Collectors.joining("; "));
+        var detail = faults.stream()
+                .limit(TOLD)
+                .map(AdjustmentFaults.Fault::toString)
+                .collect(Collectors.joining("; "));
         var more = faults.size() > TOLD ? "; and %d more".formatted(faults.size() - TOLD) : "";
         return new InvalidScenario(
                 detail + more + ".",

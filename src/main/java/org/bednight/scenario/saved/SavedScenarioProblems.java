@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.problem.Problem.Kind;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 import org.bednight.scenario.adjustment.InvalidScenario;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,8 @@ public final class SavedScenarioProblems {
 
     /** A saved scenario was to be changed that somebody else has changed since it was fetched. */
     static Problem outdatedScenario(AuthorityCode authority, ScenarioName name) {
-        return Problem.of(Kind.OUTDATED,
+        return Problem.of(
+                Kind.OUTDATED,
                 "outdated-scenario",
                 "The scenario '%s' of %s does not meet If-Match or If-None-Match: it was saved or retired since. Get it again, and repeat the change with its new ETag."
                         .formatted(name, authority),
@@ -27,12 +28,14 @@ public final class SavedScenarioProblems {
 
     /** A request names a saved scenario that there is not, or one that is retired. */
     private static Problem unknownScenario(AuthorityCode authority, ScenarioName name, String detail) {
-        return Problem.of(Kind.UNKNOWN, "unknown-scenario", detail, Map.of("authority", authority.value(), "name", name.value()));
+        return Problem.of(
+                Kind.UNKNOWN, "unknown-scenario", detail, Map.of("authority", authority.value(), "name", name.value()));
     }
 
     /** A request names a saved scenario that there is not, or one that is retired. */
     static Problem unknownScenario(AuthorityCode authority, ScenarioName name) {
-        return unknownScenario(authority,
+        return unknownScenario(
+                authority,
                 name,
                 "%s has no scenario '%s': see /api/v1/authorities/%s/scenarios.".formatted(authority, name, authority));
     }
@@ -55,7 +58,8 @@ public final class SavedScenarioProblems {
 
     /** A saved scenario has adjustments that are no longer valid, because the facts or the as-at date have changed. */
     private static Problem scenarioNoLongerFits(SavedScenario scenario, LocalDate asAt, InvalidScenario refused) {
-        return Problem.of(Kind.CONFLICT,
+        return Problem.of(
+                Kind.CONFLICT,
                 "scenario-no-longer-fits",
                 "The scenario '%s' (version %d) does not fit the forecast as at %s: %s Save it anew for that date, or run it with asAt or knownAt as it was made for."
                         .formatted(scenario.name(), scenario.version(), asAt, refused.getMessage()),
@@ -80,7 +84,8 @@ public final class SavedScenarioProblems {
 
     /** Scenarios of different financial years are to stand side by side. */
     static Problem scenariosOfTwoYears(SavedScenario first, SavedScenario other) {
-        return Problem.of(Kind.CONFLICT,
+        return Problem.of(
+                Kind.CONFLICT,
                 "scenarios-of-two-years",
                 "Side by side stand scenarios of one financial year, but '%s' is of %s and '%s' of %s: name those of one year."
                         .formatted(first.name(), first.financialYear(), other.name(), other.financialYear()),

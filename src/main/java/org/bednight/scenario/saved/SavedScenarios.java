@@ -174,7 +174,8 @@ public class SavedScenarios {
         }
         var current = repository.findCurrent(authority, name);
         preconditions.check(
-                current.map(fact -> SavedScenario.of(fact, json).tag()), () -> SavedScenarioProblems.outdatedScenario(authority, name));
+                current.map(fact -> SavedScenario.of(fact, json).tag()),
+                () -> SavedScenarioProblems.outdatedScenario(authority, name));
         return current;
     }
 

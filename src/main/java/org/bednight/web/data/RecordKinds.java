@@ -30,7 +30,8 @@ class RecordKinds {
     RecordKind retirable(UploadKind kind) {
         var records = of(kind);
         if (!records.canRetire()) {
-            throw RecordPageProblems.notListed("An authority is not retired: name its successor, or state the last night on record.");
+            throw RecordPageProblems.notListed(
+                    "An authority is not retired: name its successor, or state the last night on record.");
         }
         return records;
     }

@@ -36,7 +36,8 @@ final class RecordUpload {
      * @param name as its sender calls it
      * @param recordedTo the night up to which records are complete with it; null for no change
      */
-    static RecordUpload of(UploadKind kind, String name, byte[] bytes, ImportMode mode, @Nullable LocalDate recordedTo) {
+    static RecordUpload of(
+            UploadKind kind, String name, byte[] bytes, ImportMode mode, @Nullable LocalDate recordedTo) {
         return new RecordUpload(kind, name, bytes.clone(), mode, recordedTo, null);
     }
 

@@ -108,7 +108,8 @@ public final class Settings {
         return setting(model, slept, state, 400_000);
     }
 
-    private static AdjustmentContext setting(String model, Map<Sector, NightCounts> slept, EpisodeState state, long budget) {
+    private static AdjustmentContext setting(
+            String model, Map<Sector, NightCounts> slept, EpisodeState state, long budget) {
         var allocation =
                 new Allocation(COUNCIL, YEAR, "grant", Money.pounds(budget), Allocation.Status.CONFIRMED, null, null);
         var episodes = new ArrayList<Reference>();
