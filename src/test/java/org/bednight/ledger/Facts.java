@@ -47,7 +47,8 @@ public class Facts {
                 var statement = connection.createStatement()) {
             long version = versions.look().number() + 1;
             statement.execute("insert into change (version, recorded_at, recorded_by, action)"
-                    + " values (%d, clock_timestamp(), 'test', 'clear')".formatted(version));
+                    + " values (%1$d, timestamptz '2000-01-01' + %1$d * interval '1 microsecond', 'test', 'clear')"
+                            .formatted(version));
             statement.execute(
                     "update placement set superseded_in = %d, superseded_at = now() where superseded_in is null"
                             .formatted(version));
@@ -55,7 +56,6 @@ public class Facts {
             statement.execute(
                     "truncate authority, establishment, bed_night_price, allocation, placement, confirmation, house_style, publication, scenario, scenario_run, extract_mapping, reference_key");
             statement.execute("delete from change where version < " + version);
-            statement.execute("update change set recorded_at = '2000-01-01'");
         } catch (SQLException failure) {
             throw new IllegalStateException("The facts of an earlier test cannot be cleared", failure);
         }
