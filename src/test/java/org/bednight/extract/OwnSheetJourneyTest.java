@@ -120,6 +120,19 @@ class OwnSheetJourneyTest {
     }
 
     @Test
+    void numbers_that_may_be_of_the_child_or_of_the_establishment_are_asked_about() {
+        inspect(Part.of("own.csv", """
+                        URN,Start,End,Type
+                        900101,22/05/2018,25/06/2018,YOI
+                        900102,14/11/2018,30/11/2018,YOI
+                        """))
+                .statusCode(200)
+                .body("complete", is(false))
+                .body("questions", hasItem(containsString("Is the column 'URN' (A) the reference of the child or the URN")))
+                .body("mapping.columns.child", nullValue());
+    }
+
+    @Test
     void the_sheet_of_a_workbook_is_chosen_and_two_rows_of_headings_are_put_together() {
         var workbook = workbook(Map.of(
                 "Contents",

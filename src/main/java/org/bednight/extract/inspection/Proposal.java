@@ -131,7 +131,10 @@ final class Proposal {
     private void child() {
         one(Guess.BIRTH, "dates of birth");
         var references = look.all(Guess.CHILD);
-        if (references.size() == 1) {
+        if (references.size() == 1 && mayBeOfPlace(references.get(0))) {
+            questions.add("Is the column %s the reference of the child or the URN of the establishment? State it as child or urn."
+                    .formatted(named(references)));
+        } else if (references.size() == 1) {
             choose(Guess.CHILD, references.get(0));
         } else if (references.size() > 1) {
             questions.add("Which of the columns %s has the reference by which a child is known? State one as child."
@@ -140,6 +143,10 @@ final class Proposal {
             identity();
         }
         emptyCells();
+    }
+
+    private boolean mayBeOfPlace(LookedColumn column) {
+        return HeadingWords.guesses(column.name()).contains(Guess.URN) && knowledge.fit(Guess.URN, column.look()) == 1;
     }
 
     private void identity() {
