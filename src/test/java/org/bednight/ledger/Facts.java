@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -45,22 +46,35 @@ public class Facts {
         clock.run();
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
-            long version = versions.look().number() + 1;
-            statement.execute("insert into change (version, recorded_at, recorded_by, action)"
-                    + " values (%1$d, timestamptz '2000-01-01' + %1$d * interval '1 microsecond', 'test', 'clear')"
-                            .formatted(version));
+            long version = record(statement);
             statement.execute(
                     "update placement set superseded_in = %d, superseded_at = now() where superseded_in is null"
                             .formatted(version));
             episodes.histories(versions.look());
+            connection.setAutoCommit(false);
             statement.execute(
                     "truncate authority, establishment, bed_night_price, allocation, placement, confirmation, house_style, publication, scenario, scenario_run, extract_mapping, reference_key");
+            version = record(statement);
             statement.execute("delete from change where version < " + version);
+            connection.commit();
+            connection.setAutoCommit(true);
         } catch (SQLException failure) {
             throw new IllegalStateException("The facts of an earlier test cannot be cleared", failure);
         }
         versions.look();
         return this;
+    }
+
+    /** Begins a version at an instant that has passed, which no other has. */
+    private static long record(Statement statement) throws SQLException {
+        try (var last = statement.executeQuery("select coalesce(max(version), 0) + 1 from change")) {
+            last.next();
+            long version = last.getLong(1);
+            statement.execute("insert into change (version, recorded_at, recorded_by, action)"
+                    + " values (%1$d, timestamptz '2000-01-01' + %1$d * interval '1 microsecond', 'test', 'clear')"
+                            .formatted(version));
+            return version;
+        }
     }
 
     /** Adds authorities, of whose records nothing is stated. */
