@@ -67,7 +67,7 @@ class ForecastPage {
     @Operation(hidden = true)
     public TemplateInstance forecast(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
         var asked = forecasts.resolve(code, query);
-        var forecast = forecasts.forecast(asked);
+        var forecast = forecasts.forecast(asked).rated(styles.thresholdsOf(code));
         var wording = new Wording(styles.get(code));
         var words = new ReadersWords(wording);
         var head = YearHead.of(asked, query);
@@ -81,6 +81,7 @@ class ForecastPage {
                 PageAddress.only(query.stated(), "uplift", "knownAt"),
                 models(forecast.model().name()),
                 forecast.headline(),
+                PageWords.rating(forecast),
                 words.written(forecasts.listPriceNotes(asked)),
                 answers.figures(),
                 answers.answers(),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kept what another year, date or model leaves of the query as it is
  * @param models what there is to choose from
+ * @param rating how the position is rated, and why
  * @param figures the four figures of the first screen
  * @param answers how much, better or worse, and what causes it
  * @param causes what else causes the cost, beside the sector that the third answer names
@@ -24,6 +25,7 @@ public record ForecastView(
         Map<String, String> kept,
         List<Choice> models,
         String headline,
+        String rating,
         List<String> priceNotes,
         List<Figure> figures,
         List<String> answers,

@@ -7,9 +7,12 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.bednight.calendar.London;
 import org.bednight.money.Money;
+import org.bednight.projection.Forecast;
 import org.bednight.projection.headline.ChanceWords;
+import org.bednight.projection.headline.Rating;
 import org.bednight.publication.style.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,13 @@ public final class PageWords {
     /** Returns a chance in words and per cent, or a dash where it is not known. */
     static String chance(@Nullable BigDecimal chance) {
         return chance == null ? NONE : ChanceWords.of(chance);
+    }
+
+    /** Returns how a forecast is rated and why, such as {@code Rated red. The outturn is 143.1% above the budget; …}. */
+    static String rating(Forecast rated) {
+        var rating = Objects.requireNonNull(rated.rating());
+        var word = rating.equals(Rating.NOT_RATED.word()) ? "Not rated" : "Rated " + rating;
+        return "%s. %s".formatted(word, rated.ratingReason());
     }
 
     /** Returns a whole number, such as {@code 1,083}. */

@@ -128,7 +128,9 @@ class OwnSheetJourneyTest {
                         """))
                 .statusCode(200)
                 .body("complete", is(false))
-                .body("questions", hasItem(containsString("Is the column 'URN' (A) the reference of the child or the URN")))
+                .body(
+                        "questions",
+                        hasItem(containsString("Is the column 'URN' (A) the reference of the child or the URN")))
                 .body("mapping.columns.child", nullValue());
     }
 

@@ -158,7 +158,10 @@ class HeadlineAgainstRangeTest {
     void a_page_says_so_first() {
         budget("45656.84");
 
-        assertThat(Browsing.read(COUNCIL + QUERY)).contains("<h1 class=\"govuk-heading-l\">" + DISAGREE);
+        assertThat(Browsing.read(COUNCIL + QUERY))
+                .contains("<h1 class=\"govuk-heading-l\">" + DISAGREE)
+                .contains("Rated red. The chance of an overspend is ")
+                .contains("although by the outturn alone it is green.");
     }
 
     @Test

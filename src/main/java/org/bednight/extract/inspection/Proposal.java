@@ -132,8 +132,9 @@ final class Proposal {
         one(Guess.BIRTH, "dates of birth");
         var references = look.all(Guess.CHILD);
         if (references.size() == 1 && mayBeOfPlace(references.get(0))) {
-            questions.add("Is the column %s the reference of the child or the URN of the establishment? State it as child or urn."
-                    .formatted(named(references)));
+            questions.add(
+                    "Is the column %s the reference of the child or the URN of the establishment? State it as child or urn."
+                            .formatted(named(references)));
         } else if (references.size() == 1) {
             choose(Guess.CHILD, references.get(0));
         } else if (references.size() > 1) {
