@@ -3,6 +3,7 @@ package org.bednight.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,7 +29,6 @@ class KnownAtTest {
                 "yesterday",
                 "2018-06-31",
                 "2018-06-01T09:30:00",
-                "2018-6-1",
                 "1999-12-31",
                 "2100-01-01",
                 "-1000000000-01-01T00:00:00Z",
@@ -40,5 +40,13 @@ class KnownAtTest {
                 .isThrownBy(() -> KnownAt.parse(text))
                 .withMessage("knownAt is from 2000 to 2099: an instant in UTC like 2018-06-01T09:30:00Z, or a date like"
                         + " 2018-06-01, but was '" + text + "'");
+    }
+
+    @Test
+    void a_day_in_another_form_is_told_how_to_be_written() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> KnownAt.parse("2018-6-1"))
+                .withMessage("knownAt is from 2000 to 2099: an instant in UTC like 2018-06-01T09:30:00Z, or a date like"
+                        + " 2018-06-01 (write 2018-6-1 as 2018-06-01), but was '2018-6-1'");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
+import org.bednight.problem.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,7 +23,8 @@ class PermissionsTest {
     @Test
     void who_has_none_of_the_roles_is_told_which_they_would_need() {
         assertThatThrownBy(() -> permissions(BIRMINGHAM, Role.PUBLISHER).require(Scope.SEEN, Role.ANALYST, Role.ADMIN))
-                .isInstanceOf(SecurityProblems.class)
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind())
+                        .isEqualTo(Problem.Kind.FORBIDDEN))
                 .hasMessage("This needs the role analyst or admin, which you do not have: ask whoever manages the"
                         + " accounts for it.");
     }
@@ -30,7 +32,8 @@ class PermissionsTest {
     @Test
     void what_concerns_all_authorities_is_only_for_those_who_see_all() {
         assertThatThrownBy(() -> permissions(BIRMINGHAM, Role.ADMIN).require(Scope.ALL, Role.ADMIN))
-                .isInstanceOf(SecurityProblems.class)
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind())
+                        .isEqualTo(Problem.Kind.FORBIDDEN))
                 .hasMessageContaining("you see only some of them");
         assertThatCode(() ->
                         permissions(AuthoritySet.of(Set.of("*")), Role.ADMIN).require(Scope.ALL, Role.ADMIN))
