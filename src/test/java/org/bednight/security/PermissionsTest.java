@@ -23,8 +23,8 @@ class PermissionsTest {
     @Test
     void who_has_none_of_the_roles_is_told_which_they_would_need() {
         assertThatThrownBy(() -> permissions(BIRMINGHAM, Role.PUBLISHER).require(Scope.SEEN, Role.ANALYST, Role.ADMIN))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind())
-                        .isEqualTo(Problem.Kind.FORBIDDEN))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.FORBIDDEN))
                 .hasMessage("This needs the role analyst or admin, which you do not have: ask whoever manages the"
                         + " accounts for it.");
     }
@@ -32,8 +32,8 @@ class PermissionsTest {
     @Test
     void what_concerns_all_authorities_is_only_for_those_who_see_all() {
         assertThatThrownBy(() -> permissions(BIRMINGHAM, Role.ADMIN).require(Scope.ALL, Role.ADMIN))
-                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.kind())
-                        .isEqualTo(Problem.Kind.FORBIDDEN))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.FORBIDDEN))
                 .hasMessageContaining("you see only some of them");
         assertThatCode(() ->
                         permissions(AuthoritySet.of(Set.of("*")), Role.ADMIN).require(Scope.ALL, Role.ADMIN))
