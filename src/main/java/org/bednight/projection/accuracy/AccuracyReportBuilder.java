@@ -74,14 +74,14 @@ final class AccuracyReportBuilder {
 
     static AccuracyReport of(Authority authority, Backtests.Tested tested, DataVersion version) {
         return new AccuracyReportBuilder(tested, false, Optional.of(Map.of()))
-                .tell(NamedAuthority.of(authority), version);
+                .build(NamedAuthority.of(authority), version);
     }
 
     static AccuracyReport ofAll(PooledAccuracy.Answer answer) {
-        return new AccuracyReportBuilder(answer.tested(), true, answer.range()).tell(null, answer.version());
+        return new AccuracyReportBuilder(answer.tested(), true, answer.range()).build(null, answer.version());
     }
 
-    private AccuracyReport tell(@Nullable NamedAuthority authority, DataVersion version) {
+    private AccuracyReport build(@Nullable NamedAuthority authority, DataVersion version) {
         return new AccuracyReport(
                 authority,
                 result.subjects(),

@@ -44,7 +44,7 @@ final class Comparisons {
         var reports = frozen.tracking();
         for (var report : reports) {
             boolean own = report.id().equals(frozen.id());
-            tell(report.outturnPlace(), told(own ? outturn() : report.outturnInPublicPlace()));
+            show(report.outturnPlace(), shown(own ? outturn() : report.outturnInPublicPlace()));
             redaction.difference(report.variancePlace(), report.outturnPlace(), report.budgetPlace());
         }
         reports.forEach(report -> redaction.remove(report.outturnInPublicPlace(), Rule.EARLIER));
@@ -54,15 +54,15 @@ final class Comparisons {
         return frozen.forecast().outturn().costPlace();
     }
 
-    private Optional<BigDecimal> told(Place place) {
+    private Optional<BigDecimal> shown(Place place) {
         var node = place.in(redaction.root());
         return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
     }
 
     /** Puts what is told elsewhere in the place of an exact number. */
-    private void tell(Place place, Optional<BigDecimal> told) {
-        if (told.isPresent()) {
-            redaction.replace(place, told.get());
+    private void show(Place place, Optional<BigDecimal> shown) {
+        if (shown.isPresent()) {
+            redaction.replace(place, shown.get());
         } else {
             redaction.hideWholly(place, Rule.EARLIER);
         }
@@ -81,7 +81,7 @@ final class Comparisons {
                 .filter(report -> report.id().equals(movement.against()))
                 .findFirst()
                 .map(FrozenReport::outturnPlace)
-                .flatMap(this::told);
+                .flatMap(this::shown);
         if (before.isEmpty() || small.inTotal()) {
             redaction.remove(movement.place(), Rule.SMALL_TOTAL);
             redaction.put(
@@ -99,8 +99,8 @@ final class Comparisons {
     }
 
     private void movement(FrozenMovement movement, Optional<BigDecimal> before) {
-        tell(movement.outturnBeforePlace(), before);
-        tell(movement.outturnPlace(), told(outturn()));
+        show(movement.outturnBeforePlace(), before);
+        show(movement.outturnPlace(), shown(outturn()));
         variance(
                 movement.varianceBeforePlace(),
                 movement.outturnBeforePlace(),
@@ -117,7 +117,7 @@ final class Comparisons {
         if (budget.value() != null) {
             redaction.difference(place, outturn, budgetPlace);
         } else {
-            tell(place, told(outturn));
+            show(place, shown(outturn));
         }
     }
 

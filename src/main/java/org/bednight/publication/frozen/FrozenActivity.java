@@ -29,10 +29,6 @@ public final class FrozenActivity extends FrozenPart {
         return list("months", Month::new);
     }
 
-    public List<String> warnings() {
-        return texts("warnings");
-    }
-
     public Place warningsPlace() {
         return place("warnings");
     }

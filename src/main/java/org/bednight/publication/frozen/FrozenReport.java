@@ -26,11 +26,6 @@ public final class FrozenReport extends FrozenPart {
         return place("outturn");
     }
 
-    /** Returns the outturn that its public copy shows; absent where that withholds it. */
-    public Figure outturnInPublic() {
-        return findFigure("outturnInPublic");
-    }
-
     public Place outturnInPublicPlace() {
         return optionalPlace("outturnInPublic");
     }
