@@ -60,7 +60,7 @@ class ScenarioPropertiesTest {
     @MethodSource("anyScenario")
     void those_that_act_on_different_inputs_commute(AdjustmentContext setting, List<Adjustment> adjustments) {
         var distinct = adjustments.stream()
-                .collect(Collectors.toMap(Adjustment::rank, each -> each, (one, other) -> one, TreeMap::new))
+                .collect(Collectors.toMap(Adjustment::actsOn, each -> each, (one, other) -> one, TreeMap::new))
                 .values();
         var forwards = new ArrayList<>(distinct);
         var backwards = new ArrayList<>(distinct);

@@ -67,9 +67,9 @@ public sealed interface Adjustment
     @JsonIgnore
     String kindName();
 
-    /** Returns the place of what this acts on in the order in which adjustments apply. */
+    /** Returns what this changes, which decides when it is applied. */
     @JsonIgnore
-    int rank();
+    ActsOn actsOn();
 
     /** Adds the faults of this adjustment. */
     void check(AdjustmentFaults faults);

@@ -36,8 +36,8 @@ record AllocationChange(
     }
 
     @Override
-    public int rank() {
-        return 0;
+    public ActsOn actsOn() {
+        return ActsOn.ALLOCATIONS;
     }
 
     @Override

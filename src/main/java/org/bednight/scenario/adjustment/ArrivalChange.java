@@ -29,8 +29,8 @@ record ArrivalChange(
     }
 
     @Override
-    public int rank() {
-        return 2;
+    public ActsOn actsOn() {
+        return ActsOn.ARRIVALS;
     }
 
     @Override

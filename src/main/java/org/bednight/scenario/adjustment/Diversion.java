@@ -67,8 +67,8 @@ record Diversion(
     }
 
     @Override
-    public int rank() {
-        return of == Of.NIGHTS ? 8 : 4;
+    public ActsOn actsOn() {
+        return of == Of.NIGHTS ? ActsOn.DIVERTED_NIGHTS : ActsOn.DIVERTED_ARRIVALS;
     }
 
     @Override

@@ -53,8 +53,8 @@ record Mitigation(
     }
 
     @Override
-    public int rank() {
-        return 9;
+    public ActsOn actsOn() {
+        return ActsOn.SAVINGS;
     }
 
     @Override

@@ -36,8 +36,8 @@ record MoreRemands(
     }
 
     @Override
-    public int rank() {
-        return 5;
+    public ActsOn actsOn() {
+        return ActsOn.ADDED_REMANDS;
     }
 
     @Override

@@ -39,8 +39,8 @@ record PriceChange(
     }
 
     @Override
-    public int rank() {
-        return 1;
+    public ActsOn actsOn() {
+        return ActsOn.PRICES;
     }
 
     @Override

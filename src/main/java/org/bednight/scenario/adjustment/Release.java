@@ -29,8 +29,8 @@ record Release(
     }
 
     @Override
-    public int rank() {
-        return 6;
+    public ActsOn actsOn() {
+        return ActsOn.RELEASES;
     }
 
     @Override

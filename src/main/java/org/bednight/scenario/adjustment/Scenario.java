@@ -52,7 +52,7 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
     public static Assumptions apply(List<Adjustment> adjustments, AdjustmentContext base) {
         var assumptions = base.assumptions();
         var inOrder = adjustments.stream()
-                .sorted(Comparator.comparing(Adjustment::rank))
+                .sorted(Comparator.comparing(Adjustment::actsOn))
                 .toList();
         for (var adjustment : inOrder) {
             assumptions = adjustment.apply(new AdjustmentContext(base.authority(), assumptions, base.episodes()));

@@ -29,8 +29,8 @@ record SectorShift(
     }
 
     @Override
-    public int rank() {
-        return 7;
+    public ActsOn actsOn() {
+        return ActsOn.SECTORS;
     }
 
     @Override

@@ -19,8 +19,8 @@ record StayChange(
     }
 
     @Override
-    public int rank() {
-        return 3;
+    public ActsOn actsOn() {
+        return ActsOn.STAYS;
     }
 
     @Override

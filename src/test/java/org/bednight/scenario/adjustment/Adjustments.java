@@ -2,7 +2,9 @@ package org.bednight.scenario.adjustment;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.bednight.estate.Sector;
 
@@ -11,8 +13,7 @@ public final class Adjustments {
 
     private static final List<Sector> PRICED = List.of(Sector.LASCH, Sector.STC, Sector.YOI);
 
-    private static final int RANK_OF_ARRIVALS = 2;
-    private static final int RANK_OF_RELEASES = 6;
+    private static final Set<ActsOn> OF_CHILDREN = EnumSet.range(ActsOn.ARRIVALS, ActsOn.RELEASES);
 
     private Adjustments() {}
 
@@ -80,7 +81,7 @@ public final class Adjustments {
     /** Returns an adjustment of what happens to children: arrivals, stays, a release, more remands, arrivals diverted. */
     public static Adjustment ofChildren(SplittableRandom random, int each) {
         var any = any(random, each);
-        return any.rank() >= RANK_OF_ARRIVALS && any.rank() <= RANK_OF_RELEASES ? any : ofChildren(random, each);
+        return OF_CHILDREN.contains(any.actsOn()) ? any : ofChildren(random, each);
     }
 
     /** Returns {@code factor} times as many new remands from the first night to come on. */
