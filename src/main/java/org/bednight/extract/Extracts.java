@@ -9,7 +9,7 @@ import org.bednight.estate.Establishments;
 import org.bednight.extract.ExtractReport.Made;
 import org.bednight.extract.ExtractReport.SetAsideRows;
 import org.bednight.extract.history.ExtractContent;
-import org.bednight.extract.history.RemandStatement;
+import org.bednight.extract.history.RemandSubmission;
 import org.bednight.extract.history.Remands;
 import org.bednight.extract.inspection.Inspection;
 import org.bednight.extract.inspection.Inspector;
@@ -101,17 +101,17 @@ public class Extracts {
         content.faults().throwIfAny();
         var remands = Remands.of(content.history(), content.doubts());
         var onRecord = episodes.history(authority, version).episodes();
-        var statement = RemandStatement.of(content, remands, authority, onRecord);
+        var submission = RemandSubmission.of(content, remands, authority, onRecord);
         var change = Change.of("import " + content.form() + " extract")
                 .withRehearsal(order.dryRun())
                 .withRestingOn(order.seen() == null ? version : order.seen());
-        var report = episodes.importStatement(
-                statement,
+        var report = episodes.importSubmission(
+                submission,
                 EpisodeImport.of(change)
                         .withAuthority(authority)
                         .withSourceDigest(upload.digest())
                         .withRecordedTo(order.recordedTo()));
-        return report(upload, content, remands, statement, report.withMoreWarnings(statement.warnings()));
+        return report(upload, content, remands, submission, report.withMoreWarnings(submission.warnings()));
     }
 
     private Upload read(AuthorityCode authority, List<UploadedFile> files, FormChoice form) {
@@ -124,11 +124,11 @@ public class Extracts {
     }
 
     private static ExtractReport report(
-            Upload upload, ExtractContent content, Remands remands, RemandStatement statement, ImportReport report) {
+            Upload upload, ExtractContent content, Remands remands, RemandSubmission submission, ImportReport report) {
         return new ExtractReport(
                 content.form().toString(),
                 content.rows(),
-                new Made(statement.episodes(), statement.beds()),
+                new Made(submission.episodes(), submission.beds()),
                 remands.setAside().entrySet().stream()
                         .map(reason -> new SetAsideRows(reason.getKey().toString(), reason.getValue()))
                         .toList(),

@@ -181,7 +181,7 @@ class AllocationResource {
                                                                     "{\"amount\": 120000.00, \"status\": \"provisional\", \"source\": \"made up\"}")))
                     PartialBody<AllocationDetails> details) {
         return allocations.put(
-                new AllocationStatement(code, financialYear, funder, details),
+                new AllocationSubmission(code, financialYear, funder, details),
                 Change.of("put allocation"),
                 preconditions);
     }

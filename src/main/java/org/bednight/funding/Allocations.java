@@ -95,15 +95,15 @@ public class Allocations {
     }
 
     /** Adds one allocation, or changes the one on record; the report says what changed. */
-    ImportReport put(AllocationStatement statement, Change change, Preconditions preconditions) {
-        var authority = statement.authority();
+    ImportReport put(AllocationSubmission submission, Change change, Preconditions preconditions) {
+        var authority = submission.authority();
         return ledger.record(change.withAuthority(authority.value()), entry -> {
             refuseUnknown(authority);
-            var key = statement.key(listCurrent(Set.of(authority)));
+            var key = submission.key(listCurrent(Set.of(authority)));
             var fact = latest(current(Set.of(authority)).getOrDefault(key, List.of()));
-            preconditions.check(fact.map(AllocationFact::tag), () -> outdated(statement.funder(), key));
+            preconditions.check(fact.map(AllocationFact::tag), () -> outdated(submission.funder(), key));
             var before = fact.map(AllocationFact::allocation);
-            var allocation = statement.over(before);
+            var allocation = submission.over(before);
             return record(List.of(allocation), entry).withChanges(Differences.between(before, allocation));
         });
     }

@@ -10,7 +10,7 @@ import org.bednight.remand.episode.Episode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Says what a statement changes of an episode on record.
+ * Says what a submission changes of an episode on record.
  *
  * @param birthday the 18th birthday on record; null: none
  */
@@ -22,9 +22,9 @@ record EpisodeChanges(Optional<Episode> before, @Nullable LocalDate birthday) {
     }
 
     /** Returns a sentence for each property that differs. That of the birthday has no date, which is never given back. */
-    List<String> to(EpisodeStatement statement) {
-        var changes = new ArrayList<>(Differences.between(before.map(EpisodeView::of), EpisodeView.of(statement)));
-        var stated = statement.placements().get(0).turns18On();
+    List<String> to(EpisodeSubmission submission) {
+        var changes = new ArrayList<>(Differences.between(before.map(EpisodeView::of), EpisodeView.of(submission)));
+        var stated = submission.placements().get(0).turns18On();
         if (before.isPresent() && !Objects.equals(birthday, stated)) {
             changes.add("turns18On has changed.");
         }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.bednight.estate.Sector;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.LookedAfterStatus;
 import org.bednight.remand.episode.Reference;
@@ -70,7 +70,7 @@ record EpisodeDetails(
                 episode.child(), episode.offenceGroup(), episode.lookedAfterStatus(), turns18On, List.of());
     }
 
-    EpisodeStatement statement(EpisodeKey key) {
+    EpisodeSubmission submission(EpisodeKey key) {
         if (child == null) {
             throw InvalidRecord.of("An episode states its 'child'");
         }
@@ -78,23 +78,23 @@ record EpisodeDetails(
             throw InvalidRecord.of("An episode states its 'placements', from 1 to %d, but there were %d"
                     .formatted(MOST_PLACEMENTS, placements.size()));
         }
-        return statement(key, child);
+        return submission(key, child);
     }
 
-    private EpisodeStatement statement(EpisodeKey key, Reference ofChild) {
-        var stated = new ArrayList<StatedPlacement>();
+    private EpisodeSubmission submission(EpisodeKey key, Reference ofChild) {
+        var stated = new ArrayList<SubmittedPlacement>();
         for (var placement : placements) {
             stated.add(InvalidRecord.unlessValid(() -> stated(key, ofChild, stated.size() + 1, placement)));
         }
-        return new EpisodeStatement(key, stated);
+        return new EpisodeSubmission(key, stated);
     }
 
-    private StatedPlacement stated(EpisodeKey key, Reference ofChild, int number, @Nullable Stated placement) {
+    private SubmittedPlacement stated(EpisodeKey key, Reference ofChild, int number, @Nullable Stated placement) {
         if (placement == null || placement.sector() == null || placement.startDate() == null) {
             throw InvalidRecord.of("Placement %d states its sector and its startDate".formatted(number));
         }
         try {
-            return new StatedPlacement(
+            return new SubmittedPlacement(
                     number,
                     key,
                     ofChild,

@@ -38,13 +38,13 @@ public record EpisodeImport(
     }
 
     /** Notes as a fault each placement that starts after the night up to which the records claim to be complete. */
-    void checkStarts(Statement statement) {
+    void checkStarts(Submission submission) {
         if (recordedTo == null) {
             return;
         }
-        for (var placement : statement.placements()) {
+        for (var placement : submission.placements()) {
             if (placement.start().isAfter(recordedTo)) {
-                statement.fault(
+                submission.fault(
                         placement.line(),
                         "start_date",
                         "%s or an earlier day, since recordedTo says that the file ends there".formatted(recordedTo));

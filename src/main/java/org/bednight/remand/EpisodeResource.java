@@ -25,7 +25,7 @@ import org.bednight.exchange.FileForm;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Reference;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;

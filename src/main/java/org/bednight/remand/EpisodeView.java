@@ -32,13 +32,13 @@ record EpisodeView(
             @Schema(description = "Day of departure; none while the child is there") @Nullable
             LocalDate endDate) {}
 
-    /** Returns a statement as the episode will be shown. */
-    static EpisodeView of(EpisodeStatement statement) {
+    /** Returns a submission as the episode will be shown. */
+    static EpisodeView of(EpisodeSubmission submission) {
         var placements =
-                statement.placements().stream().sorted(StatedPlacement.BY_TIME).toList();
+                submission.placements().stream().sorted(SubmittedPlacement.BY_TIME).toList();
         var first = placements.get(0);
         return new EpisodeView(
-                statement.key().episode(),
+                submission.key().episode(),
                 first.child(),
                 first.offenceGroup(),
                 first.lookedAfterStatus(),

@@ -21,7 +21,7 @@ import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
 import org.bednight.remand.episode.RemandHistory;
@@ -88,19 +88,19 @@ public class Episodes {
 
     /** Lets the episodes of a file, of any authorities, take the place of those on record. */
     public ImportReport importFile(ExchangeFile file, EpisodeImport order) {
-        var statement = PlacementFile.read(file);
-        return importStatement(statement, order.withSourceDigest(file.sha256())).withMoreWarnings(file.warnings());
+        var submission = PlacementFile.read(file);
+        return importSubmission(submission, order.withSourceDigest(file.sha256())).withMoreWarnings(file.warnings());
     }
 
     /** Does the same with a file that has only the one authority. */
     public ImportReport importFile(AuthorityCode authority, ExchangeFile file, EpisodeImport order) {
-        var statement = PlacementFile.read(file);
-        for (var placement : statement.placements()) {
+        var submission = PlacementFile.read(file);
+        for (var placement : submission.placements()) {
             if (!placement.authority().equals(authority)) {
-                statement.fault(placement.line(), "authority", "%s, as in the address".formatted(authority));
+                submission.fault(placement.line(), "authority", "%s, as in the address".formatted(authority));
             }
         }
-        return importStatement(statement, order.withSourceDigest(file.sha256()).withAuthority(authority))
+        return importSubmission(submission, order.withSourceDigest(file.sha256()).withAuthority(authority))
                 .withMoreWarnings(file.warnings());
     }
 
@@ -112,13 +112,13 @@ public class Episodes {
             refuseOutdated(key, preconditions, entry);
             var before = new EpisodeChanges(
                     find(key.authority(), key.episode(), before(entry)), repository.findBirthday(key, before(entry)));
-            var statement = details.over(before.details()).statement(key);
+            var submission = details.over(before.details()).submission(key);
             if (!config.anyReference()) {
-                SafeReference.refuseIn(statement);
+                SafeReference.refuseIn(submission);
             }
-            var warnings = StatementCheck.check(statement, London.today(clock));
-            return record(statement, statement.placements(), order, warnings, entry)
-                    .withChanges(before.to(statement));
+            var warnings = SubmissionCheck.check(submission, London.today(clock));
+            return record(submission, submission.placements(), order, warnings, entry)
+                    .withChanges(before.to(submission));
         });
     }
 
@@ -184,36 +184,36 @@ public class Episodes {
     /**
      * Puts on record what was read from any other kind of file, by the rules of a file of episodes.
      *
-     * @throws org.bednight.problem.Problem with all that is wrong, as the statement words it
+     * @throws org.bednight.problem.Problem with all that is wrong, as the submission words it
      */
-    public ImportReport importStatement(Statement statement, EpisodeImport order) {
-        var warnings = StatementCheck.check(statement, London.today(clock));
-        order.checkStarts(statement);
+    public ImportReport importSubmission(Submission submission, EpisodeImport order) {
+        var warnings = SubmissionCheck.check(submission, London.today(clock));
+        order.checkStarts(submission);
         if (!config.anyReference()) {
-            SafeReference.check(statement);
+            SafeReference.check(submission);
         }
         return ledger.record(order.change(), entry -> {
-            var known = refuseUnknown(statement);
-            return record(statement, known, order, warnings, entry);
+            var known = refuseUnknown(submission);
+            return record(submission, known, order, warnings, entry);
         });
     }
 
     /** @param compared the placements that are compared with what is on record */
     private ImportReport record(
-            Statement statement,
-            List<StatedPlacement> compared,
+            Submission submission,
+            List<SubmittedPlacement> compared,
             EpisodeImport order,
-            List<String> ofStatement,
+            List<String> ofSubmission,
             Entry entry) {
-        var warnings = new ArrayList<>(ofStatement);
+        var warnings = new ArrayList<>(ofSubmission);
         stage.fill(compared);
-        int others = order.retireOthers(stage, codes(statement), entry);
-        comparison.check(statement);
-        statement.refuseIfFaulty();
+        int others = order.retireOthers(stage, codes(submission), entry);
+        comparison.check(submission);
+        submission.refuseIfFaulty();
         warnings.addAll(openStays.warnings(order.recordedTo(), London.date(entry.recordedAt())));
         var report = stage.apply(entry).withRetired(others);
         warnings.addAll(comparison.warnings());
-        int recordedToSet = extendRecords(order, codes(statement), entry, warnings);
+        int recordedToSet = extendRecords(order, codes(submission), entry, warnings);
         return report.withRecordedToSet(recordedToSet).withWarnings(warnings);
     }
 
@@ -232,14 +232,14 @@ public class Episodes {
     }
 
     /** Returns the placements of known authorities: others are compared with nothing on record, which may be of people unseen. */
-    private List<StatedPlacement> refuseUnknown(Statement statement) {
+    private List<SubmittedPlacement> refuseUnknown(Submission submission) {
         var known = authorities.listForChange().keySet();
-        var compared = new ArrayList<StatedPlacement>();
-        for (var placement : statement.placements()) {
+        var compared = new ArrayList<SubmittedPlacement>();
+        for (var placement : submission.placements()) {
             if (known.contains(placement.authority())) {
                 compared.add(placement);
             } else {
-                statement.fault(
+                submission.fault(
                         placement.line(),
                         "authority",
                         "the code of an authority on record: add it at /api/v1/authorities first");
@@ -248,9 +248,9 @@ public class Episodes {
         return compared;
     }
 
-    private static Set<AuthorityCode> codes(Statement statement) {
+    private static Set<AuthorityCode> codes(Submission submission) {
         var codes = new TreeSet<AuthorityCode>();
-        statement.placements().forEach(placement -> codes.add(placement.authority()));
+        submission.placements().forEach(placement -> codes.add(placement.authority()));
         return codes;
     }
 }

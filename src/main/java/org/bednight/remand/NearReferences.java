@@ -21,7 +21,7 @@ final class NearReferences {
                 .formatted(where, other);
     }
 
-    static String withNights(Reference reference, List<StatedPlacement> placements) {
+    static String withNights(Reference reference, List<SubmittedPlacement> placements) {
         long nights = placements.stream()
                 .filter(placement -> placement.end() != null)
                 .mapToLong(placement -> placement.nights().length())

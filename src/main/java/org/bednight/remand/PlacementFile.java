@@ -11,12 +11,12 @@ import org.bednight.exchange.Cells;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.exchange.Row;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.bednight.remand.episode.LookedAfterStatus;
 import org.bednight.remand.episode.Reference;
 
 /** The rows of a {@code remand-episodes.csv}, read into placements; their faults go back to the rows. */
-final class PlacementFile implements Statement {
+final class PlacementFile implements Submission {
 
     static final Headings HEADINGS = new Headings(
             List.of(
@@ -32,7 +32,7 @@ final class PlacementFile implements Statement {
             List.of("turns_18_on"));
 
     private final ExchangeFile file;
-    private final List<StatedPlacement> placements = new ArrayList<>();
+    private final List<SubmittedPlacement> placements = new ArrayList<>();
     private final Map<Integer, Row> rows = new HashMap<>();
 
     private PlacementFile(ExchangeFile file) {
@@ -46,7 +46,7 @@ final class PlacementFile implements Statement {
     }
 
     @Override
-    public List<StatedPlacement> placements() {
+    public List<SubmittedPlacement> placements() {
         return placements;
     }
 
@@ -87,7 +87,7 @@ final class PlacementFile implements Statement {
             return;
         }
         var key = new EpisodeKey(authority, episode);
-        placements.add(new StatedPlacement(
+        placements.add(new SubmittedPlacement(
                 row.line(), key, child, sector, establishment, start, end, offence, lookedAfter, turns18));
     }
 }

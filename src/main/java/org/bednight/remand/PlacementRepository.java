@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.LookedAfterStatus;
 import org.bednight.remand.episode.Placement;

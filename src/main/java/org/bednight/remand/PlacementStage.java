@@ -14,7 +14,7 @@ import java.util.Map;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -43,7 +43,7 @@ class PlacementStage {
     }
 
     /** Copies the placements beside those on record, for the rest of the transaction. */
-    void fill(List<StatedPlacement> placements) {
+    void fill(List<SubmittedPlacement> placements) {
         execute("""
                 create temporary table stage (
                     line integer, authority text, episode text, place smallint, child text, sector text,
@@ -122,18 +122,18 @@ class PlacementStage {
                 .executeUpdate();
     }
 
-    private void execute(String statement) {
-        database.createNativeQuery(statement).executeUpdate();
+    private void execute(String submission) {
+        database.createNativeQuery(submission).executeUpdate();
     }
 
     private int count(String query) {
         return ((Number) database.createNativeQuery(query).getSingleResult()).intValue();
     }
 
-    private static void copy(Connection connection, List<StatedPlacement> placements) throws SQLException {
+    private static void copy(Connection connection, List<SubmittedPlacement> placements) throws SQLException {
         var rows = new StringBuilder(placements.size() * 100);
         var places = new HashMap<EpisodeKey, Map<LocalDate, Integer>>();
-        for (var placement : placements.stream().sorted(StatedPlacement.BY_TIME).toList()) {
+        for (var placement : placements.stream().sorted(SubmittedPlacement.BY_TIME).toList()) {
             int place = places.computeIfAbsent(placement.key(), key -> new HashMap<>())
                             .merge(placement.start(), 1, Integer::sum)
                     - 1;
@@ -149,7 +149,7 @@ class PlacementStage {
         }
     }
 
-    private static void append(StringBuilder rows, StatedPlacement placement, int place) {
+    private static void append(StringBuilder rows, SubmittedPlacement placement, int place) {
         rows.append(placement.line());
         cell(rows, placement.authority());
         cell(rows, placement.key().episode());

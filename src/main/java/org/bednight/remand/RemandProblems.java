@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.bednight.problem.Problem;
 import org.bednight.problem.Problem.Kind;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 
 /** Makes the problems with episodes and placements. */
 final class RemandProblems {
@@ -12,7 +12,7 @@ final class RemandProblems {
     private RemandProblems() {}
 
     /** An episode was to be changed that somebody else has changed since it was fetched. */
-    static Problem outdatedEpisode(StatedPlacement.EpisodeKey key) {
+    static Problem outdatedEpisode(SubmittedPlacement.EpisodeKey key) {
         return Problem.of(
                 Kind.OUTDATED,
                 "outdated-episode",
@@ -36,7 +36,7 @@ final class RemandProblems {
     }
 
     /** A request names an episode that is not on record. */
-    static Problem unknownEpisode(StatedPlacement.EpisodeKey key) {
+    static Problem unknownEpisode(SubmittedPlacement.EpisodeKey key) {
         return Problem.of(
                 Kind.UNKNOWN,
                 "unknown-episode",

@@ -26,12 +26,12 @@ final class SafeReference {
 
     private SafeReference() {}
 
-    /** Notes a fault for each reference of {@code statement} that looks like a name or a date. */
-    static void check(Statement statement) {
-        for (var placement : statement.placements()) {
+    /** Notes a fault for each reference of {@code submission} that looks like a name or a date. */
+    static void check(Submission submission) {
+        for (var placement : submission.placements()) {
             BiConsumer<String, Reference> look = (column, reference) -> {
                 if (isTelling(reference.value())) {
-                    statement.fault(placement.line(), column, EXPECTED);
+                    submission.fault(placement.line(), column, EXPECTED);
                 }
             };
             look.accept("episode", placement.key().episode());
@@ -44,9 +44,9 @@ final class SafeReference {
      *
      * @throws org.bednight.problem.Problem that names it
      */
-    static void refuseIn(EpisodeStatement statement) {
-        refuse("episode", statement.key().episode());
-        statement.placements().forEach(placement -> refuse("child", placement.child()));
+    static void refuseIn(EpisodeSubmission submission) {
+        refuse("episode", submission.key().episode());
+        submission.placements().forEach(placement -> refuse("child", placement.child()));
     }
 
     private static void refuse(String property, Reference reference) {

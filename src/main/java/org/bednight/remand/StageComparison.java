@@ -83,15 +83,15 @@ class StageComparison {
     }
 
     /** Notes as faults what clashes with placements that stay on record. */
-    void check(Statement statement) {
-        checkNear(statement);
+    void check(Submission submission) {
+        checkNear(submission);
         for (var row : rows("""
                 select s.line, p.episode, p.sector, p.start_date, p.end_date
                 from stage s join %s
                 where daterange(s.start_date, s.end_date) && daterange(p.start_date, p.end_date)
                 order by s.line, p.start_date
                 """.formatted(STANDING))) {
-            statement.fault(
+            submission.fault(
                     ((Number) row[0]).intValue(),
                     "start_date",
                     "a day on which the child is nowhere else, but episode %s on record has it in %s from %s %s: correct that episode in the same file, or retire it first"
@@ -101,7 +101,7 @@ class StageComparison {
                 select distinct s.line, p.episode from stage s join %s
                 where s.turns_18_on <> p.turns_18_on order by s.line, p.episode
                 """.formatted(STANDING))) {
-            statement.fault(
+            submission.fault(
                     ((Number) row[0]).intValue(),
                     "turns_18_on",
                     "the same day as in episode %s of this child on record: correct that episode in the same file"
@@ -109,9 +109,9 @@ class StageComparison {
         }
     }
 
-    private void checkNear(Statement statement) {
+    private void checkNear(Submission submission) {
         for (var row : rows(OVERLAPPING_NEAR)) {
-            statement.fault(
+            submission.fault(
                     ((Number) row[0]).intValue(),
                     "child",
                     NearReferences.overlap(row[2], "episode %s on record".formatted(row[1])));

@@ -21,9 +21,9 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Establishment;
 import org.bednight.estate.EstablishmentList;
 import org.bednight.estate.Sector;
-import org.bednight.extract.history.RemandStatement;
+import org.bednight.extract.history.RemandSubmission;
 import org.bednight.extract.history.Remands;
-import org.bednight.remand.StatedPlacement;
+import org.bednight.remand.SubmittedPlacement;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Placement;
 import org.jspecify.annotations.Nullable;
@@ -158,18 +158,18 @@ class ExtractRoundTripTest {
         return files;
     }
 
-    private static List<StatedPlacement> read(List<UploadedFile> files, Collection<Episode> record) {
+    private static List<SubmittedPlacement> read(List<UploadedFile> files, Collection<Episode> record) {
         var content = ReadUpload.of(files, FormChoice.AUTO).content(ESTABLISHMENTS, reference -> false);
         var remands = Remands.of(content.history(), content.doubts());
-        var statement = RemandStatement.of(content, remands, AUTHORITY, record);
+        var submission = RemandSubmission.of(content, remands, AUTHORITY, record);
         int aside = remands.setAside().values().stream().mapToInt(rows -> rows).sum();
 
         assertThat(content.faults().list()).isEmpty();
-        assertThat(statement.beds() + aside + content.history().merged()).isEqualTo(content.rows());
-        return statement.placements();
+        assertThat(submission.beds() + aside + content.history().merged()).isEqualTo(content.rows());
+        return submission.placements();
     }
 
-    private static List<String> lines(List<StatedPlacement> placements) {
+    private static List<String> lines(List<SubmittedPlacement> placements) {
         return placements.stream()
                 .map(placement -> "%s %s %s %s %s %s"
                         .formatted(
@@ -209,7 +209,7 @@ class ExtractRoundTripTest {
         return lines;
     }
 
-    private static void put(List<StatedPlacement> placements, Map<String, Episode> record) {
+    private static void put(List<SubmittedPlacement> placements, Map<String, Episode> record) {
         var byEpisode = placements.stream()
                 .collect(Collectors.groupingBy(
                         placement -> placement.key().episode().value(), LinkedHashMap::new, Collectors.toList()));
@@ -220,7 +220,7 @@ class ExtractRoundTripTest {
                         own.get(0).key().episode(),
                         own.get(0).child(),
                         own.stream()
-                                .sorted(Comparator.comparing(StatedPlacement::start))
+                                .sorted(Comparator.comparing(SubmittedPlacement::start))
                                 .map(placement -> new Placement(
                                         placement.sector(),
                                         placement.establishment(),

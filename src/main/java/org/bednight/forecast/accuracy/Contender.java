@@ -38,7 +38,7 @@ public interface Contender {
     static Contender of(RateModel model) {
         var name = ModelLabel.of(model).toString();
         return model instanceof ExponentialSmoothing smoothing
-                ? new OfLevel(name, smoothing)
+                ? new LevelContender(name, smoothing)
                 : new OfRates(name, model);
     }
 

@@ -9,7 +9,7 @@ import org.bednight.forecast.stay.EpisodeState;
  *
  * @param lumps what may be added or saved beside the nights
  */
-public record Course(EpisodeState state, RestOfYear rest, List<Lump> lumps) {
+public record Course(EpisodeState state, RestOfYear rest, List<LumpSum> lumps) {
 
     public Course {
         lumps = List.copyOf(lumps);
@@ -25,9 +25,9 @@ public record Course(EpisodeState state, RestOfYear rest, List<Lump> lumps) {
      * @param pence negative where it is a saving
      * @param chance from 0 to 1
      */
-    public record Lump(long pence, double chance) {
+    public record LumpSum(long pence, double chance) {
 
-        public Lump {
+        public LumpSum {
             if (!(chance >= 0 && chance <= 1)) {
                 throw new IllegalArgumentException("A chance is from 0 to 1, but was " + chance);
             }

@@ -7,7 +7,7 @@ import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.OpenStay;
 
 /** One of two courses, ready to be drawn many times. */
-record Side(EpisodeState state, StayTable stays, List<PricePath> paths, int nights, List<Course.Lump> lumps) {
+record Side(EpisodeState state, StayTable stays, List<PricePath> paths, int nights, List<Course.LumpSum> lumps) {
 
     /** The step of a path's seed from child to child: odd, without pattern. */
     private static final long CHILD = 0xD1B54A32D192ED03L;

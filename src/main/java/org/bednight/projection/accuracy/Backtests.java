@@ -19,7 +19,7 @@ import org.bednight.forecast.accuracy.Backtest;
 import org.bednight.forecast.accuracy.BacktestResult;
 import org.bednight.forecast.accuracy.Contender;
 import org.bednight.forecast.accuracy.ModelLabel;
-import org.bednight.forecast.accuracy.OfEpisodes;
+import org.bednight.forecast.accuracy.EpisodeContender;
 import org.bednight.forecast.accuracy.Subject;
 import org.bednight.forecast.accuracy.Uncertainty;
 import org.bednight.forecast.stay.EpisodeModel;
@@ -80,7 +80,7 @@ class Backtests implements Recommender {
                 new Single(authority, Knowledge.lastMonth(version)),
                 version,
                 HeavyWork.BACKTEST,
-                asked -> test(List.of(authority), OfEpisodes.Range.DISTRIBUTION, version));
+                asked -> test(List.of(authority), EpisodeContender.Range.DISTRIBUTION, version));
     }
 
     /**
@@ -92,7 +92,7 @@ class Backtests implements Recommender {
                 Knowledge.lastMonth(version),
                 version,
                 HeavyWork.POOLED_BACKTEST,
-                month -> test(authorities.list(version), OfEpisodes.Range.MEAN, version));
+                month -> test(authorities.list(version), EpisodeContender.Range.MEAN, version));
     }
 
     /**
@@ -106,12 +106,12 @@ class Backtests implements Recommender {
 
     private Map<Integer, Uncertainty> testRange(DataVersion version) {
         var all = authorities.list(version);
-        var contender = episodes(OfEpisodes.Range.DISTRIBUTION, version);
+        var contender = episodes(EpisodeContender.Range.DISTRIBUTION, version);
         return backtest(all, subjects(all, version), List.of(contender), version)
                 .uncertainties(EpisodeModel.NAME);
     }
 
-    private Tested test(List<Authority> tested, OfEpisodes.Range range, DataVersion version) {
+    private Tested test(List<Authority> tested, EpisodeContender.Range range, DataVersion version) {
         var contenders = Stream.concat(Contender.all().stream(), Stream.of(episodes(range, version)))
                 .toList();
         var subjects = subjects(tested, version);
@@ -135,12 +135,12 @@ class Backtests implements Recommender {
                 .toList();
     }
 
-    private Contender episodes(OfEpisodes.Range range, DataVersion version) {
+    private Contender episodes(EpisodeContender.Range range, DataVersion version) {
         var all = episodes.get(
                 Knowledge.lastMonth(version),
                 version,
                 month -> new EpisodesAsKnown(knowledge, authorities.list(version), version));
-        return new OfEpisodes(EpisodeStates.MODEL, all, range);
+        return new EpisodeContender(EpisodeStates.MODEL, all, range);
     }
 
     private static int asKnown(BacktestResult result, List<Subject> subjects) {

@@ -63,7 +63,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
                 ahead.committed(),
                 ahead.expected(),
                 tellNights(),
-                ahead.evidence() == null ? null : Range.Grounds.of(ahead.evidence()),
+                ahead.evidence() == null ? null : Range.RangeBasis.of(ahead.evidence()),
                 assumptions(model),
                 warnings(outturn, model));
     }

@@ -74,7 +74,7 @@ public record Range(
         Part expected,
         Nights nights,
 
-        @Nullable Grounds evidence,
+        @Nullable RangeBasis evidence,
 
         @Schema(description = "What the range takes for granted, in sentences")
         List<String> assumptions,
@@ -194,7 +194,7 @@ public record Range(
      * @param priorYears how many years of own record the expectation is worth; null where own arrivals do not move it
      */
     @Schema(name = "RangeEvidence", description = "On how many cases the range rests")
-    public record Grounds(
+    public record RangeBasis(
             @Schema(description = "Authorities with records by the as-at date, this one included", examples = "174")
             int authorities,
 
@@ -236,11 +236,11 @@ public record Range(
                     description =
                             "What the expected arrivals rest on; null in what was published before this was stated")
             @Nullable
-            ArrivalGrounds levelAndShare) {
+            ArrivalBasis levelAndShare) {
 
         /** Returns what is told of what the episode model rests on. */
-        public static Grounds of(Evidence evidence) {
-            return new Grounds(
+        public static RangeBasis of(Evidence evidence) {
+            return new RangeBasis(
                     evidence.authorities(),
                     evidence.pooledStays(),
                     evidence.ownStays(),
@@ -260,7 +260,7 @@ public record Range(
                         case OWN -> "own";
                     },
                     DisplayRounding.number(evidence.sectorPriorCases()),
-                    evidence.levelAndShare() == null ? null : ArrivalGrounds.of(evidence.levelAndShare()));
+                    evidence.levelAndShare() == null ? null : ArrivalBasis.of(evidence.levelAndShare()));
         }
     }
 }

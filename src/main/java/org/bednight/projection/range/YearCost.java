@@ -53,10 +53,10 @@ public final class YearCost {
         return pence < 0 ? cost.plus(-pence, 1 - chance) : cost.plus(pence, chance);
     }
 
-    private static List<Course.Lump> lumps(List<OtherCost> others) {
+    private static List<Course.LumpSum> lumps(List<OtherCost> others) {
         return others.stream()
                 .map(other ->
-                        new Course.Lump(other.amount().pence(), other.chance().doubleValue()))
+                        new Course.LumpSum(other.amount().pence(), other.chance().doubleValue()))
                 .toList();
     }
 

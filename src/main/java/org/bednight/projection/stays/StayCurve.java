@@ -33,7 +33,7 @@ public record StayCurve(
         BigDecimal meanNights,
 
         List<Point> points,
-        Range.Grounds evidence) {
+        Range.RangeBasis evidence) {
 
     public StayCurve {
         summary = List.copyOf(summary);

@@ -45,7 +45,7 @@ public class StayCurves {
                 IntStream.concat(IntStream.iterate(0, night -> night < YEAR, night -> night + WEEK), IntStream.of(YEAR))
                         .mapToObj(night -> new StayCurve.Point(night, DisplayRounding.chance(stays.survival(night))))
                         .toList(),
-                Range.Grounds.of(state.evidence()));
+                Range.RangeBasis.of(state.evidence()));
     }
 
     private static OptionalInt median(LengthOfStay stays) {

@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.extract.history.RemandStatement;
+import org.bednight.extract.history.RemandSubmission;
 import org.bednight.extract.history.Remands;
 import org.bednight.extract.history.RowReader;
 import org.bednight.extract.mapping.ColumnRole;
@@ -162,8 +162,8 @@ class MessySheetsTest {
                     faults);
             faults.throwIfAny();
             var remands = Remands.of(content.history(), content.doubts());
-            var statement = RemandStatement.of(content, remands, AuthorityCode.parse("X001"), List.of());
-            var children = statement.placements().stream()
+            var submission = RemandSubmission.of(content, remands, AuthorityCode.parse("X001"), List.of());
+            var children = submission.placements().stream()
                     .collect(Collectors.groupingBy(
                             placement -> placement.child(),
                             TreeMap::new,

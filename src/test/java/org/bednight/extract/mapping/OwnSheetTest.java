@@ -11,7 +11,7 @@ import org.bednight.estate.Establishment;
 import org.bednight.estate.EstablishmentList;
 import org.bednight.estate.Sector;
 import org.bednight.extract.history.Doubts.Doubt;
-import org.bednight.extract.history.RemandStatement;
+import org.bednight.extract.history.RemandSubmission;
 import org.bednight.extract.history.Remands;
 import org.bednight.extract.history.RowReader;
 import org.bednight.extract.table.ExtractFault;
@@ -106,10 +106,10 @@ class OwnSheetTest {
                 null,
                 faults);
         var remands = Remands.of(content.history(), content.doubts());
-        var statement = RemandStatement.of(content, remands, AuthorityCode.parse("X001"), List.of());
+        var submission = RemandSubmission.of(content, remands, AuthorityCode.parse("X001"), List.of());
         doubts = content.doubts().list();
         setAside = remands.setAside().toString();
-        return statement.placements().stream()
+        return submission.placements().stream()
                 .map(stay -> "%s %s %s %s %s"
                         .formatted(stay.child(), stay.sector(), stay.establishment(), stay.start(), stay.end()))
                 .toList();

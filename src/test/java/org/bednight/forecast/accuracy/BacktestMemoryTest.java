@@ -41,7 +41,7 @@ class BacktestMemoryTest {
         }
 
         private static void run(List<Subject> subjects, NationalEpisodes known, List<Contender> others) {
-            var episodes = new OfEpisodes(NationalEpisodes.MODEL, known, OfEpisodes.Range.DISTRIBUTION);
+            var episodes = new EpisodeContender(NationalEpisodes.MODEL, known, EpisodeContender.Range.DISTRIBUTION);
             var result = new Backtest(
                             Stream.concat(others.stream(), Stream.of(episodes)).toList())
                     .run(subjects);

@@ -15,7 +15,7 @@ import org.bednight.forecast.model.ExponentialSmoothing;
  * @see <a href="https://doi.org/10.1007/978-3-540-71918-2">Hyndman, Koehler, Ord and Snyder, Forecasting with exponential
  *     smoothing, 2008, 6.3: lead-time demand</a>
  */
-record OfLevel(String name, ExponentialSmoothing model) implements Contender {
+record LevelContender(String name, ExponentialSmoothing model) implements Contender {
 
     private static final int FITTED = 2;
 

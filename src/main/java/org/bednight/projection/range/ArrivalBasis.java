@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         name = "ArrivalEvidence",
         description = "What the expected arrivals rest on: the level of all authorities times the share of this one")
-public record ArrivalGrounds(
+public record ArrivalBasis(
         @Schema(
                 description =
                         "In how many days what is known of the level weighs half: shorter where the level moves faster",
@@ -56,8 +56,8 @@ public record ArrivalGrounds(
                         "In about the last 2 months, 8 % more children than usual were remanded at the 174 authorities on record; this council has long had 1.3 times the average; from both, 6.2 more children are expected by 31 March 2019.")
         String inWords) {
 
-    static ArrivalGrounds of(ArrivalEvidence evidence) {
-        return new ArrivalGrounds(
+    static ArrivalBasis of(ArrivalEvidence evidence) {
+        return new ArrivalBasis(
                 evidence.levelHalfLife(),
                 DisplayRounding.number(evidence.levelPerYear()),
                 DisplayRounding.number(evidence.averagePerYear()),

@@ -13,7 +13,7 @@ import org.bednight.forecast.model.ExponentialSmoothing;
 import org.bednight.forecast.smoothing.LevelSmoothing;
 import org.junit.jupiter.api.Test;
 
-class OfLevelTest {
+class LevelContenderTest {
 
     private static final Contender SES = Contender.of(ExponentialSmoothing.DEFAULT);
 

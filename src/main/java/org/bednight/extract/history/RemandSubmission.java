@@ -9,16 +9,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.extract.table.Origin;
-import org.bednight.remand.StatedPlacement;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
-import org.bednight.remand.Statement;
+import org.bednight.remand.SubmittedPlacement;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
+import org.bednight.remand.Submission;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Placement;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
 /** The remands of an extract as episodes to be imported, joined with what is on record; faults go back to the rows. */
-public final class RemandStatement implements Statement {
+public final class RemandSubmission implements Submission {
 
     private static final Origin RECORD = new Origin("the record", 0);
 
@@ -29,13 +29,13 @@ public final class RemandStatement implements Statement {
 
     private final ExtractContent content;
     private final AuthorityCode authority;
-    private final List<StatedPlacement> placements = new ArrayList<>();
+    private final List<SubmittedPlacement> placements = new ArrayList<>();
     private final List<Origin> origins = new ArrayList<>();
     private final TreeSet<Reference> inSecureHomes = new TreeSet<>();
     private int episodes;
     private int beds;
 
-    private RemandStatement(ExtractContent content, AuthorityCode authority) {
+    private RemandSubmission(ExtractContent content, AuthorityCode authority) {
         this.content = content;
         this.authority = authority;
     }
@@ -46,17 +46,17 @@ public final class RemandStatement implements Statement {
      * @param content what the files state
      * @param onRecord the episodes of the authority
      */
-    public static RemandStatement of(
+    public static RemandSubmission of(
             ExtractContent content, Remands remands, AuthorityCode authority, Collection<Episode> onRecord) {
-        var statement = new RemandStatement(content, authority);
+        var submission = new RemandSubmission(content, authority);
         var names = new EpisodeNames(onRecord);
         var byChild = onRecord.stream().collect(Collectors.groupingBy(Episode::child));
         remands.byChild().forEach((child, ofChild) -> RecordMatch.of(
                         ofChild,
                         byChild.getOrDefault(child, List.of()),
                         content.history().lastDay())
-                .forEach(recorded -> statement.add(recorded, names)));
-        return statement;
+                .forEach(recorded -> submission.add(recorded, names)));
+        return submission;
     }
 
     /** Returns how many episodes the rows were made into. */
@@ -82,7 +82,7 @@ public final class RemandStatement implements Statement {
     }
 
     @Override
-    public List<StatedPlacement> placements() {
+    public List<SubmittedPlacement> placements() {
         return placements;
     }
 
@@ -149,7 +149,7 @@ public final class RemandStatement implements Statement {
         var episode = recorded.episode();
         var remand = recorded.remand();
         origins.add(origin);
-        placements.add(new StatedPlacement(
+        placements.add(new SubmittedPlacement(
                 origins.size(),
                 key,
                 remand.child(),

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Histories;
 import org.bednight.remand.episode.LookedAfterStatus;
 import org.bednight.remand.episode.Reference;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class StatementCheckTest {
+class SubmissionCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2018, 6, 1);
 
@@ -27,7 +27,7 @@ class StatementCheckTest {
                 stated(3, "R2", "C1", Sector.STC, "2018-05-09", null),
                 stated(4, "R2", "C1", Sector.STC, "2018-05-20", "2018-05-21"));
 
-        StatementCheck.check(stated, TODAY);
+        SubmissionCheck.check(stated, TODAY);
 
         assertThat(stated.faults)
                 .containsExactly(
@@ -43,7 +43,7 @@ class StatementCheckTest {
                 stated(4, "R1", "C1", Sector.STC, "2018-05-10", "2018-05-12"),
                 stated(5, "R1", "C1", Sector.YOI, "2018-05-11", "2018-05-11"));
 
-        assertThat(StatementCheck.check(stated, TODAY)).isEmpty();
+        assertThat(SubmissionCheck.check(stated, TODAY)).isEmpty();
         assertThat(stated.faults).isEmpty();
     }
 
@@ -51,7 +51,7 @@ class StatementCheckTest {
     void equal_references_at_two_authorities_are_two_children() {
         var stated = new Stated(
                 stated(2, "R1", "C1", Sector.YOI, "2018-05-01", null),
-                new StatedPlacement(
+                new SubmittedPlacement(
                         3,
                         new EpisodeKey(new AuthorityCode("X002"), new Reference("R1")),
                         new Reference("C1"),
@@ -63,7 +63,7 @@ class StatementCheckTest {
                         null,
                         null));
 
-        StatementCheck.check(stated, TODAY);
+        SubmissionCheck.check(stated, TODAY);
 
         assertThat(stated.faults).isEmpty();
     }
@@ -74,7 +74,7 @@ class StatementCheckTest {
                 stated(2, "R1", "C1", Sector.YOI, "2018-05-01", "2018-05-02"),
                 stated(3, "R1", "C2", Sector.YOI, "2018-05-02", "2018-05-03"));
 
-        StatementCheck.check(stated, TODAY);
+        SubmissionCheck.check(stated, TODAY);
 
         assertThat(stated.faults).containsExactly("3 child: the child of this episode in line 2, C1");
     }
@@ -86,7 +86,7 @@ class StatementCheckTest {
                 stated(3, "R2", "C1", Sector.YOI, "2018-05-02", "2018-05-03"),
                 turning18(stated(4, "R3", "C1", Sector.YOI, "2018-05-03", "2018-05-04"), "2018-09-02"));
 
-        StatementCheck.check(stated, TODAY);
+        SubmissionCheck.check(stated, TODAY);
 
         assertThat(stated.faults)
                 .containsExactly("4 turns_18_on: the same day as for this child in line 2, or nothing");
@@ -100,7 +100,7 @@ class StatementCheckTest {
                 stated(4, "R2", "c1", Sector.YOI, "2018-07-01", null),
                 described(stated(5, "R1", "C1", Sector.YOI, "2018-05-06", "2018-05-07")));
 
-        assertThat(StatementCheck.check(stated, TODAY))
+        assertThat(SubmissionCheck.check(stated, TODAY))
                 .containsExactlyInAnyOrder(
                         "Episode R1 of X001 has a gap from 2018-05-02 to 2018-05-05, which is not charged.",
                         "Episode R1 of X001 has placements of several offence groups: that of the first placement counts for all.",
@@ -117,7 +117,7 @@ class StatementCheckTest {
                 stated(3, "R-1", "C1", Sector.YOI, "2018-05-01", null),
                 stated(4, "r1", "C2", Sector.YOI, "2018-05-01", "2018-05-02"));
 
-        assertThat(StatementCheck.check(stated, TODAY))
+        assertThat(SubmissionCheck.check(stated, TODAY))
                 .containsExactly(
                         "Lines 2 and 3 have the episodes R1 (9 nights) and R-1 (0 nights and a stay without an end): they are of one child, differ only in case, signs or leading zeros, and count as two episodes.");
     }
@@ -129,7 +129,7 @@ class StatementCheckTest {
                 stated(2, "R1", one, Sector.YOI, "2018-05-01", "2018-05-10"),
                 stated(3, "R2", other, Sector.YOI, "2018-05-09", null));
 
-        StatementCheck.check(stated, TODAY);
+        SubmissionCheck.check(stated, TODAY);
 
         assertThat(stated.faults)
                 .containsExactly(
@@ -139,21 +139,21 @@ class StatementCheckTest {
 
     @Test
     void of_many_warnings_the_first_hundred_are_shown_and_the_others_counted() {
-        var placements = new ArrayList<StatedPlacement>();
+        var placements = new ArrayList<SubmittedPlacement>();
         for (int number = 1; number <= 120; number++) {
             placements.add(stated(number, "R" + number, "C" + number, Sector.YOI, "2018-05-01", "2018-05-02"));
             placements.add(stated(number, "R" + number, "C" + number, Sector.YOI, "2018-05-03", "2018-05-04"));
         }
 
-        var warnings = StatementCheck.check(new Stated(placements.toArray(StatedPlacement[]::new)), TODAY);
+        var warnings = SubmissionCheck.check(new Stated(placements.toArray(SubmittedPlacement[]::new)), TODAY);
 
         assertThat(warnings).hasSize(101);
         assertThat(warnings.get(100)).isEqualTo("And 20 more of these.");
     }
 
-    private static StatedPlacement stated(
+    private static SubmittedPlacement stated(
             int line, String episode, String child, Sector sector, String start, @Nullable String end) {
-        return new StatedPlacement(
+        return new SubmittedPlacement(
                 line,
                 new EpisodeKey(Histories.AUTHORITY, new Reference(episode)),
                 new Reference(child),
@@ -166,8 +166,8 @@ class StatementCheckTest {
                 null);
     }
 
-    private static StatedPlacement turning18(StatedPlacement placement, String birthday) {
-        return new StatedPlacement(
+    private static SubmittedPlacement turning18(SubmittedPlacement placement, String birthday) {
+        return new SubmittedPlacement(
                 placement.line(),
                 placement.key(),
                 placement.child(),
@@ -180,8 +180,8 @@ class StatementCheckTest {
                 LocalDate.parse(birthday));
     }
 
-    private static StatedPlacement described(StatedPlacement placement) {
-        return new StatedPlacement(
+    private static SubmittedPlacement described(SubmittedPlacement placement) {
+        return new SubmittedPlacement(
                 placement.line(),
                 placement.key(),
                 placement.child(),
@@ -194,17 +194,17 @@ class StatementCheckTest {
                 null);
     }
 
-    private static final class Stated implements Statement {
+    private static final class Stated implements Submission {
 
-        private final List<StatedPlacement> placements;
+        private final List<SubmittedPlacement> placements;
         private final List<String> faults = new ArrayList<>();
 
-        Stated(StatedPlacement... placements) {
+        Stated(SubmittedPlacement... placements) {
             this.placements = List.of(placements);
         }
 
         @Override
-        public List<StatedPlacement> placements() {
+        public List<SubmittedPlacement> placements() {
             return placements;
         }
 

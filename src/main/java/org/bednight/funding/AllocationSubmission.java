@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param funder as the request spells the name
  */
-record AllocationStatement(
+record AllocationSubmission(
         AuthorityCode authority, FinancialYear year, String funder, PartialBody<AllocationDetails> details) {
 
     /**

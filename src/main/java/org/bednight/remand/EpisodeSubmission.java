@@ -2,16 +2,16 @@ package org.bednight.remand;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 
 /** One episode as a request states it; its faults become one problem. */
-final class EpisodeStatement implements Statement {
+final class EpisodeSubmission implements Submission {
 
     private final EpisodeKey key;
-    private final List<StatedPlacement> placements;
+    private final List<SubmittedPlacement> placements;
     private final List<String> faults = new ArrayList<>();
 
-    EpisodeStatement(EpisodeKey key, List<StatedPlacement> placements) {
+    EpisodeSubmission(EpisodeKey key, List<SubmittedPlacement> placements) {
         this.key = key;
         this.placements = List.copyOf(placements);
     }
@@ -21,7 +21,7 @@ final class EpisodeStatement implements Statement {
     }
 
     @Override
-    public List<StatedPlacement> placements() {
+    public List<SubmittedPlacement> placements() {
         return placements;
     }
 

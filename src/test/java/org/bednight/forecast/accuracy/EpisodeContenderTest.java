@@ -17,7 +17,7 @@ import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.National;
 import org.junit.jupiter.api.Test;
 
-class OfEpisodesTest {
+class EpisodeContenderTest {
 
     private static final DateRange RECORD = new DateRange(National.RECORDED_FROM, LocalDate.parse("2018-04-01"));
     private static final EpisodeModel MODEL = NationalEpisodes.MODEL;
@@ -26,7 +26,7 @@ class OfEpisodesTest {
 
     @Test
     void what_is_expected_is_the_mean_of_the_outlook() {
-        var result = new Backtest(List.of(contender(OfEpisodes.Range.DISTRIBUTION))).run(subjects(3));
+        var result = new Backtest(List.of(contender(EpisodeContender.Range.DISTRIBUTION))).run(subjects(3));
 
         var asAt = LocalDate.parse("2017-09-30");
         var rest = new RestOfYear(
@@ -52,7 +52,7 @@ class OfEpisodesTest {
 
     @Test
     void its_mean_alone_states_no_uncertainty() {
-        var result = new Backtest(List.of(contender(OfEpisodes.Range.MEAN), Contender.ROLLING_YEAR)).run(subjects(2));
+        var result = new Backtest(List.of(contender(EpisodeContender.Range.MEAN), Contender.ROLLING_YEAR)).run(subjects(2));
 
         assertThat(result.performances())
                 .allSatisfy(performance -> assertThat(performance.uncertainty()).isEmpty());
@@ -61,7 +61,7 @@ class OfEpisodesTest {
 
     @Test
     void over_many_authorities_it_errs_less_than_the_rolling_average() {
-        var result = new Backtest(List.of(contender(OfEpisodes.Range.MEAN), Contender.ROLLING_YEAR)).run(subjects(174));
+        var result = new Backtest(List.of(contender(EpisodeContender.Range.MEAN), Contender.ROLLING_YEAR)).run(subjects(174));
 
         var skill = result.skill("episode", "rolling-average", 3).orElseThrow();
 
@@ -69,8 +69,8 @@ class OfEpisodesTest {
         assertThat(skill.clusters()).isEqualTo(174);
     }
 
-    private static OfEpisodes contender(OfEpisodes.Range range) {
-        return new OfEpisodes(MODEL, EPISODES, range);
+    private static EpisodeContender contender(EpisodeContender.Range range) {
+        return new EpisodeContender(MODEL, EPISODES, range);
     }
 
     private static List<Subject> subjects(int count) {

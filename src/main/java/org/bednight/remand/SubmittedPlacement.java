@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it stands: the line of a file, or the place in a request, from 1
  */
-public record StatedPlacement(
+public record SubmittedPlacement(
         int line,
         EpisodeKey key,
         Reference child,
@@ -27,9 +27,9 @@ public record StatedPlacement(
         @Nullable LocalDate turns18On) {
 
     /** Of one day's placements the one without a night comes first, whatever their order in the file. */
-    static final Comparator<StatedPlacement> BY_TIME = Comparator.comparing(StatedPlacement::start)
+    static final Comparator<SubmittedPlacement> BY_TIME = Comparator.comparing(SubmittedPlacement::start)
             .thenComparing(placement -> placement.nights().endExclusive())
-            .thenComparing(StatedPlacement::line);
+            .thenComparing(SubmittedPlacement::line);
 
     /** What an episode is known by. */
     public record EpisodeKey(AuthorityCode authority, Reference episode) {}
@@ -37,7 +37,7 @@ public record StatedPlacement(
     /** What a child is known by. */
     public record ChildKey(AuthorityCode authority, Reference child) {}
 
-    public StatedPlacement {
+    public SubmittedPlacement {
         if (end != null && end.isBefore(start)) {
             throw new IllegalArgumentException(
                     "A placement ends on or after the day it starts, %s, but was to end on %s".formatted(start, end));

@@ -18,7 +18,7 @@ import org.bednight.forecast.stay.SectorMix;
  *
  * @param range how much the contender states
  */
-public record OfEpisodes(EpisodeModel model, KnownEpisodes episodes, Range range) implements Contender {
+public record EpisodeContender(EpisodeModel model, KnownEpisodes episodes, Range range) implements Contender {
 
     /** What is stated of the nights to come. */
     public enum Range {

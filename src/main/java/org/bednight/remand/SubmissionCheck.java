@@ -12,22 +12,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bednight.exchange.KeyText;
 import org.bednight.ledger.Warnings;
-import org.bednight.remand.StatedPlacement.EpisodeKey;
+import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.jspecify.annotations.Nullable;
 
-/** What can be wrong with stated placements among themselves: faults go to the statement, oddities are warnings. */
-final class StatementCheck {
+/** What can be wrong with stated placements among themselves: faults go to the submission, oddities are warnings. */
+final class SubmissionCheck {
 
-    private final Statement statement;
+    private final Submission submission;
     private final List<String> warnings = new ArrayList<>();
 
-    private StatementCheck(Statement statement) {
-        this.statement = statement;
+    private SubmissionCheck(Submission submission) {
+        this.submission = submission;
     }
 
     /** Notes all faults, and returns the warnings. */
-    static List<String> check(Statement statement, LocalDate today) {
-        var check = new StatementCheck(statement);
+    static List<String> check(Submission submission, LocalDate today) {
+        var check = new SubmissionCheck(submission);
         check.episodesHaveOneChild();
         check.childrenHaveOneBirthday();
         check.childrenAreInOnePlace();
@@ -40,44 +40,44 @@ final class StatementCheck {
     }
 
     private void episodesHaveOneChild() {
-        var children = new HashMap<EpisodeKey, StatedPlacement>();
-        for (var placement : statement.placements()) {
+        var children = new HashMap<EpisodeKey, SubmittedPlacement>();
+        for (var placement : submission.placements()) {
             var first = children.putIfAbsent(placement.key(), placement);
             if (first != null && !first.child().equals(placement.child())) {
-                statement.fault(
+                submission.fault(
                         placement.line(),
                         "child",
-                        "the child of this episode in %s, %s".formatted(statement.where(first.line()), first.child()));
+                        "the child of this episode in %s, %s".formatted(submission.where(first.line()), first.child()));
             }
         }
     }
 
     private void childrenHaveOneBirthday() {
-        var birthdays = new HashMap<StatedPlacement.ChildKey, StatedPlacement>();
-        for (var placement : statement.placements()) {
+        var birthdays = new HashMap<SubmittedPlacement.ChildKey, SubmittedPlacement>();
+        for (var placement : submission.placements()) {
             if (placement.turns18On() == null) {
                 continue;
             }
             var first = birthdays.putIfAbsent(placement.childKey(), placement);
             if (first != null && !Objects.equals(first.turns18On(), placement.turns18On())) {
-                statement.fault(
+                submission.fault(
                         placement.line(),
                         "turns_18_on",
-                        "the same day as for this child in %s, or nothing".formatted(statement.where(first.line())));
+                        "the same day as for this child in %s, or nothing".formatted(submission.where(first.line())));
             }
         }
     }
 
     private void childrenAreInOnePlace() {
         for (var ofChild : groupByChild()) {
-            StatedPlacement latest = null;
+            SubmittedPlacement latest = null;
             for (var placement :
-                    ofChild.stream().sorted(StatedPlacement.BY_TIME).toList()) {
+                    ofChild.stream().sorted(SubmittedPlacement.BY_TIME).toList()) {
                 if (placement.nights().isEmpty()) {
                     continue;
                 }
                 if (latest != null && placement.start().isBefore(latest.nights().endExclusive())) {
-                    statement.fault(placement.line(), "start_date", elsewhere(latest));
+                    submission.fault(placement.line(), "start_date", elsewhere(latest));
                 }
                 latest = latest == null
                                 || placement
@@ -90,9 +90,9 @@ final class StatementCheck {
         }
     }
 
-    private String elsewhere(StatedPlacement other) {
+    private String elsewhere(SubmittedPlacement other) {
         return "a day on which the child is nowhere else, but %s has it in %s from %s %s"
-                .formatted(statement.where(other.line()), other.sector(), other.start(), until(other.end()));
+                .formatted(submission.where(other.line()), other.sector(), other.start(), until(other.end()));
     }
 
     static String until(@Nullable LocalDate end) {
@@ -101,7 +101,7 @@ final class StatementCheck {
 
     private void episodesHaveNoGap() {
         groupByEpisode().forEach((key, placements) -> {
-            var inOrder = placements.stream().sorted(StatedPlacement.BY_TIME).toList();
+            var inOrder = placements.stream().sorted(SubmittedPlacement.BY_TIME).toList();
             for (int i = 1; i < inOrder.size(); i++) {
                 var end = inOrder.get(i - 1).nights().endExclusive();
                 if (inOrder.get(i).start().isAfter(end)) {
@@ -118,16 +118,16 @@ final class StatementCheck {
 
     private void episodesHaveOneDescription() {
         groupByEpisode().forEach((key, placements) -> {
-            if (differ(placements, StatedPlacement::offenceGroup)) {
+            if (differ(placements, SubmittedPlacement::offenceGroup)) {
                 warnings.add(several(key, "offence groups"));
             }
-            if (differ(placements, StatedPlacement::lookedAfterStatus)) {
+            if (differ(placements, SubmittedPlacement::lookedAfterStatus)) {
                 warnings.add(several(key, "looked-after statuses"));
             }
         });
     }
 
-    private static boolean differ(List<StatedPlacement> placements, Function<StatedPlacement, @Nullable Object> what) {
+    private static boolean differ(List<SubmittedPlacement> placements, Function<SubmittedPlacement, @Nullable Object> what) {
         return placements.stream().anyMatch(each -> !Objects.equals(what.apply(each), what.apply(placements.get(0))));
     }
 
@@ -137,7 +137,7 @@ final class StatementCheck {
     }
 
     private void nearReferencesAreApart() {
-        var near = new HashMap<String, List<List<StatedPlacement>>>();
+        var near = new HashMap<String, List<List<SubmittedPlacement>>>();
         for (var ofChild : groupByChild()) {
             var first = ofChild.get(0);
             var key = first.authority() + " " + KeyText.near(first.child().value());
@@ -147,21 +147,21 @@ final class StatementCheck {
         }
     }
 
-    private void compareNear(List<StatedPlacement> first, List<StatedPlacement> second) {
+    private void compareNear(List<SubmittedPlacement> first, List<SubmittedPlacement> second) {
         for (var placement : second) {
             for (var other : first) {
                 if (!placement.nights().intersect(other.nights()).isEmpty()) {
-                    statement.fault(
+                    submission.fault(
                             placement.line(),
                             "child",
-                            NearReferences.overlap(other.child(), statement.where(other.line())));
+                            NearReferences.overlap(other.child(), submission.where(other.line())));
                     return;
                 }
             }
         }
         warnings.add("%s have the children %s and %s: %s"
                 .formatted(
-                        statement.where(first.get(0).line(), second.get(0).line()),
+                        submission.where(first.get(0).line(), second.get(0).line()),
                         NearReferences.withNights(first.get(0).child(), first),
                         NearReferences.withNights(second.get(0).child(), second),
                         NearReferences.COUNT_AS_TWO));
@@ -169,7 +169,7 @@ final class StatementCheck {
 
     private void nearEpisodesOfOneChild() {
         for (var ofChild : groupByChild()) {
-            var near = new LinkedHashMap<String, Map<EpisodeKey, List<StatedPlacement>>>();
+            var near = new LinkedHashMap<String, Map<EpisodeKey, List<SubmittedPlacement>>>();
             ofChild.forEach(placement -> near.computeIfAbsent(
                             KeyText.near(placement.key().episode().value()), none -> new LinkedHashMap<>())
                     .computeIfAbsent(placement.key(), none -> new ArrayList<>())
@@ -179,7 +179,7 @@ final class StatementCheck {
                     .filter(episodes -> episodes.size() > 1)
                     .forEach(episodes -> warnings.add("%s have the episodes %s and %s: %s"
                             .formatted(
-                                    statement.where(
+                                    submission.where(
                                             episodes.get(0).get(0).line(),
                                             episodes.get(1).get(0).line()),
                                     episodeWithNights(episodes.get(0)),
@@ -188,12 +188,12 @@ final class StatementCheck {
         }
     }
 
-    private static String episodeWithNights(List<StatedPlacement> episode) {
+    private static String episodeWithNights(List<SubmittedPlacement> episode) {
         return NearReferences.withNights(episode.get(0).key().episode(), episode);
     }
 
     private void placementsHaveBegun(LocalDate today) {
-        long future = statement.placements().stream()
+        long future = submission.placements().stream()
                 .filter(placement -> placement.start().isAfter(today))
                 .count();
         if (future > 0) {
@@ -202,14 +202,14 @@ final class StatementCheck {
         }
     }
 
-    private Collection<List<StatedPlacement>> groupByChild() {
-        return statement.placements().stream()
-                .collect(Collectors.groupingBy(StatedPlacement::childKey, LinkedHashMap::new, Collectors.toList()))
+    private Collection<List<SubmittedPlacement>> groupByChild() {
+        return submission.placements().stream()
+                .collect(Collectors.groupingBy(SubmittedPlacement::childKey, LinkedHashMap::new, Collectors.toList()))
                 .values();
     }
 
-    private Map<EpisodeKey, List<StatedPlacement>> groupByEpisode() {
-        return statement.placements().stream()
-                .collect(Collectors.groupingBy(StatedPlacement::key, LinkedHashMap::new, Collectors.toList()));
+    private Map<EpisodeKey, List<SubmittedPlacement>> groupByEpisode() {
+        return submission.placements().stream()
+                .collect(Collectors.groupingBy(SubmittedPlacement::key, LinkedHashMap::new, Collectors.toList()));
     }
 }
