@@ -58,17 +58,17 @@ public class Authorities {
     /**
      * Returns an authority.
      *
-     * @throws UnknownAuthority if it was not on record in {@code version}
+     * @throws org.bednight.problem.Problem if it was not on record in {@code version}
      */
     public Authority get(AuthorityCode code, DataVersion version) {
-        return find(code, version).orElseThrow(() -> new UnknownAuthority(code));
+        return find(code, version).orElseThrow(() -> AuthorityProblems.unknownAuthority(code));
     }
 
     /** Returns the entity tag of an authority as it was known in {@code version}. */
     String tag(AuthorityCode code, DataVersion version) {
         return Reading.of(() -> repository.findKnown(code, version))
                 .map(AuthorityFact::tag)
-                .orElseThrow(() -> new UnknownAuthority(code));
+                .orElseThrow(() -> AuthorityProblems.unknownAuthority(code));
     }
 
     public Optional<Authority> find(AuthorityCode code, DataVersion version) {
@@ -78,12 +78,12 @@ public class Authorities {
     /**
      * Returns an authority that a body names rather than an address.
      *
-     * @throws UnknownAuthority if there is none whose data the caller sees
+     * @throws org.bednight.problem.Problem if there is none whose data the caller sees
      */
     public Authority getSeen(AuthorityCode code, DataVersion version) {
         return find(code, version)
                 .filter(authority -> user.sees(authority.code().value()))
-                .orElseThrow(() -> new UnknownAuthority(code));
+                .orElseThrow(() -> AuthorityProblems.unknownAuthority(code));
     }
 
     /** Lists those of the authorities known in {@code version} whose data the caller sees, by code. */
@@ -157,7 +157,7 @@ public class Authorities {
     public ImportReport recordTo(LocalDate night, AuthorityCode code, Entry entry) {
         var current = current().get(code);
         if (current == null) {
-            throw new UnknownAuthority(code);
+            throw AuthorityProblems.unknownAuthority(code);
         }
         var from = current.authority().recordedFrom();
         if (from != null && night.isBefore(from)) {

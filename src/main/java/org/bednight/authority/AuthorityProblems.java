@@ -67,6 +67,15 @@ public final class AuthorityProblems {
                 Map.of("successor", String.valueOf(authority.successor())));
     }
 
+    /** A request names an authority that is not on record, or none that the caller may see. */
+    public static Problem unknownAuthority(AuthorityCode code) {
+        return Problem.of(
+                Kind.UNKNOWN,
+                "unknown-authority",
+                "There is no authority %s: see /api/v1/authorities, or add it there.".formatted(code),
+                Map.of("authority", code.value()));
+    }
+
     /** An authority names a successor that is not on record. */
     static Problem unknownSuccessor(Authority authority) {
         return Problem.of(

@@ -24,7 +24,7 @@ class CodeParameter implements AuthorityParameter {
                 .flatMap(CodeParameter::read)
                 .filter(code -> !sees.test(code.value()))
                 .findFirst()
-                .map(UnknownAuthority::new);
+                .map(AuthorityProblems::unknownAuthority);
     }
 
     private static Stream<AuthorityCode> read(String text) {

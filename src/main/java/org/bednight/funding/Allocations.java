@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.authority.UnknownAuthority;
+import org.bednight.authority.AuthorityProblems;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
@@ -137,7 +137,7 @@ public class Allocations {
 
     private void refuseUnknown(AuthorityCode authority) {
         if (!authorities.listForChange().containsKey(authority)) {
-            throw new UnknownAuthority(authority);
+            throw AuthorityProblems.unknownAuthority(authority);
         }
     }
 

@@ -120,7 +120,7 @@ public class Forecasts {
     /**
      * Fills in what is left out as null, without looking at the facts of the authority.
      *
-     * @throws org.bednight.authority.UnknownAuthority if there is no such authority
+     * @throws org.bednight.problem.Problem if there is no such authority
      */
     public Request resolve(
             AuthorityCode code,

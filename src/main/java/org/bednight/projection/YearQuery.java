@@ -48,7 +48,7 @@ public class YearQuery {
     /**
      * Fills in what is left out.
      *
-     * @throws org.bednight.authority.UnknownAuthority if there is no such authority
+     * @throws org.bednight.problem.Problem if there is no such authority
      */
     public Forecasts.Request resolve(AuthorityCode code, Forecasts forecasts) {
         return resolve(code, asAt, version(forecasts), forecasts);

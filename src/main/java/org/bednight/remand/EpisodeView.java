@@ -34,8 +34,9 @@ record EpisodeView(
 
     /** Returns a submission as the episode will be shown. */
     static EpisodeView of(EpisodeSubmission submission) {
-        var placements =
-                submission.placements().stream().sorted(SubmittedPlacement.BY_TIME).toList();
+        var placements = submission.placements().stream()
+                .sorted(SubmittedPlacement.BY_TIME)
+                .toList();
         var first = placements.get(0);
         return new EpisodeView(
                 submission.key().episode(),

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.authority.UnknownAuthority;
+import org.bednight.authority.AuthorityProblems;
 import org.bednight.calendar.London;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
@@ -89,7 +89,8 @@ public class Episodes {
     /** Lets the episodes of a file, of any authorities, take the place of those on record. */
     public ImportReport importFile(ExchangeFile file, EpisodeImport order) {
         var submission = PlacementFile.read(file);
-        return importSubmission(submission, order.withSourceDigest(file.sha256())).withMoreWarnings(file.warnings());
+        return importSubmission(submission, order.withSourceDigest(file.sha256()))
+                .withMoreWarnings(file.warnings());
     }
 
     /** Does the same with a file that has only the one authority. */
@@ -100,7 +101,8 @@ public class Episodes {
                 submission.fault(placement.line(), "authority", "%s, as in the address".formatted(authority));
             }
         }
-        return importSubmission(submission, order.withSourceDigest(file.sha256()).withAuthority(authority))
+        return importSubmission(
+                        submission, order.withSourceDigest(file.sha256()).withAuthority(authority))
                 .withMoreWarnings(file.warnings());
     }
 
@@ -160,7 +162,7 @@ public class Episodes {
 
     private void refuseUnknown(AuthorityCode authority) {
         if (!authorities.listForChange().containsKey(authority)) {
-            throw new UnknownAuthority(authority);
+            throw AuthorityProblems.unknownAuthority(authority);
         }
     }
 

@@ -133,7 +133,8 @@ class PlacementStage {
     private static void copy(Connection connection, List<SubmittedPlacement> placements) throws SQLException {
         var rows = new StringBuilder(placements.size() * 100);
         var places = new HashMap<EpisodeKey, Map<LocalDate, Integer>>();
-        for (var placement : placements.stream().sorted(SubmittedPlacement.BY_TIME).toList()) {
+        for (var placement :
+                placements.stream().sorted(SubmittedPlacement.BY_TIME).toList()) {
             int place = places.computeIfAbsent(placement.key(), key -> new HashMap<>())
                             .merge(placement.start(), 1, Integer::sum)
                     - 1;

@@ -127,7 +127,8 @@ final class SubmissionCheck {
         });
     }
 
-    private static boolean differ(List<SubmittedPlacement> placements, Function<SubmittedPlacement, @Nullable Object> what) {
+    private static boolean differ(
+            List<SubmittedPlacement> placements, Function<SubmittedPlacement, @Nullable Object> what) {
         return placements.stream().anyMatch(each -> !Objects.equals(what.apply(each), what.apply(placements.get(0))));
     }
 

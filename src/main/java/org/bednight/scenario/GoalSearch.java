@@ -78,10 +78,10 @@ final class GoalSearch {
         var assumptions = Scenario.apply(
                 goal.with(value.setScale(10, RoundingMode.HALF_UP)).check(setting), setting);
         if (isOfChance()) {
-            double chance = Outcome.of(assumptions).chance().orElseThrow(NoBudgetToMeet::new);
+            double chance = Outcome.of(assumptions).chance().orElseThrow(ScenarioProblems::noBudgetToMeet);
             return chance - target().doubleValue();
         }
-        var variance = Projection.of(assumptions).variance().orElseThrow(NoBudgetToMeet::new);
+        var variance = Projection.of(assumptions).variance().orElseThrow(ScenarioProblems::noBudgetToMeet);
         return variance.pounds().subtract(target()).doubleValue();
     }
 

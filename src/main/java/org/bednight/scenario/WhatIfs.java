@@ -53,7 +53,7 @@ public class WhatIfs {
      * Seeks the number that reaches {@code goal}.
      *
      * @throws org.bednight.problem.Problem if there is no such number, or nothing that it could reach
-     * @throws NoBudgetToMeet if no budget, or no range, is known
+     * @throws org.bednight.problem.Problem if no budget, or no range, is known
      */
     public Solution solve(Forecasts.Request request, Goal goal) {
         var setting = setting(request);

@@ -36,7 +36,7 @@ class WhatIfDocuments {
     /**
      * Returns an authority by name.
      *
-     * @throws org.bednight.authority.UnknownAuthority if there is no such authority
+     * @throws org.bednight.problem.Problem if there is no such authority
      */
     ForecastView.Authority authority(AuthorityCode code) {
         var found = authorities.get(code, versions.current());

@@ -45,7 +45,7 @@ class Pools {
     /**
      * Adds up what the year may cost the authorities.
      *
-     * @throws org.bednight.authority.UnknownAuthority if one is not on record
+     * @throws org.bednight.problem.Problem if one is not on record
      * @throws org.bednight.problem.Problem if there is no range of one
      */
     PooledRange get(AuthorityList authorities, YearQuery query) {

@@ -55,8 +55,8 @@ public final class YearCost {
 
     private static List<Course.LumpSum> lumps(List<OtherCost> others) {
         return others.stream()
-                .map(other ->
-                        new Course.LumpSum(other.amount().pence(), other.chance().doubleValue()))
+                .map(other -> new Course.LumpSum(
+                        other.amount().pence(), other.chance().doubleValue()))
                 .toList();
     }
 

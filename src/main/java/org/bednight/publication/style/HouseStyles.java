@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.authority.UnknownAuthority;
+import org.bednight.authority.AuthorityProblems;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.Differences;
 import org.bednight.ledger.ImportReport;
@@ -85,7 +85,7 @@ public class HouseStyles implements HeadlineModels, RatingRules {
             Preconditions preconditions) {
         return ledger.record(change.withAuthority(authority.value()), entry -> {
             if (!authorities.listForChange().containsKey(authority)) {
-                throw new UnknownAuthority(authority);
+                throw AuthorityProblems.unknownAuthority(authority);
             }
             var fact = repository.findCurrent(authority);
             check(preconditions, fact, authority);

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.authority.UnknownAuthority;
+import org.bednight.authority.AuthorityProblems;
 import org.bednight.calendar.London;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
@@ -92,7 +92,7 @@ public class Confirmations {
     ImportReport retire(AuthorityCode authority, Reference episode, Change change, Preconditions preconditions) {
         return ledger.record(change.withAuthority(authority.value()), entry -> {
             if (!authorities.listForChange().containsKey(authority)) {
-                throw new UnknownAuthority(authority);
+                throw AuthorityProblems.unknownAuthority(authority);
             }
             var before = repository.findCurrent(authority, episode);
             check(preconditions, before, authority, episode);

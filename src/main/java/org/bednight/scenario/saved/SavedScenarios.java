@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.authority.UnknownAuthority;
+import org.bednight.authority.AuthorityProblems;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
@@ -170,7 +170,7 @@ public class SavedScenarios {
     private Optional<ScenarioFact> findForChange(
             AuthorityCode authority, ScenarioName name, Preconditions preconditions) {
         if (!authorities.listForChange().containsKey(authority)) {
-            throw new UnknownAuthority(authority);
+            throw AuthorityProblems.unknownAuthority(authority);
         }
         var current = repository.findCurrent(authority, name);
         preconditions.check(

@@ -49,9 +49,9 @@ class Uploads {
         return held.add(upload);
     }
 
-    /** @throws NoLongerHeld if the time of the file is over */
+    /** @throws org.bednight.problem.Problem if the time of the file is over */
     RecordUpload get(String key) {
-        return held.find(key).orElseThrow(NoLongerHeld::new);
+        return held.find(key).orElseThrow(UploadProblems::noLongerHeld);
     }
 
     /** Says what a file would change. */

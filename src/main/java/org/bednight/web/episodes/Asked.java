@@ -21,6 +21,6 @@ record Asked(AuthorityCode authority, Reference episode) {
     }
 
     Episode get(Episodes episodes, DataVersion version) {
-        return episodes.find(authority, episode, version).orElseThrow(EpisodeGone::new);
+        return episodes.find(authority, episode, version).orElseThrow(EpisodePageProblems::unknownEpisode);
     }
 }

@@ -130,7 +130,7 @@ class EpisodeChangePage {
         }
     }
 
-    /** @throws org.bednight.authority.UnknownAuthority if the caller sees no such authority */
+    /** @throws org.bednight.problem.Problem if the caller sees no such authority */
     private Asked asked(FormFields typed) {
         var asked = Asked.of(typed);
         authorities.getSeen(asked.authority(), versions.current());

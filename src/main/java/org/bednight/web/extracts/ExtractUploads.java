@@ -6,7 +6,7 @@ import org.bednight.extract.ExtractReport;
 import org.bednight.extract.Extracts;
 import org.bednight.ledger.DataVersion;
 import org.bednight.security.CurrentUser;
-import org.bednight.web.data.NoLongerHeld;
+import org.bednight.web.data.UploadProblems;
 import org.bednight.web.form.Held;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +26,9 @@ class ExtractUploads {
         return held.add(upload);
     }
 
-    /** @throws NoLongerHeld if the time of the files is over */
+    /** @throws org.bednight.problem.Problem if the time of the files is over */
     ExtractUpload get(String key) {
-        return held.find(key).orElseThrow(NoLongerHeld::new);
+        return held.find(key).orElseThrow(UploadProblems::noLongerHeld);
     }
 
     /** Says what the files would change. */

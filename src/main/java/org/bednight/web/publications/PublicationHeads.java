@@ -29,7 +29,7 @@ class PublicationHeads {
                 "financialYear=%s&asAt=%s".formatted(publication.financialYear(), publication.asAt()));
     }
 
-    /** @throws org.bednight.authority.UnknownAuthority if there is no such authority */
+    /** @throws org.bednight.problem.Problem if there is no such authority */
     Head of(AuthorityCode code) {
         return of(code, Map.of());
     }
@@ -38,7 +38,7 @@ class PublicationHeads {
      * Says whose publications a page lists.
      *
      * @param stated what the page was asked for, by parameter
-     * @throws org.bednight.authority.UnknownAuthority if there is no such authority
+     * @throws org.bednight.problem.Problem if there is no such authority
      */
     Head of(AuthorityCode code, Map<String, String> stated) {
         return new Head(code.value(), authorities.get(code, versions.current()).name(), PageAddress.query(stated));

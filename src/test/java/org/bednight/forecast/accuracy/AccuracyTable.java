@@ -37,7 +37,8 @@ public final class AccuracyTable {
     private AccuracyTable() {}
 
     public static void main(String[] arguments) throws IOException {
-        var episodes = new EpisodeContender(NationalEpisodes.MODEL, new NationalEpisodes(), EpisodeContender.Range.MEAN);
+        var episodes =
+                new EpisodeContender(NationalEpisodes.MODEL, new NationalEpisodes(), EpisodeContender.Range.MEAN);
         var all = Stream.concat(Contender.all().stream(), Stream.of(episodes)).toList();
         print("174 made-up authorities, April 2015 to March 2026", nation(), new Backtest(all));
         print(

@@ -52,7 +52,8 @@ class EpisodeContenderTest {
 
     @Test
     void its_mean_alone_states_no_uncertainty() {
-        var result = new Backtest(List.of(contender(EpisodeContender.Range.MEAN), Contender.ROLLING_YEAR)).run(subjects(2));
+        var result =
+                new Backtest(List.of(contender(EpisodeContender.Range.MEAN), Contender.ROLLING_YEAR)).run(subjects(2));
 
         assertThat(result.performances())
                 .allSatisfy(performance -> assertThat(performance.uncertainty()).isEmpty());
@@ -61,7 +62,8 @@ class EpisodeContenderTest {
 
     @Test
     void over_many_authorities_it_errs_less_than_the_rolling_average() {
-        var result = new Backtest(List.of(contender(EpisodeContender.Range.MEAN), Contender.ROLLING_YEAR)).run(subjects(174));
+        var result = new Backtest(List.of(contender(EpisodeContender.Range.MEAN), Contender.ROLLING_YEAR))
+                .run(subjects(174));
 
         var skill = result.skill("episode", "rolling-average", 3).orElseThrow();
 

@@ -56,7 +56,8 @@ class PairedYearsTest {
                 Named.of("a release", state(STATE.withOpen(List.of(new OpenStay(0, 12, 0, 25))))),
                 Named.of(
                         "a saving that may not come",
-                        course -> new Course(course.state(), course.rest(), List.of(new Course.LumpSum(-900_000, 0.6)))),
+                        course ->
+                                new Course(course.state(), course.rest(), List.of(new Course.LumpSum(-900_000, 0.6)))),
                 Named.of(
                         "a higher price",
                         course -> new Course(

@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.authority.UnknownAuthority;
+import org.bednight.authority.AuthorityProblems;
 import org.bednight.extract.mapping.Mapping;
 import org.bednight.extract.mapping.MappingCheck;
 import org.bednight.extract.mapping.MappingName;
@@ -67,14 +67,14 @@ public class SavedMappings {
     /**
      * Lists all versions of a mapping, the latest first, those retired too, and last the one that comes with the service.
      *
-     * @throws UnknownMapping if nothing has the name
+     * @throws org.bednight.problem.Problem if nothing has the name
      */
     public List<SavedMapping> listVersions(AuthorityCode authority, MappingName name) {
         var versions = Stream.concat(
                         views(() -> repository.listVersions(authority, name)).stream(), shipped.find(name).stream())
                 .toList();
         if (versions.isEmpty()) {
-            throw UnknownMapping.of(authority, name);
+            throw MappingProblems.unknownMapping(authority, name);
         }
         return versions;
     }
@@ -82,13 +82,13 @@ public class SavedMappings {
     /**
      * Returns a version of a mapping, the one that stands where none is stated.
      *
-     * @throws UnknownMapping if there is no such name or version, or no version stands
+     * @throws org.bednight.problem.Problem if there is no such name or version, or no version stands
      */
     public SavedMapping get(AuthorityCode authority, MappingName name, @Nullable Integer version) {
         return listVersions(authority, name).stream()
                 .filter(each -> version == null ? each.replacedAt() == null : each.version() == version)
                 .findFirst()
-                .orElseThrow(() -> new UnknownMapping(
+                .orElseThrow(() -> MappingProblems.unknownMapping(
                         authority,
                         name,
                         version == null
@@ -102,8 +102,8 @@ public class SavedMappings {
      *
      * @param key from a backup, for an authority that has none; null for a new one
      * @throws org.bednight.problem.Problem if the mapping is not complete
-     * @throws OutdatedMapping if another version stands than {@code preconditions} state
-     * @throws OtherKey if the authority has another key
+     * @throws org.bednight.problem.Problem if another version stands than {@code preconditions} state
+     * @throws org.bednight.problem.Problem if the authority has another key
      */
     public SavedMapping put(
             AuthorityCode authority,
@@ -144,7 +144,7 @@ public class SavedMappings {
         var onRecord = keys.find(authority);
         if (onRecord.isPresent()) {
             if (stated != null && !onRecord.get().key().equals(stated)) {
-                throw new OtherKey(authority);
+                throw MappingProblems.otherKey(authority);
             }
             return null;
         }
@@ -165,21 +165,22 @@ public class SavedMappings {
     /**
      * Returns the key by which a mapping names children; null where it has a column of references.
      *
-     * @throws MissingKey if the authority has none
+     * @throws org.bednight.problem.Problem if the authority has none
      */
     public @Nullable ReferenceKey key(AuthorityCode authority, Mapping mapping) {
         if (mapping.identifying().isEmpty()) {
             return null;
         }
-        return Reading.of(() -> keys.find(authority).map(KeyFact::key)).orElseThrow(() -> new MissingKey(authority));
+        return Reading.of(() -> keys.find(authority).map(KeyFact::key))
+                .orElseThrow(() -> MappingProblems.missingKey(authority));
     }
 
     /** Retires a mapping: it is listed no more, and can still be read by its versions. */
     public ImportReport retire(AuthorityCode authority, MappingName name, String reason, Preconditions preconditions) {
         var change = Change.of(RETIRE).withAuthority(authority.value()).withReason(reason);
         return ledger.record(change, entry -> {
-            var fact =
-                    findForChange(authority, name, preconditions).orElseThrow(() -> UnknownMapping.of(authority, name));
+            var fact = findForChange(authority, name, preconditions)
+                    .orElseThrow(() -> MappingProblems.unknownMapping(authority, name));
             fact.retire(entry, reason);
             return ImportReport.counting(0, 0, 0, 0, 1);
         });
@@ -189,10 +190,11 @@ public class SavedMappings {
     private Optional<MappingFact> findForChange(
             AuthorityCode authority, MappingName name, Preconditions preconditions) {
         if (!authorities.listForChange().containsKey(authority)) {
-            throw new UnknownAuthority(authority);
+            throw AuthorityProblems.unknownAuthority(authority);
         }
         var current = repository.findCurrent(authority, name);
-        preconditions.check(current.map(fact -> view(fact).tag()), () -> new OutdatedMapping(authority, name));
+        preconditions.check(
+                current.map(fact -> view(fact).tag()), () -> MappingProblems.outdatedMapping(authority, name));
         return current;
     }
 

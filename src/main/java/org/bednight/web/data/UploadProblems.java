@@ -2,15 +2,17 @@ package org.bednight.web.data;
 
 import java.util.Map;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 import org.bednight.web.form.Held;
 
-/** A file is confirmed that the service has forgotten, or never had. */
-public final class NoLongerHeld extends Problem {
+/** Makes the problems with files that wait to be confirmed. */
+public final class UploadProblems {
 
-    private static final long serialVersionUID = 1;
+    private UploadProblems() {}
 
-    public NoLongerHeld() {
-        super(
+    /** A file is confirmed that the service has forgotten, or never had. */
+    public static Problem noLongerHeld() {
+        return Problem.of(
                 Kind.UNKNOWN,
                 "file-no-longer-held",
                 "This file is no longer held: a file waits %d minutes to be confirmed, and less where there are many. Nothing of it was stored. Choose it again on the Data page."

@@ -2,14 +2,16 @@ package org.bednight.web.episodes;
 
 import java.util.Map;
 import org.bednight.problem.Problem;
+import org.bednight.problem.Problem.Kind;
 
-/** An episode that a page was about to show is not on record, perhaps no longer. */
-final class EpisodeGone extends Problem {
+/** Makes the problems with pages of episodes. */
+final class EpisodePageProblems {
 
-    private static final long serialVersionUID = 1;
+    private EpisodePageProblems() {}
 
-    EpisodeGone() {
-        super(
+    /** An episode that a page was about to show is not on record, perhaps no longer. */
+    static Problem unknownEpisode() {
+        return Problem.of(
                 Kind.UNKNOWN,
                 "unknown-episode",
                 "This episode is not on record: somebody may have retired it since. Open the list of episodes again.",
