@@ -9,12 +9,12 @@ import org.bednight.scenario.adjustment.Scenario;
 public final class Base {
 
     private final AdjustmentContext setting;
-    private final Doubts doubts;
+    private final Judgement judgement;
     private final Outcome outcome;
 
-    Base(AdjustmentContext setting, Doubts doubts) {
+    Base(AdjustmentContext setting, Judgement judgement) {
         this.setting = setting;
-        this.doubts = doubts;
+        this.judgement = judgement;
         this.outcome = Outcome.of(setting.assumptions());
     }
 
@@ -34,7 +34,7 @@ public final class Base {
     }
 
     public Comparison.Figures figures() {
-        return outcome.figures();
+        return judgement.figures(outcome);
     }
 
     AdjustmentContext setting() {
@@ -43,7 +43,7 @@ public final class Base {
 
     /** Lists what is doubtful about the forecast, in sentences. */
     public List<String> warnings() {
-        return doubts.about(outcome);
+        return judgement.doubts(outcome);
     }
 
     /**
@@ -56,8 +56,8 @@ public final class Base {
         var whatIf = Outcome.of(Scenario.apply(adjustments, setting));
         return new Effect(
                 Scenario.sentences(adjustments, setting),
-                whatIf.figures(),
+                judgement.figures(whatIf),
                 outcome.differenceTo(whatIf),
-                doubts.about(whatIf));
+                judgement.doubts(whatIf));
     }
 }

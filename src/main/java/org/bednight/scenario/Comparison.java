@@ -1,5 +1,6 @@
 package org.bednight.scenario;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.projection.headline.RatingWords;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,8 @@ public record Comparison(
      * @param headline what casts doubt on the outturn, if anything does, then the position; null in runs saved before there
      *     was one
      * @param probabilityOfOverspend by the episode model; null where there is no budget or no range
+     * @param rating by the thresholds of the house style when it was worked out; null in runs saved before there was one,
+     *     and in publications, whose papers rate by the style frozen with them
      */
     @Schema(name = "ScenarioFigures")
     public record Figures(
@@ -92,7 +96,45 @@ public record Comparison(
             @Nullable
             String headline,
 
-            @Schema(examples = "0.9987") @Nullable BigDecimal probabilityOfOverspend) {}
+            @Schema(examples = "0.9987") @Nullable BigDecimal probabilityOfOverspend,
+
+            @Schema(
+                    enumeration = {"green", "amber", "red", "not rated"},
+                    description =
+                            "The worse of two ratings by the thresholds of the house style: by the variance, and by the chance of an overspend; absent in publications",
+                    examples = "red")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            String rating,
+
+            @Schema(description = "Why it is rated so, in a sentence")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            String ratingReason) {
+
+        Figures rated(RatingWords words) {
+            return with(words.rating(), words.reason());
+        }
+
+        /** Returns the same figures without a rating. */
+        public Figures unrated() {
+            return with(null, null);
+        }
+
+        private Figures with(@Nullable String word, @Nullable String reason) {
+            return new Figures(
+                    bedNights,
+                    costOfNights,
+                    outturn,
+                    budget,
+                    variance,
+                    position,
+                    headline,
+                    probabilityOfOverspend,
+                    word,
+                    reason);
+        }
+    }
 
     /**
      * What the what-if changes.

@@ -18,17 +18,17 @@ final class ComparisonReport {
     private final Forecasts.Request request;
     private final AdjustmentContext setting;
     private final List<Adjustment> adjustments;
-    private final Doubts doubts;
+    private final Judgement judgement;
 
     /** What follows from the first 0, 1, 2, … adjustments. */
     private final List<Outcome> outcomes;
 
     private ComparisonReport(
-            Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Doubts doubts) {
+            Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Judgement judgement) {
         this.request = request;
         this.setting = setting;
         this.adjustments = adjustments;
-        this.doubts = doubts;
+        this.judgement = judgement;
         this.outcomes = IntStream.rangeClosed(0, adjustments.size())
                 .parallel()
                 .mapToObj(made -> Outcome.of(Scenario.apply(adjustments.subList(0, made), setting)))
@@ -36,8 +36,8 @@ final class ComparisonReport {
     }
 
     static Comparison of(
-            Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Doubts doubts) {
-        return new ComparisonReport(request, setting, adjustments, doubts).tell();
+            Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Judgement judgement) {
+        return new ComparisonReport(request, setting, adjustments, judgement).tell();
     }
 
     private Outcome base() {
@@ -56,8 +56,8 @@ final class ComparisonReport {
                 request.version().knownAt(),
                 request.version().number(),
                 setting.assumptions().model().toString(),
-                base().figures(),
-                whatIf().figures(),
+                judgement.figures(base()),
+                judgement.figures(whatIf()),
                 base().differenceTo(whatIf()),
                 steps(),
                 sectors(),
@@ -138,7 +138,7 @@ final class ComparisonReport {
     }
 
     private List<String> warnings() {
-        var warnings = new ArrayList<>(doubts.about(whatIf()));
+        var warnings = new ArrayList<>(judgement.doubts(whatIf()));
         for (int index = 0; index < adjustments.size(); index++) {
             var moved = Comparison.Difference.between(figures(index), figures(index + 1));
             adjustments

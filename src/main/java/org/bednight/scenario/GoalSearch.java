@@ -20,19 +20,19 @@ final class GoalSearch {
 
     private final AdjustmentContext setting;
     private final Goal goal;
-    private final Doubts doubts;
+    private final Judgement judgement;
 
-    private GoalSearch(AdjustmentContext setting, Goal goal, Doubts doubts) {
+    private GoalSearch(AdjustmentContext setting, Goal goal, Judgement judgement) {
         this.setting = setting;
         this.goal = goal;
-        this.doubts = doubts;
+        this.judgement = judgement;
     }
 
-    static Solution solve(AdjustmentContext setting, Goal goal, Doubts doubts) {
+    static Solution solve(AdjustmentContext setting, Goal goal, Judgement judgement) {
         goal.check();
         goal.with(goal.least()).check(setting);
         goal.with(goal.most()).check(setting);
-        return new GoalSearch(setting, goal, doubts).solve();
+        return new GoalSearch(setting, goal, judgement).solve();
     }
 
     private Solution solve() {
@@ -91,20 +91,20 @@ final class GoalSearch {
 
     private Solution told(@Nullable BigDecimal value) {
         var base = Outcome.of(setting.assumptions());
-        var atLeast = outcome(goal.least()).figures();
-        var atMost = outcome(goal.most()).figures();
+        var atLeast = judgement.figures(outcome(goal.least()));
+        var atMost = judgement.figures(outcome(goal.most()));
         if (value == null) {
             return new Solution(
                     false,
                     null,
                     nothing(atLeast, atMost),
-                    base.figures(),
+                    judgement.figures(base),
                     null,
                     null,
                     null,
                     atLeast,
                     atMost,
-                    doubts.about(base));
+                    judgement.doubts(base));
         }
         var found = outcome(value);
         Money less = base.projection().cost().minus(found.projection().cost());
@@ -112,13 +112,13 @@ final class GoalSearch {
                 true,
                 value,
                 found(value, found),
-                base.figures(),
-                found.figures(),
+                judgement.figures(base),
+                judgement.figures(found),
                 base.projection().bedNights().subtract(found.projection().bedNights()),
                 less,
                 atLeast,
                 atMost,
-                doubts.about(found));
+                judgement.doubts(found));
     }
 
     /** What casts doubt on the year that is found stands before what reaches it. */

@@ -12,6 +12,8 @@ import org.bednight.money.Money;
 import org.bednight.projection.Projection;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.headline.HeadlineWords;
+import org.bednight.projection.headline.RatingThresholds;
+import org.bednight.projection.headline.RatingWords;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.projection.range.CostAhead;
 import org.bednight.projection.range.YearCost;
@@ -68,7 +70,14 @@ record Outcome(Projection projection, Optional<YearCost> cost) {
                 projection.variance().map(Projection::position).orElse(null),
                 HEADLINE.headline(position()),
                 cost.flatMap(range -> budget().map(range::probabilityOfOverspend))
-                        .orElse(null));
+                        .orElse(null),
+                null,
+                null);
+    }
+
+    /** Returns the figures rated by {@code thresholds}. */
+    Comparison.Figures figures(RatingThresholds thresholds) {
+        return figures().rated(RatingWords.of(position(), thresholds));
     }
 
     /** Returns what {@code after} has more than this, and how far that may go in the year's cost. */

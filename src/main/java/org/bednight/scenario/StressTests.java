@@ -8,28 +8,28 @@ import org.bednight.scenario.adjustment.StandardStressTests;
 final class StressTests {
 
     private final AdjustmentContext setting;
-    private final Doubts doubts;
+    private final Judgement judgement;
     private final Outcome base;
 
-    private StressTests(AdjustmentContext setting, Doubts doubts) {
+    private StressTests(AdjustmentContext setting, Judgement judgement) {
         this.setting = setting;
-        this.doubts = doubts;
+        this.judgement = judgement;
         this.base = Outcome.of(setting.assumptions());
     }
 
-    static Stress of(AdjustmentContext setting, Doubts doubts) {
-        return new StressTests(setting, doubts).run();
+    static Stress of(AdjustmentContext setting, Judgement judgement) {
+        return new StressTests(setting, judgement).run();
     }
 
     private Stress run() {
         return new Stress(
-                base.figures(),
+                judgement.figures(base),
                 StandardStressTests.of(setting).parallelStream().map(this::test).toList(),
-                doubts.about(base));
+                judgement.doubts(base));
     }
 
     private Stress.Test test(StandardStressTests.Blow blow) {
-        var figures = Outcome.of(Scenario.apply(blow.adjustments(), setting)).figures();
+        var figures = judgement.figures(Outcome.of(Scenario.apply(blow.adjustments(), setting)));
         return new Stress.Test(
                 blow.name(),
                 String.join(

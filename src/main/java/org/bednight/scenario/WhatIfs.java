@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.bednight.capacity.HeavyWork;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.StaysInDoubt;
+import org.bednight.projection.headline.RatingRules;
 import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.bednight.scenario.adjustment.Scenario;
 
@@ -16,11 +17,13 @@ public class WhatIfs {
 
     private final Forecasts forecasts;
     private final StaysInDoubt stays;
+    private final RatingRules rules;
     private final HeavyWork work;
 
-    WhatIfs(Forecasts forecasts, StaysInDoubt stays, HeavyWork work) {
+    WhatIfs(Forecasts forecasts, StaysInDoubt stays, RatingRules rules, HeavyWork work) {
         this.forecasts = forecasts;
         this.stays = stays;
+        this.rules = rules;
         this.work = work;
     }
 
@@ -31,13 +34,14 @@ public class WhatIfs {
      */
     public Comparison compare(Forecasts.Request request, Scenario scenario) {
         var setting = setting(request);
-        return admitted(setting, () -> ComparisonReport.of(request, setting, scenario.check(setting), doubts(request)));
+        return admitted(
+                setting, () -> ComparisonReport.of(request, setting, scenario.check(setting), judgement(request)));
     }
 
     /** Returns a forecast to which several what-ifs can be put. */
     public Base base(Forecasts.Request request) {
         var setting = setting(request);
-        return admitted(setting, () -> new Base(setting, doubts(request)));
+        return admitted(setting, () -> new Base(setting, judgement(request)));
     }
 
     /**
@@ -57,13 +61,13 @@ public class WhatIfs {
      */
     public Solution solve(Forecasts.Request request, Goal goal) {
         var setting = setting(request);
-        return admitted(setting, () -> GoalSearch.solve(setting, goal, doubts(request)));
+        return admitted(setting, () -> GoalSearch.solve(setting, goal, judgement(request)));
     }
 
     /** Runs the standard stress tests. */
     public Stress stress(Forecasts.Request request) {
         var setting = setting(request);
-        return admitted(setting, () -> StressTests.of(setting, doubts(request)));
+        return admitted(setting, () -> StressTests.of(setting, judgement(request)));
     }
 
     /** Waits for room in memory, as for the range of the forecast: a what-if works several of them out, some at once. */
@@ -71,8 +75,10 @@ public class WhatIfs {
         return work.run(AT_ONCE * HeavyWork.range(setting.assumptions().childrenIn()), whatIf);
     }
 
-    private Doubts doubts(Forecasts.Request request) {
-        return new Doubts(stays.findWarning(request));
+    private Judgement judgement(Forecasts.Request request) {
+        return new Judgement(
+                stays.findWarning(request),
+                rules.thresholdsOf(request.authority().code()));
     }
 
     /** Returns what adjustments to a forecast are made to. */

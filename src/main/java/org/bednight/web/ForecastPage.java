@@ -81,7 +81,7 @@ class ForecastPage {
                 PageAddress.only(query.stated(), "uplift", "knownAt"),
                 models(forecast.model().name()),
                 forecast.headline(),
-                PageWords.rating(forecast),
+                PageWords.rating(forecast.rating(), forecast.ratingReason()),
                 words.written(forecasts.listPriceNotes(asked)),
                 answers.figures(),
                 answers.answers(),

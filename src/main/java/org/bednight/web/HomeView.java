@@ -70,6 +70,7 @@ public record HomeView(
             String asAt,
             String variance,
             String chance,
+            String rating,
             String bar,
             String movement,
             String lastImport,

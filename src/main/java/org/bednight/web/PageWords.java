@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import org.bednight.calendar.London;
 import org.bednight.money.Money;
-import org.bednight.projection.Forecast;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.projection.headline.Rating;
 import org.bednight.publication.style.Wording;
@@ -42,11 +41,16 @@ public final class PageWords {
         return chance == null ? NONE : ChanceWords.of(chance);
     }
 
-    /** Returns how a forecast is rated and why, such as {@code Rated red. The outturn is 143.1% above the budget; …}. */
-    static String rating(Forecast rated) {
-        var rating = Objects.requireNonNull(rated.rating());
-        var word = rating.equals(Rating.NOT_RATED.word()) ? "Not rated" : "Rated " + rating;
-        return "%s. %s".formatted(word, rated.ratingReason());
+    /** Returns how a year is rated and why, such as {@code Rated red. The outturn is 143.1% above the budget; …}. */
+    static String rating(@Nullable String rating, @Nullable String reason) {
+        var known = Objects.requireNonNull(rating);
+        var word = known.equals(Rating.NOT_RATED.word()) ? "Not rated" : "Rated " + known;
+        return "%s. %s".formatted(word, Objects.requireNonNull(reason));
+    }
+
+    /** Returns a rating as in a table, or a dash where there is none. */
+    static String rating(@Nullable String rating) {
+        return rating == null ? NONE : rating;
     }
 
     /** Returns a whole number, such as {@code 1,083}. */

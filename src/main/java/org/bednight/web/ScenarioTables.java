@@ -37,7 +37,8 @@ final class ScenarioTables {
                         row(
                                 "Chance of an overspend",
                                 columns,
-                                figures -> PageWords.chance(figures.probabilityOfOverspend()))),
+                                figures -> PageWords.chance(figures.probabilityOfOverspend())),
+                        row("Rating", columns, figures -> PageWords.rating(figures.rating()))),
                 null);
     }
 

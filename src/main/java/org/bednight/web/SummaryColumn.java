@@ -8,6 +8,7 @@ enum SummaryColumn {
     YEAR("Year", null, false),
     VARIANCE("Projected variance", HomeOrder.VARIANCE, true),
     CHANCE("Chance of an overspend", HomeOrder.CHANCE, false),
+    RATING("Rating", null, false),
     RANGE("Range against budget", null, false),
     MOVEMENT("Since last publication", HomeOrder.MOVEMENT, true),
     IMPORT("Last import", HomeOrder.IMPORT, false);

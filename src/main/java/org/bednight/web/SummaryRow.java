@@ -34,6 +34,7 @@ final class SummaryRow {
                         .map(pounds -> PageWords.variance(wording, pounds))
                         .orElse("no budget on record"),
                 PageWords.chance(summary.probabilityOfOverspend()),
+                PageWords.rating(summary.rating()),
                 RangeBar.of(summary),
                 amount(summary.movement())
                         .map(pounds -> PageWords.change(wording, pounds))

@@ -18,6 +18,7 @@ import org.bednight.projection.Forecasts;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
+import org.bednight.scenario.Comparison;
 import org.bednight.scenario.Goal;
 import org.bednight.scenario.Solution;
 import org.bednight.scenario.Stress;
@@ -112,17 +113,22 @@ class WhatIfGoalPage {
 
     private static Table tests(Stress stress, ScenarioTables tables, ReadersWords words) {
         return new Table(
-                "Each by itself, against a forecast of "
-                        + tables.variance(stress.base().variance()),
+                "Each by itself, against a forecast of %s, rated %s"
+                        .formatted(
+                                tables.variance(stress.base().variance()),
+                                PageWords.rating(stress.base().rating())),
                 2,
-                List.of("Test", "What happens", "Variance moves by", "Chance of an overspend then"),
+                List.of("Test", "What happens", "Variance moves by", "Chance of an overspend then", "Rating then"),
                 stress.tests().stream()
                         .map(test -> new Row(
                                 test.name(),
                                 List.of(
                                         words.written(test.words()),
                                         tables.change(test.variance()),
-                                        PageWords.chance(test.probabilityOfOverspend()))))
+                                        PageWords.chance(test.probabilityOfOverspend()),
+                                        PageWords.rating(Optional.ofNullable(test.scenario())
+                                                .map(Comparison.Figures::rating)
+                                                .orElse(null)))))
                         .toList(),
                 null);
     }

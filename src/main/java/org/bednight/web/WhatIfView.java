@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fields the changes, each with its present value
  * @param headline what the what-if moves, in a sentence that says what is subtracted from what
+ * @param rating how the year is rated with the changes, and why
  * @param figures base, what-if, difference
  * @param steps what each change moves
  * @param lines the cumulative cost without and with the changes
@@ -23,6 +24,7 @@ public record WhatIfView(
         List<Field> fields,
         List<ForecastView.Choice> sectors,
         String headline,
+        String rating,
         ForecastView.Table figures,
         ForecastView.Table steps,
         Picture lines,

@@ -36,6 +36,8 @@ final class WhatIfWords {
                                 sector.name(), wording.sector(sector.name()), sector == query.sector))
                         .toList(),
                 headline(),
+                PageWords.rating(
+                        comparison.scenario().rating(), comparison.scenario().ratingReason()),
                 figures(),
                 steps(),
                 charts.lines(),
@@ -80,7 +82,13 @@ final class WhatIfWords {
                                 "Variance",
                                 Comparison.Figures::variance,
                                 comparison.difference().variance()),
-                        chance()),
+                        chance(),
+                        new Row(
+                                "Rating",
+                                List.of(
+                                        PageWords.rating(comparison.base().rating()),
+                                        PageWords.rating(comparison.scenario().rating()),
+                                        PageWords.NONE))),
                 null);
     }
 

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class HeadlineAgainstRangeTest {
 
-    private static final String COUNCIL = "/authorities/X928";
-    private static final String QUERY = "?financialYear=2019-20&asAt=2019-12-31";
+    private static final String COUNCIL = Fordhaven.COUNCIL;
+    private static final String QUERY = Fordhaven.QUERY;
     private static final String DISAGREE =
             "Two methods disagree: the model rolling-average projects an underspend of £2,964, but by the episode model an overspend is ";
 
@@ -43,13 +43,7 @@ class HeadlineAgainstRangeTest {
 
     @BeforeEach
     void threeChildrenAreIn() {
-        facts.clear();
-        clock.stopAt("2020-01-06T09:00:00Z");
-        facts.put(COUNCIL, Map.of("name", "Fordhaven", "recordedFrom", "2018-10-01", "recordedTo", "2019-12-31"))
-                .statusCode(200);
-        facts.price("YOI", "2019-04-01", "2020-03-31", "240").price("LASCH", "2019-04-01", "2020-03-31", "699");
-        facts.episodes(
-                "X928,R1,C1,YOI,,2019-11-01,,,", "X928,R2,C2,YOI,,2019-11-01,,,", "X928,R3,C3,LASCH,,2019-12-25,,,");
+        Fordhaven.threeChildrenAreIn(facts, clock);
     }
 
     @AfterEach
@@ -58,15 +52,7 @@ class HeadlineAgainstRangeTest {
     }
 
     private void budget(String... amounts) {
-        var file = new StringBuilder("authority,year,funder,amount,status,source\n");
-        for (int i = 0; i < amounts.length; i++) {
-            file.append("X928,2019-20,Funder ")
-                    .append(i)
-                    .append(',')
-                    .append(amounts[i])
-                    .append(",confirmed,\n");
-        }
-        facts.post("/allocations", file.toString()).statusCode(200);
+        Fordhaven.budget(facts, amounts);
     }
 
     @Test

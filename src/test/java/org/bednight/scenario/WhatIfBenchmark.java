@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.bednight.projection.headline.RatingThresholds;
 import org.bednight.scenario.adjustment.Adjustment;
 import org.bednight.scenario.adjustment.Adjustments;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -31,7 +32,9 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 public class WhatIfBenchmark {
 
-    private static final Doubts NO_DOUBTS = new Doubts(Optional.empty());
+    private static final Judgement USUAL = new Judgement(
+            Optional.empty(),
+            new RatingThresholds(BigDecimal.ONE, BigDecimal.TEN, new BigDecimal("0.5"), new BigDecimal("0.8"), null));
 
     @Param({"birmingham", "largest"})
     String council = "birmingham";
@@ -50,24 +53,24 @@ public class WhatIfBenchmark {
 
     @Benchmark
     public Comparison compareThree() {
-        return ComparisonReport.of(facts.request(), facts.setting(), three, NO_DOUBTS);
+        return ComparisonReport.of(facts.request(), facts.setting(), three, USUAL);
     }
 
     /** Which share of the nights has to be diverted for the year to come out on budget. */
     @Benchmark
     public Solution solveForVariance() {
-        return GoalSearch.solve(facts.setting(), goal(new Goal.Target(BigDecimal.ZERO, null)), NO_DOUBTS);
+        return GoalSearch.solve(facts.setting(), goal(new Goal.Target(BigDecimal.ZERO, null)), USUAL);
     }
 
     /** Which share leaves a chance of an overspend of a fifth. */
     @Benchmark
     public Solution solveForChance() {
-        return GoalSearch.solve(facts.setting(), goal(new Goal.Target(null, new BigDecimal("0.2"))), NO_DOUBTS);
+        return GoalSearch.solve(facts.setting(), goal(new Goal.Target(null, new BigDecimal("0.2"))), USUAL);
     }
 
     @Benchmark
     public Stress stress() {
-        return StressTests.of(facts.setting(), NO_DOUBTS);
+        return StressTests.of(facts.setting(), USUAL);
     }
 
     private static Goal goal(Goal.Target target) {

@@ -7,4 +7,7 @@ public interface RatingRules {
 
     /** Returns the thresholds of an authority; the usual ones where it has stated none. */
     RatingThresholds thresholdsOf(AuthorityCode authority);
+
+    /** Returns a number that rises whenever an authority states others. */
+    long edition();
 }

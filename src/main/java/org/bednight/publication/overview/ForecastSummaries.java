@@ -18,6 +18,7 @@ import org.bednight.problem.Problem;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
+import org.bednight.projection.headline.RatingRules;
 import org.bednight.projection.range.Range;
 import org.bednight.publication.PublishedVariances;
 import org.bednight.publication.PublishedVariances.AuthorityYear;
@@ -37,6 +38,7 @@ public class ForecastSummaries {
     private final Episodes episodes;
     private final PublishedVariances published;
     private final DataVersions versions;
+    private final RatingRules rules;
     private final Clock clock;
     private final CurrentUser user;
     private final Remembered<String, List<ForecastSummary>> held = new Remembered<>(HELD);
@@ -47,6 +49,7 @@ public class ForecastSummaries {
             Episodes episodes,
             PublishedVariances published,
             DataVersions versions,
+            RatingRules rules,
             Clock clock,
             CurrentUser user) {
         this.authorities = authorities;
@@ -54,6 +57,7 @@ public class ForecastSummaries {
         this.episodes = episodes;
         this.published = published;
         this.versions = versions;
+        this.rules = rules;
         this.clock = clock;
         this.user = user;
     }
@@ -75,9 +79,10 @@ public class ForecastSummaries {
                 .toList();
     }
 
-    /** The day is part of it: the dates that a query leaves out follow the calendar. */
+    /** The day is part of it: the dates that a query leaves out follow the calendar. So are the styles, which choose models and rate. */
     private String identity(ForecastQuery query) {
-        return query.stated() + " " + LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        return "%s %s %d"
+                .formatted(query.stated(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), rules.edition());
     }
 
     private List<ForecastSummary> compute(ForecastQuery query, DataVersion version) {
@@ -95,7 +100,9 @@ public class ForecastSummaries {
             Map<AuthorityYear, PublishedVariance> latest,
             @Nullable Instant imported) {
         try {
-            var forecast = forecasts.forecast(forecasts.resolve(authority.code(), query, version));
+            var forecast = forecasts
+                    .forecast(forecasts.resolve(authority.code(), query, version))
+                    .rated(rules.thresholdsOf(authority.code()));
             var last = latest.get(new AuthorityYear(authority.code(), forecast.financialYear()));
             return of(forecast, Optional.ofNullable(last), imported);
         } catch (Problem none) {
@@ -121,7 +128,9 @@ public class ForecastSummaries {
                 last.flatMap(before -> before.moved(forecast.variance())).orElse(null),
                 imported,
                 forecast.warnings(),
-                null);
+                null,
+                forecast.rating(),
+                forecast.ratingReason());
     }
 
     private static ForecastSummary without(Authority authority, @Nullable Instant imported, Problem problem) {
@@ -141,6 +150,8 @@ public class ForecastSummaries {
                 null,
                 imported,
                 List.of(),
-                problem.getMessage());
+                problem.getMessage(),
+                null,
+                null);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param movement the variance less that of the publication; null where either is not known
  * @param lastImport when episodes of the authority were last put on record; null where there are none
  * @param problem why there is no forecast; null where there is one
+ * @param rating as that of the forecast
  */
 @Schema(description = "One authority's forecast in a line")
 public record ForecastSummary(
@@ -69,7 +70,18 @@ public record ForecastSummary(
         List<String> warnings,
 
         @Schema(description = "Why there is no forecast, where there is none") @Nullable
-        String problem) {
+        String problem,
+
+        @Schema(
+                enumeration = {"green", "amber", "red", "not rated"},
+                description =
+                        "The worse of two ratings by the thresholds of the authority's house style: by the variance, and by the chance of an overspend",
+                examples = "red")
+        @Nullable
+        String rating,
+
+        @Schema(description = "Why it is rated so, in a sentence") @Nullable
+        String ratingReason) {
 
     public ForecastSummary {
         warnings = List.copyOf(warnings);

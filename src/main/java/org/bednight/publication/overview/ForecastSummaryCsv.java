@@ -28,7 +28,9 @@ final class ForecastSummaryCsv {
             "movement",
             "lastImport",
             "warnings",
-            "problem");
+            "problem",
+            "rating",
+            "ratingReason");
 
     private ForecastSummaryCsv() {}
 
@@ -57,7 +59,9 @@ final class ForecastSummaryCsv {
                 money(row.movement()),
                 cell(row.lastImport(), instant -> Cell.text(instant.toString())),
                 Cell.text(String.join(" ", row.warnings())),
-                cell(row.problem(), Cell::text));
+                cell(row.problem(), Cell::text),
+                cell(row.rating(), Cell::text),
+                cell(row.ratingReason(), Cell::text));
     }
 
     private static Cell money(@Nullable Money amount) {

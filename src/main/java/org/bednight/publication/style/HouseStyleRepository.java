@@ -14,4 +14,12 @@ class HouseStyleRepository implements PanacheRepositoryBase<HouseStyleFact, Long
         return find("authority = :authority and " + RecordedFact.CURRENT, Map.of("authority", authority.value()))
                 .firstResultOptional();
     }
+
+    /** Returns the data version in which a style was last stated; 0 where none was. */
+    long lastVersion() {
+        return find("order by recordedIn desc")
+                .firstResultOptional()
+                .map(RecordedFact::recordedIn)
+                .orElse(0L);
+    }
 }

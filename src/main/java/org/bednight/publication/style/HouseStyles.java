@@ -61,6 +61,11 @@ public class HouseStyles implements HeadlineModels, RatingRules {
         return get(authority).thresholds();
     }
 
+    @Override
+    public long edition() {
+        return Reading.of(repository::lastVersion);
+    }
+
     /** Returns the style of an authority with its entity tag; the default has a tag of its own. */
     Tagged<HouseStyle> tagged(AuthorityCode authority) {
         return Reading.of(

@@ -18,7 +18,8 @@ final class SideBySideCsv {
             "budget",
             "variance",
             "probabilityOfOverspend",
-            "outturnDifference");
+            "outturnDifference",
+            "rating");
 
     private SideBySideCsv() {}
 
@@ -46,6 +47,7 @@ final class SideBySideCsv {
                 Cell.amount(figures.budget()),
                 Cell.amount(figures.variance()),
                 Cell.optional(figures.probabilityOfOverspend()),
-                Cell.amount(difference));
+                Cell.amount(difference),
+                Cell.text(figures.rating() == null ? "" : figures.rating()));
     }
 }

@@ -3,16 +3,23 @@ package org.bednight.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bednight.projection.headline.RatingThresholds;
 
 /**
- * What is doubtful about a what-if, whichever answer shows it: comparisons, goals, stress tests, scenarios side by side.
+ * How a what-if is rated and what is doubtful about it, whichever answer shows it: comparisons, goals, stress tests,
+ * scenarios side by side.
  *
  * @param toConfirm says what of the forecast rests on open stays that somebody must confirm or close; empty where nothing does
  */
-record Doubts(Optional<String> toConfirm) {
+record Judgement(Optional<String> toConfirm, RatingThresholds thresholds) {
+
+    /** Returns the figures of {@code outcome} with their rating. */
+    Comparison.Figures figures(Outcome outcome) {
+        return outcome.figures(thresholds);
+    }
 
     /** Lists in sentences what is doubtful about {@code outcome}: what casts doubt on its outturn comes first. */
-    List<String> about(Outcome outcome) {
+    List<String> doubts(Outcome outcome) {
         var sentences = new ArrayList<>(outcome.cautions());
         toConfirm.ifPresent(sentences::add);
         outcome.projection().findProvisional().ifPresent(sentences::add);
