@@ -9,7 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param dataVersion the version in which the change is recorded; where nothing changed, or in a dry run, the version that stands
  */
-@Schema(description = "What was done, counted by record: one placement, price, allocation or authority each")
+@Schema(
+        description =
+                "What was done, counted by record: one placement, monthly total, price, allocation or authority each")
 public record ImportReport(
         @Schema(description = "Records in the file", examples = "178")
         int received,

@@ -53,7 +53,7 @@ public class Facts {
             episodes.histories(versions.look());
             connection.setAutoCommit(false);
             statement.execute(
-                    "truncate authority, establishment, bed_night_price, allocation, placement, confirmation, house_style, publication, scenario, scenario_run, extract_mapping, reference_key");
+                    "truncate authority, establishment, bed_night_price, allocation, monthly_bed_nights, placement, confirmation, house_style, publication, scenario, scenario_run, extract_mapping, reference_key");
             version = record(statement);
             statement.execute("delete from change where version < " + version);
             connection.commit();

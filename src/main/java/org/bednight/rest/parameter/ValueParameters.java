@@ -10,6 +10,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ import org.bednight.calendar.UkDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads parameters into domain values: dates, numbers, flags, and each type of the house that has a static {@code parse(String)}. What
+ * Reads parameters into domain values: dates, months, numbers, flags, and each type of the house that has a static {@code parse(String)}. What
  * that method says of a text that it refuses is what the caller is told.
  */
 @Provider
@@ -27,6 +28,7 @@ public class ValueParameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, SimpleConverter<?>> SIMPLE = Map.of(
             LocalDate.class, new SimpleConverter<>(ValueParameters::date),
+            YearMonth.class, new SimpleConverter<>(ValueParameters::month),
             int.class, new SimpleConverter<>(ValueParameters::wholeNumber),
             Integer.class, new SimpleConverter<>(ValueParameters::wholeNumber),
             boolean.class, new SimpleConverter<>(ValueParameters::flag),
@@ -70,6 +72,14 @@ public class ValueParameters implements ParamConverterProvider {
                 "A date is from 2000-01-01 to 2099-12-31 and written like 2018-05-31%s, but was '%s'"
                         .formatted(UkDate.hint(text), text),
                 text);
+    }
+
+    private static YearMonth month(String text) {
+        if (!text.matches("20\\d\\d-(0[1-9]|1[0-2])")) {
+            throw new InvalidParameter(
+                    "A month is from 2000-01 to 2099-12 and written like 2018-05, but was '" + text + "'", text);
+        }
+        return YearMonth.parse(text);
     }
 
     private static Integer wholeNumber(String text) {

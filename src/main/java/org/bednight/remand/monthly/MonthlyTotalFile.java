@@ -1,0 +1,106 @@
+package org.bednight.remand.monthly;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.estate.Sector;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Headings;
+import org.bednight.exchange.Row;
+import org.bednight.rest.PlainText;
+
+/** The rows of a {@code monthly-bed-nights.csv}, read into totals. */
+final class MonthlyTotalFile {
+
+    static final Headings HEADINGS =
+            new Headings(List.of("authority", "month", "sector", "nights", "source"), List.of());
+
+    /** A spreadsheet turns a month that is typed into its first day. */
+    private static final Pattern MONTH = Pattern.compile("(20\\d\\d-(0[1-9]|1[0-2]))(-01)?");
+
+    private static final Pattern NIGHTS = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
+
+    private final ExchangeFile file;
+    private final LocalDate today;
+    private final Map<MonthlyTotal.Key, Row> rows = new HashMap<>();
+    private final List<MonthlyTotal> totals = new ArrayList<>();
+
+    private MonthlyTotalFile(ExchangeFile file, LocalDate today) {
+        this.file = file;
+        this.today = today;
+    }
+
+    /**
+     * @param today months that are not over on this day are faults
+     * @throws org.bednight.exchange.FaultyFile with all faults of all rows
+     */
+    static MonthlyTotalFile read(ExchangeFile file, LocalDate today) {
+        var read = new MonthlyTotalFile(file, today);
+        file.rows().forEach(read::add);
+        file.faults().throwIfAny();
+        return read;
+    }
+
+    List<MonthlyTotal> list() {
+        return List.copyOf(totals);
+    }
+
+    /** @throws org.bednight.exchange.FaultyFile if there are rows of authorities that are not among {@code known} */
+    void refuseAuthoritiesBut(Set<AuthorityCode> known, String expected) {
+        rows.forEach((key, row) -> {
+            if (!known.contains(key.authority())) {
+                row.fault("authority", expected);
+            }
+        });
+        file.faults().throwIfAny();
+    }
+
+    private void add(Row row) {
+        var authority = row.required("authority", AuthorityCode::parse);
+        var month = row.required("month", this::month);
+        var sector = row.required("sector", Sector::parse);
+        var nights = row.required("nights", MonthlyTotalFile::nights);
+        var source = row.optional("source", text -> PlainText.required("a source", text, 500));
+        if (authority == null || month == null || sector == null || nights == null) {
+            return;
+        }
+        var total = new MonthlyTotal(authority, month, sector, nights, source);
+        var earlier = rows.putIfAbsent(total.key(), row);
+        if (earlier == null) {
+            totals.add(total);
+        } else {
+            row.fault(
+                    "month",
+                    "one row for an authority, month and sector, but line %d has one too".formatted(earlier.line()));
+        }
+    }
+
+    private YearMonth month(String text) {
+        var form = MONTH.matcher(text);
+        if (!form.matches()) {
+            throw new IllegalArgumentException("a month from 2000-01 to 2099-12, as 2018-05");
+        }
+        var month = YearMonth.parse(form.group(1));
+        if (!month.isBefore(YearMonth.from(today))) {
+            throw new IllegalArgumentException("a month that has ended: %s ends on %s, so state it from %s on"
+                    .formatted(month, month.atEndOfMonth(), month.plusMonths(1).atDay(1)));
+        }
+        return month;
+    }
+
+    private static BigDecimal nights(String text) {
+        if (!NIGHTS.matcher(text).matches()) {
+            throw new IllegalArgumentException(
+                    "bed nights from 0 to %s, in digits with two decimals at most, as 23 or 23.5"
+                            .formatted(MonthlyTotal.MOST));
+        }
+        return new BigDecimal(text);
+    }
+}

@@ -1,0 +1,171 @@
+package org.bednight.remand.monthly;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.YearMonth;
+import java.util.List;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.calendar.FinancialYear;
+import org.bednight.estate.Sector;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.FileForm;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersions;
+import org.bednight.ledger.ImportReport;
+import org.bednight.ledger.KnownAt;
+import org.bednight.rest.FileTypes;
+import org.bednight.rest.Page;
+import org.bednight.rest.PlainText;
+import org.bednight.rest.Preconditions;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(
+        name = "Monthly bed nights",
+        description = "Nights a month, of an authority that has no records of single children")
+class MonthlyTotalResource {
+
+    private static final String EXAMPLE = """
+            authority,month,sector,nights,source
+            X900,2018-05,YOI,23,monthly return
+            """;
+
+    private final MonthlyTotals totals;
+    private final Authorities authorities;
+    private final DataVersions versions;
+
+    MonthlyTotalResource(MonthlyTotals totals, Authorities authorities, DataVersions versions) {
+        this.totals = totals;
+        this.authorities = authorities;
+        this.versions = versions;
+    }
+
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
+    @GET
+    @Path("authorities/{code}/monthly-bed-nights")
+    @Operation(
+            operationId = "listMonthlyBedNights",
+            summary = "Lists an authority's monthly bed nights, by month and sector")
+    public Page<MonthlyTotal> list(
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestQuery @Parameter(description = "Only months of this year", example = "2018-19") @Nullable
+                    FinancialYear financialYear,
+            @RestQuery @Parameter(description = "Read facts as they were known then") @Nullable KnownAt knownAt,
+            @RestQuery @DefaultValue("1") @Min(1) int page,
+            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
+        return Page.of(select(code, financialYear, knownAt), page, size);
+    }
+
+    private List<MonthlyTotal> select(AuthorityCode code, @Nullable FinancialYear year, @Nullable KnownAt knownAt) {
+        var version = versions.at(knownAt);
+        authorities.get(code, version);
+        return totals.record(code, version).totals().stream()
+                .filter(total ->
+                        year == null || year.nights().contains(total.month().atDay(1)))
+                .toList();
+    }
+
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
+    @POST
+    @Path("authorities/{code}/monthly-bed-nights")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(
+            operationId = "importMonthlyBedNights",
+            summary = "Imports an authority's monthly bed nights from a file")
+    public ImportReport importFile(
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RequestBody(
+                            required = true,
+                            description = "The file, as CSV or as a workbook with the same headings",
+                            content = {
+                                @Content(
+                                        mediaType = FileTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "A month of one sector", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = FileTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
+                    boolean dryRun) {
+        var content = ExchangeFile.read(file, FileForm.of(null, file), MonthlyTotals.HEADINGS);
+        return totals.importFile(
+                code, content, Change.of("import monthly bed nights").withRehearsal(dryRun));
+    }
+
+    @Access(role = Role.ANALYST, scope = Scope.SEEN)
+    @POST
+    @Path("monthly-bed-nights")
+    @Consumes({FileTypes.CSV, FileTypes.XLSX})
+    @Operation(
+            operationId = "importAllMonthlyBedNights",
+            summary = "Imports monthly bed nights of several authorities from a file")
+    public ImportReport importFileOfSeveral(
+            @RequestBody(
+                            required = true,
+                            description = "The file, as CSV or as a workbook with the same headings",
+                            content = {
+                                @Content(
+                                        mediaType = FileTypes.CSV,
+                                        schema = @Schema(type = SchemaType.STRING),
+                                        examples = @ExampleObject(name = "A month of one sector", value = EXAMPLE)),
+                                @Content(
+                                        mediaType = FileTypes.XLSX,
+                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                            })
+                    byte[] file,
+            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
+                    boolean dryRun) {
+        var content = ExchangeFile.read(file, FileForm.of(null, file), MonthlyTotals.HEADINGS);
+        return totals.importFile(content, Change.of("import monthly bed nights").withRehearsal(dryRun));
+    }
+
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
+    @DELETE
+    @Path("authorities/{code}/monthly-bed-nights/{month}/{sector}")
+    @Operation(
+            operationId = "retireMonthlyBedNights",
+            summary = "Retires a month's total with a reason; it stays in the record of earlier dates")
+    public ImportReport retire(
+            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath @Parameter(example = "2018-05") YearMonth month,
+            @RestPath @Parameter(example = "YOI") Sector sector,
+            @BeanParam Preconditions preconditions,
+            @RestQuery
+                    @Parameter(example = "entered by mistake")
+                    @NotNull
+                    @Size(min = 3, max = 500)
+                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+                    String reason) {
+        var key = new MonthlyTotal.Key(code, month, sector);
+        return totals.retire(key, Change.of("retire monthly bed nights").withReason(reason), preconditions);
+    }
+}

@@ -1,0 +1,167 @@
+package org.bednight.remand.monthly;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.Authority;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.authority.AuthorityProblems;
+import org.bednight.calendar.London;
+import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.Headings;
+import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Entry;
+import org.bednight.ledger.ImportReport;
+import org.bednight.ledger.Ledger;
+import org.bednight.ledger.Reading;
+import org.bednight.ledger.Remembered;
+import org.bednight.rest.Preconditions;
+import org.bednight.rest.RecordProblems;
+
+/** The monthly totals on record. One is known by its authority, month and sector. */
+@ApplicationScoped
+public class MonthlyTotals {
+
+    /** The columns of a file to be imported. */
+    public static final Headings HEADINGS = MonthlyTotalFile.HEADINGS;
+
+    private static final String ALL = "all";
+
+    private final MonthlyTotalRepository repository;
+    private final Authorities authorities;
+    private final Ledger ledger;
+    private final Clock clock;
+    private final Remembered<String, Map<AuthorityCode, MonthlyRecord>> remembered = new Remembered<>(4);
+
+    MonthlyTotals(MonthlyTotalRepository repository, Authorities authorities, Ledger ledger, Clock clock) {
+        this.repository = repository;
+        this.authorities = authorities;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    /** Returns the totals of an authority that were known in {@code version}. */
+    public MonthlyRecord record(AuthorityCode authority, DataVersion version) {
+        return records(version).getOrDefault(authority, MonthlyRecord.NONE);
+    }
+
+    /** Returns the totals of each authority that had any in {@code version}. */
+    public Map<AuthorityCode, MonthlyRecord> records(DataVersion version) {
+        return remembered.get(ALL, version, all -> Reading.of(() -> byAuthority(repository.listKnown(version))));
+    }
+
+    private static Map<AuthorityCode, MonthlyRecord> byAuthority(List<MonthlyTotalFact> facts) {
+        return facts.stream()
+                .map(MonthlyTotalFact::total)
+                .collect(Collectors.groupingBy(
+                        MonthlyTotal::authority,
+                        TreeMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), MonthlyRecord::of)));
+    }
+
+    /** Adds the totals of a file of any authorities, and replaces those of the same key that differ. */
+    public ImportReport importFile(ExchangeFile file, Change change) {
+        var stated = MonthlyTotalFile.read(file, London.today(clock));
+        return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
+            stated.refuseAuthoritiesBut(
+                    authorities.listForChange().keySet(),
+                    "the code of an authority on record: add it at /api/v1/authorities first");
+            return record(stated.list(), entry).withMoreWarnings(file.warnings());
+        });
+    }
+
+    /** Does the same with a file that has only the one authority. */
+    public ImportReport importFile(AuthorityCode authority, ExchangeFile file, Change change) {
+        var stated = MonthlyTotalFile.read(file, London.today(clock));
+        stated.refuseAuthoritiesBut(Set.of(authority), "%s, as in the address".formatted(authority));
+        return ledger.record(change.withAuthority(authority.value()).withSourceDigest(file.sha256()), entry -> {
+            refuseUnknown(authority);
+            return record(stated.list(), entry).withMoreWarnings(file.warnings());
+        });
+    }
+
+    /** Retires a total, so that it no longer counts from now on; what was known before still contains it. */
+    public ImportReport retire(MonthlyTotal.Key key, Change change, Preconditions preconditions) {
+        return ledger.record(change.withAuthority(key.authority().value()), entry -> {
+            refuseUnknown(key.authority());
+            var fact = repository.listCurrent(Set.of(key.authority())).stream()
+                    .filter(each -> each.total().key().equals(key))
+                    .findFirst();
+            preconditions.check(
+                    fact.map(MonthlyTotalFact::tag),
+                    () -> RecordProblems.outdatedRecord(
+                            "The total of %s of %s for %s".formatted(key.authority(), key.sector(), key.month())));
+            fact.orElseThrow(() -> MonthlyTotalProblems.unknownTotal(key)).supersede(entry);
+            return ImportReport.counting(0, 0, 0, 0, 1);
+        });
+    }
+
+    private void refuseUnknown(AuthorityCode authority) {
+        if (!authorities.listForChange().containsKey(authority)) {
+            throw AuthorityProblems.unknownAuthority(authority);
+        }
+    }
+
+    private ImportReport record(List<MonthlyTotal> totals, Entry entry) {
+        var codes = totals.stream().map(MonthlyTotal::authority).collect(Collectors.toCollection(TreeSet::new));
+        var current = repository.listCurrent(codes).stream()
+                .collect(Collectors.toMap(fact -> fact.total().key(), Function.identity()));
+        int added = 0;
+        int changed = 0;
+        var facts = new ArrayList<MonthlyTotalFact>();
+        for (var total : totals) {
+            var before = current.get(total.key());
+            if (before != null && before.total().equals(total)) {
+                continue;
+            }
+            if (before == null) {
+                added++;
+            } else {
+                before.supersede(entry);
+                changed++;
+            }
+            facts.add(new MonthlyTotalFact(entry, total));
+        }
+        repository.flush();
+        repository.persist(facts);
+        repository.flush();
+        return extendRecords(
+                ImportReport.counting(totals.size(), added, changed, totals.size() - added - changed, 0),
+                byAuthority(repository.listCurrent(codes)),
+                entry);
+    }
+
+    /** Moves the end of the records of authorities without episodes on, and warns of months that are missing. */
+    private ImportReport extendRecords(ImportReport report, Map<AuthorityCode, MonthlyRecord> records, Entry entry) {
+        var known = authorities.listForChange();
+        var warnings = new ArrayList<String>();
+        int moved = 0;
+        for (var each : records.entrySet()) {
+            each.getValue().findMissing(each.getKey()).ifPresent(warnings::add);
+            var end = each.getValue().nights().last();
+            var authority = known.get(each.getKey());
+            if (authority != null && endsEarlier(authority, end) && !repository.hasEpisodes(each.getKey())) {
+                moved += authorities.recordTo(end, each.getKey(), entry).changed();
+                warnings.add("The records of %s now end with the night of %s, as its monthly totals do."
+                        .formatted(each.getKey(), end));
+            }
+        }
+        return report.withRecordedToSet(moved).withWarnings(warnings);
+    }
+
+    private static boolean endsEarlier(Authority authority, LocalDate end) {
+        boolean begins = authority.recordedFrom() == null || !end.isBefore(authority.recordedFrom());
+        return begins
+                && (authority.recordedTo() == null || authority.recordedTo().isBefore(end));
+    }
+}
