@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.bednight.calendar.London;
 import org.bednight.money.Money;
 import org.bednight.projection.headline.ChanceWords;
+import org.bednight.projection.headline.PercentWords;
 import org.bednight.projection.headline.Rating;
 import org.bednight.publication.style.Wording;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ public final class PageWords {
 
     /** Returns a percentage as it is told, such as {@code 44.8%} or {@code −3.2%}. */
     public static String percent(BigDecimal percent) {
-        return "%s%s%%".formatted(percent.signum() < 0 ? "−" : "", percent.abs().toPlainString());
+        return (percent.signum() < 0 ? "−" : "") + PercentWords.size(percent);
     }
 
     /** Returns a part of one in per cent, which may be more than all, such as {@code 28.4%}. */

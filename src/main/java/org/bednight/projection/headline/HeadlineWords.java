@@ -109,8 +109,7 @@ public final class HeadlineWords {
                         YearPosition.word(variance),
                         amount.apply(variance.abs()),
                         position.variancePercent()
-                                .map(percent -> " (%s%% of the budget)"
-                                        .formatted(percent.abs().toPlainString()))
+                                .map(percent -> " (%s)".formatted(PercentWords.of(percent, "the budget")))
                                 .orElse(""),
                         outturn,
                         amount.apply(budget));

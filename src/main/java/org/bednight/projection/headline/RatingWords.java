@@ -32,8 +32,11 @@ public record RatingWords(String rating, String reason) {
             return "The outturn is on budget";
         }
         return position.variancePercent()
-                .map(percent -> "The outturn is %s%% %s the budget"
-                        .formatted(percent.abs().toPlainString(), variance.signum() < 0 ? "below" : "above"))
+                .map(percent -> "The outturn is %s the budget"
+                        .formatted(
+                                PercentWords.isWorthTelling(percent)
+                                        ? PercentWords.size(percent) + (variance.signum() < 0 ? " below" : " above")
+                                        : variance.signum() < 0 ? "below" : "more than 10 times"))
                 .orElseGet(() -> "The outturn exceeds a nil or negative budget by "
                         + HeadlineWords.exact(variance.max(BigDecimal.ZERO)));
     }
