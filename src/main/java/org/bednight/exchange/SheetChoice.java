@@ -1,6 +1,7 @@
 package org.bednight.exchange;
 
 import java.util.List;
+import org.bednight.language.Counted;
 
 /** Which sheet of a workbook is meant: by its name, or, as {@code #2}, by its place among the tabs, from 1. */
 record SheetChoice(String stated) {
@@ -27,7 +28,7 @@ record SheetChoice(String stated) {
     private FaultyFile none(List<WorkbookSheets.Entry> sheets) {
         return new FaultyFile(RowFault.ofFile(
                 "",
-                "the sheet '%s'; the workbook has %d sheets, none of which is that. State another sheet by its name, or by its place among the tabs, as #1"
-                        .formatted(stated, sheets.size())));
+                "the sheet '%s'; the workbook has %s and no such one. State another sheet by its name, or by its place among the tabs, as #1"
+                        .formatted(stated, Counted.of(sheets.size(), "sheet"))));
     }
 }

@@ -2,6 +2,7 @@ package org.bednight.forecast;
 
 import java.util.Map;
 import org.bednight.calendar.DateRange;
+import org.bednight.language.Counted;
 import org.bednight.problem.Problem;
 
 /** A model was asked to fit a history that has fewer complete months than it needs. */
@@ -13,8 +14,8 @@ public final class HistoryTooShort extends Problem {
         super(
                 Kind.MISSING_DATA,
                 "history-too-short",
-                "The model %s needs a history of at least %d complete months, but has %d: import earlier episodes, or ask for another model."
-                        .formatted(model, needed, months),
+                "The model %s needs a history of at least %s, but has %d: import earlier episodes, or ask for another model."
+                        .formatted(model, Counted.of(needed, "complete month"), months),
                 Map.of("model", model, "months", months, "monthsNeeded", needed));
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.bednight.language.Counted;
 import org.bednight.ledger.Warnings;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +99,13 @@ class OpenStays {
                 .setParameter("allowed", config.unconfirmedAfter())
                 .setParameter("recordedTo", recordedTo == null ? null : recordedTo.toString())
                 .getResultList();
-        return told(rows, row -> "Episode %s of %s started on %s and has no end; %s nights are not confirmed: %s"
-                .formatted(row[1], row[0], row[2], row[4], confirm(row)));
+        return told(rows, row -> "Episode %s of %s started on %s and has no end; %s not confirmed: %s"
+                .formatted(
+                        row[1],
+                        row[0],
+                        row[2],
+                        Counted.of(((Number) row[4]).longValue(), "night is", "nights are"),
+                        confirm(row)));
     }
 
     private static String confirm(Object[] row) {

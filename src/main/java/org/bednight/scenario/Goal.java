@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bednight.language.Counted;
 import org.bednight.scenario.adjustment.Adjustment;
 import org.bednight.scenario.adjustment.Scenario;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -82,8 +83,8 @@ public record Goal(
         var sought = place >= 0 && place < listed.size() ? listed.get(place) : null;
         if (sought == null) {
             throw ScenarioProblems.invalidGoal(
-                    "vary.adjustment is the place of one of the %d adjustments, from 0, but was %d"
-                            .formatted(listed.size(), place));
+                    "vary.adjustment is the place of an adjustment, from 0: there is %s, but it was %d"
+                            .formatted(Counted.orNo(listed.size(), "adjustment"), place));
         }
         try {
             var changed = new ArrayList<>(listed);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.bednight.language.Counted;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecast;
 import org.bednight.projection.headline.ChanceWords;
@@ -117,12 +118,13 @@ final class ForecastAnswers {
         if (largest.outturn().cost().equals(Money.ZERO)) {
             return "No night is on record or expected this year.";
         }
-        return "%s costs most: %s for %s bed nights, of which %s are still to come. %s in the secure estate at the as-at date."
+        return "%s costs most: %s for %s, of which %s still to come. %s in the secure estate at the as-at date."
                 .formatted(
                         wording.sector(largest.sector().name()),
                         wording.amount(largest.outturn().cost().pounds()),
-                        Wording.nights(largest.outturn().bedNights()),
-                        Wording.nights(largest.projected().bedNights()),
+                        Wording.bedNights(largest.outturn().bedNights()),
+                        Wording.nights(largest.projected().bedNights())
+                                + Counted.word(largest.projected().bedNights(), " is", " are"),
                         forecast.openPlacements() == 1
                                 ? "One child was"
                                 : forecast.openPlacements() + " children were");

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.bednight.authority.Authorities;
+import org.bednight.language.Counted;
 import org.bednight.ledger.DataVersions;
 import org.bednight.publication.overview.ForecastSummaries;
 import org.bednight.publication.overview.ForecastSummary;
@@ -81,7 +82,7 @@ class HomePage {
                 query.address("/rows", query.sort),
                 query.address("/", query.sort) + "&wait=true",
                 query.stated(),
-                "%d of %d authorities".formatted(shown.size(), count),
+                "%d of %s".formatted(shown.size(), Counted.of(count, "authority", "authorities")),
                 columns(query),
                 shown);
     }

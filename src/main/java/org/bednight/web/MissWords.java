@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.language.Counted;
 import org.bednight.money.Money;
 import org.bednight.projection.accuracy.AccuracyReport;
 import org.bednight.projection.accuracy.AccuracyReport.Horizon;
@@ -87,14 +88,14 @@ final class MissWords {
         var sentences = new ArrayList<String>();
         int years = report.years().size();
         if (years > 0) {
-            sentences.add("%s of this authority %s tested, %s, at %d month ends."
+            sentences.add("%s of this authority %s tested, %s, at %s."
                     .formatted(
                             years == 1 ? "One past year" : years + " past years",
                             years == 1 ? "is" : "are",
                             String.join(
                                     ", ",
                                     report.years().stream().map(Years::printed).toList()),
-                            report.origins()));
+                            Counted.of(report.origins(), "month end")));
         }
         if (years > 0 && years < FEW_YEARS) {
             sentences.add(

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bednight.language.Counted;
 import org.bednight.money.Money;
 import org.bednight.projection.cases.OpenCase;
 import org.bednight.projection.cases.OpenCaseList;
@@ -39,10 +40,14 @@ final class OpenCaseWords {
             return List.of("No child is in the secure estate at the as-at date, or the year is over.");
         }
         return List.of(
-                "%s in the secure estate at the as-at date. Together they are expected to sleep %s more bed nights in the year, at %s."
+                "%s expected to sleep %s more %s in the year, at %s."
                         .formatted(
-                                children == 1 ? "One child is" : children + " children are",
+                                children == 1
+                                        ? "One child is in the secure estate at the as-at date, and is"
+                                        : children
+                                                + " children are in the secure estate at the as-at date. Together they are",
                                 Wording.nights(list.committed().bedNights()),
+                                Counted.word(list.committed().bedNights(), "bed night", "bed nights"),
                                 amount(list.committed().cost())),
                 "How long they stay accounts for %s of the uncertainty of the year's cost; the rest is that of children not yet seen."
                         .formatted(ChanceWords.percent(list.shareOfVariance())));

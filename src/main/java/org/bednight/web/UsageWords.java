@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.bednight.estate.Sector;
+import org.bednight.language.Counted;
 import org.bednight.money.Money;
 import org.bednight.publication.chart.MonthlyBars;
 import org.bednight.publication.style.Wording;
@@ -70,9 +71,9 @@ final class UsageWords {
         return new Figure(
                 "Against the year before, to the same day",
                 moved(difference.bedNights()),
-                "%s nights then%s"
+                "%s then%s"
                         .formatted(
-                                PageWords.count(before.bedNights()),
+                                Counted.of(before.bedNights(), "night"),
                                 difference.bedNightsPercent() == null
                                         ? ""
                                         : ": a change of " + PageWords.percent(difference.bedNightsPercent())));

@@ -62,7 +62,7 @@ class FewCasesTest {
                                 "X009",
                                 "2013-04-01",
                                 List.of(),
-                                List.of("0 children arrived")),
+                                List.of("No child arrived")),
                         new OnRecord(
                                 "one episode",
                                 "X009",
@@ -89,7 +89,7 @@ class FewCasesTest {
                                 "X009",
                                 "2013-04-01",
                                 List.of("X009,R1,C1,LASCH,,2017-02-16,,,"),
-                                List.of("0 children arrived")))
+                                List.of("No child arrived")))
                 .map(record -> dynamicTest(record.name(), () -> {
                     startFromSixOthers();
                     add(record);
@@ -114,7 +114,7 @@ class FewCasesTest {
                                 "X001",
                                 "2017-02-16",
                                 List.of("X001,R1,C1,YOI,,2017-02-16,,,"),
-                                List.of("published national durations", "0 children arrived")))
+                                List.of("published national durations", "No child arrived")))
                 .map(record -> dynamicTest(record.name(), () -> {
                     startFromPrices();
                     add(record);

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.extract.table.Origin;
+import org.bednight.language.Counted;
 import org.bednight.remand.Submission;
 import org.bednight.remand.SubmittedPlacement;
 import org.bednight.remand.SubmittedPlacement.EpisodeKey;
@@ -77,8 +78,8 @@ public final class RemandSubmission implements Submission {
         var named = inSecureHomes.stream().limit(NAMED).map(Reference::value).collect(Collectors.joining(", "));
         var more = inSecureHomes.size() > NAMED ? " and %d more".formatted(inSecureHomes.size() - NAMED) : "";
         return List.of(
-                "%d remands have legal status J1 in a secure children's home. If one of them is a welfare secure order on top of a remand to local authority accommodation, it is not charged: retire it. They are %s%s."
-                        .formatted(inSecureHomes.size(), named, more));
+                "%s legal status J1 in a secure children's home: %s%s. One that is a welfare secure order on top of a remand to local authority accommodation is not charged: retire it."
+                        .formatted(Counted.of(inSecureHomes.size(), "remand has", "remands have"), named, more));
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.bednight.extract.mapping.RowDates.Days;
 import org.bednight.extract.mapping.StatusWords.Status;
 import org.bednight.extract.table.ExtractFaults;
 import org.bednight.extract.table.ExtractRow;
+import org.bednight.language.Counted;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -187,8 +188,8 @@ public final class OwnSheet {
             doubts.add(
                     row.origin(),
                     child,
-                    "By its dates the row has %d nights, but the column '%s' says otherwise. The dates count; end in the mapping says whether an end is the day of departure or the last night."
-                            .formatted(nights, column));
+                    "By its dates the row has %s, but the column '%s' says otherwise. The dates count; end in the mapping says whether an end is the day of departure or the last night."
+                            .formatted(Counted.of(nights, "night"), column));
         }
     }
 }

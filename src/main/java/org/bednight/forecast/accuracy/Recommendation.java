@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.bednight.language.Counted;
 
 /**
  * The model to choose with so many months of a year over, by errors pooled over subjects.
@@ -52,13 +53,13 @@ public record Recommendation(Performance best, Performance start, int subjects, 
     }
 
     private String stays() {
-        return "With %d months of the year over, %s%s: of the other models, %d, none erred less in both nights and money by more than chance."
-                .formatted(best.monthsElapsed(), error(start), over(), others);
+        return "With %s of the year over, %s%s: of the other models, %d, none erred less in both nights and money by more than chance."
+                .formatted(Counted.orNo(best.monthsElapsed(), "month"), error(start), over(), others);
     }
 
     private String leaves() {
-        return "With %d months of the year over, %s%s; %s. In nights and in money that is less by more than chance."
-                .formatted(best.monthsElapsed(), error(best), over(), error(start));
+        return "With %s of the year over, %s%s; %s. In nights and in money that is less by more than chance."
+                .formatted(Counted.orNo(best.monthsElapsed(), "month"), error(best), over(), error(start));
     }
 
     private static String error(Performance performance) {
@@ -72,7 +73,10 @@ public record Recommendation(Performance best, Performance start, int subjects, 
     }
 
     private String over() {
-        return " over %d forecasts of %d authorities in %s"
-                .formatted(best.origins(), subjects, best.years() == 1 ? "1 year" : best.years() + " years");
+        return " over %s of %s in %s"
+                .formatted(
+                        Counted.of(best.origins(), "forecast"),
+                        Counted.of(subjects, "authority", "authorities"),
+                        Counted.of(best.years(), "year"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.bednight.language.Counted;
 
 /**
  * How much less one contender errs than another on the remaining nights: 1 − Σ|e| ÷ Σ|e′|.
@@ -77,7 +78,7 @@ public record Skill(
 
     /** Returns the comparison as a sentence. */
     public String inWords() {
-        var when = "With %d months of the year over, ".formatted(monthsElapsed);
+        var when = "With %s of the year over, ".formatted(Counted.orNo(monthsElapsed, "month"));
         if (!tellsApart()) {
             var record = clusters == 1 ? "a single year" : clusters + " " + clustersOf;
             return when + "%s cannot tell %s and %s apart%s.".formatted(record, contender, reference, uncertainty());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.bednight.language.Counted;
 
 /**
  * What the expected number of arrivals rests on: the level of all authorities and the share of this one.
@@ -44,6 +45,9 @@ public record ArrivalEvidence(
     /** Of fewer arrivals than this neither a level nor a share is said to be high or low: chance alone makes them so. */
     private static final int FEW = 5;
 
+    /** Above this the figure itself says nothing. */
+    private static final long LARGEST_PERCENT = 999;
+
     private static final int WEEK = 7;
 
     private static final int MONTH = 30;
@@ -68,15 +72,22 @@ public record ArrivalEvidence(
         }
         double more = averagePerYear == 0 ? 0 : levelPerYear / averagePerYear - 1;
         long percent = Math.round(Math.abs(100 * more));
-        var compared = percent == 0 ? "as many" : "%d %% %s".formatted(percent, more > 0 ? "more" : "fewer");
-        return "In about the last %s, %s children %s usual were remanded at %s"
-                .formatted(lately(), compared, percent == 0 ? "as" : "than", where);
+        return "In about %s, %s usual were remanded at %s".formatted(lately(), compared(percent, more > 0), where);
+    }
+
+    private static String compared(long percent, boolean more) {
+        if (percent == 0) {
+            return "as many children as";
+        }
+        return percent > LARGEST_PERCENT
+                ? "more than ten times as many children as"
+                : "%d %% %s children than".formatted(percent, more ? "more" : "fewer");
     }
 
     private String lately() {
         return levelHalfLife < DAYS_OF_TWO_MONTHS
-                ? "%d weeks".formatted(Math.round(levelHalfLife / (double) WEEK))
-                : "%d months".formatted(Math.round(levelHalfLife / (double) MONTH));
+                ? Counted.last(Math.max(1, Math.round(levelHalfLife / (double) WEEK)), "week")
+                : Counted.last(Math.round(levelHalfLife / (double) MONTH), "month");
     }
 
     private String shareInWords() {

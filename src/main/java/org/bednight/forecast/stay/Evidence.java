@@ -2,6 +2,7 @@ package org.bednight.forecast.stay;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.bednight.language.Counted;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,12 +64,10 @@ public record Evidence(
         var warnings = new ArrayList<String>();
         if (stays == StaySource.PUBLISHED) {
             warnings.add(
-                    "Lengths of stay rest on the published national durations, since only %d %s of %d %s ended in the last %d nights: import the episodes of comparators to learn from them."
+                    "Lengths of stay rest on the published national durations, since %s of %s ended in the last %d nights: import the episodes of comparators to learn from them."
                             .formatted(
-                                    pooledStays,
-                                    pooledStays == 1 ? "stay" : "stays",
-                                    authorities,
-                                    authorities == 1 ? "authority" : "authorities",
+                                    Counted.only(pooledStays, "stay"),
+                                    Counted.of(authorities, "authority", "authorities"),
                                     EpisodeModel.WINDOW_NIGHTS));
         }
         if (arrivals == ArrivalSource.OWN) {
@@ -88,12 +87,13 @@ public record Evidence(
             levelAndShare.change().ifPresent(change -> warnings.addAll(change.warnings()));
         }
         if (nightsOnRecord < YEAR) {
-            warnings.add("Arrivals are counted over %d nights only, since the record is no longer."
-                    .formatted(nightsOnRecord));
+            warnings.add("Arrivals are counted over %s only, since the record is no longer."
+                    .formatted(Counted.of(nightsOnRecord, "night")));
         }
         if (ownArrivals < FEW) {
-            warnings.add("Only %d %s in the last %d nights: the range says more than its middle."
-                    .formatted(ownArrivals, ownArrivals == 1 ? "child arrived" : "children arrived", nightsOnRecord));
+            var few = Counted.only(ownArrivals, "child arrived", "children arrived");
+            warnings.add("%s in %s: the range says more than its middle."
+                    .formatted(Counted.capital(few), Counted.last(nightsOnRecord, "night")));
         }
         return warnings;
     }

@@ -3,6 +3,7 @@ package org.bednight.forecast.stay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.bednight.language.Counted;
 
 /**
  * What the last {@value #DAYS} days say of the level of arrivals, against what was to be expected of them before: whether as
@@ -72,7 +73,7 @@ public record LevelChange(
                     "%s%s arrived at %s; %.0f were expected, from %d to %d with a chance of 99 %%. The level of arrivals has %s, and the forecast follows it within weeks."
                             .formatted(
                                     LAST_DAYS,
-                                    observed == 1 ? "1 child" : observed + " children",
+                                    Counted.orNo(observed, "child", "children"),
                                     authorities == 1
                                             ? "this authority"
                                             : "the %d authorities on record".formatted(authorities),
@@ -83,8 +84,8 @@ public record LevelChange(
         }
         if (hasShorterMemory()) {
             warnings.add(
-                    "%s%d days, and %d days ago it did after %d: the level has begun to move faster, so the forecast looks back less far."
-                            .formatted(MEMORY, halfLife, DAYS, halfLifeBefore));
+                    "%s%s, and %d days ago it did after %d: the level has begun to move faster, so the forecast looks back less far."
+                            .formatted(MEMORY, Counted.of(halfLife, "day"), DAYS, halfLifeBefore));
         }
         return warnings;
     }

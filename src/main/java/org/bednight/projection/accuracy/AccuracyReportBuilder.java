@@ -18,6 +18,7 @@ import org.bednight.forecast.accuracy.Skill;
 import org.bednight.forecast.accuracy.Trial;
 import org.bednight.forecast.accuracy.Uncertainty;
 import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.language.Counted;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -112,8 +113,8 @@ final class AccuracyReportBuilder {
         basis.add(
                 "Each month end with at least 12 months on record counts whose financial year is on record to its end;"
                         + " years without a night count too.");
-        basis.add("At %d of %d month ends the episodes are those that were on record at the close of the day."
-                .formatted(tested.asKnown(), tested.origins()));
+        basis.add("At %d of %s the episodes are those that were on record at the close of the day."
+                .formatted(tested.asKnown(), Counted.of(tested.origins(), "month end")));
         if (tested.asKnown() < tested.origins()) {
             basis.add("At the others nothing was on record yet: events up to the day count, by their dates, with all"
                     + " corrections made since.");
@@ -122,8 +123,8 @@ final class AccuracyReportBuilder {
                 "Nights to come are priced by what was announced by the month end, and budgets are those known by it.");
         long priced = result.trials().stream().filter(Trial::isValued).count();
         if (priced < tested.origins()) {
-            basis.add("%d month ends are left out of the cost: nights that came, or that a model expected, had no known"
-                            .formatted(tested.origins() - priced)
+            basis.add("%s left out of the cost: nights that came, or that a model expected, had no known"
+                            .formatted(Counted.of(tested.origins() - priced, "month end is", "month ends are"))
                     + " price.");
         }
         if (range.isEmpty()) {

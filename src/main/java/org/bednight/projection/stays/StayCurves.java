@@ -7,7 +7,9 @@ import java.util.stream.IntStream;
 import org.bednight.authority.NamedAuthority;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.EpisodeState;
+import org.bednight.forecast.stay.Evidence;
 import org.bednight.forecast.stay.LengthOfStay;
+import org.bednight.language.Counted;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.projection.range.DisplayRounding;
@@ -56,30 +58,29 @@ public class StayCurves {
 
     private static String lengths(LengthOfStay stays, OptionalInt median) {
         var half = median.isPresent()
-                ? "Half of the stays end within %d %s".formatted(median.getAsInt(), nights(median.getAsInt()))
+                ? "Half of the stays end within " + Counted.of(median.getAsInt(), "night")
                 : "More than half of the stays last longer than %d nights".formatted(LONGEST);
         return "%s; %s last longer than %d nights, and %s longer than %d."
                 .formatted(half, share(stays, QUARTER), QUARTER, share(stays, 2 * QUARTER), 2 * QUARTER);
-    }
-
-    private static String nights(int count) {
-        return count == 1 ? "night" : "nights";
     }
 
     private static String share(LengthOfStay stays, int nights) {
         return ChanceWords.percent(DisplayRounding.chance(stays.survival(nights)));
     }
 
+    private static String ofAll(Evidence evidence) {
+        return evidence.authorities() < 2
+                ? ", the only one on record,"
+                : " and %s of all %d authorities on record, this one included,"
+                        .formatted(
+                                evidence.pooledStays() == 0 ? "none" : Integer.toString(evidence.pooledStays()),
+                                evidence.authorities());
+    }
+
     private static String basis(EpisodeState state) {
         var evidence = state.evidence();
-        var ended =
-                "%d %s of this authority and %d of all %d authorities on record, this one included, ended in the last %d nights"
-                        .formatted(
-                                evidence.ownStays(),
-                                evidence.ownStays() == 1 ? "stay" : "stays",
-                                evidence.pooledStays(),
-                                evidence.authorities(),
-                                EpisodeModel.WINDOW_NIGHTS);
+        var ended = "%s of this authority%s ended in the last %d nights"
+                .formatted(Counted.orNo(evidence.ownStays(), "stay"), ofAll(evidence), EpisodeModel.WINDOW_NIGHTS);
         return switch (evidence.stays()) {
             case POOL -> "The curve rests on all authorities together: %s.".formatted(ended);
             case POOL_AND_OWN ->

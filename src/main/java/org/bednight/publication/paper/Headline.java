@@ -137,19 +137,23 @@ final class Headline {
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 
+    private static String bedNights(String written) {
+        return written + (written.equals("1") ? " bed night" : " bed nights");
+    }
+
     private Optional<String> soFar() {
         if (paper.isWithheld()) {
             return Optional.empty();
         }
-        var nights = frozen.forecast().actual().bedNights().written(paper::count);
+        var nights = bedNights(frozen.forecast().actual().bedNights().written(paper::count));
         var cost = frozen.forecast().actual().cost().written(paper::amount);
         var open = frozen.forecast().openPlacements().written(paper::count);
         if (paper.isOver()) {
-            return Optional.of("In the year %s bed nights cost %s. Children in the secure estate on its last night: %s."
+            return Optional.of("In the year %s cost %s. Children in the secure estate on its last night: %s."
                     .formatted(nights, cost, open));
         }
         return Optional.of(
-                "By %s, %s bed nights had cost %s. The rest of the year is expected to bring %s, at %s. Children in the secure estate that night: %s."
+                "By %s, %s had cost %s. The rest of the year is expected to bring %s, at %s. Children in the secure estate that night: %s."
                         .formatted(
                                 paper.asAt(),
                                 nights,

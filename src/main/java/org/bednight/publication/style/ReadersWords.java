@@ -50,8 +50,11 @@ public final class ReadersWords {
                     "The window asked for is \\d+ months, but the record holds (\\d+ complete months?): the average is over these\\.",
                     "The average is over $1, since the records hold no more."),
             Rule.of(
-                    "Lengths of stay rest on the published national durations, since only (\\d+ stays?) of .* ended in the last (\\d+) nights: .*",
-                    "How long children stay is taken from published national figures, since only $1 on record ended in the last $2 nights."),
+                    "Lengths of stay rest on the published national durations, since (?:no stay|only 0 stays) of .* ended in the last (\\d+) nights: .*",
+                    "How long children stay is taken from published national figures, since no stay on record ended in the last $1 nights."),
+            Rule.of(
+                    "Lengths of stay rest on the published national durations, since (only [\\d,]+ stays?) of .* ended in the last (\\d+) nights: .*",
+                    "How long children stay is taken from published national figures, since $1 on record ended in the last $2 nights."),
             Rule.of(
                     "The number of arrivals rests on this authority's own record: .*",
                     "The number of new remands is taken from this council's own records alone."),
@@ -62,11 +65,14 @@ public final class ReadersWords {
                     "The number of arrivals starts from an assumed (\\d+) a year, .*",
                     "The number of new remands starts from an assumed $1 a year, since few councils are on record."),
             Rule.of(
-                    "Arrivals are counted over (\\d+) nights only, since the record is no longer\\.",
-                    "New remands are counted over $1 nights, since the records hold no more."),
+                    "Arrivals are counted over (\\d+ nights?) only, since the record is no longer\\.",
+                    "New remands are counted over $1, since the records hold no more."),
             Rule.of(
-                    "Only (\\d+) child(?:ren)? arrived in the last (\\d+) nights: the range says more than its middle\\.",
-                    "New remands in the last $2 nights: $1. With so few, look at the range more than at one figure."),
+                    "(?:No child|Only 0 children) arrived in the last (night|[\\d,]+ nights): the range says more than its middle\\.",
+                    "New remands in the last $1: none. With so few, look at the range more than at one figure."),
+            Rule.of(
+                    "Only (\\d+) child(?:ren)? arrived in the last (night|[\\d,]+ nights): the range says more than its middle\\.",
+                    "New remands in the last $2: $1. With so few, look at the range more than at one figure."),
             Rule.of(
                     "No allocation to .* for (\\S+) was known by (\\S+): there is no budget, and so no variance\\.",
                     "On $2 no budget was known for $1, so there is no variance."),

@@ -9,7 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.bednight.estate.Sector;
+import org.bednight.language.Counted;
 import org.bednight.projection.headline.ChanceWords;
+import org.bednight.projection.headline.PercentWords;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.frozen.Figure;
 
@@ -71,7 +73,7 @@ public final class Wording {
 
     /** Returns a percentage as the house writes negatives. */
     public String percent(BigDecimal percent) {
-        return negatives(percent.setScale(1, RoundingMode.HALF_UP), "", "%");
+        return negatives(percent.signum(), PercentWords.size(percent));
     }
 
     /** Returns the variance as the house signs it. */
@@ -119,6 +121,11 @@ public final class Wording {
     public static String nights(BigDecimal bedNights) {
         boolean whole = bedNights.stripTrailingZeros().scale() <= 0;
         return grouped(bedNights, whole ? 0 : 2);
+    }
+
+    /** Returns bed nights with their noun, such as {@code 1 bed night}. */
+    public static String bedNights(BigDecimal bedNights) {
+        return nights(bedNights) + Counted.word(bedNights, " bed night", " bed nights");
     }
 
     /** Returns bed nights as papers print them: whole ones. */
@@ -179,8 +186,11 @@ public final class Wording {
     }
 
     private String negatives(BigDecimal value, String before, String after) {
-        var size = before + grouped(value.abs(), value.scale()) + after;
-        if (value.signum() >= 0) {
+        return negatives(value.signum(), before + grouped(value.abs(), value.scale()) + after);
+    }
+
+    private String negatives(int sign, String size) {
+        if (sign >= 0) {
             return size;
         }
         return style.negatives() == HouseStyle.Negatives.BRACKETS ? "(" + size + ")" : "−" + size;

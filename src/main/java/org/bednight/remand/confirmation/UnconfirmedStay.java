@@ -3,6 +3,7 @@ package org.bednight.remand.confirmation;
 import java.time.LocalDate;
 import java.util.List;
 import org.bednight.calendar.DateRange;
+import org.bednight.language.Counted;
 import org.bednight.remand.episode.Episode;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,8 @@ public record UnconfirmedStay(
 
             @Override
             public String words() {
-                return "Open for %d nights without a confirmation, more than %d.".formatted(nights, allowed);
+                return "Open for %s without a confirmation, more than %d."
+                        .formatted(Counted.of(nights, "night"), allowed);
             }
         }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.AddedStay;
+import org.bednight.language.Counted;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.range.SectorOrder;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -75,14 +76,16 @@ record MoreRemands(
 
     @Override
     public String words(AdjustmentContext setting) {
-        return "%d more %s to %s from %s%s"
+        return "%s to %s from %s%s"
                 .formatted(
-                        howMany(),
-                        howMany() == 1 ? "remand" : "remands",
+                        Counted.of(howMany(), "more remand"),
                         sector,
                         start,
                         nights == null
                                 ? ", for as long as stays last"
-                                : ", for %s nights".formatted(AdjustmentContext.number(nights)));
+                                : ", for %s %s"
+                                        .formatted(
+                                                AdjustmentContext.number(nights),
+                                                Counted.word(nights, "night", "nights")));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.language.Counted;
 import org.bednight.ledger.RecordedChange;
 import org.bednight.money.Money;
 
@@ -90,7 +91,9 @@ final class Reasons {
                 .map(kind -> "%d × %s"
                         .formatted(actions.stream().filter(kind::equals).count(), kind))
                 .collect(Collectors.joining(", "));
-        return kinds.size() > TOLD ? told + " and %d kinds more".formatted(kinds.size() - TOLD) : told;
+        return kinds.size() > TOLD
+                ? told + " and %s of changes".formatted(Counted.of(kinds.size() - TOLD, "more kind"))
+                : told;
     }
 
     private String movement() {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.bednight.extract.ExtractReport;
 import org.bednight.extract.table.FaultyExtract;
 import org.bednight.extract.table.Origin;
+import org.bednight.language.Counted;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
 import org.bednight.web.PageWords;
@@ -26,7 +27,8 @@ final class ExtractWords {
                     "Somebody has recorded other facts in the meantime. This is what the files would change now.");
         }
         if (report.doubtCount() > 0) {
-            sentences.add("%d rows are in doubt: look at them below before you go on.".formatted(report.doubtCount()));
+            sentences.add("%s in doubt: see below before you go on."
+                    .formatted(Counted.of(report.doubtCount(), "row is", "rows are")));
         }
         boolean altering = report.report().altered();
         return new ExtractView(
@@ -104,7 +106,7 @@ final class ExtractWords {
         }
         rows.add(count("The same as another row", report.merged()));
         return new Table(
-                "Rows of the files: %,d remands".formatted(report.made().episodes()),
+                "Rows of the files: " + Counted.of(report.made().episodes(), "remand"),
                 List.of("What they are", "Rows"),
                 rows,
                 count("All rows", report.rows()));

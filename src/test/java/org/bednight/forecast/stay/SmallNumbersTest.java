@@ -36,7 +36,7 @@ class SmallNumbersTest {
         assertThat(state.evidence().authorities()).isEqualTo(6);
         assertThat(state.evidence().arrivals()).isEqualTo(ArrivalSource.POOL);
         assertThat(state.evidence().warnings())
-                .contains("Only 0 children arrived in the last 365 nights: the range says more than its middle.");
+                .contains("No child arrived in the last 365 nights: the range says more than its middle.");
     }
 
     @Test

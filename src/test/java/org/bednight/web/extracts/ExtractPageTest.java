@@ -45,7 +45,7 @@ class ExtractPageTest {
         var tried = read(address);
 
         assertThat(tried)
-                .contains("This is what the files would change", "Put this on record", "Rows of the files: 1 remands")
+                .contains("This is what the files would change", "Put this on record", "Rows of the files: 1 remand")
                 .contains(
                         "Rows in doubt", "line 2 of Episodes.csv", "URN 9000999", "Episodes.csv of the SSDA903 return");
         facts.get("/authorities/X001/remand-episodes").body("total", is(0));
