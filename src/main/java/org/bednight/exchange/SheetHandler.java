@@ -32,6 +32,8 @@ final class SheetHandler extends DefaultHandler {
     private boolean phonetic;
     private boolean holdsCells;
     private boolean blank = true;
+    private boolean hiddenRow;
+    private int hiddenRows;
 
     SheetHandler(SheetValues values, Records records, WorkbookLimits limits) {
         this.values = values;
@@ -42,6 +44,11 @@ final class SheetHandler extends DefaultHandler {
     /** Returns whether any cell of the sheet has something in it. */
     boolean holdsCells() {
         return holdsCells;
+    }
+
+    /** Returns how many rows with something in them a reader of the sheet does not see, as a filter hides them. */
+    int hiddenRows() {
+        return hiddenRows;
     }
 
     @Override
@@ -98,6 +105,7 @@ final class SheetHandler extends DefaultHandler {
         line = next;
         position = -1;
         blank = true;
+        hiddenRow = "1".equals(attributes.getValue("hidden")) || "true".equals(attributes.getValue("hidden"));
         cells.clear();
     }
 
@@ -106,6 +114,7 @@ final class SheetHandler extends DefaultHandler {
         if (blank) {
             return;
         }
+        hiddenRows += hiddenRow ? 1 : 0;
         if (width == 0) {
             width = cells.size();
         }

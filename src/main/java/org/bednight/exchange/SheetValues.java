@@ -75,13 +75,13 @@ final class SheetValues {
         return new Read(exact(content).toPlainString());
     }
 
-    /** A format of zeros alone, such as {@code 00000000}, is that of a reference: its leading zeros are read too. */
+    /** A format of zeros is that of a reference: what it shows is read, leading zeros, text and dashes too. */
     private Value asShown(Value value, int style) {
-        var format = formats.codeOf(style);
-        if (value instanceof Read read && read.text().matches("\\d+") && format.matches("0+")) {
-            return new Read("0".repeat(Math.max(0, format.length() - read.text().length())) + read.text());
-        }
-        return value;
+        return value instanceof Read read && read.text().matches("\\d+")
+                ? ZeroFormat.shown(formats.codeOf(style), read.text())
+                        .<Value>map(Read::new)
+                        .orElse(value)
+                : value;
     }
 
     private Value date(String content) {

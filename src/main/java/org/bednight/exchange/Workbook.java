@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
+import org.bednight.language.Counted;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -140,6 +141,7 @@ final class Workbook {
     private List<String> readSheets(WorkbookSheets sheets, Relationships parts, SheetValues values, Records records)
             throws IOException, SAXException, ParserConfigurationException {
         var hidden = new ArrayList<String>();
+        var warnings = new ArrayList<String>();
         String found = null;
         for (var sheet : sheets.entries()) {
             var path = parts.findById(sheet.id());
@@ -154,12 +156,20 @@ final class Workbook {
                 refuseSecond(found, sheet.name());
                 found = sheet.name();
                 faults.nameSheet(found);
+                warnings.addAll(ofHiddenRows(handler));
             }
         }
         refuseHiddenAlone(found, hidden);
-        return hidden.stream()
-                .map(name -> "The sheet '%s' is hidden and was passed over.".formatted(name))
-                .toList();
+        hidden.forEach(name -> warnings.add("The sheet '%s' is hidden and was passed over.".formatted(name)));
+        return warnings;
+    }
+
+    /** A filter hides rows, which are on the sheet nevertheless. */
+    private static List<String> ofHiddenRows(SheetHandler sheet) {
+        return sheet.hiddenRows() == 0
+                ? List.of()
+                : List.of("%s hidden in Excel, as by a filter, and counted all the same: delete what is not meant."
+                        .formatted(Counted.of(sheet.hiddenRows(), "row of the sheet is", "rows of the sheet are")));
     }
 
     private List<String> readChosen(
@@ -168,7 +178,9 @@ final class Workbook {
         var path = parts.findById(sheet.id());
         if (path != null && path.contains("worksheets/")) {
             faults.nameSheet(sheet.name());
-            parse(path, sheet, new SheetHandler(values, records, limits));
+            var handler = new SheetHandler(values, records, limits);
+            parse(path, sheet, handler);
+            return ofHiddenRows(handler);
         }
         return List.of();
     }

@@ -33,7 +33,8 @@
  *
  * <p>Decided: numbers of a workbook come out with the decimals that they have (15 digits, as Excel keeps them), not
  * those that their format shows, so that a price of 678.705 is refused and not rounded out of sight. A whole number
- * with a format of zeros alone ({@code 00000000}) keeps the zeros in front, as a reference has them.
+ * whose format is two or more zeros, with or without text and dashes ({@code 00000000}, {@code 0000-0000}, {@code
+ * "R"00000}), is read as it is shown, as a reference has it.
  */
 @NullMarked
 package org.bednight.exchange;

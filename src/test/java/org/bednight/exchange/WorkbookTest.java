@@ -113,6 +113,20 @@ class WorkbookTest {
     }
 
     @Test
+    void rows_that_a_filter_hides_are_read_with_a_word() {
+        var workbook = Sheets.workbook(book -> {
+            var sheet = book.createSheet("Prices");
+            Sheets.fill(sheet, "sector,from,price", "YOI,2018-04-01,189", "STC,2018-04-01,546");
+            sheet.getRow(2).setZeroHeight(true);
+        });
+
+        assertThat(xlsx(workbook).rows()).hasSize(2);
+        assertThat(xlsx(workbook).warnings())
+                .containsExactly(
+                        "1 row of the sheet is hidden in Excel, as by a filter, and counted all the same: delete what is not meant.");
+    }
+
+    @Test
     void a_hidden_sheet_is_passed_over_with_a_word() {
         var workbook = Sheets.workbook(book -> {
             Sheets.fill(book.createSheet("Prices"), "sector,from,price", "YOI,2018-04-01,189");
