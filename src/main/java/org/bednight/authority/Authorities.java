@@ -3,6 +3,7 @@ package org.bednight.authority;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bednight.calendar.London;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
@@ -219,7 +221,8 @@ public class Authorities {
 
     private ImportReport record(List<Authority> authorities, Entry entry) {
         var current = current();
-        var warnings = listEarlierEnds(authorities, current);
+        var warnings = new ArrayList<>(listEarlierEnds(authorities, current));
+        warnings.addAll(listNearFamilies(authorities, current));
         int added = 0;
         int changed = 0;
         for (var authority : authorities) {
@@ -245,6 +248,25 @@ public class Authorities {
                 .flatMap(authority -> Optional.ofNullable(onRecord.get(authority.code()))
                         .flatMap(before -> authority.warningOfEarlierEnd(before.authority()))
                         .stream())
+                .toList();
+    }
+
+    private static List<String> listNearFamilies(
+            List<Authority> authorities, Map<AuthorityCode, AuthorityFact> onRecord) {
+        var all = new HashMap<AuthorityCode, Authority>();
+        onRecord.forEach((code, fact) -> all.put(code, fact.authority()));
+        authorities.forEach(authority -> all.put(authority.code(), authority));
+        return authorities.stream()
+                .flatMap(stated -> all.values().stream()
+                        .filter(stated::hasFamilyNear)
+                        .map(other -> Stream.of(String.valueOf(stated.family()), String.valueOf(other.family()))
+                                .sorted()
+                                .collect(Collectors.joining("' and '"))))
+                .distinct()
+                .sorted()
+                .map(
+                        "The families '%s' differ only in case, blanks or signs, and are two: write them alike if they are one."
+                                ::formatted)
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.bednight.authority;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.bednight.exchange.KeyText;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,9 @@ public record Authority(
     static final int LONGEST_NAME = 200;
 
     public Authority {
-        name = PlainText.required("An authority's name", name, LONGEST_NAME);
-        family = PlainText.optional("A family's name", family, LONGEST_NAME);
+        name = KeyText.of(PlainText.required("An authority's name", name, LONGEST_NAME));
+        var stated = PlainText.optional("A family's name", family, LONGEST_NAME);
+        family = stated == null ? null : KeyText.of(stated);
         if (recordedFrom != null && recordedTo != null && recordedTo.isBefore(recordedFrom)) {
             throw new IllegalArgumentException(
                     "Records end on or after the day they begin, but were stated from %s to %s"
@@ -73,6 +75,14 @@ public record Authority(
                 successor == null ? before.successor : successor);
     }
 
+    /** Says whether two authorities have families that are one but for case, blanks or signs, and are written apart. */
+    boolean hasFamilyNear(Authority other) {
+        return family != null
+                && other.family != null
+                && !family.equals(other.family)
+                && KeyText.near(family).equals(KeyText.near(other.family));
+    }
+
     /** Returns this authority with records complete up to and including {@code night}. */
     public Authority withRecordedTo(LocalDate night) {
         return new Authority(code, name, recordedFrom, night, population10To17, family, successor);
@@ -83,9 +93,17 @@ public record Authority(
         return recordedTo != null && !recordedTo.isBefore(today);
     }
 
-    /** Returns a warning if the records are to end earlier than {@code before}. */
+    /** Returns a warning if the records are to end earlier than {@code before}, or at no stated day. */
     Optional<String> warningOfEarlierEnd(Authority before) {
-        if (recordedTo == null || before.recordedTo == null || !recordedTo.isBefore(before.recordedTo)) {
+        if (before.recordedTo == null) {
+            return Optional.empty();
+        }
+        if (recordedTo == null) {
+            return Optional.of(
+                    "recordedTo of %s was %s and is no longer stated: every night up to yesterday counts as recorded, those without a record too."
+                            .formatted(code, before.recordedTo));
+        }
+        if (!recordedTo.isBefore(before.recordedTo)) {
             return Optional.empty();
         }
         return Optional.of("recordedTo of %s moves back from %s to %s: no forecast can be made as at a later day."

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bednight.exchange.Cells;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
@@ -56,8 +57,12 @@ final class AuthorityFile {
         try {
             return before == null ? stated : stated.completedFrom(before);
         } catch (IllegalArgumentException refused) {
-            var column = stated.recordedTo() == null ? "recorded_from" : "recorded_to";
-            fault(stated, column, String.valueOf(refused.getMessage()));
+            var from = Objects.requireNonNullElse(stated.recordedFrom(), before.recordedFrom());
+            if (stated.recordedTo() == null) {
+                fault(stated, "recorded_from", "a day on or before recorded_to, which is " + before.recordedTo());
+            } else {
+                fault(stated, "recorded_to", "a day on or after recorded_from, which is " + from);
+            }
             return stated;
         }
     }

@@ -61,7 +61,9 @@ public final class UkDate {
     /** Returns how to write {@code text}, in brackets after a blank; empty where it is no date. */
     public static String hint(String text) {
         return find(text)
-                .map(date -> " (write %s as %s)".formatted(text.strip(), date))
+                .map(date -> date.toString().equals(text.strip())
+                        ? " (write it without blanks)"
+                        : " (write %s as %s)".formatted(text.strip(), date))
                 .orElse("");
     }
 

@@ -8,9 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bednight.exchange.KeyText;
+import org.bednight.language.Counted;
 import org.bednight.ledger.Warnings;
 import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,7 @@ final class SubmissionCheck {
         check.episodesHaveOneDescription();
         check.nearReferencesAreApart();
         check.nearEpisodesOfOneChild();
+        check.nearOffenceGroups();
         check.placementsHaveBegun(today);
         return Warnings.shortened(check.warnings);
     }
@@ -118,13 +121,18 @@ final class SubmissionCheck {
 
     private void episodesHaveOneDescription() {
         groupByEpisode().forEach((key, placements) -> {
-            if (differ(placements, SubmittedPlacement::offenceGroup)) {
+            if (differ(placements, SubmissionCheck::offenceKey)) {
                 warnings.add(several(key, "offence groups"));
             }
             if (differ(placements, SubmittedPlacement::lookedAfterStatus)) {
                 warnings.add(several(key, "looked-after statuses"));
             }
         });
+    }
+
+    private static @Nullable String offenceKey(SubmittedPlacement placement) {
+        var group = placement.offenceGroup();
+        return group == null ? null : KeyText.ignoringCase(group);
     }
 
     private static boolean differ(
@@ -189,6 +197,22 @@ final class SubmissionCheck {
         }
     }
 
+    private void nearOffenceGroups() {
+        var near = new TreeMap<String, Map<String, String>>();
+        submission.placements().stream()
+                .map(SubmittedPlacement::offenceGroup)
+                .filter(Objects::nonNull)
+                .distinct()
+                .sorted()
+                .forEach(group -> near.computeIfAbsent(KeyText.near(group), none -> new LinkedHashMap<>())
+                        .putIfAbsent(KeyText.ignoringCase(group), group));
+        near.values().stream()
+                .filter(groups -> groups.size() > 1)
+                .forEach(groups -> warnings.add(
+                        "The offence groups '%s' differ only in signs or leading zeros, and count as %d groups: write them alike if they are one."
+                                .formatted(String.join("', '", groups.values()), groups.size())));
+    }
+
     private static String episodeWithNights(List<SubmittedPlacement> episode) {
         return NearReferences.withNights(episode.get(0).key().episode(), episode);
     }
@@ -198,8 +222,8 @@ final class SubmissionCheck {
                 .filter(placement -> placement.start().isAfter(today))
                 .count();
         if (future > 0) {
-            warnings.add(
-                    "%d placements start after today, %s: they count once they have begun.".formatted(future, today));
+            warnings.add("%s after today, %s: nights count once they have begun."
+                    .formatted(Counted.of(future, "placement starts", "placements start"), today));
         }
     }
 

@@ -56,4 +56,9 @@ class UkDateTest {
     void what_is_no_day_of_the_calendar_has_no_hint(String text) {
         assertThat(UkDate.hint(text)).isEmpty();
     }
+
+    @Test
+    void a_date_among_blanks_is_not_told_to_be_written_as_itself() {
+        assertThat(UkDate.hint(" 2018-05-22 ")).isEqualTo(" (write it without blanks)");
+    }
 }

@@ -106,8 +106,21 @@ class SubmissionCheckTest {
                         "Episode R1 of X001 has placements of several offence groups: that of the first placement counts for all.",
                         "Episode R1 of X001 has placements of several looked-after statuses: that of the first placement counts for all.",
                         "Lines 2 and 4 have the children C1 (3 nights) and c1 (0 nights and a stay without an end): they differ only in case, signs or leading zeros, and count as two children.",
-                        "1 placements start after today, 2018-06-01: they count once they have begun.");
+                        "1 placement starts after today, 2018-06-01: nights count once they have begun.");
         assertThat(stated.faults).isEmpty();
+    }
+
+    @Test
+    void offence_groups_that_are_one_key_are_one_and_near_ones_are_warned_of() {
+        var stated = new Stated(
+                of("Theft", stated(2, "R1", "C1", Sector.YOI, "2018-05-01", "2018-05-02")),
+                of("\u00a0theft ", stated(3, "R1", "C1", Sector.YOI, "2018-05-02", "2018-05-06")),
+                of("violence-against the person", stated(4, "R2", "C2", Sector.YOI, "2018-05-01", null)),
+                of("Violence against the person", stated(5, "R3", "C3", Sector.YOI, "2018-05-01", null)));
+
+        assertThat(SubmissionCheck.check(stated, TODAY))
+                .containsExactly(
+                        "The offence groups 'Violence against the person', 'violence-against the person' differ only in signs or leading zeros, and count as 2 groups: write them alike if they are one.");
     }
 
     @Test
@@ -181,6 +194,10 @@ class SubmissionCheckTest {
     }
 
     private static SubmittedPlacement described(SubmittedPlacement placement) {
+        return of("robbery", placement);
+    }
+
+    private static SubmittedPlacement of(String offence, SubmittedPlacement placement) {
         return new SubmittedPlacement(
                 placement.line(),
                 placement.key(),
@@ -189,7 +206,7 @@ class SubmissionCheckTest {
                 null,
                 placement.start(),
                 placement.end(),
-                "robbery",
+                offence,
                 LookedAfterStatus.PREVIOUSLY_LOOKED_AFTER,
                 null);
     }

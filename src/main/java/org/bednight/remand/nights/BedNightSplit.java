@@ -1,9 +1,11 @@
 package org.bednight.remand.nights;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeSet;
+import java.util.TreeMap;
+import org.bednight.exchange.KeyText;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.LookedAfterStatus;
 import org.bednight.remand.episode.RemandHistory;
@@ -50,15 +52,21 @@ public final class BedNightSplit {
         return lines;
     }
 
+    /** Spellings that are one key are one group, shown as the first of them by the alphabet. */
     static List<Line> byOffenceGroup(BedNightCount count, RemandHistory history) {
-        var groups = new TreeSet<String>();
+        var keys = new TreeMap<String, String>();
         history.episodes().stream()
                 .map(Episode::offenceGroup)
                 .filter(Objects::nonNull)
-                .forEach(groups::add);
+                .forEach(group -> keys.computeIfAbsent(group, KeyText::ignoringCase));
+        var shown = new LinkedHashMap<String, String>();
+        keys.forEach((group, key) -> shown.putIfAbsent(key, group));
         var lines = new ArrayList<Line>();
-        groups.forEach(
-                group -> addUnlessEmpty(lines, count.split(group, episode -> group.equals(episode.offenceGroup()))));
+        shown.forEach((key, group) -> addUnlessEmpty(
+                lines,
+                count.split(
+                        group,
+                        episode -> episode.offenceGroup() != null && key.equals(keys.get(episode.offenceGroup())))));
         addUnlessEmpty(lines, count.split(NOT_STATED, episode -> episode.offenceGroup() == null));
         return lines;
     }

@@ -39,4 +39,18 @@ class BedNightResourceTest {
                 .body("total.yearBefore.remanded", is(58))
                 .body("lookedAfterStatus.remanded", contains(9, 8, 56));
     }
+
+    @Test
+    void spellings_of_an_offence_group_that_are_one_key_are_one_line() {
+        facts.authorities("X001").price("YOI", "2018-04-01", "2019-03-31", "100");
+        facts.episodes(
+                "X001,R1,C1,YOI,,2018-05-01,2018-05-03,Theft,",
+                "X001,R2,C2,YOI,,2018-05-01,2018-05-02,theft,",
+                "X001,R3,C3,YOI,,2018-05-01,2018-05-02,robbery,");
+
+        facts.get("/authorities/X001/bed-nights?financialYear=2018-19")
+                .statusCode(200)
+                .body("offenceGroups.group", contains("Theft", "robbery"))
+                .body("offenceGroups.find { it.group == 'Theft' }.bedNights", is(3));
+    }
 }
