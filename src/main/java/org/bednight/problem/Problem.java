@@ -64,6 +64,18 @@ public class Problem extends RuntimeException {
         return new Problem(kind, type, detail, members);
     }
 
+    /**
+     * Returns this problem, for an answer that has it in place of a figure.
+     *
+     * @throws Problem itself, where the service cannot answer now: what is told, held or frozen of that misleads once it can
+     */
+    public Problem unlessPassing() {
+        if (kind == Kind.UNAVAILABLE) {
+            throw this;
+        }
+        return this;
+    }
+
     public Kind kind() {
         return kind;
     }

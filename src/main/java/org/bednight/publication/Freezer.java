@@ -105,7 +105,7 @@ class Freezer {
         try {
             return FrozenScenario.of(whatIf.name(), whatIfs.compare(request, whatIf.scenario()));
         } catch (Problem unfit) {
-            throw PublicationProblems.unfitScenario(whatIf.name(), unfit);
+            throw PublicationProblems.unfitScenario(whatIf.name(), unfit.unlessPassing());
         }
     }
 

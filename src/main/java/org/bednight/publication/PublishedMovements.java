@@ -51,7 +51,9 @@ class PublishedMovements {
             return new Moved(
                     null,
                     "What moved the variance since %s cannot be computed: %s"
-                            .formatted(earlier.number(), notComparable.getMessage()));
+                            .formatted(
+                                    earlier.number(),
+                                    notComparable.unlessPassing().getMessage()));
         }
     }
 }

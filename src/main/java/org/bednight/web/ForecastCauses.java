@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.language.Counted;
 import org.bednight.money.Money;
 import org.bednight.problem.Problem;
 import org.bednight.projection.Forecasts;
@@ -44,6 +45,7 @@ class ForecastCauses {
         try {
             return Optional.of(service.get());
         } catch (Problem notKnown) {
+            notKnown.unlessPassing();
             return Optional.empty();
         }
     }
@@ -72,9 +74,9 @@ class ForecastCauses {
         open.cases().items().stream()
                 .findFirst()
                 .ifPresent(longest -> sentences.add(
-                        "Longest case: one child has been in for %d nights so far and is expected to cost %s more this year."
+                        "Longest case: one child has been in for %s so far and is expected to cost %s more this year."
                                 .formatted(
-                                        longest.all().bedNights(),
+                                        Counted.of(longest.all().bedNights(), "night"),
                                         wording.amount(longest.further().cost().pounds()))));
     }
 }

@@ -133,7 +133,11 @@ class ForecastPage {
                     wording.amount(forecast.outturn().cost().pounds()),
                     "Model %s.".formatted(model.name()));
         } catch (Problem none) {
-            return new ForecastView.Method(title, "not available", PageWords.NONE, String.valueOf(none.getMessage()));
+            return new ForecastView.Method(
+                    title,
+                    "not available",
+                    PageWords.NONE,
+                    String.valueOf(none.unlessPassing().getMessage()));
         }
     }
 }

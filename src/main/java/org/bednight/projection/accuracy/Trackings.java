@@ -13,6 +13,7 @@ import org.bednight.authority.NamedAuthority;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.Period;
+import org.bednight.language.Counted;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.money.Uplift;
@@ -128,8 +129,8 @@ public class Trackings {
 
     private static List<String> basis(int months, int asKnown, @Nullable Sum outturn, LocalDate end) {
         var basis = new ArrayList<String>();
-        basis.add("Of %d months' ends, %d are forecast from the episodes that were on record at the close of the day."
-                .formatted(months, asKnown));
+        basis.add("Of %s, %d %s forecast from the episodes that were on record at the close of the day."
+                .formatted(Counted.of(months, "month's end", "months' ends"), asKnown, asKnown == 1 ? "is" : "are"));
         if (asKnown < months) {
             basis.add("At the others nothing was on record yet: events up to the day count, by their dates, with all"
                     + " corrections made since.");
@@ -150,6 +151,7 @@ public class Trackings {
             return sum(
                     forecasts.projection(asked(request, last, ModelChoice.of(ModelChoice.DEFAULT, Map.of())), history));
         } catch (Problem unpriced) {
+            unpriced.unlessPassing();
             return null;
         }
     }
@@ -174,7 +176,7 @@ public class Trackings {
                     null,
                     null,
                     null,
-                    problem.getMessage());
+                    problem.unlessPassing().getMessage());
         }
     }
 

@@ -106,7 +106,7 @@ public class ForecastSummaries {
             var last = latest.get(new AuthorityYear(authority.code(), forecast.financialYear()));
             return of(forecast, Optional.ofNullable(last), imported);
         } catch (Problem none) {
-            return without(authority, imported, none);
+            return without(authority, imported, none.unlessPassing());
         }
     }
 
