@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.DateRange;
+import org.bednight.language.Counted;
 
 /** The monthly totals of one authority, by month and sector. Immutable. */
 public final class MonthlyRecord {
@@ -76,6 +77,8 @@ public final class MonthlyRecord {
 
     private static String named(List<YearMonth> months) {
         var first = months.stream().limit(NAMED).map(YearMonth::toString).collect(Collectors.joining(", "));
-        return months.size() <= NAMED ? first : first + " and %d more months".formatted(months.size() - NAMED);
+        return months.size() <= NAMED
+                ? first
+                : "%s and %s".formatted(first, Counted.of(months.size() - NAMED, "more month"));
     }
 }
