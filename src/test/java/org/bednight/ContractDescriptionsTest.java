@@ -91,8 +91,10 @@ class ContractDescriptionsTest {
                         .toList();
             case "parameter" ->
                 contract.operations().stream()
+                        .filter(operation -> !name.contains(".") || name.startsWith(name(operation) + "."))
                         .flatMap(operation -> operation.path("parameters").findParents("name").stream())
-                        .filter(parameter -> parameter.get("name").asText().equals(name))
+                        .filter(parameter -> name.matches(
+                                "(\\w+[.])?" + parameter.get("name").asText()))
                         .map(ContractDescriptionsTest::description)
                         .toList();
             default ->

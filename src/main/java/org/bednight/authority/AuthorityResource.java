@@ -1,7 +1,6 @@
 package org.bednight.authority;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -19,17 +18,15 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
+import org.bednight.rest.Paging;
 import org.bednight.rest.PartialBody;
 import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -40,11 +37,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Authorities", description = "The councils that pay for remanded children")
 class AuthorityResource {
-
-    private static final String EXAMPLE = """
-            code,name,recorded_from,recorded_to,population_10_17,family,successor
-            X900,Sample council,2017-04-01,2018-05-31,24000,,
-            """;
 
     private final Authorities authorities;
     private final DataVersions versions;
@@ -58,10 +50,8 @@ class AuthorityResource {
     @GET
     @Path("authorities")
     @Operation(operationId = "listAuthorities", summary = "Lists the authorities on record, by code")
-    public Page<Authority> list(
-            @RestQuery @DefaultValue("1") @Min(1) @Parameter(description = "Number of the page, from 1") int page,
-            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return Page.of(authorities.listSeen(versions.current()), page, size);
+    public Page<Authority> list(@Valid @BeanParam Paging paging) {
+        return paging.of(authorities.listSeen(versions.current()));
     }
 
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
@@ -70,7 +60,7 @@ class AuthorityResource {
     @Operation(
             operationId = "getAuthority",
             summary = "Returns one authority, with the ETag that a change sends back in If-Match")
-    public RestResponse<Authority> get(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
+    public RestResponse<Authority> get(@RestPath AuthorityCode code) {
         var version = versions.current();
         return RestResponse.ResponseBuilder.ok(authorities.get(code, version))
                 .tag(authorities.tag(code, version))
@@ -85,20 +75,9 @@ class AuthorityResource {
             operationId = "putAuthority",
             summary = "Adds an authority, or changes what the body states of the one on record")
     public ImportReport put(
-            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath AuthorityCode code,
             @BeanParam Preconditions preconditions,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = AuthorityDetails.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "A council to try things on",
-                                                            value =
-                                                                    "{\"name\": \"Sample council\", \"recordedFrom\": \"2017-04-01\", \"recordedTo\": \"2018-05-31\"}")))
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = AuthorityDetails.class)))
                     PartialBody<AuthorityDetails> details) {
         return authorities.put(
                 code,
@@ -116,22 +95,10 @@ class AuthorityResource {
             summary = "Imports authorities from a file, adding new ones and changing those that differ")
     public ImportReport importFile(
             @RequestBody(
-                            required = true,
                             description = "The file, as CSV or as a workbook with the same headings. Where a cell is"
-                                    + " empty or its column is absent, what is on record stays: empty it by PUT.",
-                            content = {
-                                @Content(
-                                        mediaType = FileTypes.CSV,
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        examples =
-                                                @ExampleObject(name = "A council to try things on", value = EXAMPLE)),
-                                @Content(
-                                        mediaType = FileTypes.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                            })
+                                    + " empty or its column is absent, what is on record stays: empty it by PUT.")
                     byte[] file,
-            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
-                    boolean dryRun) {
+            @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AuthorityFile.HEADINGS);
         return authorities.importFile(content, Change.of("import authorities").withRehearsal(dryRun));
     }

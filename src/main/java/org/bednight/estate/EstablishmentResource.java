@@ -1,10 +1,6 @@
 package org.bednight.estate;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -21,18 +17,13 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
-import org.bednight.rest.PlainText;
+import org.bednight.rest.Paging;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -41,11 +32,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Establishments", description = "Which site a URN or a postcode means in files of case systems")
 class EstablishmentResource {
-
-    private static final String EXAMPLE = """
-            urn,postcode,name,sector
-            9000101,,Made-up Lodge,LASCH
-            """;
 
     private final Establishments establishments;
     private final DataVersions versions;
@@ -58,10 +44,8 @@ class EstablishmentResource {
     @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
     @Operation(operationId = "listEstablishments", summary = "Lists establishments by name")
-    public Page<Establishment> list(
-            @RestQuery @DefaultValue("1") @Min(1) int page,
-            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return Page.of(establishments.list(versions.current()).rows(), page, size);
+    public Page<Establishment> list(@Valid @BeanParam Paging paging) {
+        return paging.of(establishments.list(versions.current()).rows());
     }
 
     @Access(role = Role.ADMIN, scope = Scope.ALL)
@@ -70,25 +54,7 @@ class EstablishmentResource {
     @Operation(
             operationId = "importEstablishments",
             summary = "Imports establishments from a file, adding new ones and replacing those that differ")
-    public ImportReport importFile(
-            @RequestBody(
-                            required = true,
-                            description = "The file, as CSV or as a workbook with the same headings",
-                            content = {
-                                @Content(
-                                        mediaType = FileTypes.CSV,
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        examples =
-                                                @ExampleObject(
-                                                        name = "A secure children's home that is made up",
-                                                        value = EXAMPLE)),
-                                @Content(
-                                        mediaType = FileTypes.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                            })
-                    byte[] file,
-            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
-                    boolean dryRun) {
+    public ImportReport importFile(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), EstablishmentFile.HEADINGS);
         return establishments.importFile(
                 content, Change.of("import establishments").withRehearsal(dryRun));
@@ -101,14 +67,7 @@ class EstablishmentResource {
             operationId = "retireEstablishment",
             summary = "Retires an establishment with a reason; files are no longer read by it")
     public ImportReport retire(
-            @RestPath @Parameter(description = "Name of the establishment", example = "Made-up Lodge") String name,
-            @RestQuery
-                    @Parameter(example = "entered by mistake")
-                    @NotNull
-                    @Size(min = 3, max = 500)
-                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
-                    String reason,
-            @BeanParam Preconditions preconditions) {
-        return establishments.retire(name, Change.of("retire establishment").withReason(reason), preconditions);
+            @RestPath String name, @Valid @BeanParam RetirementReason reason, @BeanParam Preconditions preconditions) {
+        return establishments.retire(name, Change.of("retire establishment").withReason(reason.text()), preconditions);
     }
 }

@@ -1,10 +1,7 @@
 package org.bednight.estate;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -24,18 +21,16 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
+import org.bednight.rest.Paging;
 import org.bednight.rest.PartialBody;
-import org.bednight.rest.PlainText;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,11 +42,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Prices", description = "What a night in each sector costs")
 class PriceResource {
-
-    private static final String EXAMPLE = """
-            sector,from,to,price,announced,source
-            YOI,2018-04-01,2019-03-31,189.00,2018-02-26,S.I. 2018/250
-            """;
 
     private final Prices prices;
     private final DataVersions versions;
@@ -66,13 +56,8 @@ class PriceResource {
     @Path("bed-night-prices")
     @Operation(operationId = "listPrices", summary = "Lists bed-night prices, by sector and first night")
     public Page<BedNightPrice> list(
-            @RestQuery @Parameter(description = "Only prices of this sector", example = "LASCH") @Nullable
-                    Sector sector,
-            @RestQuery @Parameter(description = "Only prices that cover this night", example = "2018-05-12") @Nullable
-                    LocalDate on,
-            @RestQuery @DefaultValue("1") @Min(1) int page,
-            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return Page.of(select(sector, on), page, size);
+            @RestQuery @Nullable Sector sector, @RestQuery @Nullable LocalDate on, @Valid @BeanParam Paging paging) {
+        return paging.of(select(sector, on));
     }
 
     private List<BedNightPrice> select(@Nullable Sector sector, @Nullable LocalDate on) {
@@ -89,25 +74,7 @@ class PriceResource {
     @Operation(
             operationId = "importPrices",
             summary = "Imports bed-night prices from a file, adding new ones and replacing those that differ")
-    public ImportReport importFile(
-            @RequestBody(
-                            required = true,
-                            description = "The file, as CSV or as a workbook with the same headings",
-                            content = {
-                                @Content(
-                                        mediaType = FileTypes.CSV,
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        examples =
-                                                @ExampleObject(
-                                                        name = "The price of a YOI night in 2018/19",
-                                                        value = EXAMPLE)),
-                                @Content(
-                                        mediaType = FileTypes.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                            })
-                    byte[] file,
-            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
-                    boolean dryRun) {
+    public ImportReport importFile(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), PriceFile.HEADINGS);
         return prices.importFile(content, Change.of("import prices").withRehearsal(dryRun));
     }
@@ -118,9 +85,7 @@ class PriceResource {
     @Operation(
             operationId = "getPrice",
             summary = "Returns one price, with the ETag that a change sends back in If-Match")
-    public RestResponse<BedNightPrice> get(
-            @RestPath @Parameter(example = "YOI") Sector sector,
-            @RestPath @Parameter(example = "2018-04-01") LocalDate from) {
+    public RestResponse<BedNightPrice> get(@RestPath Sector sector, @RestPath LocalDate from) {
         var tagged = prices.get(new Prices.Key(sector, from), versions.current());
         return RestResponse.ResponseBuilder.ok(tagged.value()).tag(tagged.tag()).build();
     }
@@ -133,21 +98,10 @@ class PriceResource {
             operationId = "putPrice",
             summary = "Adds one price, or changes what the body states of the one with the same first night")
     public ImportReport put(
-            @RestPath @Parameter(example = "YOI") Sector sector,
-            @RestPath @Parameter(example = "2098-04-01") LocalDate from,
+            @RestPath Sector sector,
+            @RestPath LocalDate from,
             @BeanParam Preconditions preconditions,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = PriceDetails.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "A price that is made up",
-                                                            value =
-                                                                    "{\"price\": 350.00, \"to\": \"2099-03-31\", \"announced\": \"2098-02-26\", \"source\": \"made up\"}")))
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = PriceDetails.class)))
                     PartialBody<PriceDetails> details) {
         return prices.put(
                 new Prices.Key(sector, from),
@@ -163,16 +117,11 @@ class PriceResource {
             operationId = "retirePrice",
             summary = "Retires a price with a reason; it stays in the record of earlier dates")
     public ImportReport retire(
-            @RestPath @Parameter(example = "YOI") Sector sector,
-            @RestPath @Parameter(example = "2098-04-01") LocalDate from,
+            @RestPath Sector sector,
+            @RestPath LocalDate from,
             @BeanParam Preconditions preconditions,
-            @RestQuery
-                    @Parameter(example = "entered by mistake")
-                    @NotNull
-                    @Size(min = 3, max = 500)
-                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
-                    String reason) {
+            @Valid @BeanParam RetirementReason reason) {
         return prices.retire(
-                new Prices.Key(sector, from), Change.of("retire price").withReason(reason), preconditions);
+                new Prices.Key(sector, from), Change.of("retire price").withReason(reason.text()), preconditions);
     }
 }

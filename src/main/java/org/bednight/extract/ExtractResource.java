@@ -24,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
@@ -81,22 +80,11 @@ class ExtractResource {
                                                             description = "CSV files or workbooks")),
                             examples = @ExampleObject(name = "A remand with a stay in hospital", value = EXAMPLE)))
     public ExtractReport importFiles(
-            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath AuthorityCode code,
             @RestForm("file") List<FileUpload> files,
-            @RestQuery
-                    @DefaultValue("auto")
-                    @Parameter(
-                            description =
-                                    "Form of the files: auto (by their headings), ssda903, ssd or the name of a mapping")
-                    FormChoice form,
-            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the files, store nothing")
-                    boolean dryRun,
-            @RestQuery
-                    @Parameter(
-                            description = "Last night for which the records are complete with the files: yesterday at"
-                                    + " the latest, and no placement starts after it")
-                    @Nullable
-                    LocalDate recordedTo) {
+            @RestQuery @DefaultValue("auto") FormChoice form,
+            @RestQuery @DefaultValue("false") boolean dryRun,
+            @RestQuery @Nullable LocalDate recordedTo) {
         var uploaded = files.stream().map(ExtractResource::read).toList();
         return extracts.importFiles(code, uploaded, new ExtractOrder(form, dryRun, recordedTo, null));
     }
@@ -125,16 +113,9 @@ class ExtractResource {
                                                             description = "A CSV file or a workbook")),
                             examples = @ExampleObject(name = "A sheet of remands", value = SHEET)))
     public Inspection inspect(
-            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath AuthorityCode code,
             @RestForm("file") List<FileUpload> files,
-            @RestQuery
-                    @Parameter(
-                            description =
-                                    "Sheet of a workbook: its name, or its place among the tabs as #2; left out: the"
-                                            + " one that has headings of remands")
-                    @Size(min = 1, max = 200)
-                    @Nullable
-                    String sheet) {
+            @RestQuery @Size(min = 1, max = 200) @Nullable String sheet) {
         if (files.size() != 1) {
             throw InvalidRecord.of("file: expected one file, but there were %d".formatted(files.size()));
         }

@@ -1,8 +1,7 @@
 package org.bednight.funding;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -26,17 +25,14 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.PartialBody;
-import org.bednight.rest.PlainText;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -48,11 +44,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Allocations", description = "What funders give for a year: the budget")
 class AllocationResource {
-
-    private static final String EXAMPLE = """
-            authority,year,funder,amount,status,source,known_from
-            E08000025,2018-19,Youth Justice Board remand grant,567615.00,confirmed,"Birmingham Youth Justice Plan 2018/19, Remand funding",
-            """;
 
     private final Allocations allocations;
     private final Authorities authorities;
@@ -73,12 +64,9 @@ class AllocationResource {
             operationId = "listAllocations",
             summary = "Returns a year's budget by funder, with the year before and the variance")
     public FundingTable list(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestQuery @NotNull @Parameter(example = "2018-19") FinancialYear financialYear,
-            @RestQuery
-                    @Parameter(description = "Day at whose close the allocations are known; today if left out")
-                    @Nullable
-                    LocalDate asAt) {
+            @RestPath AuthorityCode code,
+            @RestQuery @NotNull FinancialYear financialYear,
+            @RestQuery @Nullable LocalDate asAt) {
         var version = versions.current();
         authorities.get(code, version);
         var day = asAt == null ? London.today(clock) : asAt;
@@ -91,22 +79,7 @@ class AllocationResource {
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
     @Operation(operationId = "importAllocations", summary = "Imports an authority's allocations from a file")
     public ImportReport importFile(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RequestBody(
-                            required = true,
-                            description = "The file, as CSV or as a workbook with the same headings",
-                            content = {
-                                @Content(
-                                        mediaType = FileTypes.CSV,
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        examples = @ExampleObject(name = "The grant of 2018/19", value = EXAMPLE)),
-                                @Content(
-                                        mediaType = FileTypes.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                            })
-                    byte[] file,
-            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
-                    boolean dryRun) {
+            @RestPath AuthorityCode code, byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
         return allocations.importFile(
                 code, content, Change.of("import allocations").withRehearsal(dryRun));
@@ -117,22 +90,7 @@ class AllocationResource {
     @Path("allocations")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
     @Operation(operationId = "importAllAllocations", summary = "Imports allocations of several authorities from a file")
-    public ImportReport importFileOfSeveral(
-            @RequestBody(
-                            required = true,
-                            description = "The file, as CSV or as a workbook with the same headings",
-                            content = {
-                                @Content(
-                                        mediaType = FileTypes.CSV,
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        examples = @ExampleObject(name = "The grant of 2018/19", value = EXAMPLE)),
-                                @Content(
-                                        mediaType = FileTypes.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                            })
-                    byte[] file,
-            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
-                    boolean dryRun) {
+    public ImportReport importFileOfSeveral(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
         return allocations.importFile(content, Change.of("import allocations").withRehearsal(dryRun));
     }
@@ -144,9 +102,9 @@ class AllocationResource {
             operationId = "getAllocation",
             summary = "Returns one allocation, with the ETag that a change sends back in If-Match")
     public RestResponse<AllocationDetails> get(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,
-            @RestPath @Parameter(example = "Youth Justice Board remand grant") String funder,
+            @RestPath AuthorityCode code,
+            @RestPath FinancialYear financialYear,
+            @RestPath String funder,
             @RestQuery @Nullable LocalDate knownFrom) {
         var key = new Allocation.Key(code, financialYear, funder, knownFrom);
         var tagged = allocations.get(key, funder, versions.current());
@@ -163,22 +121,11 @@ class AllocationResource {
             operationId = "putAllocation",
             summary = "Adds one allocation, or changes what the body states of the one of the same funder and date")
     public ImportReport put(
-            @RestPath @Parameter(example = "X900") AuthorityCode code,
-            @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,
-            @RestPath @Parameter(example = "Sample grant") String funder,
+            @RestPath AuthorityCode code,
+            @RestPath FinancialYear financialYear,
+            @RestPath String funder,
             @BeanParam Preconditions preconditions,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = AllocationDetails.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "A grant that is not final",
-                                                            value =
-                                                                    "{\"amount\": 120000.00, \"status\": \"provisional\", \"source\": \"made up\"}")))
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = AllocationDetails.class)))
                     PartialBody<AllocationDetails> details) {
         return allocations.put(
                 new AllocationSubmission(code, financialYear, funder, details),
@@ -193,18 +140,13 @@ class AllocationResource {
             operationId = "retireAllocation",
             summary = "Retires an allocation with a reason; it stays in the record of earlier dates")
     public ImportReport retire(
-            @RestPath @Parameter(example = "X900") AuthorityCode code,
-            @RestPath @Parameter(example = "2018-19") FinancialYear financialYear,
-            @RestPath @Parameter(example = "Sample grant") String funder,
+            @RestPath AuthorityCode code,
+            @RestPath FinancialYear financialYear,
+            @RestPath String funder,
             @RestQuery @Nullable LocalDate knownFrom,
             @BeanParam Preconditions preconditions,
-            @RestQuery
-                    @Parameter(example = "entered by mistake")
-                    @NotNull
-                    @Size(min = 3, max = 500)
-                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
-                    String reason) {
+            @Valid @BeanParam RetirementReason reason) {
         var key = new Allocation.Key(code, financialYear, funder, knownFrom);
-        return allocations.retire(key, funder, Change.of("retire allocation").withReason(reason), preconditions);
+        return allocations.retire(key, funder, Change.of("retire allocation").withReason(reason.text()), preconditions);
     }
 }

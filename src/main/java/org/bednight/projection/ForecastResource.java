@@ -1,7 +1,6 @@
 package org.bednight.projection;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -14,12 +13,11 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.headline.RatingRules;
 import org.bednight.rest.Conditional;
 import org.bednight.rest.FileTypes;
-import org.bednight.rest.Page;
+import org.bednight.rest.Paging;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -45,10 +43,7 @@ class ForecastResource {
     @Path("authorities/{code}/forecast")
     @Operation(operationId = "forecast", summary = "Computes a year's outturn against its budget, with a range")
     @APIResponseSchema(value = Forecast.class, responseDescription = "The projection")
-    public Response forecast(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @BeanParam ForecastQuery query,
-            Request request) {
+    public Response forecast(@RestPath AuthorityCode code, @BeanParam ForecastQuery query, Request request) {
         var asked = forecasts.resolve(code, query);
         var thresholds = rules.thresholdsOf(code);
         return conditional.answer(request, asked.identity() + thresholds, () -> forecasts
@@ -65,14 +60,9 @@ class ForecastResource {
             summary = "Returns the forecast by period and sector as CSV, for a spreadsheet")
     @APIResponseSchema(value = String.class, responseDescription = "The projection by period and sector")
     public Response csv(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath AuthorityCode code,
             @BeanParam ForecastQuery query,
-            @RestQuery
-                    @DefaultValue("false")
-                    @Parameter(
-                            description =
-                                    "Add a row of all sectors (ALL) to each period, with the budget and range so far")
-                    boolean totals,
+            @RestQuery @DefaultValue("false") boolean totals,
             Request request) {
         var asked = forecasts.resolve(code, query);
         var identity = "csv totals=%s %s".formatted(totals, asked.identity());
@@ -89,10 +79,7 @@ class ForecastResource {
             operationId = "traceForecast",
             summary = "Returns how each figure came about: placements, nights, prices and assumptions")
     public ForecastTrace trace(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @BeanParam ForecastQuery query,
-            @RestQuery @DefaultValue("1") @Min(1) int page,
-            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return forecasts.trace(forecasts.resolve(code, query), page, size);
+            @RestPath AuthorityCode code, @BeanParam ForecastQuery query, @Valid @BeanParam Paging paging) {
+        return forecasts.trace(forecasts.resolve(code, query), paging.number(), paging.size());
     }
 }

@@ -19,12 +19,6 @@ public record Page<T>(
         @Schema(description = "Items of all pages", examples = "1")
         long total) {
 
-    /** What a page holds where nothing is said. */
-    public static final String DEFAULT_SIZE = "100";
-
-    /** The most that a page may hold. */
-    public static final int LARGEST = 1000;
-
     public Page {
         items = List.copyOf(items);
     }

@@ -16,11 +16,6 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -45,39 +40,7 @@ class ScenarioResource {
             operationId = "compareScenario",
             summary = "Compares a scenario with the base forecast: the difference, and the part of each adjustment")
     public Comparison compare(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @BeanParam ForecastQuery query,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Scenario.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "Base: nothing otherwise",
-                                                        value = ScenarioExamples.BASE),
-                                                @ExampleObject(
-                                                        name = "One long LASCH remand",
-                                                        value = ScenarioExamples.LONG_REMAND),
-                                                @ExampleObject(
-                                                        name = "Grant cut by 10 %",
-                                                        value = ScenarioExamples.GRANT_CUT),
-                                                @ExampleObject(
-                                                        name = "Prices up 6 %",
-                                                        value = ScenarioExamples.PRICES_UP),
-                                                @ExampleObject(
-                                                        name = "Bail support diverts 20 %",
-                                                        value = ScenarioExamples.BAIL_SUPPORT),
-                                                @ExampleObject(
-                                                        name = "Court delays lengthen stays by 15 %",
-                                                        value = ScenarioExamples.COURT_DELAYS),
-                                                @ExampleObject(
-                                                        name = "Three together",
-                                                        value = ScenarioExamples.TOGETHER)
-                                            }))
-                    Scenario scenario) {
+            @RestPath AuthorityCode code, @BeanParam ForecastQuery query, @NotNull Scenario scenario) {
         return whatIfs.compare(forecasts.resolve(code, query), scenario);
     }
 
@@ -88,28 +51,7 @@ class ScenarioResource {
     @Operation(
             operationId = "solveScenario",
             summary = "Solves for the value of an adjustment that brings the variance or the chance to a target")
-    public Solution solve(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @BeanParam ForecastQuery query,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Goal.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "Which share diverted brings the variance to zero",
-                                                        value = ScenarioExamples.WHICH_SHARE),
-                                                @ExampleObject(
-                                                        name = "Which extra allocation leaves a chance of 20 %",
-                                                        value = ScenarioExamples.WHICH_ALLOCATION),
-                                                @ExampleObject(
-                                                        name = "How many remands fewer bring the variance to zero",
-                                                        value = ScenarioExamples.WHICH_ARRIVALS)
-                                            }))
-                    Goal goal) {
+    public Solution solve(@RestPath AuthorityCode code, @BeanParam ForecastQuery query, @NotNull Goal goal) {
         return whatIfs.solve(forecasts.resolve(code, query), goal);
     }
 
@@ -119,8 +61,7 @@ class ScenarioResource {
     @Operation(
             operationId = "stressForecast",
             summary = "Runs the standard stress tests: one long remand, three linked remands, a price rise")
-    public Stress stress(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam ForecastQuery query) {
+    public Stress stress(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
         return whatIfs.stress(forecasts.resolve(code, query));
     }
 }

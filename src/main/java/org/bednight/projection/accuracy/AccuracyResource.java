@@ -16,7 +16,6 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Accuracy", description = "How far forecasts would have missed, and how far they did")
 class AccuracyResource {
-
-    private static final String KNOWN_AT =
-            "Read facts as they were known at this instant (UTC), or at the close of this date in London; now if left out";
 
     private final Authorities authorities;
     private final AccuracyReports reports;
@@ -57,10 +53,7 @@ class AccuracyResource {
             operationId = "accuracy",
             summary = "Computes the accuracy of every model on an authority's past years, by months elapsed")
     @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The errors of each model")
-    public Response accuracy(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt,
-            Request request) {
+    public Response accuracy(@RestPath AuthorityCode code, @RestQuery @Nullable KnownAt knownAt, Request request) {
         var version = versions.at(knownAt);
         var authority = authorities.get(code, version);
         return conditional.answer(
@@ -73,10 +66,7 @@ class AccuracyResource {
     @Produces(FileTypes.CSV)
     @Operation(operationId = "accuracyCsv", summary = "Returns an authority's accuracy as CSV")
     @APIResponseSchema(value = String.class, responseDescription = "The errors of each model by months elapsed")
-    public Response accuracyCsv(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt,
-            Request request) {
+    public Response accuracyCsv(@RestPath AuthorityCode code, @RestQuery @Nullable KnownAt knownAt, Request request) {
         var version = versions.at(knownAt);
         var authority = authorities.get(code, version);
         return conditional.answer(
@@ -92,7 +82,7 @@ class AccuracyResource {
             operationId = "pooledAccuracy",
             summary = "Computes the accuracy of every model over all authorities, and recommends one by months elapsed")
     @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The pooled errors of each model")
-    public Response pooled(@RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt, Request request) {
+    public Response pooled(@RestQuery @Nullable KnownAt knownAt, Request request) {
         var answer = pooled(knownAt);
         return conditional.answer(
                 request, "accuracy %s".formatted(answer.identity()), () -> AccuracyReportBuilder.ofAll(answer));
@@ -104,8 +94,7 @@ class AccuracyResource {
     @Produces(FileTypes.CSV)
     @Operation(operationId = "pooledAccuracyCsv", summary = "Returns the accuracy over all authorities as CSV")
     @APIResponseSchema(value = String.class, responseDescription = "The pooled errors of each model by months elapsed")
-    public Response pooledCsv(
-            @RestQuery @Parameter(description = KNOWN_AT) @Nullable KnownAt knownAt, Request request) {
+    public Response pooledCsv(@RestQuery @Nullable KnownAt knownAt, Request request) {
         var answer = pooled(knownAt);
         return conditional.answer(
                 request,

@@ -14,7 +14,6 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -37,10 +36,7 @@ class TrackingResource {
     @Path("authorities/{code}/forecast-tracking")
     @Operation(operationId = "trackForecasts", summary = "Compares the forecast at each month's end with the outturn")
     @APIResponseSchema(value = Tracking.class, responseDescription = "A row for each month's end that is past")
-    public Response track(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @BeanParam TrackingQuery query,
-            Request request) {
+    public Response track(@RestPath AuthorityCode code, @BeanParam TrackingQuery query, Request request) {
         var asked = trackings.resolve(code, query);
         return conditional.answer(request, asked.identity(), () -> trackings.track(asked));
     }
@@ -51,10 +47,7 @@ class TrackingResource {
     @Produces(FileTypes.CSV)
     @Operation(operationId = "trackForecastsCsv", summary = "Returns the forecasts of a year and its outturn as CSV")
     @APIResponseSchema(value = String.class, responseDescription = "A row for each month's end that is past")
-    public Response csv(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @BeanParam TrackingQuery query,
-            Request request) {
+    public Response csv(@RestPath AuthorityCode code, @BeanParam TrackingQuery query, Request request) {
         var asked = trackings.resolve(code, query);
         return conditional.answer(request, "csv " + asked.identity(), () -> TrackingCsv.of(trackings.track(asked)));
     }

@@ -1,9 +1,8 @@
 package org.bednight.projection.cases;
 
-import jakarta.validation.constraints.Max;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -12,12 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.YearQuery;
-import org.bednight.rest.Page;
+import org.bednight.rest.Paging;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -46,19 +44,12 @@ class OpenCaseResource {
             operationId = "listOpenCases",
             summary = "Lists the children in custody, longest stay first, with the further cost expected of each")
     public RestResponse<OpenCaseList> list(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath AuthorityCode code,
             @BeanParam YearQuery query,
-            @RestQuery
-                    @Min(0)
-                    @Parameter(
-                            description = "Only stays to be confirmed: those of which more nights than this are not"
-                                    + " confirmed, counted from confirmedOn or from admission",
-                            example = "0")
-                    @Nullable
-                    Integer unconfirmedFor,
-            @RestQuery @DefaultValue("1") @Min(1) int page,
-            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return RestResponse.ResponseBuilder.ok(cases.list(query.resolve(code, forecasts), unconfirmedFor, page, size))
+            @RestQuery @Min(0) @Nullable Integer unconfirmedFor,
+            @Valid @BeanParam Paging paging) {
+        return RestResponse.ResponseBuilder.ok(
+                        cases.list(query.resolve(code, forecasts), unconfirmedFor, paging.number(), paging.size()))
                 .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
                 .build();
     }

@@ -13,7 +13,6 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -36,8 +35,7 @@ class CostDistributionResource {
     @Operation(
             operationId = "costDistribution",
             summary = "Returns how likely each cost of a year is, in classes of one width")
-    public CostDistribution get(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam YearQuery query) {
+    public CostDistribution get(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return distributions.get(query.resolve(code, forecasts));
     }
 
@@ -46,7 +44,7 @@ class CostDistributionResource {
     @Path("authorities/{code}/cost-distribution.csv")
     @Produces(FileTypes.CSV)
     @Operation(operationId = "costDistributionCsv", summary = "Returns the distribution of a year's cost as CSV")
-    public String csv(@RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam YearQuery query) {
+    public String csv(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return CostDistributionCsv.of(distributions.get(query.resolve(code, forecasts)));
     }
 }

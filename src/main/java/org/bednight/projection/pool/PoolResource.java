@@ -11,7 +11,6 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -38,11 +37,7 @@ class PoolResource {
                     @NotNull
                     @Parameter(
                             description = "Codes of 2 to 300 authorities, separated by commas",
-                            schema = @Schema(implementation = String.class),
-                            examples = {
-                                @ExampleObject(name = "Two", value = "E08000025,X901"),
-                                @ExampleObject(name = "Three", value = "E08000025,X901,X903")
-                            })
+                            schema = @Schema(implementation = String.class))
                     AuthorityList authorities,
             @BeanParam YearQuery query) {
         return pools.get(authorities, query);

@@ -12,7 +12,6 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -38,7 +37,7 @@ class DataQualityResource {
     @Operation(
             operationId = "checkData",
             summary = "Lists what of an authority's record somebody should mend, confirm or complete")
-    public RestResponse<DataQualityReport> report(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
+    public RestResponse<DataQualityReport> report(@RestPath AuthorityCode code) {
         var version = versions.current();
         return RestResponse.ResponseBuilder.ok(quality.report(authorities.get(code, version), version))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

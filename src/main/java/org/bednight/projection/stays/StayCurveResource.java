@@ -13,7 +13,6 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -36,7 +35,7 @@ class StayCurveResource {
     @Operation(
             operationId = "lengthsOfStay",
             summary = "Returns the chance that a stay lasts longer than so many nights, and on how many stays it rests")
-    public StayCurve get(@RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam YearQuery query) {
+    public StayCurve get(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return curves.get(query.resolve(code, forecasts));
     }
 
@@ -45,7 +44,7 @@ class StayCurveResource {
     @Path("authorities/{code}/lengths-of-stay.csv")
     @Produces(FileTypes.CSV)
     @Operation(operationId = "lengthsOfStayCsv", summary = "Returns the curve of lengths of stay as CSV")
-    public String csv(@RestPath @Parameter(example = "E08000025") AuthorityCode code, @BeanParam YearQuery query) {
+    public String csv(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return StayCurveCsv.of(curves.get(query.resolve(code, forecasts)));
     }
 }

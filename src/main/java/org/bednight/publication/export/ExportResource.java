@@ -21,9 +21,7 @@ import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -35,10 +33,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.WILDCARD)
 @Tag(name = "Publications")
 class ExportResource {
-
-    private static final String AUDIENCE =
-            "internal, which is taken if it is left out, shows small counts and carries the marking of the house style;"
-                    + " public withholds them. The names of the files say which it is";
 
     private final Exports exports;
     private final Publications publications;
@@ -59,18 +53,9 @@ class ExportResource {
             description = "The publication in the form asked for",
             content = @Content(schema = @Schema(anyOf = {FrozenDocument.class, PublicCopy.class})))
     public Response export(
-            @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
-            @RestPath
-                    @Parameter(
-                            examples = {
-                                @ExampleObject(name = "As it was frozen", value = "json"),
-                                @ExampleObject(name = "Figures as lines", value = "csv"),
-                                @ExampleObject(name = "Workbook", value = "xlsx"),
-                                @ExampleObject(name = "Paper to paste from", value = "docx"),
-                                @ExampleObject(name = "Paper to print", value = "pdf")
-                            })
-                    ExportForm extension,
-            @RestQuery @DefaultValue("internal") @Parameter(description = AUDIENCE) Audience audience) {
+            @RestPath PublicationId id,
+            @RestPath ExportForm extension,
+            @RestQuery @DefaultValue("internal") Audience audience) {
         return file(id, extension, audience);
     }
 
@@ -83,10 +68,10 @@ class ExportResource {
             description = "The publication in the form asked for",
             content = @Content(schema = @Schema(anyOf = {FrozenDocument.class, PublicCopy.class})))
     public Response exportLatest(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "json") ExportForm extension,
+            @RestPath AuthorityCode code,
+            @RestPath ExportForm extension,
             @RestQuery @Nullable FinancialYear financialYear,
-            @RestQuery @DefaultValue("internal") @Parameter(description = AUDIENCE) Audience audience) {
+            @RestQuery @DefaultValue("internal") Audience audience) {
         return file(publications.latest(code, financialYear), extension, audience);
     }
 
@@ -96,16 +81,9 @@ class ExportResource {
     @Operation(operationId = "drawChart", summary = "Renders a chart of a publication as SVG")
     @APIResponseSchema(value = String.class, responseDescription = "The chart")
     public Response svg(
-            @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
-            @RestPath
-                    @Parameter(
-                            examples = {
-                                @ExampleObject(name = "Cumulative cost against budget", value = "cumulative-cost"),
-                                @ExampleObject(name = "Cost by month", value = "monthly-cost"),
-                                @ExampleObject(name = "Forecast by reporting month", value = "tracking")
-                            })
-                    ChartKind chart,
-            @RestQuery @DefaultValue("internal") @Parameter(description = AUDIENCE) Audience audience) {
+            @RestPath PublicationId id,
+            @RestPath ChartKind chart,
+            @RestQuery @DefaultValue("internal") Audience audience) {
         var drawn = exports.chart(id, chart, audience);
         return Response.ok(drawn.svg(), "image/svg+xml").build();
     }
@@ -116,9 +94,9 @@ class ExportResource {
     @Operation(operationId = "drawChartAsPng", summary = "Renders a chart of a publication as PNG, for print")
     @APIResponseSchema(value = String.class, responseDescription = "The chart")
     public Response png(
-            @RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id,
-            @RestPath @Parameter(example = "cumulative-cost") ChartKind chart,
-            @RestQuery @DefaultValue("internal") @Parameter(description = AUDIENCE) Audience audience) {
+            @RestPath PublicationId id,
+            @RestPath ChartKind chart,
+            @RestQuery @DefaultValue("internal") Audience audience) {
         return Response.ok(Raster.png(exports.chart(id, chart, audience)), "image/png")
                 .build();
     }
@@ -130,7 +108,7 @@ class ExportResource {
     @Operation(
             operationId = "listWithheld",
             summary = "Lists what the public copy of a publication withholds or rounds, and by which rule")
-    public List<Withheld> withheld(@RestPath @Parameter(example = "E08000025-2018-19-P02-v1") PublicationId id) {
+    public List<Withheld> withheld(@RestPath PublicationId id) {
         return exports.withheld(id);
     }
 

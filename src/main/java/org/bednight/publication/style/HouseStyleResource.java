@@ -21,9 +21,7 @@ import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -33,12 +31,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Publications")
 class HouseStyleResource {
-
-    private static final String THOUSANDS = """
-            {"sign": "OVERSPEND_NEGATIVE", "units": "THOUSANDS", "amberFrom": 2, "redFrom": 5, "periodWords": "PERIOD", "sectors": {"LASCH": "Secure children's homes"}}""";
-
-    private static final String LOGO = """
-            {"logo": "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAADAAAAAQCAMAAABncAyDAAAAA1BMVEUSQ21Qj0vnAAAAEElEQVR42mNgGAWjYBTAAAADEAAB1y2EYwAAAABJRU5ErkJggg=="}""";
 
     private final HouseStyles styles;
     private final Authorities authorities;
@@ -57,7 +49,7 @@ class HouseStyleResource {
             operationId = "getHouseStyle",
             summary =
                     "Returns an authority's house style for papers, with the ETag that a change sends back in If-Match")
-    public RestResponse<HouseStyle> get(@RestPath @Parameter(example = "E08000025") AuthorityCode code) {
+    public RestResponse<HouseStyle> get(@RestPath AuthorityCode code) {
         var tagged = styles.tagged(authorities.get(code, versions.current()).code());
         return RestResponse.ResponseBuilder.ok(tagged.value()).tag(tagged.tag()).build();
     }
@@ -70,21 +62,9 @@ class HouseStyleResource {
             operationId = "putHouseStyle",
             summary = "Sets what the body states of an authority's house style; earlier publications keep theirs")
     public ImportReport put(
-            @RestPath @Parameter(example = "X900") AuthorityCode code,
+            @RestPath AuthorityCode code,
             @BeanParam Preconditions preconditions,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = HouseStyle.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "Thousands, an underspend positive, Period 2",
-                                                        value = THOUSANDS),
-                                                @ExampleObject(name = "A logo", value = LOGO)
-                                            }))
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = HouseStyle.class)))
                     PartialBody<HouseStyle> style) {
         return styles.put(code, before -> changed(before, style), Change.of(HouseStyles.PUT), preconditions);
     }

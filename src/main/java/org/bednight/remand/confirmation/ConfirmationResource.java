@@ -2,8 +2,6 @@ package org.bednight.remand.confirmation;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -15,20 +13,14 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.ImportReport;
 import org.bednight.remand.episode.Reference;
-import org.bednight.rest.PlainText;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestQuery;
 
 @Path("/api/v1/authorities/{code}/remand-episodes/{episode}/confirmation")
 @Produces(MediaType.APPLICATION_JSON)
@@ -48,21 +40,9 @@ class ConfirmationResource {
             operationId = "confirmEpisode",
             summary = "Confirms that a child was in custody, so that a stay without an end is no longer warned of")
     public ImportReport confirm(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "BHM-R0155") Reference episode,
-            @Valid
-                    @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = ConfirmationDetails.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "In custody at the end of May 2018",
-                                                            value = "{\"inCustodyOn\": \"2018-05-31\"}")))
-                    ConfirmationDetails details,
+            @RestPath AuthorityCode code,
+            @RestPath Reference episode,
+            @Valid @NotNull ConfirmationDetails details,
             @BeanParam Preconditions preconditions) {
         return confirmations.confirm(code, episode, details.inCustodyOn(), Change.of("confirm episode"), preconditions);
     }
@@ -73,16 +53,11 @@ class ConfirmationResource {
             operationId = "retireConfirmation",
             summary = "Retires a confirmation with a reason; it stays in the record of earlier dates")
     public ImportReport retire(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "BHM-R0155") Reference episode,
-            @RestQuery
-                    @Parameter(example = "another child was meant")
-                    @NotNull
-                    @Size(min = 3, max = 500)
-                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
-                    String reason,
+            @RestPath AuthorityCode code,
+            @RestPath Reference episode,
+            @Valid @BeanParam RetirementReason reason,
             @BeanParam Preconditions preconditions) {
         return confirmations.retire(
-                code, episode, Change.of("retire confirmation").withReason(reason), preconditions);
+                code, episode, Change.of("retire confirmation").withReason(reason.text()), preconditions);
     }
 }

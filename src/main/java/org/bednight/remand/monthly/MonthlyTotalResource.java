@@ -1,10 +1,6 @@
 package org.bednight.remand.monthly;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
+import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -28,18 +24,13 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.KnownAt;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
-import org.bednight.rest.PlainText;
+import org.bednight.rest.Paging;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -51,11 +42,6 @@ import org.jspecify.annotations.Nullable;
         name = "Monthly bed nights",
         description = "Nights a month, of an authority that has no records of single children")
 class MonthlyTotalResource {
-
-    private static final String EXAMPLE = """
-            authority,month,sector,nights,source
-            X900,2018-05,YOI,23,monthly return
-            """;
 
     private final MonthlyTotals totals;
     private final Authorities authorities;
@@ -74,13 +60,11 @@ class MonthlyTotalResource {
             operationId = "listMonthlyBedNights",
             summary = "Lists an authority's monthly bed nights, by month and sector")
     public Page<MonthlyTotal> list(
-            @RestPath @Parameter(example = "X900") AuthorityCode code,
-            @RestQuery @Parameter(description = "Only months of this year", example = "2018-19") @Nullable
-                    FinancialYear financialYear,
-            @RestQuery @Parameter(description = "Read facts as they were known then") @Nullable KnownAt knownAt,
-            @RestQuery @DefaultValue("1") @Min(1) int page,
-            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return Page.of(select(code, financialYear, knownAt), page, size);
+            @RestPath AuthorityCode code,
+            @RestQuery @Nullable FinancialYear financialYear,
+            @RestQuery @Nullable KnownAt knownAt,
+            @Valid @BeanParam Paging paging) {
+        return paging.of(select(code, financialYear, knownAt));
     }
 
     private List<MonthlyTotal> select(AuthorityCode code, @Nullable FinancialYear year, @Nullable KnownAt knownAt) {
@@ -100,22 +84,7 @@ class MonthlyTotalResource {
             operationId = "importMonthlyBedNights",
             summary = "Imports an authority's monthly bed nights from a file")
     public ImportReport importFile(
-            @RestPath @Parameter(example = "X900") AuthorityCode code,
-            @RequestBody(
-                            required = true,
-                            description = "The file, as CSV or as a workbook with the same headings",
-                            content = {
-                                @Content(
-                                        mediaType = FileTypes.CSV,
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        examples = @ExampleObject(name = "A month of one sector", value = EXAMPLE)),
-                                @Content(
-                                        mediaType = FileTypes.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                            })
-                    byte[] file,
-            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
-                    boolean dryRun) {
+            @RestPath AuthorityCode code, byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), MonthlyTotals.HEADINGS);
         return totals.importFile(
                 code, content, Change.of("import monthly bed nights").withRehearsal(dryRun));
@@ -128,22 +97,7 @@ class MonthlyTotalResource {
     @Operation(
             operationId = "importAllMonthlyBedNights",
             summary = "Imports monthly bed nights of several authorities from a file")
-    public ImportReport importFileOfSeveral(
-            @RequestBody(
-                            required = true,
-                            description = "The file, as CSV or as a workbook with the same headings",
-                            content = {
-                                @Content(
-                                        mediaType = FileTypes.CSV,
-                                        schema = @Schema(type = SchemaType.STRING),
-                                        examples = @ExampleObject(name = "A month of one sector", value = EXAMPLE)),
-                                @Content(
-                                        mediaType = FileTypes.XLSX,
-                                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
-                            })
-                    byte[] file,
-            @RestQuery @DefaultValue("false") @Parameter(description = "Only check the file, store nothing")
-                    boolean dryRun) {
+    public ImportReport importFileOfSeveral(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), MonthlyTotals.HEADINGS);
         return totals.importFile(content, Change.of("import monthly bed nights").withRehearsal(dryRun));
     }
@@ -155,17 +109,12 @@ class MonthlyTotalResource {
             operationId = "retireMonthlyBedNights",
             summary = "Retires a month's total with a reason; it stays in the record of earlier dates")
     public ImportReport retire(
-            @RestPath @Parameter(example = "X900") AuthorityCode code,
-            @RestPath @Parameter(example = "2018-05") YearMonth month,
-            @RestPath @Parameter(example = "YOI") Sector sector,
+            @RestPath AuthorityCode code,
+            @RestPath YearMonth month,
+            @RestPath Sector sector,
             @BeanParam Preconditions preconditions,
-            @RestQuery
-                    @Parameter(example = "entered by mistake")
-                    @NotNull
-                    @Size(min = 3, max = 500)
-                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
-                    String reason) {
+            @Valid @BeanParam RetirementReason reason) {
         var key = new MonthlyTotal.Key(code, month, sector);
-        return totals.retire(key, Change.of("retire monthly bed nights").withReason(reason), preconditions);
+        return totals.retire(key, Change.of("retire monthly bed nights").withReason(reason.text()), preconditions);
     }
 }

@@ -17,7 +17,6 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -47,12 +46,10 @@ class BedNightResource {
             operationId = "countBedNights",
             summary = "Counts and prices a year's bed nights, and compares them with the year before")
     public BedNights count(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestQuery @Parameter(description = "The year; that of asAt if left out", example = "2017-18") @Nullable
-                    FinancialYear financialYear,
-            @RestQuery @Parameter(description = "The last night that counts; yesterday at the latest") @Nullable
-                    LocalDate asAt,
-            @RestQuery @Parameter(description = "Read facts as they were known then") @Nullable KnownAt knownAt) {
+            @RestPath AuthorityCode code,
+            @RestQuery @Nullable FinancialYear financialYear,
+            @RestQuery @Nullable LocalDate asAt,
+            @RestQuery @Nullable KnownAt knownAt) {
         var version = versions.at(knownAt);
         var authority = authorities.get(code, version);
         return report.of(authority, ReportingDates.resolve(financialYear, asAt, authority, clock), version);
@@ -66,8 +63,8 @@ class BedNightResource {
             operationId = "countBedNightsCsv",
             summary = "Returns a year's bed nights by period and sector as CSV, for a spreadsheet")
     public String csv(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestQuery @Parameter(example = "2017-18") @Nullable FinancialYear financialYear,
+            @RestPath AuthorityCode code,
+            @RestQuery @Nullable FinancialYear financialYear,
             @RestQuery @Nullable LocalDate asAt,
             @RestQuery @Nullable KnownAt knownAt) {
         return BedNightCsv.of(count(code, financialYear, asAt, knownAt));

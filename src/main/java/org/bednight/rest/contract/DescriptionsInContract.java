@@ -60,8 +60,13 @@ public class DescriptionsInContract implements OASFilter {
     private void describe(Operation operation) {
         fill(KEY.formatted(operation.getOperationId()), operation.getDescription(), operation::setDescription);
         Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())
-                .forEach(parameter -> fill(
-                        "parameter." + parameter.getName(), parameter.getDescription(), parameter::setDescription));
+                .forEach(parameter -> describe(operation.getOperationId(), parameter));
+    }
+
+    private void describe(String operation, Parameter parameter) {
+        var own = "parameter.%s.%s".formatted(operation, parameter.getName());
+        var key = words.containsKey(own) ? own : "parameter." + parameter.getName();
+        fill(key, parameter.getDescription(), parameter::setDescription);
     }
 
     private void describe(String name, Schema schema) {

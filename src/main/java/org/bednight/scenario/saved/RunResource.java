@@ -41,10 +41,9 @@ class RunResource {
             operationId = "runScenario",
             summary = "Runs a saved scenario on today's facts, and explains what moved since its last run")
     public Rerun run(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "Bail support") ScenarioName name,
-            @RestQuery @Parameter(description = "An earlier version; the one that stands if left out") @Min(1) @Nullable
-                    Integer version,
+            @RestPath AuthorityCode code,
+            @RestPath ScenarioName name,
+            @RestQuery @Min(1) @Nullable Integer version,
             @BeanParam MomentQuery moment) {
         return reruns.run(code, name, version, moment);
     }
@@ -56,7 +55,7 @@ class RunResource {
             operationId = "compareSavedScenarios",
             summary = "Compares 2 to 6 saved scenarios on the same forecast, that of the first")
     public SideBySide sideBySide(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath AuthorityCode code,
             @RestQuery
                     @NotNull
                     @Parameter(
@@ -76,7 +75,7 @@ class RunResource {
             operationId = "compareSavedScenariosCsv",
             summary = "Returns 2 to 6 saved scenarios on the same forecast as CSV")
     public String sideBySideCsv(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
+            @RestPath AuthorityCode code,
             @RestQuery
                     @NotNull
                     @Parameter(

@@ -1,14 +1,11 @@
 package org.bednight.scenario.saved;
 
-import jakarta.validation.constraints.Max;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -21,19 +18,14 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
 import org.bednight.rest.Page;
-import org.bednight.rest.PlainText;
+import org.bednight.rest.Paging;
 import org.bednight.rest.Preconditions;
-import org.bednight.scenario.ScenarioExamples;
+import org.bednight.rest.RetirementReason;
 import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -62,11 +54,8 @@ class SavedScenarioResource {
     @GET
     @Path("authorities/{code}/scenarios")
     @Operation(operationId = "listScenarios", summary = "Lists an authority's saved scenarios, by name")
-    public Page<SavedScenario> list(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestQuery @DefaultValue("1") @Min(1) int page,
-            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return Page.of(scenarios.list(known(code)), page, size);
+    public Page<SavedScenario> list(@RestPath AuthorityCode code, @Valid @BeanParam Paging paging) {
+        return paging.of(scenarios.list(known(code)));
     }
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
@@ -77,32 +66,11 @@ class SavedScenarioResource {
             operationId = "saveScenario",
             summary = "Saves a scenario and the forecast that it changes under a name, as a new version")
     public RestResponse<SavedScenario> put(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath
-                    @Parameter(
-                            examples = {
-                                @ExampleObject(name = "Bail support", value = "Bail support"),
-                                @ExampleObject(name = "Court delays", value = "Court delays")
-                            })
-                    ScenarioName name,
+            @RestPath AuthorityCode code,
+            @RestPath ScenarioName name,
             @BeanParam ForecastQuery query,
             @BeanParam Preconditions preconditions,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Scenario.class),
-                                            examples = {
-                                                @ExampleObject(
-                                                        name = "Bail support diverts 20 %",
-                                                        value = ScenarioExamples.BAIL_SUPPORT),
-                                                @ExampleObject(
-                                                        name = "Court delays lengthen stays by 15 %",
-                                                        value = ScenarioExamples.COURT_DELAYS)
-                                            }))
-                    Scenario scenario) {
+            @NotNull Scenario scenario) {
         return tagged(scenarios.put(name, forecasts.resolve(code, query), query.asAt(), scenario, preconditions));
     }
 
@@ -113,13 +81,7 @@ class SavedScenarioResource {
             operationId = "getScenario",
             summary = "Returns a saved scenario, with the ETag that a change sends back in If-Match")
     public RestResponse<SavedScenario> get(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "Bail support") ScenarioName name,
-            @RestQuery
-                    @Parameter(description = "An earlier version; the one that stands if left out", example = "1")
-                    @Min(1)
-                    @Nullable
-                    Integer version) {
+            @RestPath AuthorityCode code, @RestPath ScenarioName name, @RestQuery @Min(1) @Nullable Integer version) {
         return tagged(scenarios.get(known(code), name, version));
     }
 
@@ -130,16 +92,11 @@ class SavedScenarioResource {
             operationId = "retireScenario",
             summary = "Retires a saved scenario with a reason; its versions can still be read")
     public ImportReport retire(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "Bail support") ScenarioName name,
+            @RestPath AuthorityCode code,
+            @RestPath ScenarioName name,
             @BeanParam Preconditions preconditions,
-            @RestQuery
-                    @Parameter(example = "not pursued")
-                    @NotNull
-                    @Size(min = 3, max = 500)
-                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
-                    String reason) {
-        return scenarios.retire(code, name, reason, preconditions);
+            @Valid @BeanParam RetirementReason reason) {
+        return scenarios.retire(code, name, reason.text(), preconditions);
     }
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
@@ -149,11 +106,8 @@ class SavedScenarioResource {
             operationId = "listScenarioVersions",
             summary = "Lists all versions of a saved scenario, latest first, retired ones included")
     public Page<SavedScenario> listVersions(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "Bail support") ScenarioName name,
-            @RestQuery @DefaultValue("1") @Min(1) int page,
-            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return Page.of(scenarios.listVersions(known(code), name), page, size);
+            @RestPath AuthorityCode code, @RestPath ScenarioName name, @Valid @BeanParam Paging paging) {
+        return paging.of(scenarios.listVersions(known(code), name));
     }
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
@@ -161,11 +115,8 @@ class SavedScenarioResource {
     @Path("authorities/{code}/scenarios/{name}/runs")
     @Operation(operationId = "listScenarioRuns", summary = "Lists the runs of a saved scenario, latest first")
     public Page<ScenarioRun> listRuns(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(example = "Bail support") ScenarioName name,
-            @RestQuery @DefaultValue("1") @Min(1) int page,
-            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return Page.of(scenarios.listRuns(known(code), name), page, size);
+            @RestPath AuthorityCode code, @RestPath ScenarioName name, @Valid @BeanParam Paging paging) {
+        return paging.of(scenarios.listRuns(known(code), name));
     }
 
     private AuthorityCode known(AuthorityCode code) {

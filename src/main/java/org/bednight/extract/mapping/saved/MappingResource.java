@@ -1,14 +1,11 @@
 package org.bednight.extract.mapping.saved;
 
-import jakarta.validation.constraints.Max;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -24,17 +21,14 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.rest.InvalidRecord;
 import org.bednight.rest.Page;
-import org.bednight.rest.PlainText;
+import org.bednight.rest.Paging;
 import org.bednight.rest.Preconditions;
+import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,11 +39,6 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Extracts")
 class MappingResource {
-
-    private static final String EXAMPLE = """
-            {"mapping": {"columns": {"child": "Case ID", "remandStart": "Remand start", "remandEnd": "Remand end", "sector": "Type"},
-             "dates": "day-first", "places": {"Secure unit": "LASCH"}}}
-            """;
 
     private final SavedMappings mappings;
     private final Authorities authorities;
@@ -84,11 +73,8 @@ class MappingResource {
     @Operation(
             operationId = "listMappings",
             summary = "Lists an authority's saved mappings by name, and those that come with the service")
-    public Page<SavedMapping> list(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestQuery @DefaultValue("1") @Min(1) int page,
-            @RestQuery @DefaultValue(Page.DEFAULT_SIZE) @Min(1) @Max(Page.LARGEST) int size) {
-        return Page.of(mappings.list(known(code)), page, size);
+    public Page<SavedMapping> list(@RestPath AuthorityCode code, @Valid @BeanParam Paging paging) {
+        return paging.of(mappings.list(known(code)));
     }
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
@@ -97,21 +83,10 @@ class MappingResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "saveMapping", summary = "Saves a mapping under a name, as a new version")
     public RestResponse<SavedMapping> put(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(description = "Name of the mapping", example = "own-sheet") MappingName name,
+            @RestPath AuthorityCode code,
+            @RestPath MappingName name,
             @BeanParam Preconditions preconditions,
-            @NotNull
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            mediaType = MediaType.APPLICATION_JSON,
-                                            schema = @Schema(implementation = Body.class),
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "A sheet with a row for each remand",
-                                                            value = EXAMPLE)))
-                    Body body) {
+            @NotNull Body body) {
         return answer(mappings.put(code, name, mapping(body), key(body), preconditions));
     }
 
@@ -122,13 +97,7 @@ class MappingResource {
             operationId = "getMapping",
             summary = "Returns a mapping, with the ETag that a change sends back in If-Match")
     public RestResponse<SavedMapping> get(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(description = "Name of the mapping", example = "made-up-case-system") MappingName name,
-            @RestQuery
-                    @Parameter(description = "An earlier version; the one that stands if left out", example = "0")
-                    @Min(0)
-                    @Nullable
-                    Integer version) {
+            @RestPath AuthorityCode code, @RestPath MappingName name, @RestQuery @Min(0) @Nullable Integer version) {
         return answer(mappings.get(known(code), name, version));
     }
 
@@ -139,16 +108,11 @@ class MappingResource {
             operationId = "retireMapping",
             summary = "Retires a saved mapping with a reason; its versions can still be read")
     public ImportReport retire(
-            @RestPath @Parameter(example = "E08000025") AuthorityCode code,
-            @RestPath @Parameter(description = "Name of the mapping", example = "own-sheet") MappingName name,
+            @RestPath AuthorityCode code,
+            @RestPath MappingName name,
             @BeanParam Preconditions preconditions,
-            @RestQuery
-                    @Parameter(example = "another sheet is kept now")
-                    @NotNull
-                    @Size(min = 3, max = 500)
-                    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
-                    String reason) {
-        return mappings.retire(code, name, reason, preconditions);
+            @Valid @BeanParam RetirementReason reason) {
+        return mappings.retire(code, name, reason.text(), preconditions);
     }
 
     private static Mapping mapping(Body body) {
