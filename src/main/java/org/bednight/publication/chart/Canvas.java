@@ -56,16 +56,27 @@ final class Canvas {
         write(x, y, words, size, colour, anchor, true);
     }
 
+    /** Writes a text over a white edge, so that no line behind it runs through its letters. */
+    void label(double x, double y, String text, double size, Anchor anchor) {
+        var words = Typeface.printable(text);
+        double start = start(x, Typeface.of(false).width(words, size), anchor);
+        draw("<path d=\"%s\" style=\"fill:#ffffff;stroke:#ffffff;stroke-width:3\"/>"
+                .formatted(Typeface.of(false).outlines(words, start, y, size)));
+        write(x, y, text, size, INK, anchor, false);
+    }
+
+    private static double start(double x, double width, Anchor anchor) {
+        return switch (anchor) {
+            case START -> x;
+            case MIDDLE -> x - width / 2;
+            case END -> x - width;
+        };
+    }
+
     private void write(double x, double y, String text, double size, String colour, Anchor anchor, boolean bold) {
         var words = Typeface.printable(text);
         var face = Typeface.of(bold);
-        double width = face.width(words, size);
-        double start =
-                switch (anchor) {
-                    case START -> x;
-                    case MIDDLE -> x - width / 2;
-                    case END -> x - width;
-                };
+        double start = start(x, face.width(words, size), anchor);
         this.text.append("<text x=\"%s\" y=\"%s\" style=\"font-size:%spx;fill:%s%s%s\">%s</text>\n"
                 .formatted(
                         px(x),

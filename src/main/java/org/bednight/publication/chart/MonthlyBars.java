@@ -114,7 +114,7 @@ public record MonthlyBars(
             }
             below += value;
         }
-        canvas.text(middle, frame.y(month.total()) - 4, shortened(month.total()), 9.5, Canvas.INK, Anchor.MIDDLE);
+        canvas.label(middle, frame.y(month.total()) - 4, shortened(month.total()), 9.5, Anchor.MIDDLE);
     }
 
     /** An amount that fits above a bar: three digits at the most before k or m. */

@@ -81,7 +81,7 @@ public record TrackingChart(String subtitle, List<Report> reports, Function<BigD
             canvas.circle(x(frame, number), frame.y(report.outturn()), 3.5, "fill:" + Canvas.DARK);
             var words = amount.apply(report.outturn());
             if (Canvas.width(words, 10) < width) {
-                canvas.text(x(frame, number), frame.y(report.outturn()) - 8, words, 10, Canvas.INK, aside(number));
+                canvas.label(x(frame, number), frame.y(report.outturn()) - 8, words, 10, aside(number));
             }
         }
     }

@@ -75,8 +75,7 @@ public record Waterfall(String subtitle, Bar before, List<Bar> steps, Bar after,
                 Math.max(bottom - top, 1),
                 "fill:%s;stroke:%s;stroke-width:0.6".formatted(colour, Canvas.INK));
         for (int line = 0; line < words.size(); line++) {
-            canvas.text(
-                    middle, top - 5 - 12.0 * (words.size() - 1 - line), words.get(line), 10, Canvas.INK, Anchor.MIDDLE);
+            canvas.label(middle, top - 5 - 12.0 * (words.size() - 1 - line), words.get(line), 10, Anchor.MIDDLE);
         }
         var label = Canvas.wrapped(to.label(), 10, frame.x(0.96, bars) - frame.x(0, bars));
         for (int line = 0; line < label.size(); line++) {
