@@ -23,6 +23,7 @@ public final class PdfFile {
         try (var svg = new BatikSVGDrawer()) {
             var builder = new PdfRendererBuilder()
                     .useSVGDrawer(svg)
+                    .useUnicodeLineBreaker(new LineBreaks())
                     .useFont(() -> Typeface.openWithoutLigatures(false), Typeface.FAMILY, 400, FontStyle.NORMAL, true)
                     .useFont(() -> Typeface.openWithoutLigatures(true), Typeface.FAMILY, 700, FontStyle.NORMAL, true)
                     .withHtmlContent(Html.of(paper), null)
