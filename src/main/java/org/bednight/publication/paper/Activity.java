@@ -2,10 +2,8 @@ package org.bednight.publication.paper;
 
 import static org.bednight.publication.paper.Block.Row;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenActivity.Figures;
 import org.bednight.publication.frozen.FrozenOutturn;
@@ -102,26 +100,23 @@ final class Activity {
     private Block.Table children() {
         var now = frozen.activity().total().year();
         var then = frozen.activity().total().yearBeforeToSameDay();
-        Function<BigDecimal, String> whole = Wording::wholeNights;
         return new Block.Table(
                 paper.isOver() ? "Children in the year" : "Children, to the same day of each year",
                 List.of(
-                        Column.text("Count", 50),
-                        Column.number(paper.yearBefore(), 20),
-                        Column.number(paper.year(), 20)),
-                List.of(
-                        count("Children with a bed night", Figures::children, then, now, whole),
-                        count("Episodes with a bed night", Figures::episodes, then, now, whole),
-                        count("Children remanded", Figures::remanded, then, now, whole),
-                        count("Bed nights per episode", Figures::nightsPerEpisode, then, now, Wording::average)));
+                        Column.text("Year", 24),
+                        Column.number("Children with a bed night", 20),
+                        Column.number("Episodes with a bed night", 20),
+                        Column.number("Children remanded", 20),
+                        Column.number("Bed nights per episode", 20)),
+                List.of(counts(paper.yearBefore(), then), counts(paper.year(), now)));
     }
 
-    private static Row count(
-            String name,
-            Function<Figures, Figure> which,
-            Figures then,
-            Figures now,
-            Function<BigDecimal, String> form) {
-        return Row.of(name, which.apply(then).written(form), which.apply(now).written(form));
+    private static Row counts(String year, Figures figures) {
+        return Row.of(
+                year,
+                figures.children().written(Wording::wholeNights),
+                figures.episodes().written(Wording::wholeNights),
+                figures.remanded().written(Wording::wholeNights),
+                figures.nightsPerEpisode().written(Wording::average));
     }
 }

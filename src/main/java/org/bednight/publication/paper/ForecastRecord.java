@@ -39,9 +39,6 @@ final class ForecastRecord {
         } else {
             blocks.add(Block.Paragraph.of(sentence()));
             blocks.add(table());
-            new PaperCharts(frozen, paper.wording())
-                    .draw(ChartKind.TRACKING)
-                    .ifPresent(chart -> blocks.add(new Block.Picture(chart)));
         }
         frozen.definition().findLessons().ifPresent(lessons -> {
             blocks.add(new Block.Heading("What was learned"));

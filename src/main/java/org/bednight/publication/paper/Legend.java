@@ -19,8 +19,11 @@ final class Legend {
         this.style = wording.style();
     }
 
+    /** Without a budget there is no variance whose sign or rating wants a word. */
     String line() {
-        return "%s %s %s".formatted(sign(), rating(), rounding());
+        return paper.frozen().forecast().budget().find().isPresent()
+                ? "%s %s %s".formatted(sign(), rating(), rounding())
+                : rounding();
     }
 
     /** Returns which variance is an overspend. */

@@ -29,7 +29,7 @@ final class MovementTables {
         this.steps = movement.steps();
     }
 
-    /** Returns what each cause has moved; where single causes are withheld, the sentence that says so. */
+    /** Returns what each cause has moved, those that moved nothing left out; where single causes are withheld, the sentence that says so. */
     List<Block> causes() {
         if (steps.stream().anyMatch(step -> step.amount().withheld())) {
             return List.of(Block.Paragraph.of(paper.words().of(movement.sentence())));
@@ -46,7 +46,9 @@ final class MovementTables {
         var rows = new ArrayList<Row>();
         rows.add(Row.of("Variance in " + against(), wording.position(shown.row(0), before)));
         for (int step = 0; step < steps.size(); step++) {
-            rows.add(Row.of(cause(steps.get(step)), shown.row(step + 1).written(wording::variance)));
+            if (steps.get(step).amount().signum() != 0) {
+                rows.add(Row.of(cause(steps.get(step)), shown.row(step + 1).written(wording::variance)));
+            }
         }
         rows.add(Row.total("Variance now", wording.position(shown.total(), after)));
         return ShownTable.withNote(
@@ -79,11 +81,15 @@ final class MovementTables {
         return ReadersWords.capitalised(paper.words().of(step.words()));
     }
 
-    /** All steps but that of allocations, which have no sector. */
+    /** All steps that moved something, but that of allocations, which have no sector. */
     private List<Block> bySector() {
-        var moved = steps.stream().filter(step -> !step.sectors().isEmpty()).toList();
+        var moved = steps.stream()
+                .filter(step -> step.sectors().stream()
+                        .anyMatch(part ->
+                                part.amount().withheld() || part.amount().signum() != 0))
+                .toList();
         var cells = moved.stream().map(this::sectors).toList();
-        if (isStill() || cells.stream().flatMap(List::stream).anyMatch(Figure::withheld)) {
+        if (moved.isEmpty() || cells.stream().flatMap(List::stream).anyMatch(Figure::withheld)) {
             return List.of();
         }
         int sectors = cells.get(0).size();

@@ -38,12 +38,12 @@ final class WordStyles {
         var styles = document.createStyles();
         styles.setDefaultFonts(fonts());
         styles.setSpellingLanguage("en-GB");
-        add(document, NORMAL, "Normal", new Look(10, 0, 4, false, false), -1);
+        add(document, NORMAL, "Normal", new Look(9.5, 0, 4, false, false), -1);
         add(document, TITLE, "Title", new Look(16, 0, 6, true, true), -1);
         add(document, SUBTITLE, "Subtitle", new Look(10.5, 0, 3, false, true), -1);
-        add(document, HEADING, "heading 1", new Look(12, 12, 3, true, true), 0);
-        add(document, STRONG, "Intense Quote", new Look(11, 0, 4, true, false), -1);
-        add(document, CAPTION, "caption", new Look(9.5, 6, 3, true, true), -1);
+        add(document, HEADING, "heading 1", new Look(11.5, 9, 2, true, true), 0);
+        add(document, STRONG, "Intense Quote", new Look(10.5, 0, 4, true, false), -1);
+        add(document, CAPTION, "caption", new Look(9, 4, 2, true, true), -1);
         add(document, CELL, "Table Text", new Look(8, 1, 1, false, false), -1);
         add(document, WIDE_CELL, "Wide Table Text", new Look(7, 1, 1, false, false), -1);
         add(document, NOTE, "Table Note", new Look(8, 2, 0, false, false), -1);
@@ -58,7 +58,7 @@ final class WordStyles {
         return fonts;
     }
 
-    /** A4 with margins of 20 mm. */
+    /** A4 with margins of 20 mm beside the text, and of 15 mm above and below it. */
     private static void page(XWPFDocument document) {
         var section = document.getDocument().getBody().addNewSectPr();
         var size = section.addNewPgSz();
@@ -66,12 +66,13 @@ final class WordStyles {
         size.setH(BigInteger.valueOf(16838));
         var margins = section.addNewPgMar();
         var twentyMillimetres = BigInteger.valueOf(1134);
-        margins.setTop(twentyMillimetres);
-        margins.setBottom(twentyMillimetres);
+        var fifteenMillimetres = BigInteger.valueOf(850);
+        margins.setTop(fifteenMillimetres);
+        margins.setBottom(fifteenMillimetres);
         margins.setLeft(twentyMillimetres);
         margins.setRight(twentyMillimetres);
-        margins.setHeader(BigInteger.valueOf(567));
-        margins.setFooter(BigInteger.valueOf(567));
+        margins.setHeader(BigInteger.valueOf(425));
+        margins.setFooter(BigInteger.valueOf(425));
     }
 
     private static void add(XWPFDocument document, String id, String name, Look look, int outline) {
