@@ -85,6 +85,10 @@ public record Definition(
         @Nullable
         String lessons) {
 
+    /** A definition that states nothing. */
+    public static final Definition USUAL = new Definition(
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+
     /** The author's texts, by their property. */
     public static final List<String> TEXTS = List.of(
             "purpose",

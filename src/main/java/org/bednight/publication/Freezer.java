@@ -72,7 +72,7 @@ class Freezer {
             HouseStyle style,
             StandingPublications standing,
             Entry entry) {
-        new PublicTexts(definition)
+        new PublicTexts(definition, style.template())
                 .refuseReferences(episodes.history(request.authority().code(), request.version()));
         var forecast = forecasts.forecast(request);
         var activity = bedNights.of(request.authority(), request.dates(), request.version());

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bednight.exchange.KeyText;
+import org.bednight.publication.template.PaperTemplate;
+import org.bednight.publication.template.StandingText;
 import org.bednight.remand.episode.RemandHistory;
 import org.jspecify.annotations.Nullable;
 
@@ -17,11 +19,14 @@ final class PublicTexts {
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}\\-_/.]+");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final int DIGITS_OF_A_NUMBER = 4;
+    private static final String TEMPLATE = "paper";
 
     private final Definition definition;
+    private final PaperTemplate template;
 
-    PublicTexts(Definition definition) {
+    PublicTexts(Definition definition, PaperTemplate template) {
         this.definition = definition;
+        this.template = template;
     }
 
     /**
@@ -40,6 +45,16 @@ final class PublicTexts {
                 throw PublicationProblems.referenceInPublicText(name);
             }
         }
+        if (listOfTemplate().anyMatch(text -> holds(text, references))) {
+            throw PublicationProblems.referenceInPublicText(TEMPLATE);
+        }
+    }
+
+    private Stream<String> listOfTemplate() {
+        return template.order(false).stream()
+                .filter(section -> Boolean.TRUE.equals(section.inPublic()))
+                .flatMap(section -> Stream.concat(
+                        section.findHeading().stream(), section.findText().map(StandingText::markdown).stream()));
     }
 
     private static boolean isTelling(String reference) {

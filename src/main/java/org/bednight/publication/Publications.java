@@ -93,11 +93,16 @@ public class Publications {
 
     /** Freezes a forecast as it would be published now, and stores nothing. */
     public Preview preview(AuthorityCode authority, Definition definition) {
+        return preview(authority, definition, styles.get(authority));
+    }
+
+    /** Freezes a forecast as it would be published now in another house style, and stores nothing. */
+    public Preview preview(AuthorityCode authority, Definition definition, HouseStyle style) {
         return work.run(HeavyWork.PAPER, () -> {
             var document = new AtomicReference<byte[]>();
             var change = Change.of(PUBLISH).withAuthority(authority.value()).withRehearsal(true);
             var report = ledger.record(change, entry -> {
-                document.set(freeze(authority, definition, entry).document);
+                document.set(freeze(authority, definition, style, entry).document);
                 return ImportReport.counting(1, 1, 0, 0, 0);
             });
             return new Preview(FrozenPublication.read(Objects.requireNonNull(document.get())), report.dataVersion());
@@ -107,7 +112,7 @@ public class Publications {
     private Publication publishOne(AuthorityCode authority, Definition definition, Change change) {
         var published = new AtomicReference<PublicationFact>();
         ledger.record(change.withAuthority(authority.value()), entry -> {
-            var fact = freeze(authority, definition, entry);
+            var fact = freeze(authority, definition, styles.get(authority), entry);
             repository.persist(fact);
             published.set(fact);
             return ImportReport.counting(1, 1, 0, 0, 0);
@@ -115,9 +120,8 @@ public class Publications {
         return Publication.of(Objects.requireNonNull(published.get()));
     }
 
-    private PublicationFact freeze(AuthorityCode authority, Definition stated, Entry entry) {
+    private PublicationFact freeze(AuthorityCode authority, Definition stated, HouseStyle style, Entry entry) {
         UnprintableSign.refuse(json.valueToTree(stated));
-        var style = styles.get(authority);
         var definition = stated.withModelIfNone(Objects.requireNonNull(style.headlineModel()));
         var request = requests.resolve(authority, definition);
         var year = request.dates().financialYear();

@@ -52,6 +52,7 @@ public final class TriedPages {
                 new TriedPage("publication-withdraw", PUBLICATION + "/withdraw", "Reason"),
                 new TriedPage("publish", of("publish"), "Birmingham"),
                 new TriedPage("house-style", "/authorities/E08000025/house-style", "Birmingham"),
+                new TriedPage("paper-template", "/authorities/E08000025/paper-template", "Birmingham"),
                 new TriedPage("data", "/data", "Authorities"),
                 new TriedPage("data-episodes", "/data/episodes?authority=E08000025", "BHM-R0155"),
                 new TriedPage("data-episode-add", "/data/episodes/add?authority=E08000025", "Placement 1"),

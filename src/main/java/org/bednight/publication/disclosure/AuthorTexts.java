@@ -34,6 +34,10 @@ final class AuthorTexts {
         if (!definition.isPublic("mitigations")) {
             mitigations();
         }
+        frozen.templateSections().stream()
+                .filter(section -> !section.isInPublic())
+                .flatMap(section -> section.textPlaces().stream())
+                .forEach(text -> redaction.remove(text, Rule.UNCHECKED));
         redaction.empty(definition.textPlace(SCENARIOS), Rule.UNCHECKED);
         if (!definition.isPublic(SCENARIOS)) {
             scenarios();

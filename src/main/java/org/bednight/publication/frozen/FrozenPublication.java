@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +103,14 @@ public final class FrozenPublication extends FrozenPart implements FrozenMovemen
     /** Returns the house style as JSON. */
     public byte[] houseStyle() {
         return written(part("houseStyle", Group::new).node());
+    }
+
+    /** Returns the sections of the template, which forms before templates lack. */
+    public List<FrozenTemplateSection> templateSections() {
+        return part("houseStyle", Group::new)
+                .findPart("paper", Group::new)
+                .map(paper -> paper.findList("sections", FrozenTemplateSection::new))
+                .orElse(List.of());
     }
 
     /** Returns the smallest count of children that public copies show. */
@@ -225,6 +234,18 @@ public final class FrozenPublication extends FrozenPart implements FrozenMovemen
         return findPart(DISCLOSURE, Group::new)
                 .filter(disclosure -> disclosure.has("rounded"))
                 .isPresent();
+    }
+
+    /** Finds to how many pounds the public sees the outturn of a year whose figures are all withheld. */
+    public Optional<BigDecimal> findPublicTotal() {
+        return part("houseStyle", Group::new).findFigure("publicTotal").find();
+    }
+
+    /** Finds the outturn as it is told where all figures are withheld: rounded to {@link #findPublicTotal}. */
+    public Optional<BigDecimal> findRoundedTotal() {
+        return findPart(DISCLOSURE, Group::new)
+                .map(disclosure -> disclosure.findFigure("outturn"))
+                .flatMap(Figure::find);
     }
 
     /** Returns why figures are withheld from the public; nothing in a copy that withholds none. */

@@ -1,6 +1,7 @@
 package org.bednight.publication.frozen;
 
 import java.util.Optional;
+import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.headline.YearPosition;
 
 /** Reads a publication's position as its paper shows it: of a public paper, by the rounded figures. */
@@ -18,6 +19,14 @@ public final class PublishedPosition {
                 forecast.findRange()
                         .map(PublishedPosition::range)
                         .orElseGet(() -> new YearPosition.Range(null, null, null)));
+    }
+
+    /** Says whether the rating and the range disagree. */
+    public static boolean isInDoubt(FrozenPublication frozen) {
+        return find(frozen)
+                .map(new HeadlineWords(HeadlineWords::exact)::cautions)
+                .filter(cautions -> !cautions.isEmpty())
+                .isPresent();
     }
 
     private static YearPosition.Range range(FrozenRange range) {

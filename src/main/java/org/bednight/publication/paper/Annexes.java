@@ -4,7 +4,6 @@ import static org.bednight.publication.paper.Block.Row;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,18 +37,26 @@ final class Annexes {
         this.frozen = paper.frozen();
     }
 
-    List<Block> blocks() {
-        var blocks = new ArrayList<Block>();
+    List<Block> assumptions() {
         var forecast = frozen.forecast();
-        var range = forecast.findRange();
-        var assumptions = sentences(forecast.assumptions(), range.map(FrozenRange::assumptions));
-        points(blocks, "Assumptions", assumptions);
-        points(blocks, "Points to note", sentences(forecast.warnings(), range.map(FrozenRange::warnings)));
-        points(blocks, "What is withheld", frozen.withheldReasons());
-        blocks.add(new Block.Heading("Method"));
-        blocks.add(Block.Paragraph.of(method()));
-        blocks.add(provenance());
-        return blocks;
+        return points(
+                "Assumptions",
+                sentences(forecast.assumptions(), forecast.findRange().map(FrozenRange::assumptions)));
+    }
+
+    List<Block> warnings() {
+        var forecast = frozen.forecast();
+        return points(
+                "Points to note",
+                sentences(forecast.warnings(), forecast.findRange().map(FrozenRange::warnings)));
+    }
+
+    List<Block> withheld() {
+        return points("What is withheld", frozen.withheldReasons());
+    }
+
+    List<Block> methods() {
+        return List.of(new Block.Heading("Method"), Block.Paragraph.of(method()));
     }
 
     private List<String> sentences(List<String> ofForecast, Optional<List<String>> ofRange) {
@@ -60,11 +67,8 @@ final class Annexes {
                 .toList();
     }
 
-    private static void points(List<Block> blocks, String heading, List<String> texts) {
-        if (!texts.isEmpty()) {
-            blocks.add(new Block.Heading(heading));
-            blocks.add(new Block.Points(texts));
-        }
+    private static List<Block> points(String heading, List<String> texts) {
+        return texts.isEmpty() ? List.of() : List.of(new Block.Heading(heading), new Block.Points(texts));
     }
 
     private String method() {
@@ -79,26 +83,25 @@ final class Annexes {
                         negative ? "negative" : "positive");
     }
 
-    private Block.Table provenance() {
+    Block.Table provenance() {
         var digest = frozen.provenance().dataDigest();
+        var published = frozen.provenance();
         return new Block.Table(
                 "Where the figures come from",
-                List.of(Column.text("What", 25), Column.text("Value", 80)),
                 List.of(
-                        Row.of("Publication", frozen.number()),
-                        Row.of("Method", paper.words().of(frozen.forecast().model())),
-                        Row.of(
-                                "Data version",
-                                String.valueOf(frozen.provenance().dataVersion())),
-                        Row.of("Data digest", digest.substring(0, Math.min(SHORT_DIGEST, digest.length()))),
-                        Row.of("Software", frozen.provenance().software()),
-                        Row.of(
-                                "Published",
-                                "%s, by %s"
-                                        .formatted(
-                                                MOMENT.format(
-                                                        frozen.provenance().publishedAt()),
-                                                frozen.provenance().publishedBy()))));
+                        Column.text("Publication", 16),
+                        Column.text("Method", 20),
+                        Column.text("Data version", 12),
+                        Column.text("Data digest", 16),
+                        Column.text("Software", 22),
+                        Column.text("Published", 24)),
+                List.of(Row.of(
+                        frozen.number(),
+                        paper.words().of(frozen.forecast().model()),
+                        String.valueOf(published.dataVersion()),
+                        digest.substring(0, Math.min(SHORT_DIGEST, digest.length())),
+                        published.software(),
+                        "%s, by %s".formatted(MOMENT.format(published.publishedAt()), published.publishedBy()))));
     }
 
     static Block.Table signOff(FrozenPublication frozen) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.bednight.publication.chart.Chart;
+import org.bednight.publication.template.StandingText;
 
 /** A part of a paper, in the order in which it is read. */
 public sealed interface Block {
@@ -24,6 +25,22 @@ public sealed interface Block {
 
         public Points {
             texts = List.copyOf(texts);
+        }
+    }
+
+    /** A paragraph of a standing text, parts of which may be bold. */
+    record Standing(List<StandingText.Span> spans) implements Block {
+
+        public Standing {
+            spans = List.copyOf(spans);
+        }
+    }
+
+    /** A list of points of a standing text. */
+    record StandingPoints(List<List<StandingText.Span>> points) implements Block {
+
+        public StandingPoints {
+            points = points.stream().map(List::copyOf).toList();
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.style.Logo;
 import org.bednight.publication.style.Wording;
+import org.bednight.publication.template.PaperLanguage;
+import org.bednight.publication.template.Translation;
 
 /**
  * A paper for a board.
@@ -21,6 +23,9 @@ public record BoardPaper(
         Optional<String> marking,
         String footer,
         List<Block> blocks) {
+
+    private static final String UNREVIEWED =
+            "Cyfieithiad heb ei adolygu. This translation has not been reviewed, and what it lacks is English.";
 
     public BoardPaper {
         subtitle = List.copyOf(subtitle);
@@ -39,19 +44,28 @@ public record BoardPaper(
      */
     public static BoardPaper of(FrozenPublication frozen, Wording wording, Optional<String> marking) {
         var paper = new PaperText(frozen, wording);
-        var finish = new TableFinish(frozen.smallestCount());
+        var template = wording.style().template();
+        var words = Translation.of(template.written());
         var name = frozen.forecast().authorityName();
         return new BoardPaper(
                 Optional.ofNullable(wording.style().logo()),
-                paper.isOver()
-                        ? "Remand bed nights: outturn report for " + paper.year()
-                        : "Remand bed nights: monitoring report for %s, %s"
-                                .formatted(paper.year(), wording.period(frozen.period())),
-                List.of(
+                words.of(
+                        paper.isOver()
+                                ? "Remand bed nights: outturn report for " + paper.year()
+                                : "Remand bed nights: monitoring report for %s, %s"
+                                        .formatted(paper.year(), wording.period(frozen.period()))),
+                subtitle(
+                        template.written(),
                         name,
-                        "Report to the %s, as at %s".formatted(wording.style().board(), paper.asAt())),
+                        words.of("Report to the %s, as at %s"
+                                .formatted(wording.style().board(), paper.asAt()))),
                 marking,
-                "%s, publication %s".formatted(name, frozen.number()),
-                new PaperSections(paper).blocks().stream().map(finish::finished).toList());
+                words.of("%s, publication %s".formatted(name, frozen.number())),
+                new PaperArrangement(paper).blocks());
+    }
+
+    /** A translation that nobody has reviewed says so. */
+    private static List<String> subtitle(PaperLanguage language, String name, String report) {
+        return language == PaperLanguage.ENGLISH ? List.of(name, report) : List.of(name, report, UNREVIEWED);
     }
 }

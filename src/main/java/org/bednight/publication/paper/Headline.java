@@ -29,19 +29,27 @@ final class Headline {
         this.position = PublishedPosition.find(frozen);
     }
 
+    List<Block> purpose() {
+        return List.of(
+                new Block.Heading("Purpose"),
+                Block.Paragraph.of(frozen.definition().findPurpose().orElseGet(this::usualPurpose)));
+    }
+
+    List<Block> recommendation() {
+        return List.of(
+                new Block.Heading("Recommendation"),
+                Block.Paragraph.of(frozen.definition().findRecommendation().orElseGet(this::usualRecommendation)));
+    }
+
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Heading("Purpose"));
-        blocks.add(Block.Paragraph.of(frozen.definition().findPurpose().orElseGet(this::purpose)));
-        blocks.add(new Block.Heading("Recommendation"));
-        blocks.add(Block.Paragraph.of(frozen.definition().findRecommendation().orElseGet(this::recommendation)));
         blocks.add(new Block.Heading("Headline"));
         blocks.add(new Block.Paragraph(headline(), true));
         further().map(Block.Paragraph::of).ifPresent(blocks::add);
         return blocks;
     }
 
-    private String purpose() {
+    private String usualPurpose() {
         var name = frozen.forecast().authorityName();
         return paper.isOver()
                 ? "To report what %s spent in %s on children remanded to youth detention accommodation, against the budget, and how the forecasts of the year came out."
@@ -53,7 +61,7 @@ final class Headline {
                                 frozen.findMovement().isPresent() ? ", and why the forecast has moved" : "");
     }
 
-    private String recommendation() {
+    private String usualRecommendation() {
         return doubt() + "The %s is asked to note %s for %s%s.".formatted(paper.board(), what(), paper.year(), end());
     }
 

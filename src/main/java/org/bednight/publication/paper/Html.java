@@ -7,39 +7,40 @@ import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.Raster;
 import org.bednight.publication.chart.Typeface;
 import org.bednight.publication.style.Logo;
+import org.bednight.publication.template.StandingText;
 import org.jspecify.annotations.Nullable;
 
 /** A paper as a page of XHTML that is set for A4. */
 final class Html {
 
     private static final String STYLE = """
-            @page { size: A4; margin: 18mm 20mm 18mm 20mm;
+            @page { size: A4; margin: 15mm 20mm 15mm 20mm;
               @bottom-left { width: 140mm; content: '%1$s'; font-family: '%3$s'; font-size: 8pt; color: #595959; }
               @bottom-right { white-space: nowrap; content: 'Page ' counter(page) ' of ' counter(pages); font-family: '%3$s'; font-size: 8pt; color: #595959; }
               @top-right { content: '%2$s'; font-family: '%3$s'; font-size: 8pt; font-weight: bold; color: #1a1a1a; } }
-            body { font-family: '%3$s'; font-size: 10pt; line-height: 1.3; color: #1a1a1a; }
+            body { font-family: '%3$s'; font-size: 9.5pt; line-height: 1.25; color: #1a1a1a; }
             img.logo { margin: 0 0 5mm 0; }
             h1 { font-size: 16pt; line-height: 1.2; margin: 0 0 2mm 0; }
-            h2 { font-size: 12pt; margin: 4.5mm 0 1.2mm 0; page-break-after: avoid; }
-            p { margin: 0 0 1.5mm 0; }
+            h2 { font-size: 11.5pt; margin: 3mm 0 0.8mm 0; page-break-after: avoid; }
+            p { margin: 0 0 1.2mm 0; }
             p.subtitle { color: #595959; margin: 0 0 1mm 0; }
-            p.strong { font-size: 11pt; font-weight: bold; }
+            p.strong { font-size: 10.5pt; font-weight: bold; }
             ul { margin: 0 0 2mm 0; padding-left: 5mm; }
-            table { width: 100%%; border-collapse: collapse; margin: 1.5mm 0 3mm 0; font-size: 8pt; line-height: 1.2;
+            table { width: 100%%; border-collapse: collapse; margin: 1mm 0 2mm 0; font-size: 8pt; line-height: 1.2;
               page-break-inside: avoid; table-layout: fixed; }
             p.keep { page-break-after: avoid; }
             div.kept { page-break-inside: avoid; }
-            p.note { font-size: 8pt; line-height: 1.25; color: #595959; margin: -2mm 0 3mm 0; }
-            table.wide { font-size: 7pt; } table.wide th, table.wide td { padding: 0.6mm 0.5mm; }
-            caption { text-align: left; font-weight: bold; font-size: 9.5pt; padding-bottom: 1mm; }
+            p.note { font-size: 8pt; line-height: 1.25; color: #595959; margin: -1.2mm 0 2mm 0; }
+            table.wide { font-size: 7pt; } table.wide th, table.wide td { padding: 0.4mm 0.5mm; }
+            caption { text-align: left; font-weight: bold; font-size: 9pt; padding-bottom: 0.6mm; }
             tr { page-break-inside: avoid; }
-            th, td { text-align: left; vertical-align: top; padding: 0.6mm 1.2mm; border-bottom: 0.4pt solid #bfbfbf;
+            th, td { text-align: left; vertical-align: top; padding: 0.4mm 1.2mm; border-bottom: 0.4pt solid #bfbfbf;
               font-weight: normal; word-wrap: break-word; }
             thead th { border-bottom: 1pt solid #1a1a1a; font-weight: bold; vertical-align: bottom; }
             .n { text-align: right; }
             .n + .t { padding-left: 3mm; }
             tr.total th, tr.total td { font-weight: bold; border-top: 1pt solid #1a1a1a; }
-            div.chart { margin: 2mm 0 3mm 0; page-break-inside: avoid; }
+            div.chart { margin: 1mm 0 2mm 0; page-break-inside: avoid; }
             """;
 
     private final StringBuilder html = new StringBuilder();
@@ -86,11 +87,24 @@ final class Html {
             html.append("<ul>");
             points.texts().forEach(text -> element("li", null, text));
             html.append("</ul>\n");
+        } else if (block instanceof Block.Standing standing) {
+            html.append("<p>").append(marked(standing.spans())).append("</p>\n");
+        } else if (block instanceof Block.StandingPoints points) {
+            html.append("<ul>");
+            points.points()
+                    .forEach(point -> html.append("<li>").append(marked(point)).append("</li>\n"));
+            html.append("</ul>\n");
         } else if (block instanceof Block.Table table) {
             append(table);
         } else if (block instanceof Block.Picture picture) {
             append(picture.chart());
         }
+    }
+
+    private static String marked(List<StandingText.Span> spans) {
+        return spans.stream()
+                .map(span -> span.bold() ? "<b>%s</b>".formatted(escaped(span.words())) : escaped(span.words()))
+                .collect(Collectors.joining());
     }
 
     private void append(Block.Table table) {

@@ -1,20 +1,38 @@
 package org.bednight.publication.paper;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenReplacement;
 import org.bednight.publication.frozen.Replacement;
 import org.bednight.publication.style.Wording;
+import org.bednight.publication.template.PaperSection;
 
 /**
- * The sections of a paper in the order in which a board reads them: of a year that goes on, what is projected and what may
- * move it; of one that is over, the outturn and how its forecasts came out; where the whole year is withheld, one page.
+ * What stands in each section of a paper: of a year that goes on, what is projected and what may move it; of one that is
+ * over, the outturn and how its forecasts came out; where the whole year is withheld, what fits on one page.
  */
 final class PaperSections {
 
     private static final String WITHHELD =
             "This copy gives the budget alone. All other figures rest on so few children that they are withheld.";
+
+    private static final String TOTAL =
+            "The year %s about %s, told to the nearest £%s. All figures but this and the budget rest on so few children that they are withheld.";
+
+    /** What a paper has of which the whole year is withheld. */
+    private static final Set<PaperSection> OF_WITHHELD = EnumSet.of(
+            PaperSection.PURPOSE,
+            PaperSection.RECOMMENDATION,
+            PaperSection.HEADLINE,
+            PaperSection.BUDGET,
+            PaperSection.OWN);
+
+    /** What has nothing to say of a year that is over. */
+    private static final Set<PaperSection> OF_THE_FUTURE =
+            EnumSet.of(PaperSection.COMMITMENTS, PaperSection.RISK, PaperSection.WHAT_IFS);
 
     private final PaperText paper;
     private final FrozenPublication frozen;
@@ -24,40 +42,57 @@ final class PaperSections {
         this.frozen = paper.frozen();
     }
 
-    List<Block> blocks() {
+    /** Returns a section; nothing where it has nothing to say. */
+    List<Block> of(PaperSection section) {
+        if (paper.isWithheld() && !OF_WITHHELD.contains(section)) {
+            return List.of();
+        }
+        if (paper.isOver() && OF_THE_FUTURE.contains(section)) {
+            return List.of();
+        }
+        return switch (section) {
+            case PURPOSE -> new Headline(paper).purpose();
+            case RECOMMENDATION -> new Headline(paper).recommendation();
+            case HEADLINE -> headline();
+            case BUDGET -> paper.isWithheld() ? new YearTables(paper).budget() : budget();
+            case RECORD -> paper.isOver() ? new ForecastRecord(paper).blocks() : List.of();
+            case MOVEMENT -> movement();
+            case ACTIVITY -> activity();
+            case COMMITMENTS -> new Commitments(paper).blocks();
+            case LONG_STAYS -> LongStayTable.blocks(paper);
+            case MITIGATIONS -> mitigations();
+            case RISK -> new RangeTable(paper).blocks();
+            default -> ofClosing(section);
+        };
+    }
+
+    private List<Block> ofClosing(PaperSection section) {
+        return switch (section) {
+            case IMPLICATIONS -> implications();
+            case NEXT_REVIEW -> nextReview();
+            case SIGN_OFF ->
+                paper.isPublic() ? List.of() : List.of(new Block.Heading("Sign-off"), Annexes.signOff(frozen));
+            case WHAT_IFS -> whatIfs();
+            case FIGURES -> figures();
+            case ASSUMPTIONS -> new Annexes(paper).assumptions();
+            case WARNINGS -> new Annexes(paper).warnings();
+            case WITHHELD -> new Annexes(paper).withheld();
+            case METHOD -> new Annexes(paper).methods();
+            case PROVENANCE -> List.of(new Annexes(paper).provenance());
+            default -> List.of();
+        };
+    }
+
+    private List<Block> headline() {
+        var blocks = new ArrayList<Block>(new Headline(paper).blocks());
         if (paper.isWithheld()) {
-            return withheld();
+            blocks.add(Block.Paragraph.of(frozen.findRoundedTotal()
+                    .map(outturn -> TOTAL.formatted(
+                            paper.isOver() ? "cost" : "is projected to cost",
+                            paper.wording().amount(outturn),
+                            Wording.wholeNights(frozen.findPublicTotal().orElseThrow())))
+                    .orElse(WITHHELD)));
         }
-        var blocks = new ArrayList<Block>();
-        blocks.addAll(new Headline(paper).blocks());
-        blocks.addAll(paper.isOver() ? outturn() : monitoring());
-        blocks.addAll(annexes());
-        return blocks;
-    }
-
-    private List<Block> monitoring() {
-        var blocks = new ArrayList<Block>(budget());
-        blocks.addAll(movement());
-        blocks.addAll(activity());
-        blocks.addAll(new Commitments(paper).blocks());
-        blocks.addAll(LongStayTable.blocks(paper));
-        blocks.addAll(new Mitigations(paper).blocks());
-        blocks.addAll(new RangeTable(paper).blocks());
-        blocks.addAll(new Scenarios(paper).blocks());
-        blocks.addAll(closing());
-        return blocks;
-    }
-
-    private List<Block> outturn() {
-        var blocks = new ArrayList<Block>(budget());
-        blocks.addAll(new ForecastRecord(paper).blocks());
-        blocks.addAll(movement());
-        blocks.addAll(activity());
-        blocks.addAll(LongStayTable.blocks(paper));
-        if (!frozen.definition().mitigations().isEmpty()) {
-            blocks.addAll(new Mitigations(paper).blocks());
-        }
-        blocks.addAll(closing());
         return blocks;
     }
 
@@ -89,17 +124,11 @@ final class PaperSections {
         return blocks;
     }
 
-    private List<Block> closing() {
-        var blocks = new ArrayList<Block>(implications());
-        frozen.definition().findNextReview().ifPresent(day -> {
-            blocks.add(new Block.Heading("Next review"));
-            blocks.add(Block.Paragraph.of("The forecast is looked at again on %s.".formatted(Wording.date(day))));
-        });
-        if (!paper.isPublic()) {
-            blocks.add(new Block.Heading("Sign-off"));
-            blocks.add(Annexes.signOff(frozen));
-        }
-        return blocks;
+    /** Of a year that is over, mitigations are told where there were some. */
+    private List<Block> mitigations() {
+        return paper.isOver() && frozen.definition().mitigations().isEmpty()
+                ? List.of()
+                : new Mitigations(paper).blocks();
     }
 
     private List<Block> implications() {
@@ -111,34 +140,41 @@ final class PaperSections {
         return texts.isEmpty() ? List.of() : List.of(new Block.Heading("Implications"), new Block.Points(texts));
     }
 
-    private List<Block> annexes() {
-        var blocks = new ArrayList<Block>(List.of(new Block.Heading("Annex: figures in detail")));
-        chart(blocks, ChartKind.CUMULATIVE_COST);
-        chart(blocks, ChartKind.MONTHLY_COST);
+    private List<Block> nextReview() {
+        return frozen.definition()
+                .findNextReview()
+                .<List<Block>>map(day -> List.of(
+                        new Block.Heading("Next review"),
+                        Block.Paragraph.of("The forecast is looked at again on %s.".formatted(Wording.date(day)))))
+                .orElse(List.of());
+    }
+
+    private List<Block> whatIfs() {
+        var blocks = new ArrayList<Block>(new Scenarios(paper).blocks());
+        blocks.addAll(new Scenarios(paper).steps());
+        return blocks;
+    }
+
+    /** Tables stand before charts, since they fill what is left of a page. */
+    private List<Block> figures() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading("Annex: figures in detail"));
         blocks.addAll(new YearTables(paper).blocks());
-        frozen.findMovement().ifPresent(movement -> {
-            blocks.addAll(new MovementTables(paper, movement).detail());
-            chart(blocks, ChartKind.MOVEMENT);
-            if (!paper.isOver()) {
-                chart(blocks, ChartKind.TRACKING);
-            }
-        });
+        var movement = frozen.findMovement();
+        movement.ifPresent(known -> blocks.addAll(new MovementTables(paper, known).detail()));
         frozen.findReplaces()
                 .flatMap(FrozenReplacement::findMovement)
-                .ifPresent(movement -> blocks.addAll(new MovementTables(paper, movement).detail()));
-        blocks.addAll(new Scenarios(paper).steps());
-        blocks.addAll(new Annexes(paper).blocks());
+                .ifPresent(replaced -> blocks.addAll(new MovementTables(paper, replaced).detail()));
+        chart(blocks, ChartKind.CUMULATIVE_COST);
+        chart(blocks, ChartKind.MONTHLY_COST);
+        movement.ifPresent(known -> chart(blocks, ChartKind.MOVEMENT));
+        if (paper.isOver() || movement.isPresent()) {
+            chart(blocks, ChartKind.TRACKING);
+        }
         return blocks;
     }
 
     private void chart(List<Block> blocks, ChartKind kind) {
         new PaperCharts(frozen, paper.wording()).draw(kind).ifPresent(chart -> blocks.add(new Block.Picture(chart)));
-    }
-
-    private List<Block> withheld() {
-        var blocks = new ArrayList<Block>(new Headline(paper).blocks());
-        blocks.add(Block.Paragraph.of(WITHHELD));
-        blocks.addAll(new YearTables(paper).budget());
-        return blocks;
     }
 }

@@ -21,6 +21,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.Raster;
 import org.bednight.publication.style.Logo;
+import org.bednight.publication.template.StandingText;
 
 /** Writes a paper as DOCX, with real headings and tables, from which an officer can paste. */
 public final class WordFile {
@@ -75,6 +76,10 @@ public final class WordFile {
                     .setKeepNext(keep);
         } else if (block instanceof Block.Points list) {
             list.texts().forEach(text -> paragraph(WordStyles.NORMAL, text).setNumID(points));
+        } else if (block instanceof Block.Standing standing) {
+            marked(standing.spans()).setKeepNext(keep);
+        } else if (block instanceof Block.StandingPoints list) {
+            list.points().forEach(point -> marked(point).setNumID(points));
         } else if (block instanceof Block.Table table) {
             write(table);
         } else if (block instanceof Block.Picture picture) {
@@ -86,6 +91,17 @@ public final class WordFile {
         var paragraph = document.createParagraph();
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
+        return paragraph;
+    }
+
+    private XWPFParagraph marked(List<StandingText.Span> spans) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(WordStyles.NORMAL);
+        for (var span : spans) {
+            var run = paragraph.createRun();
+            run.setBold(span.bold());
+            run.setText(span.words());
+        }
         return paragraph;
     }
 

@@ -1,6 +1,7 @@
 package org.bednight.publication.style;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import org.bednight.estate.Sector;
 import org.bednight.forecast.InvalidSetting;
 import org.bednight.projection.headline.RatingThresholds;
 import org.bednight.projection.model.ModelChoice;
+import org.bednight.publication.template.PaperTemplate;
 import org.bednight.rest.PlainText;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +33,9 @@ import org.jspecify.annotations.Nullable;
  * @param marking what stands at the head of an export that is not public
  * @param headlineModel the model of a headline for which none is named, such as {@code rolling-average}
  * @param logo above the title of a paper; null for none
+ * @param paper which sections papers have, and with what texts; null for the usual ones
+ * @param publicTotal to how many pounds the public is told the outturn of a year whose figures are all withheld, 10,000 or
+ *     50,000; null for not at all
  */
 @Schema(description = "How an authority writes its papers; what is null is as most English councils print it")
 public record HouseStyle(
@@ -80,7 +85,17 @@ public record HouseStyle(
                 implementation = String.class,
                 description = "A PNG of at most 100 KB and 2000 by 1000 pixels, as data:image/png;base64,…")
         @Nullable
-        Logo logo) {
+        Logo logo,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PaperTemplate paper,
+
+        @Schema(
+                description =
+                        "To how many pounds, 10000 or 50000, the public is told the outturn of a year whose figures are all withheld, where that gives nothing back; null for not at all",
+                examples = "10000")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        Integer publicTotal) {
 
     private static final Map<Sector, String> SECTORS = Map.of(
             Sector.LASCH, "Secure children's home (LASCH)",
@@ -94,7 +109,8 @@ public record HouseStyle(
 
     /** What an authority has that has stated nothing. */
     public static final HouseStyle DEFAULT = new HouseStyle(
-            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+            null);
 
     public HouseStyle {
         sign = Objects.requireNonNullElse(sign, Sign.OVERSPEND_POSITIVE);
@@ -124,6 +140,7 @@ public record HouseStyle(
         ragWords = Objects.requireNonNullElse(ragWords, RagWords.DEFAULT);
         periodWords = Objects.requireNonNullElse(periodWords, PeriodWords.MONTH);
         sectors = named(sectors);
+        publicTotal = told(publicTotal);
         headlineModel = model(Objects.requireNonNullElse(headlineModel, ModelChoice.DEFAULT));
         smallestCount = within("smallestCount", Objects.requireNonNullElse(smallestCount, 6), 2, 20);
         board = PlainText.required("The board's name", Objects.requireNonNullElse(board, "Board"), LONGEST);
@@ -133,9 +150,46 @@ public record HouseStyle(
                 LONGEST_MARKING);
     }
 
+    private static @Nullable Integer told(@Nullable Integer pounds) {
+        if (pounds != null && pounds != 10_000 && pounds != 50_000) {
+            throw new IllegalArgumentException("publicTotal is 10000 or 50000 pounds, but was " + pounds);
+        }
+        return pounds;
+    }
+
     /** Says whether amounts have the decimals that their units have by themselves. */
     boolean hasDecimalsOfUnits() {
         return Objects.requireNonNull(decimals) == Objects.requireNonNull(units).decimals();
+    }
+
+    /** Returns which sections papers have. */
+    @JsonIgnore
+    public PaperTemplate template() {
+        return Objects.requireNonNullElse(paper, PaperTemplate.USUAL);
+    }
+
+    /** Returns this style with another template. */
+    public HouseStyle withPaper(PaperTemplate other) {
+        return new HouseStyle(
+                sign,
+                negatives,
+                units,
+                decimals,
+                amberFrom,
+                redFrom,
+                amberFromChance,
+                redFromChance,
+                redFromAmount,
+                ragWords,
+                periodWords,
+                sectors,
+                smallestCount,
+                board,
+                marking,
+                headlineModel,
+                logo,
+                other,
+                publicTotal);
     }
 
     /** Returns from where on a position is amber or red. */

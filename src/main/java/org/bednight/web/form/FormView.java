@@ -174,7 +174,7 @@ public record FormView(
 
     /** Says whether what it does can be shown before it is saved. */
     public boolean isSampled() {
-        return action.endsWith("/house-style");
+        return action.endsWith("/house-style") || action.endsWith("/paper-template");
     }
 
     /** Says whether anything is wrong. */

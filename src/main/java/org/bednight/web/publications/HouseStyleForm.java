@@ -123,6 +123,14 @@ final class HouseStyleForm {
             fields.add(Field.text(SECTOR + sector, "The name of " + sector, ""));
         }
         fields.add(Field.text("smallestCount", "The smallest count of children that the public sees", "From 2 to 20"));
+        fields.add(Field.choice(
+                "publicTotal",
+                "Where all figures of a year are withheld, the public is told the outturn",
+                "Only where that gives no child's nights back",
+                List.of(
+                        new Choice("", "not at all"),
+                        new Choice("10000", "to the nearest £10,000"),
+                        new Choice("50000", "to the nearest £50,000"))));
         fields.add(Field.text("board", "What the board is called", "Like Board"));
         fields.add(Field.text("marking", "What stands at the head of an internal paper", ""));
         fields.add(Field.choice(
@@ -157,6 +165,7 @@ final class HouseStyleForm {
         Optional.ofNullable(style.sectors())
                 .ifPresent(names -> names.forEach((sector, name) -> texts.put(SECTOR + sector, name)));
         texts.put("smallestCount", String.valueOf(style.smallestCount()));
+        texts.put("publicTotal", style.publicTotal() == null ? "" : String.valueOf(style.publicTotal()));
         texts.put("board", String.valueOf(style.board()));
         texts.put("marking", String.valueOf(style.marking()));
         texts.put("headlineModel", String.valueOf(style.headlineModel()));
@@ -170,9 +179,9 @@ final class HouseStyleForm {
     /**
      * Reads what was typed.
      *
-     * @param stands the logo that there is; it is kept where no other is sent
+     * @param stands the style that there is: its logo is kept where no other is sent, and its template always
      */
-    static FieldReader.Read<HouseStyle> read(FormFields typed, @Nullable Logo stands) {
+    static FieldReader.Read<HouseStyle> read(FormFields typed, HouseStyle stands) {
         var reader = new FieldReader(typed);
         var sign = reader.read("sign", text -> constant(HouseStyle.Sign.class, text));
         var negatives = reader.read("negatives", text -> constant(HouseStyle.Negatives.class, text));
@@ -185,7 +194,8 @@ final class HouseStyleForm {
         var redAmount = reader.read("redFromAmount", HouseStyleForm::decimal);
         var periods = reader.read("periodWords", text -> constant(HouseStyle.PeriodWords.class, text));
         var smallest = reader.read("smallestCount", Cells.wholeNumber(2, 20));
-        var logo = logo(reader, typed, stands);
+        var total = reader.read("publicTotal", Cells.wholeNumber(10_000, 50_000));
+        var logo = logo(reader, typed, stands.logo());
         return reader.make(() -> new HouseStyle(
                 sign,
                 negatives,
@@ -203,7 +213,9 @@ final class HouseStyleForm {
                 reader.line("board"),
                 reader.line("marking"),
                 reader.line("headlineModel"),
-                logo));
+                logo,
+                stands.paper(),
+                total));
     }
 
     private static @Nullable Logo logo(FieldReader reader, FormFields typed, @Nullable Logo stands) {

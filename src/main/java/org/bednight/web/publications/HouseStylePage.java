@@ -89,7 +89,7 @@ class HouseStylePage {
         var typed = fields(body);
         var stands = styles.get(code);
         var state = typed.text(StateTag.FIELD);
-        var read = HouseStyleForm.read(typed, stands.logo());
+        var read = HouseStyleForm.read(typed, stands);
         if (read.value().isEmpty()) {
             return page(head, typed, state, read.refusal(), stands, List.of());
         }

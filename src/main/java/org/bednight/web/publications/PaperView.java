@@ -7,6 +7,7 @@ import org.bednight.publication.paper.Block;
 import org.bednight.publication.paper.Block.Table;
 import org.bednight.publication.paper.BoardPaper;
 import org.bednight.publication.style.Logo;
+import org.bednight.publication.template.StandingText.Span;
 import org.bednight.web.ForecastView.Picture;
 import org.bednight.web.InlineSvg;
 import org.jspecify.annotations.Nullable;
@@ -47,30 +48,40 @@ public record PaperView(
     /** A part of the paper, of which one of the components is there. */
     public record Part(
             @Nullable String heading,
-            @Nullable String paragraph,
-            boolean strong,
-            List<String> points,
+            List<Span> paragraph,
+            List<List<Span>> points,
             @Nullable Table table,
             @Nullable Picture picture) {
 
         public Part {
-            points = List.copyOf(points);
+            paragraph = List.copyOf(paragraph);
+            points = points.stream().map(List::copyOf).toList();
         }
 
         static Part of(Block block) {
             if (block instanceof Block.Heading heading) {
-                return new Part(heading.text(), null, false, List.of(), null, null);
+                return new Part(heading.text(), List.of(), List.of(), null, null);
             }
             if (block instanceof Block.Paragraph paragraph) {
-                return new Part(null, paragraph.text(), paragraph.strong(), List.of(), null, null);
+                var words = new Span(paragraph.text(), paragraph.strong());
+                return new Part(null, List.of(words), List.of(), null, null);
+            }
+            if (block instanceof Block.Standing standing) {
+                return new Part(null, standing.spans(), List.of(), null, null);
             }
             if (block instanceof Block.Points points) {
-                return new Part(null, null, false, points.texts(), null, null);
+                var lines = points.texts().stream()
+                        .map(text -> List.of(new Span(text, false)))
+                        .toList();
+                return new Part(null, List.of(), lines, null, null);
+            }
+            if (block instanceof Block.StandingPoints points) {
+                return new Part(null, List.of(), points.points(), null, null);
             }
             if (block instanceof Table table) {
-                return new Part(null, null, false, List.of(), table, null);
+                return new Part(null, List.of(), List.of(), table, null);
             }
-            return new Part(null, null, false, List.of(), null, InlineSvg.of(((Block.Picture) block).chart()));
+            return new Part(null, List.of(), List.of(), null, InlineSvg.of(((Block.Picture) block).chart()));
         }
 
         /** Lists what stands below the table in small type. */
