@@ -90,6 +90,19 @@ final class Attack {
             periods(name, published.at("/forecast/periods/" + period), year.plusMonths(period), all, units);
         }
         whatIf(name, published, all, units);
+        total(name, published, all);
+    }
+
+    /** The outturn of a year whose figures are all withheld, rounded as the house style says. */
+    private void total(String name, JsonNode published, Scope scope) {
+        var outturn = published.at("/disclosure/outturn");
+        if (outturn.isNumber()) {
+            told.add(new ToldFigure(
+                    name + " total",
+                    weights(scope, "outturn", scope.remaining(), true),
+                    published.at("/houseStyle/publicTotal").decimalValue(),
+                    outturn.decimalValue()));
+        }
     }
 
     private record Scope(List<Integer> sectors, YearMonth year, YearMonth asAt, int window) {

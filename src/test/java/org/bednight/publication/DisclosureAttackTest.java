@@ -97,6 +97,34 @@ class DisclosureAttackTest {
         }
     }
 
+    /** Of councils of one to five children the rounded total of each month and window is told beside one another. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6})
+    void a_rounded_total_gives_no_nights_of_few_children_back(int seed) throws IOException {
+        var world = World.ofFew(seed);
+        council("X100", world);
+        var attack = new Attack();
+        for (var unit : List.of(10000, 50000)) {
+            facts.put("/authorities/X100/house-style", Map.of("publicTotal", unit))
+                    .statusCode(200);
+            for (var asAt : List.of("2018-04-30", "2018-05-31", "2018-06-30")) {
+                for (int window : List.of(1, 3, 6, 12)) {
+                    attack.read(published("X100", asAt, window), window, TEN);
+                }
+            }
+        }
+
+        assertThat(attack.contradictions(world.nights()))
+                .as("the reader's own reckoning")
+                .isEmpty();
+        assertThat(attack.size()).as("totals that are told").isPositive();
+        for (int cell : world.smallCells()) {
+            assertThat(attack.hasAlternative(cell, world.nights(), world.most()))
+                    .as("nights of %s", Attack.name(cell))
+                    .isTrue();
+        }
+    }
+
     /** The same reader, given the exact figures, finds each: the attack above is none that cannot succeed. */
     @Test
     void from_exact_figures_the_same_reader_finds_them() throws IOException {

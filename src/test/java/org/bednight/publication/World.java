@@ -35,6 +35,19 @@ record World(List<Stay> stays) {
         return of(stays);
     }
 
+    /** One to five children in all, who come in the year before or in this one. */
+    static World ofFew(int seed) {
+        var random = new Random(seed);
+        var stays = new ArrayList<Stay>();
+        for (int child = 0; child <= (seed - 1) % 5; child++) {
+            var start = LocalDate.parse("2017-09-01").plusDays(random.nextInt(270));
+            var end = start.plusDays(20L + random.nextInt(120));
+            var last = LocalDate.parse("2018-06-30");
+            stays.add(new Stay(random.nextInt(3), start, end.isAfter(last) ? last : end));
+        }
+        return of(stays);
+    }
+
     World with(Stay stay) {
         var more = new ArrayList<>(stays);
         more.add(stay);

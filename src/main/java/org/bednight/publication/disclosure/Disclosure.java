@@ -172,6 +172,9 @@ public final class Disclosure {
         var disclosure = ((ObjectNode) redaction.root()).putObject("disclosure");
         disclosure.put("smallestCount", frozen.smallestCount());
         disclosure.put("rounded", true);
+        if (small.inTotal()) {
+            new RoundedTotal(frozen, units).find().ifPresent(outturn -> disclosure.put("outturn", outturn));
+        }
         var reasons = disclosure.putArray("reasons");
         redaction.log().stream()
                 .map(Withheld::rule)

@@ -32,7 +32,8 @@ record Units(BigDecimal pounds, BigDecimal yearPounds, BigDecimal rangePounds) {
         return new Units(pounds, year, rounded(year.multiply(FIVE)));
     }
 
-    private static BigDecimal highestPrice(FrozenForecast forecast) {
+    /** Returns the highest average price of a sector, in pounds a night. */
+    static BigDecimal highestPrice(FrozenForecast forecast) {
         return forecast.sectors().stream()
                 .flatMap(sector -> Stream.of(
                         sector.actual().averagePrice(), sector.projected().averagePrice()))

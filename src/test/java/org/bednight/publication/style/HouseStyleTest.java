@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -180,5 +181,42 @@ class HouseStyleTest {
             })
     void what_is_no_style_is_told(String body, String detail) {
         facts.put(STYLE, body).statusCode(400).body("detail", containsString(detail));
+    }
+
+    /** £82,103 of three children: one alone could cost as much. */
+    @Test
+    void where_all_figures_are_withheld_the_public_is_told_a_rounded_total_if_the_house_says_so() throws IOException {
+        Papers.smallCouncil(facts);
+        clock.stopAt("2018-06-14T09:30:00Z");
+        var may = Map.of("financialYear", "2018-19", "asAt", "2018-05-31");
+        var silent = Papers.publish("X003", may);
+        facts.put("/authorities/X003/house-style", Map.of("publicTotal", 10000)).statusCode(200);
+        var told = Papers.publish("X003", may);
+
+        for (var form : List.of("docx", "pdf")) {
+            assertThat(PaperTexts.of(Papers.file(told, form, "public"), form))
+                    .as(form)
+                    .contains("The year is projected to cost about £80,000, told to the nearest £10,000.")
+                    .contains("All figures but this and the budget rest on so few children that they are withheld.");
+            assertThat(PaperTexts.of(Papers.file(silent, form, "public"), form))
+                    .as(form)
+                    .contains("This copy gives the budget alone.")
+                    .doesNotContain("80,000", "nearest");
+        }
+        assertThat(new String(Papers.file(told, "csv", "public"), StandardCharsets.UTF_8))
+                .contains("outturnRounded,80000")
+                .doesNotContain("82103", "82,103");
+        assertThat(new String(Papers.file(told, "json", "public"), StandardCharsets.UTF_8))
+                .contains("\"outturn\":80000")
+                .doesNotContain("82103");
+        assertThat(PaperTexts.of(Papers.file(told, "xlsx", "public"), "xlsx"))
+                .contains("Outturn, rounded for the public");
+    }
+
+    @Test
+    void a_public_total_is_told_to_ten_or_to_fifty_thousand_pounds() {
+        facts.put(STYLE, Map.of("publicTotal", 20000))
+                .statusCode(400)
+                .body("detail", containsString("publicTotal is 10000 or 50000 pounds, but was 20000"));
     }
 }
