@@ -73,7 +73,7 @@ class EarlierFormsTest {
         var told = Disclosure.protect(publication).frozen();
 
         for (var frozen : List.of(publication, told)) {
-            assertThat(FigureList.of(frozen, Optional.of("Internal"))).contains("outturnCost");
+            assertThat(FigureList.of(frozen, WORDING, Optional.of("Internal"))).contains("outturnCost");
             assertThat(PublicationWorkbook.of(frozen, WORDING, Optional.of("Internal")))
                     .isNotEmpty();
             assertThat(WordFile.of(BoardPaper.of(frozen, WORDING, Optional.of("Internal"))))

@@ -175,7 +175,7 @@ class TablesAddUpTest {
                 .lines()
                 .skip(1)
                 .map(line -> line.replaceAll("\"[^\"]*\"", "text").split(",", -1))
-                .filter(cells -> cells.length == 8 && cells[6].matches("-?\\d+(\\.\\d+)?"))
+                .filter(cells -> cells.length == 9 && cells[6].matches("-?\\d+(\\.\\d+)?"))
                 .forEach(cells -> values.put(List.of(cells[3], cells[4], cells[5]), new BigDecimal(cells[6])));
         int sums = 0;
         for (var key : new ArrayList<>(values.keySet())) {

@@ -63,7 +63,7 @@ public class Exports {
         var marking = marking(wording, audience);
         return switch (form) {
             case JSON -> frozen.bytes();
-            case CSV -> FigureList.of(frozen, marking).getBytes(StandardCharsets.UTF_8);
+            case CSV -> FigureList.of(frozen, wording, marking).getBytes(StandardCharsets.UTF_8);
             case XLSX -> PublicationWorkbook.of(frozen, wording, marking);
             case DOCX -> WordFile.of(BoardPaper.of(frozen, wording, marking));
             case PDF -> PdfFile.of(BoardPaper.of(frozen, wording, marking));

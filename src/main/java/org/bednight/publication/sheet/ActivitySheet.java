@@ -2,13 +2,14 @@ package org.bednight.publication.sheet;
 
 import java.util.List;
 import org.bednight.publication.frozen.FrozenActivity;
+import org.bednight.publication.frozen.FrozenLongStays;
 import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
 
-/** The sheet of activity: nights, average prices and children by sector, this year against the last. */
+/** The sheet of activity: nights, average prices and children, this year against the last, and how long stays are. */
 final class ActivitySheet {
 
     private final FrozenPublication frozen;
@@ -42,18 +43,79 @@ final class ActivitySheet {
             row(wording.sector(sectors.get(place).sector()), activity.sectors().get(place), sectors.get(place));
         }
         row("Total", activity.total(), frozen.forecast());
+        sheet.gap();
+        children();
+        frozen.findLongStays().ifPresent(this::longStays);
+    }
+
+    private void children() {
+        var total = frozen.activity().total();
+        sheet.headings(
+                1,
+                List.of(
+                        frozen.forecast().isYearOver()
+                                ? "Children in the year"
+                                : "Children, to the same day of each year",
+                        "Children with a bed night",
+                        "Episodes with a bed night",
+                        "Children remanded",
+                        "Bed nights per episode"));
+        counts(Years.before(frozen.forecast().financialYear()), total.yearBeforeToSameDay());
+        counts(Years.printed(frozen.forecast().financialYear()), total.year());
+    }
+
+    private void counts(String year, FrozenActivity.Figures figures) {
+        var row = sheet.row();
+        sheet.styled(row, 0, year);
+        sheet.figure(row, 1, figures.children(), NumberForm.COUNT);
+        sheet.figure(row, 2, figures.episodes(), NumberForm.COUNT);
+        sheet.figure(row, 3, figures.remanded(), NumberForm.COUNT);
+        sheet.figure(row, 4, figures.nightsPerEpisode(), NumberForm.PERCENT);
+    }
+
+    private void longStays(FrozenLongStays stays) {
+        sheet.gap();
+        sheet.headings(
+                1,
+                List.of(
+                        "Cost to date by length of stay, " + wording.units(),
+                        "Children",
+                        "Nights this year",
+                        "Cost this year"));
+        int first = sheet.nextRow();
+        for (var band : stays.bands()) {
+            stay(
+                    band.to().isPresent()
+                            ? "%d to %d".formatted(band.from(), band.to().getAsInt())
+                            : "%d or more".formatted(band.from()),
+                    band);
+        }
+        int last = sheet.nextRow() - 1;
+        var total = sheet.row();
+        sheet.styled(total, 0, "Total").setCellStyle(sheet.styles().total());
+        sheet.sum(total, 1, first, last, stays.total().children(), NumberForm.NIGHTS_TOTAL);
+        sheet.sum(total, 2, first, last, stays.total().bedNights(), NumberForm.NIGHTS_TOTAL);
+        sheet.sum(total, 3, first, last, stays.total().cost(), NumberForm.MONEY_TOTAL);
+    }
+
+    private void stay(String name, FrozenLongStays.Children stays) {
+        var row = sheet.row();
+        sheet.styled(row, 0, name);
+        sheet.figure(row, 1, stays.children(), NumberForm.COUNT);
+        sheet.figure(row, 2, stays.bedNights(), NumberForm.COUNT);
+        sheet.figure(row, 3, stays.cost(), NumberForm.MONEY);
     }
 
     private void row(String name, FrozenActivity.Years activity, FrozenOutturn forecast) {
         var row = sheet.row();
         sheet.styled(row, 0, name);
         sheet.figure(row, 1, activity.yearBefore().bedNights(), NumberForm.COUNT);
-        sheet.figure(row, 2, activity.yearBefore().averagePrice(), NumberForm.MONEY);
+        sheet.figure(row, 2, activity.yearBefore().averagePrice(), NumberForm.PRICE);
         sheet.figure(row, 3, activity.yearBefore().children(), NumberForm.COUNT);
         sheet.figure(row, 4, forecast.actual().bedNights(), NumberForm.COUNT);
         sheet.figure(row, 5, activity.year().children(), NumberForm.COUNT);
         sheet.figure(row, 6, forecast.projected().bedNights(), NumberForm.NIGHTS);
         sheet.figure(row, 7, forecast.outturn().bedNights(), NumberForm.NIGHTS);
-        sheet.figure(row, 8, forecast.outturn().averagePrice(), NumberForm.MONEY);
+        sheet.figure(row, 8, forecast.outturn().averagePrice(), NumberForm.PRICE);
     }
 }

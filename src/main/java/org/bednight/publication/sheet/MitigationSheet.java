@@ -21,7 +21,7 @@ final class MitigationSheet {
     }
 
     void write() {
-        sheet.headings(4, List.of("From gross to net, £", "Owner", "Status", "Date", "Amount"));
+        sheet.headings(4, List.of("From gross to net, " + wording.units(), "Owner", "Status", "Date", "Amount"));
         int first = sheet.nextRow();
         var net = frozen.forecast().variance();
         var gross = sheet.row();

@@ -1,20 +1,23 @@
 package org.bednight.publication.sheet;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.ForecastBefore;
 import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenReport;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 
 /** The sheet of the budget monitor: the line of the whole service, the forecast by sector, and what the author explains. */
 final class MonitorSheet {
 
     private static final List<String> HEADINGS = List.of(
-            "Budget monitor, £",
             "Original budget",
             "Latest budget",
             "Budget to date",
@@ -26,8 +29,8 @@ final class MonitorSheet {
             "Variance %",
             "Movement",
             "Rating");
-    private static final List<String> SECTOR_HEADINGS = List.of(
-            "Forecast by establishment type, £", "Actual to date", "Previous forecast", "Latest forecast", "Movement");
+    private static final List<String> SECTOR_HEADINGS =
+            List.of("Actual to date", "Previous forecast", "Latest forecast", "Movement");
 
     private final FrozenPublication frozen;
     private final ForecastBefore before;
@@ -42,18 +45,38 @@ final class MonitorSheet {
     }
 
     void write() {
-        sheet.headings(1, HEADINGS);
+        headings("Budget monitor", HEADINGS);
         line();
         sheet.gap();
-        sheet.headings(1, SECTOR_HEADINGS);
+        headings("Forecast by establishment type", SECTOR_HEADINGS);
         int first = sheet.nextRow();
         frozen.forecast().sectors().forEach(this::sector);
         total(first, sheet.nextRow() - 1);
         sheet.gap();
+        reports();
         for (var comment : frozen.definition().commentary()) {
             var line = comment.line();
             sheet.line("%s: %s".formatted(line.equals("total") ? "Total" : wording.sector(line), comment.text()));
         }
+    }
+
+    /** What each publication of the year forecast. */
+    private void reports() {
+        headings("What each report forecast", List.of("Forecast"));
+        var words = new ReadersWords(wording);
+        frozen.tracking().stream()
+                .sorted(Comparator.comparing(FrozenReport::asAt))
+                .forEach(report -> {
+                    var row = sheet.row();
+                    sheet.styled(row, 0, words.report(report.id()));
+                    sheet.figure(row, 1, report.outturn(), NumberForm.MONEY);
+                });
+        sheet.gap();
+    }
+
+    private void headings(String table, List<String> columns) {
+        var name = "%s, %s".formatted(table, wording.units());
+        sheet.headings(1, Stream.concat(Stream.of(name), columns.stream()).toList());
     }
 
     private void line() {

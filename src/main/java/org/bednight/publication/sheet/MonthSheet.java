@@ -28,7 +28,7 @@ final class MonthSheet {
             "Period",
             "Month",
             "Status",
-            "Establishment type",
+            "Establishment type, %s",
             "Nights to date",
             "Nights to come",
             "Cost to date",
@@ -49,7 +49,11 @@ final class MonthSheet {
     }
 
     void write() {
-        sheet.headings(4, HEADINGS);
+        sheet.headings(
+                4,
+                HEADINGS.stream()
+                        .map(heading -> heading.formatted(wording.units()))
+                        .toList());
         sheet.sheet().createFreezePane(0, sheet.nextRow() - 1);
         sheet.sheet().setRepeatingRows(CellRangeAddress.valueOf("%1$d:%1$d".formatted(sheet.nextRow() - 1)));
         for (var period : frozen.forecast().periods()) {
@@ -120,13 +124,13 @@ final class MonthSheet {
         var drawing = sheet.sheet().createDrawingPatriarch();
         var anchor = drawing.createAnchor(0, 0, 0, 0, 4, first - 1, 10, last + 8);
         var chart = drawing.createChart(anchor);
-        chart.setTitleText("Cumulative cost against budget, £");
+        chart.setTitleText("Cumulative cost against budget, " + wording.units());
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         var months = chart.createCategoryAxis(AxisPosition.BOTTOM);
         var pounds = chart.createValueAxis(AxisPosition.LEFT);
         pounds.setCrosses(AxisCrosses.AUTO_ZERO);
-        pounds.setNumberFormat("#,##0");
+        pounds.setNumberFormat(SheetStyles.amount(wording));
         var data = (XDDFLineChartData) chart.createData(ChartTypes.LINE, months, pounds);
         data.setVaryColors(false);
         series(data, "Cumulative cost", 1, first, last, PresetColor.DARK_BLUE);

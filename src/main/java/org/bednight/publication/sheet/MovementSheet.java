@@ -45,7 +45,7 @@ final class MovementSheet {
     }
 
     private List<String> headings(FrozenMovement movement) {
-        var headings = new ArrayList<String>(List.of("What moved the variance, £", "Amount"));
+        var headings = new ArrayList<String>(List.of("What moved the variance, " + wording.units(), "Amount"));
         movement.steps().stream()
                 .limit(1)
                 .flatMap(step -> step.sectors().stream())

@@ -34,11 +34,12 @@ final class RangeSheet {
 
     void write() {
         sheet.headings(1, List.of("Budget and chance", "Value"));
-        int budget = value("Budget, £", frozen.forecast().budget(), NumberForm.MONEY);
+        int budget = value("Budget, " + wording.units(), frozen.forecast().budget(), NumberForm.MONEY);
         value("Chance of an overspend", range.probabilityOfOverspend(), NumberForm.CHANCE);
-        value("Reserve held, £", frozen.definition().reserve(), NumberForm.MONEY);
+        value("Reserve held, " + wording.units(), frozen.definition().reserve(), NumberForm.MONEY);
         sheet.gap();
-        sheet.headings(1, List.of("What the year may cost, £", "Outturn", "Variance", "Reserve needed"));
+        sheet.headings(
+                1, List.of("What the year may cost, " + wording.units(), "Outturn", "Variance", "Reserve needed"));
         CASES.forEach(each -> row(each.getKey(), range.quantile(each.getValue()), budget));
         sheet.gap();
         range.findCommitted().ifPresent(this::committed);
@@ -72,7 +73,7 @@ final class RangeSheet {
     }
 
     private void committed(FrozenSpend committed) {
-        sheet.headings(1, List.of("What is committed, and what may come, £", "Cost", "Bed nights"));
+        sheet.headings(1, List.of("What is committed, and what may come, " + wording.units(), "Cost", "Bed nights"));
         int first = sheet.nextRow();
         part("Nights to date", frozen.forecast().actual());
         part("Committed: children in custody", committed);

@@ -34,7 +34,13 @@ final class ScenarioSheet {
     private void write(FrozenWhatIf scenario) {
         sheet.headings(
                 1,
-                List.of(scenario.name() + ", £", "Nights", "Outturn", "Budget", "Variance", "Chance of an overspend"));
+                List.of(
+                        scenario.name() + ", " + wording.units(),
+                        "Nights",
+                        "Outturn",
+                        "Budget",
+                        "Variance",
+                        "Chance of an overspend"));
         int first = sheet.nextRow();
         forecast();
         for (var step : scenario.steps()) {

@@ -10,20 +10,21 @@ import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.publication.style.HouseStyle;
-import org.jspecify.annotations.Nullable;
+import org.bednight.publication.style.Wording;
 
 /** How the cells of a workbook look. */
 final class SheetStyles {
 
     /** What a number is. */
     enum NumberForm {
-        MONEY("#,##0.00;(#,##0.00)", false),
-        NIGHTS("#,##0.00;(#,##0.00)", false),
+        MONEY("amount;(amount)", false),
+        PRICE("#,##0.00;(#,##0.00)", false),
+        NIGHTS("#,##0;(#,##0)", false),
         COUNT("#,##0", false),
         PERCENT("0.0;(0.0)", false),
         CHANCE("0.0%;(0.0%)", false),
-        MONEY_TOTAL("#,##0.00;(#,##0.00)", true),
-        NIGHTS_TOTAL("#,##0.00", true),
+        MONEY_TOTAL("amount;(amount)", true),
+        NIGHTS_TOTAL("#,##0;(#,##0)", true),
         CHANCE_TOTAL("0.0%;(0.0%)", true);
 
         private final String format;
@@ -34,8 +35,12 @@ final class SheetStyles {
             this.total = total;
         }
 
-        private String format(HouseStyle.@Nullable Negatives negatives) {
-            return negatives == HouseStyle.Negatives.MINUS ? format.replaceFirst(";\\((.*)\\)", ";\"−\"$1") : format;
+        /** Returns the format as a workbook writes it; an amount keeps its pence, and is shown in the units of the house. */
+        private String format(Wording wording) {
+            var shown = format.replace("amount", amount(wording));
+            return wording.style().negatives() == HouseStyle.Negatives.MINUS
+                    ? shown.replaceFirst(";\\((.*)\\)", ";\"−\"$1")
+                    : shown;
         }
     }
 
@@ -49,12 +54,12 @@ final class SheetStyles {
     private final CellStyle left;
     private final CellStyle right;
 
-    SheetStyles(XSSFWorkbook workbook, HouseStyle.@Nullable Negatives negatives) {
+    SheetStyles(XSSFWorkbook workbook, Wording wording) {
         workbook.getFontAt(0).setFontName(FONT);
         workbook.getFontAt(0).setFontHeightInPoints(SIZE);
         for (var number : NumberForm.values()) {
             var style = workbook.createCellStyle();
-            style.setDataFormat(workbook.createDataFormat().getFormat(number.format(negatives)));
+            style.setDataFormat(workbook.createDataFormat().getFormat(number.format(wording)));
             style.setAlignment(HorizontalAlignment.RIGHT);
             if (number.total) {
                 emphasise(workbook, style);
@@ -71,6 +76,13 @@ final class SheetStyles {
         emphasise(workbook, (XSSFCellStyle) total);
         left = heading(workbook, HorizontalAlignment.LEFT);
         right = heading(workbook, HorizontalAlignment.RIGHT);
+    }
+
+    /** Returns the format of amounts, such as {@code #,##0.000,,} for millions: each comma at its end cuts three digits. */
+    static String amount(Wording wording) {
+        int decimals = Objects.requireNonNull(wording.style().decimals());
+        int digits = decimals - wording.scale();
+        return "#,##0" + (decimals > 0 ? "." + "0".repeat(decimals) : "") + ",".repeat(digits / 3);
     }
 
     private static CellStyle heading(XSSFWorkbook workbook, HorizontalAlignment side) {

@@ -15,6 +15,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.bednight.publication.chart.Raster;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.style.Logo;
+import org.bednight.publication.template.Translation;
 
 /** Writes the rows of one sheet, one after another; free text never becomes a formula. */
 final class SheetWriter {
@@ -26,6 +27,7 @@ final class SheetWriter {
 
     private final XSSFSheet sheet;
     private final SheetStyles styles;
+    private final Translation translation;
     private final boolean live;
     private final int columns;
     private int next;
@@ -36,9 +38,10 @@ final class SheetWriter {
      * @param live whether sums are formulas; those of rounded figures would not come out as published
      * @param widths of the columns, in characters
      */
-    SheetWriter(XSSFSheet sheet, SheetStyles styles, boolean live, int... widths) {
+    SheetWriter(XSSFSheet sheet, SheetStyles styles, Translation translation, boolean live, int... widths) {
         this.sheet = sheet;
         this.styles = styles;
+        this.translation = translation;
         this.live = live;
         this.columns = widths.length;
         for (int column = 0; column < widths.length; column++) {
@@ -110,7 +113,7 @@ final class SheetWriter {
     void headings(int names, List<String> texts) {
         var row = row();
         for (int column = 0; column < texts.size(); column++) {
-            styled(row, column, texts.get(column)).setCellStyle(styles.heading(column >= names));
+            styled(row, column, translation.of(texts.get(column))).setCellStyle(styles.heading(column >= names));
         }
     }
 
@@ -132,7 +135,7 @@ final class SheetWriter {
 
     Cell styled(Row row, int column, String text) {
         var cell = row.createCell(column);
-        cell.setCellValue(text);
+        cell.setCellValue(translation.ofCell(text));
         return cell;
     }
 
