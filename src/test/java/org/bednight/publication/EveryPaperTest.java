@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -57,6 +58,7 @@ class EveryPaperTest {
                 tables += addsUp(files);
                 hasTheSameNumbers(files);
                 isWrittenForABoard(files);
+                isInTheEnglishBundle(files);
                 bodies.put(files.name(), files.pdf());
                 if (files.name().equals("three children, internal")) {
                     countsLongStays(files.json());
@@ -160,6 +162,18 @@ class EveryPaperTest {
             }
         }
         return start;
+    }
+
+    /** What can be translated is all but names and what the author wrote. */
+    private static void isInTheEnglishBundle(Files files) throws IOException {
+        var own = new String(files.json().definition().json(), StandardCharsets.UTF_8);
+        var name = files.json().forecast().authorityName();
+        assertThat(PaperTexts.paragraphs(Papers.file(files.id(), "docx", files.audience())))
+                .as("%s: texts of the English bundle", files.name())
+                .allMatch(text -> Translation.isKnown(text)
+                        || text.equals(name)
+                        || own.contains(text.replaceFirst("^[^:]*: ", ""))
+                        || own.contains(text));
     }
 
     private static void isWrittenForABoard(Files files) {

@@ -3,11 +3,13 @@ package org.bednight.publication;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
 /** Reads the texts of papers, whatever their form. */
 public final class PaperTexts {
@@ -31,6 +33,16 @@ public final class PaperTexts {
         try (var document = new XWPFDocument(new ByteArrayInputStream(file));
                 var extractor = new XWPFWordExtractor(document)) {
             return extractor.getText().replaceAll("\\s+", " ");
+        }
+    }
+
+    /** Returns the paragraphs of a DOCX that stand in no table. */
+    static List<String> paragraphs(byte[] file) throws IOException {
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            return document.getParagraphs().stream()
+                    .map(XWPFParagraph::getText)
+                    .filter(text -> !text.isBlank())
+                    .toList();
         }
     }
 

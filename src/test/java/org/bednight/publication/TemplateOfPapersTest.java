@@ -92,7 +92,17 @@ class TemplateOfPapersTest {
         facts.put(STYLE, Map.of("paper", Map.of("sections", List.of(Map.of("heading", "x")))))
                 .statusCode(400)
                 .body("detail", containsString("names a section, such as BUDGET"));
-        facts.put(STYLE, Map.of("paper", Map.of("language", "FRENCH"))).statusCode(400);
+        facts.put(STYLE, Map.of("paper", Map.of("sections", List.of(Map.of("section", "RISK", "text", " ")))))
+                .statusCode(400)
+                .body("detail", containsString("A standing text is 1 to 4000 characters, not 0"));
+        for (var faulty : List.of(
+                "{\"language\": \"FRENCH\"}",
+                "{\"sections\": [null]}",
+                "{\"sections\": [{\"section\": \"RISK\", \"text\": [1]}]}",
+                "{\"sections\": {}}",
+                "7")) {
+            facts.put(STYLE, "{\"paper\": %s}".formatted(faulty)).statusCode(400);
+        }
     }
 
     @Test

@@ -55,6 +55,8 @@ public final class ReadersWords {
             Rule.of(
                     "Lengths of stay rest on the published national durations, since (only [\\d,]+ stays?) of .* ended in the last (\\d+) nights: .*",
                     "How long children stay is taken from published national figures, since $1 on record ended in the last $2 nights."),
+            Rule.of("since only 0 stays on record ended", "since no stay on record ended"),
+            Rule.of("; 1 were expected,", "; 1 was expected,"),
             Rule.of(
                     "The number of arrivals rests on this authority's own record: .*",
                     "The number of new remands is taken from this council's own records alone."),
