@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 /**
  * How many children slept in the secure estate on each night of a range: the record from which months, years and
  * rates are summed. Immutable; the sum of any part is one subtraction, and a part of a record is a view of it.
+ *
+ * <p>Nights of which only the total of a month is known are counted beside those of which the children are, and may be
+ * fractions.
  */
 public final class NightCounts {
 
@@ -20,15 +23,19 @@ public final class NightCounts {
 
     private final int length;
 
-    private NightCounts(DateRange nights, int[] sums, int skipped) {
+    /** The nights of which only the total of each month is known. */
+    private final EvenMonths byMonth;
+
+    private NightCounts(DateRange nights, int[] sums, int skipped, EvenMonths byMonth) {
         this.nights = nights;
         this.sums = sums;
         this.skipped = skipped;
         this.length = nights.length();
+        this.byMonth = byMonth;
     }
 
     private NightCounts(DateRange nights, int[] sums) {
-        this(nights, sums, 0);
+        this(nights, sums, 0, EvenMonths.NONE);
     }
 
     /** Returns a count of zero for each of {@code nights}. */
@@ -66,13 +73,44 @@ public final class NightCounts {
         return sums.length;
     }
 
-    /** Returns the bed nights within {@code part}; nights that are not on record count as zero. */
-    public int total(DateRange part) {
-        return total(part.start(), part.endExclusive());
+    /** Returns this record with the nights of months that are known by their totals. */
+    public NightCounts withMonths(EvenMonths totals) {
+        return new NightCounts(nights, sums, skipped, totals);
     }
 
-    /** Returns the bed nights from {@code start} to the night before {@code endExclusive}. */
-    public int total(LocalDate start, LocalDate endExclusive) {
+    /** Says whether nights may be fractions, since only the totals of their months are known. */
+    public boolean isByMonth() {
+        return !byMonth.isNone();
+    }
+
+    /** Returns the bed nights within {@code part}, exactly; nights that are not on record count as zero. */
+    public ExactNights total(DateRange part) {
+        var whole = ExactNights.of(whole(part.start(), part.endExclusive()));
+        return isByMonth() ? whole.plus(byMonth.total(part.intersect(nights))) : whole;
+    }
+
+    /** Returns the same in floating point: whole numbers exactly, fractions to 1e-9. */
+    public double count(DateRange part) {
+        return count(part.start(), part.endExclusive());
+    }
+
+    /** Returns the bed nights from {@code start} to the night before {@code endExclusive} in floating point. */
+    public double count(LocalDate start, LocalDate endExclusive) {
+        int whole = whole(start, endExclusive);
+        return isByMonth() ? whole + byMonth.count(new DateRange(start, endExclusive).intersect(nights)) : whole;
+    }
+
+    /** Says whether nobody slept within {@code part}. */
+    public boolean isNone(DateRange part) {
+        return count(part) == 0;
+    }
+
+    /** Returns those of the bed nights within {@code part} of which only the totals of months are known. */
+    public ExactNights byMonth(DateRange part) {
+        return byMonth.total(part.intersect(nights));
+    }
+
+    private int whole(LocalDate start, LocalDate endExclusive) {
         int from = index(start);
         int to = index(endExclusive);
         return to <= from ? 0 : sums[skipped + to] - sums[skipped + from];
@@ -80,16 +118,17 @@ public final class NightCounts {
 
     /** Returns the counts of the nights from {@code date} on; all of them where it is not after the first. */
     public NightCounts from(LocalDate date) {
-        return new NightCounts(nights.from(date), sums, skipped + index(date));
+        return new NightCounts(nights.from(date), sums, skipped + index(date), byMonth);
     }
 
-    public int total() {
-        return sums[skipped + length] - sums[skipped];
+    /** Returns all bed nights on record. */
+    public ExactNights total() {
+        return total(nights);
     }
 
-    /** Returns the children of one night, zero where it is not on record. */
+    /** Returns the children who are known to have slept on one night, zero where it is not on record. */
     public int on(LocalDate night) {
-        return total(night, night.plusDays(1));
+        return whole(night, night.plusDays(1));
     }
 
     private int index(LocalDate date) {
@@ -99,7 +138,7 @@ public final class NightCounts {
 
     /** Returns the record as it stood before the night of {@code endExclusive}. */
     public NightCounts until(LocalDate endExclusive) {
-        return new NightCounts(nights.until(endExclusive), sums, skipped);
+        return new NightCounts(nights.until(endExclusive), sums, skipped, byMonth);
     }
 
     /**
@@ -117,19 +156,20 @@ public final class NightCounts {
             counts[index] = counts[index - 1] + (night.isBefore(nights.endExclusive()) ? on(night) : staying);
             night = night.plusDays(1);
         }
-        return new NightCounts(asked, counts);
+        return new NightCounts(asked, counts, 0, byMonth);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof NightCounts that
                 && nights.equals(that.nights)
+                && byMonth.equals(that.byMonth)
                 && Arrays.equals(counts(), that.counts());
     }
 
     @Override
     public int hashCode() {
-        return 31 * nights.hashCode() + total();
+        return 31 * nights.hashCode() + sums[skipped + length] - sums[skipped];
     }
 
     private int[] counts() {
@@ -140,7 +180,7 @@ public final class NightCounts {
 
     @Override
     public String toString() {
-        return "%d bed nights, %s".formatted(total(), nights);
+        return "%s bed nights, %s".formatted(total().counted(), nights);
     }
 
     /** Counts stays, one after another. */

@@ -10,6 +10,8 @@ enum CaseFileKind {
     BED_NIGHT_PRICES,
     @JsonProperty("allocations")
     ALLOCATIONS,
+    @JsonProperty("monthly-bed-nights")
+    MONTHLY_BED_NIGHTS,
     @JsonProperty("remand-episodes")
     REMAND_EPISODES
 }

@@ -15,6 +15,7 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.remand.EpisodeImport;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.ImportMode;
+import org.bednight.remand.monthly.MonthlyTotals;
 
 /** Puts one file of a worked forecast on record, by the same door as a user's. */
 @ApplicationScoped
@@ -23,12 +24,15 @@ class StepImport {
     private final Authorities authorities;
     private final Prices prices;
     private final Allocations allocations;
+    private final MonthlyTotals totals;
     private final Episodes episodes;
 
-    StepImport(Authorities authorities, Prices prices, Allocations allocations, Episodes episodes) {
+    StepImport(
+            Authorities authorities, Prices prices, Allocations allocations, MonthlyTotals totals, Episodes episodes) {
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
+        this.totals = totals;
         this.episodes = episodes;
     }
 
@@ -39,6 +43,7 @@ class StepImport {
             case AUTHORITIES -> authorities.importFile(read(step, Authorities.HEADINGS), change);
             case BED_NIGHT_PRICES -> prices.importFile(read(step, Prices.HEADINGS), change);
             case ALLOCATIONS -> allocations.importFile(read(step, Allocations.HEADINGS), change);
+            case MONTHLY_BED_NIGHTS -> totals.importFile(read(step, MonthlyTotals.HEADINGS), change);
             case REMAND_EPISODES -> episodes.importFile(read(step, Episodes.HEADINGS), order(step, change));
         };
     }

@@ -2,6 +2,7 @@ package org.bednight.projection;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,6 +10,7 @@ import org.bednight.authority.Authority;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.PricedNights;
 import org.bednight.estate.ProvisionalPrices;
+import org.bednight.estate.Sector;
 import org.bednight.money.Uplift;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.expectation.ProvisionalBasis;
@@ -24,10 +26,8 @@ final class AssumptionWords {
 
     /** Lists what the projection assumes, in sentences that a paper can take over. */
     static List<String> assumptions(Projection projection) {
-        var asAt = projection.assumptions().asAt();
         var sentences = new ArrayList<String>();
-        sentences.add(
-                "Nights up to that of %s are actual, those of children who were in the secure estate.".formatted(asAt));
+        sentences.add(slept(projection.assumptions()));
         if (!projection.assumptions().future().isEmpty()) {
             sentences.add(projected(projection));
             Stream.ofNullable(projection.assumptions().model().reason()).forEach(sentences::add);
@@ -38,6 +38,13 @@ final class AssumptionWords {
                 .forEach(sentences::add);
         sentences.addAll(priceNotes(projection));
         return sentences;
+    }
+
+    private static String slept(Assumptions assumptions) {
+        var actual = "Nights up to that of %s are actual, ".formatted(assumptions.asAt());
+        return Arrays.stream(Sector.values()).map(assumptions::slept).noneMatch(slept -> slept.isByMonth())
+                ? actual + "those of children who were in the secure estate."
+                : actual + "those of months that are known by their totals spread evenly over the days of each month.";
     }
 
     /** Lists the prices that are carried forward, then those that are provisional. */
@@ -119,6 +126,10 @@ final class AssumptionWords {
         learnedFromNothing(projection).ifPresent(warnings::add);
         projection.sectors().forEach(sector -> unseen(sector, projection).ifPresent(warnings::add));
         findProvisional(projection).ifPresent(warnings::add);
+        var end = assumptions.asAt().plusDays(1);
+        warnings.addAll(history.warnings(
+                authority.name(),
+                new DateRange(assumptions.recordedFrom().isBefore(end) ? assumptions.recordedFrom() : end, end)));
         quiet(authority, history, assumptions.asAt()).ifPresent(warnings::add);
         if (authority.successor() != null) {
             warnings.add("%s has a successor, %s, which carries what it owed: look at both."
@@ -132,8 +143,8 @@ final class AssumptionWords {
         if (fitted == null) {
             return Optional.empty();
         }
-        int nights = projection.sectors().stream()
-                .mapToInt(sector -> learned(sector, projection))
+        double nights = projection.sectors().stream()
+                .mapToDouble(sector -> learned(sector, projection))
                 .sum();
         return nights > 0
                 ? Optional.empty()
@@ -143,7 +154,8 @@ final class AssumptionWords {
     }
 
     private static Optional<String> unseen(SectorProjection sector, Projection projection) {
-        boolean now = sector.fitted() != null && sector.total().actual().bedNights() > 0;
+        boolean now =
+                sector.fitted() != null && !sector.total().actual().bedNights().isZero();
         return now && learned(sector, projection) == 0
                 ? Optional.of(
                         "%s has nights this year, but none in the nights that the model learns from: nothing is projected for it."
@@ -151,17 +163,17 @@ final class AssumptionWords {
                 : Optional.empty();
     }
 
-    private static int learned(SectorProjection sector, Projection projection) {
+    private static double learned(SectorProjection sector, Projection projection) {
         return sector.fitted() == null
                 ? 0
                 : projection
                         .assumptions()
                         .slept(sector.sector())
-                        .total(sector.fitted().learnedFrom());
+                        .count(sector.fitted().learnedFrom());
     }
 
     private static Optional<String> quiet(Authority authority, RemandHistory history, LocalDate asAt) {
-        if (authority.recordedTo() != null) {
+        if (authority.recordedTo() != null || history.isByMonth(asAt)) {
             return Optional.empty();
         }
         var last = history.lastEvent(asAt);

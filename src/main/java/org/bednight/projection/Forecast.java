@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param range how far the cost may come out, by the episode model; null where that cannot be said
  * @param toConfirm what of it rests on open stays that somebody must confirm or close
  * @param rating green, amber, red or not rated; null until it is {@link #rated}
- * @param openPlacements children who slept in the secure estate in the night of the as-at date
+ * @param openPlacements children who slept in the secure estate in the night of the as-at date; null where only the totals of
+ *     months are known
  */
 @Schema(description = "The projected outturn of a year against its budget")
 public record Forecast(
@@ -80,8 +81,12 @@ public record Forecast(
         @Nullable
         Money varianceToDate,
 
-        @Schema(description = "Children in the secure estate in the night of the as-at date", examples = "17")
-        int openPlacements,
+        @Schema(
+                description =
+                        "Children in the secure estate in the night of the as-at date; null where only the totals of months are known",
+                examples = "17")
+        @Nullable
+        Integer openPlacements,
 
         StaysToConfirm toConfirm,
 

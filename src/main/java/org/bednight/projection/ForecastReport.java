@@ -1,6 +1,5 @@
 package org.bednight.projection;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,17 +7,19 @@ import java.util.stream.Stream;
 import org.bednight.authority.Authority;
 import org.bednight.authority.NamedAuthority;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.ExactNights;
 import org.bednight.calendar.Period;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
-import org.bednight.projection.expectation.ExactNights;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.projection.range.Range;
 import org.bednight.remand.confirmation.UnconfirmedStay;
 import org.bednight.remand.episode.RemandHistory;
+import org.bednight.remand.nights.Charge;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the report of a projection. This is the only place where its exact numbers are rounded for display. */
 final class ForecastReport {
@@ -71,7 +72,7 @@ final class ForecastReport {
                 variance.map(Projection::position).orElse(null),
                 HEADLINE.headline(position),
                 projection.varianceToDate().orElse(null),
-                open(),
+                open(history),
                 unconfirmed.atStake(),
                 sectors(),
                 periods(),
@@ -105,7 +106,10 @@ final class ForecastReport {
                 learned.map(DateRange::last).orElse(null));
     }
 
-    private int open() {
+    private @Nullable Integer open(RemandHistory history) {
+        if (history.isByMonth(assumptions.asAt())) {
+            return null;
+        }
         return projection.sectors().stream()
                 .mapToInt(sector -> assumptions.slept(sector.sector()).on(assumptions.asAt()))
                 .sum();
@@ -164,7 +168,7 @@ final class ForecastReport {
 
     private static Forecast.Figures actual(Outturn outturn) {
         return new Forecast.Figures(
-                BigDecimal.valueOf(outturn.actual().bedNights()),
+                outturn.actual().bedNights().counted(),
                 outturn.actual().cost(),
                 outturn.actual().averagePrice().orElse(null));
     }
@@ -178,6 +182,7 @@ final class ForecastReport {
     }
 
     private static Forecast.Figures figures(ExactNights bedNights, Money cost) {
-        return new Forecast.Figures(bedNights.shown(), cost, bedNights.isZero() ? null : bedNights.share(cost));
+        return new Forecast.Figures(
+                bedNights.shown(), cost, bedNights.isZero() ? null : Charge.average(cost, bedNights));
     }
 }

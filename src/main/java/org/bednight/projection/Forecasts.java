@@ -43,7 +43,7 @@ public class Forecasts {
     private final Prices prices;
     private final Allocations allocations;
     private final EpisodeStates states;
-    private final CostsAhead costs;
+    private final YearRanges ranges;
     private final Confirmations confirmations;
 
     Forecasts(
@@ -52,14 +52,14 @@ public class Forecasts {
             Prices prices,
             Allocations allocations,
             EpisodeStates states,
-            CostsAhead costs,
+            YearRanges ranges,
             Confirmations confirmations) {
         this.requests = requests;
         this.episodes = episodes;
         this.prices = prices;
         this.allocations = allocations;
         this.states = states;
-        this.costs = costs;
+        this.ranges = ranges;
         this.confirmations = confirmations;
     }
 
@@ -102,7 +102,7 @@ public class Forecasts {
         }
 
         /** Returns what the range beside the forecast depends on, whatever its model. */
-        private CostsAhead.Question question() {
+        CostsAhead.Question question() {
             return new CostsAhead.Question(authority.code(), dates, uplift, arrivals);
         }
     }
@@ -154,7 +154,7 @@ public class Forecasts {
      */
     public Forecast forecast(Request request, RemandHistory history) {
         var projection = projection(request, history);
-        var range = ForecastRange.of(projection, assumptions -> byPeriod(request, assumptions));
+        var range = ForecastRange.of(projection, assumptions -> ranges.byPeriod(request, assumptions));
         var open = confirmations
                 .of(request.authority(), request.version())
                 .listOpen(history.episodes(), request.dates().asAt())
@@ -196,7 +196,7 @@ public class Forecasts {
      */
     public CostRange costRange(Request request) {
         var assumptions = assumptions(request);
-        return new CostRange(assumptions.charge(), assumptions.budget().total(), ofYear(request, assumptions));
+        return new CostRange(assumptions.charge(), assumptions.budget().total(), ranges.ofYear(request, assumptions));
     }
 
     /**
@@ -209,10 +209,7 @@ public class Forecasts {
      */
     public CostRange costRange(Request request, OtherRecords others) {
         var assumptions = assumptions(request, others);
-        return new CostRange(
-                assumptions.charge(),
-                assumptions.budget().total(),
-                costs.compute(assumptions.childrenIn(), assumptions::yearAhead));
+        return new CostRange(assumptions.charge(), assumptions.budget().total(), ranges.compute(request, assumptions));
     }
 
     /**
@@ -222,24 +219,11 @@ public class Forecasts {
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
     public CostAhead costAhead(Request request) {
-        return ofYear(request, assumptions(request));
+        return ranges.ofYear(request, assumptions(request));
     }
 
     private RemandHistory history(Request request) {
         return episodes.history(request.authority().code(), request.version());
-    }
-
-    private CostAhead ofYear(Request request, Assumptions assumptions) {
-        return assumptions.future().isEmpty()
-                ? CostAhead.NONE
-                : costs.getOfYear(
-                        request.question(), request.version(), assumptions.childrenIn(), assumptions::yearAhead);
-    }
-
-    private CostAhead byPeriod(Request request, Assumptions assumptions) {
-        return assumptions.future().isEmpty()
-                ? CostAhead.NONE
-                : costs.get(request.question(), request.version(), assumptions.childrenIn(), assumptions::yearAhead);
     }
 
     /** Returns what a request is computed from: equal assumptions give equal figures. */
@@ -273,11 +257,12 @@ public class Forecasts {
 
     private Assumptions assumptions(Request request, RemandHistory history, Supplier<EpisodeState> state) {
         var dates = request.dates();
+        history.refuseWithinMonth(dates.asAt());
         var year = dates.financialYear();
         var recordedFrom = recordedFrom(request, history);
         var end = dates.asAt().plusDays(1);
         var first = Collections.min(List.of(recordedFrom, year.nights().start(), end));
-        return new Assumptions(
+        var assumptions = new Assumptions(
                 year,
                 dates.asAt(),
                 recordedFrom,
@@ -287,13 +272,15 @@ public class Forecasts {
                 request.uplift(),
                 Budget.of(
                         year, dates.asAt(), allocations.list(request.authority().code(), request.version())),
-                end.isBefore(year.nights().endExclusive()) ? state.get() : null,
+                end.isBefore(year.nights().endExclusive()) && !history.isByMonth(dates.asAt()) ? state.get() : null,
                 Prospects.NONE);
+        return ranges.complete(request, assumptions);
     }
 
     /** Where nothing is on record, not even a first day, no night is known at all. */
     private static LocalDate recordedFrom(Request request, RemandHistory history) {
-        return Objects.requireNonNullElseGet(request.authority().recordedFrom(), () -> history.firstDay()
-                .orElse(request.dates().asAt().plusDays(1)));
+        return Objects.requireNonNullElseGet(
+                history.firstRecorded(request.authority().recordedFrom()),
+                () -> request.dates().asAt().plusDays(1));
     }
 }

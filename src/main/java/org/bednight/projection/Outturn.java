@@ -1,7 +1,7 @@
 package org.bednight.projection;
 
+import org.bednight.calendar.ExactNights;
 import org.bednight.money.Money;
-import org.bednight.projection.expectation.ExactNights;
 import org.bednight.projection.expectation.ExpectedCharge;
 import org.bednight.remand.nights.Charge;
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bednight.calendar.DateRange;
@@ -15,6 +16,7 @@ import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.expectation.Expectations;
 import org.bednight.projection.expectation.OtherOutturn;
 import org.bednight.projection.headline.YearPosition;
+import org.bednight.projection.range.DrawnAhead;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.projection.range.YearCost;
 import org.jspecify.annotations.Nullable;
@@ -140,10 +142,31 @@ public record Projection(
      * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
      */
     public Optional<YearCost> yearCost() {
+        if (assumptions.errors() != null) {
+            return Optional.of(YearCost.of(
+                    drawn(),
+                    total.actual().cost().plus(costOfAlternatives()),
+                    assumptions.prospects().otherCosts()));
+        }
         return assumptions.future().isEmpty() || assumptions.episodes() == null
                 ? Optional.empty()
                 : Optional.of(
                         YearCost.of(assumptions.yearAhead(), total.actual().cost()));
+    }
+
+    private Money costOfAlternatives() {
+        return others.stream()
+                .limit(assumptions.prospects().alternatives().size())
+                .map(OtherOutturn::cost)
+                .reduce(Money.ZERO, Money::plus);
+    }
+
+    /** Draws ways that the nights to come may go from what past forecasts missed, which the assumptions hold. */
+    DrawnAhead drawn() {
+        return DrawnAhead.of(
+                Objects.requireNonNull(assumptions.errors()),
+                assumptions.model().name(),
+                new MonthsAhead(assumptions, sectors).list());
     }
 
     /** Returns the outturn less the budget: positive is an overspend. */

@@ -1,7 +1,10 @@
 package org.bednight.projection;
 
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
 import org.bednight.estate.PricedNights;
@@ -35,6 +38,28 @@ final class Trace {
                     .prices()
                     .slept(stay.sector(), stay.nights())
                     .forEach(part -> rows.add(TraceRow.slept(place(period), stay, part))));
+            projection.sectors().forEach(sector -> addTotal(period, sector));
+        }
+    }
+
+    /** Nights that are known by the total of their month are priced together: the last row closes the sum. */
+    private void addTotal(Period period, SectorProjection sector) {
+        var slept = assumptions.slept(sector.sector());
+        var nights = period.nights().intersect(assumptions.past());
+        var pence = BigFraction.ZERO;
+        var told = Money.ZERO;
+        for (var price : sector.slept()) {
+            var part = price.nights().intersect(nights);
+            var bedNights = slept.byMonth(part);
+            if (!bedNights.isZero()) {
+                pence = pence.add(bedNights
+                        .fraction()
+                        .multiply(BigInteger.valueOf(price.price().pence())));
+                var soFar = Money.ofPence(pence.getNumerator(), pence.getDenominator(), RoundingMode.HALF_UP);
+                rows.add(TraceRow.total(
+                        place(period), sector.sector(), bedNights.counted(), of(price, part), soFar.minus(told)));
+                told = soFar;
+            }
         }
     }
 

@@ -70,10 +70,26 @@ public record TraceRow(
                 part.row().provisional());
     }
 
+    /** Returns the nights of a month of which only the total is known, or those of them that have one price. */
+    static TraceRow total(Place place, Sector sector, BigDecimal bedNights, PricedNights part, Money cost) {
+        return aggregate("actual", place, sector, null, bedNights, part, cost);
+    }
+
     static TraceRow expected(
             Place place, Sector sector, String children, BigDecimal bedNights, PricedNights part, Money cost) {
+        return aggregate("projected", place, sector, children, bedNights, part, cost);
+    }
+
+    private static TraceRow aggregate(
+            String kind,
+            Place place,
+            Sector sector,
+            @Nullable String children,
+            BigDecimal bedNights,
+            PricedNights part,
+            Money cost) {
         return new TraceRow(
-                "projected",
+                kind,
                 place.period(),
                 place.month(),
                 sector,

@@ -3,7 +3,10 @@ package org.bednight.publication;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.HexFormat;
+import org.bednight.calendar.DateRange;
+import org.bednight.calendar.NightCounts;
 import org.bednight.estate.BedNightPrice;
 import org.bednight.projection.expectation.Assumptions;
 
@@ -20,7 +23,7 @@ final class DataDigest {
             for (var night = counts.nights().start();
                     night.isBefore(counts.nights().endExclusive());
                     night = night.plusDays(1)) {
-                text.append(' ').append(counts.on(night));
+                text.append(' ').append(counted(counts, night));
             }
             text.append('\n');
         });
@@ -28,6 +31,13 @@ final class DataDigest {
         assumptions.prices().rows().forEach(row -> text.append(words(row)).append('\n'));
         assumptions.budget().allocations().forEach(row -> text.append(row).append('\n'));
         return of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Children are told as they were before there were totals of months. */
+    private static String counted(NightCounts counts, LocalDate night) {
+        return counts.isByMonth()
+                ? counts.total(DateRange.ofNights(night, night)).fraction().toString()
+                : String.valueOf(counts.on(night));
     }
 
     /** A price that is not provisional has the words that it had before there were provisional ones. */

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.bednight.authority.ReportingDates;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.NightCounts;
 import org.bednight.estate.NoPrice;
-import org.bednight.estate.Sector;
 import org.bednight.funding.Allocations;
 import org.bednight.funding.FundingTable;
 import org.bednight.ledger.Entry;
@@ -173,18 +173,29 @@ class Freezer {
         var asAt = request.dates().asAt();
         var history = episodes.history(request.authority().code(), request.version());
         var stays = history.staysIn(nights, asAt).toList();
+        var counts = history.counts(nights);
         var learned = new ArrayList<FrozenDocument.Learned>();
-        Arrays.stream(Sector.values())
-                .forEach(sector -> learned.add(learned(sector.name(), stays, stay -> stay.sector() == sector)));
-        learned.add(learned(ALL, stays, stay -> true));
+        counts.forEach((sector, slept) ->
+                learned.add(learned(sector.name(), stays, stay -> stay.sector() == sector, fewest(Stream.of(slept)))));
+        learned.add(learned(ALL, stays, stay -> true, fewest(counts.values().stream())));
         return learned;
     }
 
-    private static FrozenDocument.Learned learned(String sector, List<Stay> stays, Predicate<Stay> which) {
-        return new FrozenDocument.Learned(sector, (int) stays.stream()
+    /** Returns the fewest children that nights can have been of where only the totals of months are known, else none. */
+    private static int fewest(Stream<NightCounts> counts) {
+        return counts.mapToInt(slept -> slept.isByMonth()
+                        ? (int) Math.ceil(
+                                slept.count(slept.nights()) / slept.nights().length())
+                        : 0)
+                .sum();
+    }
+
+    private static FrozenDocument.Learned learned(String sector, List<Stay> stays, Predicate<Stay> which, int atLeast) {
+        long known = stays.stream()
                 .filter(which)
                 .map(stay -> stay.episode().child())
                 .distinct()
-                .count());
+                .count();
+        return new FrozenDocument.Learned(sector, (int) Math.max(known, atLeast));
     }
 }

@@ -66,19 +66,19 @@ public class Episodes {
         this.clock = clock;
     }
 
-    /** Returns the episodes of an authority that were known in {@code version}. */
+    /** Returns the episodes of an authority that were known in {@code version}, with the monthly totals before them. */
     public RemandHistory history(AuthorityCode authority, DataVersion version) {
         return histories.get(authority, version);
     }
 
-    /** Returns the episodes of each authority that has any, as they were known in {@code version}: the pool. */
+    /** Returns the episodes, or monthly totals, of each authority that has any, as they were known in {@code version}. */
     public Map<AuthorityCode, RemandHistory> histories(DataVersion version) {
         return histories.list(version);
     }
 
-    /** Says whether any authority's episodes were on record in {@code version}. */
+    /** Says whether any authority's episodes, or monthly totals, were on record in {@code version}. */
     public boolean isAnyOnRecord(DataVersion version) {
-        return Reading.of(() -> repository.isAnyKnown(version));
+        return histories.hasMonths(version) || Reading.of(() -> repository.isAnyKnown(version));
     }
 
     /** Returns when each authority's episodes were last put on record, up to {@code version}. */

@@ -6,12 +6,16 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.RemandHistory;
+import org.bednight.remand.monthly.MonthlyRecord;
+import org.bednight.remand.monthly.MonthlyTotals;
 
 /**
  * The histories of authorities, held in memory. One is held for the version in which it last changed, so that an import for
@@ -22,19 +26,42 @@ class Histories {
 
     private final PlacementRepository repository;
     private final PlacementChanges changes;
+    private final MonthlyTotals totals;
+    private final Authorities authorities;
     private final Remembered<AuthorityCode, RemandHistory> held = Remembered.within(0.45, RemandHistory::bytes);
 
-    Histories(PlacementRepository repository, PlacementChanges changes) {
+    Histories(PlacementRepository repository, PlacementChanges changes, MonthlyTotals totals, Authorities authorities) {
         this.repository = repository;
         this.changes = changes;
+        this.totals = totals;
+        this.authorities = authorities;
     }
 
     /** Returns the episodes of an authority that were known in {@code version}. */
     RemandHistory get(AuthorityCode authority, DataVersion version) {
-        return get(authority, version, code -> Reading.of(() -> RemandHistory.of(repository.listKnown(code, version))));
+        var ofEpisodes = get(
+                authority, version, code -> Reading.of(() -> RemandHistory.of(repository.listKnown(code, version))));
+        return withMonths(authority, ofEpisodes, totals.record(authority, version), version);
     }
 
-    /** Returns the same of each authority that has any episode; those that are not held are read at once. */
+    /** Says whether any authority had a monthly total in {@code version}. */
+    boolean hasMonths(DataVersion version) {
+        return !totals.records(version).isEmpty();
+    }
+
+    private RemandHistory withMonths(
+            AuthorityCode authority, RemandHistory ofEpisodes, MonthlyRecord months, DataVersion version) {
+        return months.isEmpty()
+                ? ofEpisodes
+                : ofEpisodes.withMonths(
+                        months,
+                        authorities
+                                .find(authority, version)
+                                .map(Authority::recordedFrom)
+                                .orElse(null));
+    }
+
+    /** Returns the same of each authority that has any episode or monthly total; those that are not held are read at once. */
     Map<AuthorityCode, RemandHistory> list(DataVersion version) {
         var changed = changes.last(version);
         var histories = new HashMap<AuthorityCode, RemandHistory>();
@@ -48,7 +75,12 @@ class Histories {
                     .forEach((authority, own) ->
                             histories.put(authority, get(authority, version, code -> RemandHistory.of(own))));
         }
-        histories.values().removeIf(history -> history.episodes().isEmpty());
+        totals.records(version)
+                .forEach((authority, months) -> histories.compute(
+                        authority,
+                        (code, found) ->
+                                withMonths(code, found == null ? RemandHistory.NONE : found, months, version)));
+        histories.values().removeIf(history -> history.episodes().isEmpty() && !history.hasMonths());
         return histories;
     }
 

@@ -87,8 +87,10 @@ record Outcome(Projection projection, Optional<YearCost> cost) {
     }
 
     private Optional<Comparison.DrawnRange> drawnTo(Outcome after) {
-        return cost.flatMap(before ->
-                        after.cost.map(other -> PairedYears.draw(before.course(), other.course(), SEED, PATHS)))
+        return cost.flatMap(YearCost::findCourse)
+                .flatMap(before -> after.cost
+                        .flatMap(YearCost::findCourse)
+                        .map(other -> PairedYears.draw(before, other, SEED, PATHS)))
                 .map(years -> {
                     var quantiles = new LinkedHashMap<String, Money>();
                     CostAhead.LEVELS.forEach(

@@ -118,16 +118,22 @@ final class ForecastAnswers {
         if (largest.outturn().cost().equals(Money.ZERO)) {
             return "No night is on record or expected this year.";
         }
-        return "%s costs most: %s for %s, of which %s still to come. %s in the secure estate at the as-at date."
+        return "%s costs most: %s for %s, of which %s still to come. %s"
                 .formatted(
                         wording.sector(largest.sector().name()),
                         wording.amount(largest.outturn().cost().pounds()),
                         Wording.bedNights(largest.outturn().bedNights()),
                         Wording.nights(largest.projected().bedNights())
                                 + Counted.word(largest.projected().bedNights(), " is", " are"),
-                        forecast.openPlacements() == 1
-                                ? "One child was"
-                                : forecast.openPlacements() + " children were");
+                        open(forecast.openPlacements()));
+    }
+
+    private static String open(@Nullable Integer children) {
+        if (children == null) {
+            return "How many children were in at the as-at date cannot be told from the totals of months.";
+        }
+        return "%s in the secure estate at the as-at date."
+                .formatted(children == 1 ? "One child was" : children + " children were");
     }
 
     private Optional<Range> range() {

@@ -57,6 +57,9 @@ class ForecastCauses {
             sentences.add("Price: a night has cost %s on average so far%s."
                     .formatted(price(now.averagePrice()), beside(before.averagePrice())));
         }
+        if (now.remanded() == null || before.remanded() == null) {
+            return;
+        }
         sentences.add("Arrivals: %s remanded in the year so far, %d in the year before to the same day."
                 .formatted(
                         now.remanded() == 1 ? "one child was" : now.remanded() + " children were", before.remanded()));

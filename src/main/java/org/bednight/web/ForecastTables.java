@@ -2,6 +2,7 @@ package org.bednight.web;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.bednight.money.Money;
@@ -38,6 +39,7 @@ final class ForecastTables {
     /** Whose nights the cost is, by the best estimate; none where there is no range. */
     private Stream<Table> parts() {
         return Stream.ofNullable(forecast.range())
+                .filter(range -> range.committed() != null && range.expected() != null)
                 .map(range -> new Table(
                         "Committed and expected, by the best estimate, " + wording.units(),
                         List.of("Whose nights", "Bed nights", "Cost"),
@@ -48,12 +50,14 @@ final class ForecastTables {
                                         forecast.actual().cost()),
                                 part(
                                         "Committed: children who are in",
-                                        range.committed().bedNights(),
-                                        range.committed().cost()),
+                                        Objects.requireNonNull(range.committed())
+                                                .bedNights(),
+                                        Objects.requireNonNull(range.committed())
+                                                .cost()),
                                 part(
                                         "Expected: children not yet seen",
-                                        range.expected().bedNights(),
-                                        range.expected().cost())),
+                                        Objects.requireNonNull(range.expected()).bedNights(),
+                                        Objects.requireNonNull(range.expected()).cost())),
                         part("Mean of the year", range.nights().mean(), range.mean())));
     }
 

@@ -49,6 +49,10 @@ final class MissWords {
     String sentence(Horizon horizon) {
         var plan = miss(horizon, ModelChoice.DEFAULT);
         var best = miss(horizon, EpisodeModel.NAME);
+        if (plan != null && best == null) {
+            return "%s, half of the forecasts were within %s of the year's cost by the plan's method."
+                    .formatted(after(horizon.monthsElapsed()), wording.amount(plan.pounds()));
+        }
         if (plan == null || best == null) {
             return "The nights of past years can be tested, but not their cost.";
         }

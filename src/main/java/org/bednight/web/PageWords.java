@@ -54,6 +54,16 @@ public final class PageWords {
         return rating == null ? NONE : rating;
     }
 
+    /** Returns bed nights: whole ones as a whole number, such as {@code 1,083}. */
+    public static String count(BigDecimal nights) {
+        return Wording.nights(nights);
+    }
+
+    /** Returns a count; a dash where it is not known. */
+    static String known(@Nullable Integer number) {
+        return number == null ? NONE : count(number);
+    }
+
     /** Returns a whole number, such as {@code 1,083}. */
     public static String count(int number) {
         return Wording.nights(BigDecimal.valueOf(number));

@@ -11,6 +11,9 @@ import org.bednight.web.ForecastView.Table;
 /** Writes how long stays last. */
 final class StayWords {
 
+    /** What stands in place of the curve where only the totals of months are known. */
+    static final String UNKNOWN = "How long stays last cannot be told from the totals of months.";
+
     private final StayCurve curve;
     private final YearHead head;
 

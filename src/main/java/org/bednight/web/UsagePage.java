@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
@@ -56,7 +57,7 @@ class UsagePage {
         var head = YearHead.of(asked, query);
         var wording = new Wording(styles.get(code));
         var words = new UsageWords(nights, wording);
-        var curve = new StayWords(curves.get(asked), head);
+        var curve = curves.find(asked).map(found -> new StayWords(found, head));
         return Templates.usage(new UsageView(
                 head,
                 words.headline(),
@@ -65,8 +66,8 @@ class UsagePage {
                 words.picture("%s, %s, as at %s".formatted(head.authority().name(), head.year(), head.asAt())),
                 words.months(),
                 words.tables(),
-                curve.summary(),
-                curve.picture(),
-                curve.table()));
+                curve.map(StayWords::summary).orElse(List.of(StayWords.UNKNOWN)),
+                curve.map(StayWords::picture).orElse(null),
+                curve.map(StayWords::table).orElse(null)));
     }
 }

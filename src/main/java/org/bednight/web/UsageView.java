@@ -4,6 +4,7 @@ import java.util.List;
 import org.bednight.web.ForecastView.Figure;
 import org.bednight.web.ForecastView.Picture;
 import org.bednight.web.ForecastView.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page of bed nights shows.
@@ -21,8 +22,8 @@ public record UsageView(
         Table monthsTable,
         List<Table> tables,
         List<String> staysSummary,
-        Picture stays,
-        Table staysTable) {
+        @Nullable Picture stays,
+        @Nullable Table staysTable) {
 
     public UsageView {
         figures = List.copyOf(figures);

@@ -33,7 +33,7 @@ final class UsageWords {
 
     String headline() {
         var year = nights.total().year();
-        return year.bedNights() == 0
+        return year.bedNights().signum() == 0
                 ? "No bed night is on record in %s up to %s.".formatted(printedYear(), Wording.date(nights.asAt()))
                 : "%s up to %s, %s."
                         .formatted(
@@ -55,8 +55,8 @@ final class UsageWords {
                                                 year.averagePrice().pounds()))),
                 new Figure(
                         "Children with a night",
-                        PageWords.count(year.children()),
-                        "%s remanded in the year so far".formatted(PageWords.count(year.remanded()))),
+                        PageWords.known(year.children()),
+                        "%s remanded in the year so far".formatted(PageWords.known(year.remanded()))),
                 new Figure(
                         "Mean nights of an episode",
                         ratio(year.nightsPerEpisode()),
@@ -73,17 +73,18 @@ final class UsageWords {
                 moved(difference.bedNights()),
                 "%s then%s"
                         .formatted(
-                                Counted.of(before.bedNights(), "night"),
+                                Wording.nights(before.bedNights())
+                                        + Counted.word(before.bedNights(), " night", " nights"),
                                 difference.bedNightsPercent() == null
                                         ? ""
                                         : ": a change of " + PageWords.percent(difference.bedNightsPercent())));
     }
 
-    private String moved(int nights) {
-        if (nights == 0) {
+    private String moved(BigDecimal nights) {
+        if (nights.signum() == 0) {
             return "no change";
         }
-        return "%s %s".formatted(PageWords.count(Math.abs(nights)), nights > 0 ? "more" : "fewer");
+        return "%s %s".formatted(PageWords.count(nights.abs()), nights.signum() > 0 ? "more" : "fewer");
     }
 
     /** Draws the nights of the months so far, by sector. */
@@ -92,18 +93,13 @@ final class UsageWords {
                 .map(month -> new MonthlyBars.Month(
                         PageWords.shortMonth(begin(month)),
                         month.sectors().stream()
-                                .map(sector ->
-                                        BigDecimal.valueOf(sector.figures().bedNights()))
+                                .map(sector -> sector.figures().bedNights())
                                 .toList(),
-                        BigDecimal.valueOf(month.total().bedNights()),
+                        month.total().bedNights(),
                         false))
                 .toList();
         return InlineSvg.of(new MonthlyBars(
-                        MonthlyBars.Measure.BED_NIGHTS,
-                        subtitle,
-                        sectorNames().toList(),
-                        months,
-                        nights -> PageWords.count(nights.intValueExact()))
+                        MonthlyBars.Measure.BED_NIGHTS, subtitle, sectorNames().toList(), months, PageWords::count)
                 .draw());
     }
 
@@ -150,12 +146,12 @@ final class UsageWords {
         return Stream.of(Sector.values()).map(sector -> wording.sector(sector.name()));
     }
 
-    private List<String> cells(Stream<Integer> bySector, BedNightFigures total) {
+    private List<String> cells(Stream<BigDecimal> bySector, BedNightFigures total) {
         return Stream.concat(
                         bySector.map(PageWords::count),
                         Stream.of(
                                 PageWords.count(total.bedNights()),
-                                PageWords.count(total.children()),
+                                PageWords.known(total.children()),
                                 cell(total.cost())))
                 .toList();
     }
@@ -187,14 +183,14 @@ final class UsageWords {
                 List.of(
                         PageWords.count(figures.year().bedNights()),
                         PageWords.count(figures.yearBeforeToSameDay().bedNights()),
-                        wording.change(BigDecimal.valueOf(difference.bedNights())),
+                        wording.change(difference.bedNights()),
                         difference.bedNightsPercent() == null
                                 ? PageWords.NONE
                                 : PageWords.percent(difference.bedNightsPercent()),
                         PageWords.count(figures.yearBefore().bedNights()),
                         cell(figures.year().cost()),
                         cell(figures.yearBeforeToSameDay().cost()),
-                        PageWords.count(figures.year().children()),
+                        PageWords.known(figures.year().children()),
                         ratio(figures.year().nightsPerEpisode())));
     }
 
@@ -217,8 +213,8 @@ final class UsageWords {
         return Years.printed(nights.financialYear());
     }
 
-    private static String counted(int number, String one, String many) {
-        return "%s %s".formatted(PageWords.count(number), number == 1 ? one : many);
+    private static String counted(BigDecimal number, String one, String many) {
+        return "%s %s".formatted(PageWords.count(number), number.compareTo(BigDecimal.ONE) == 0 ? one : many);
     }
 
     private static String ratio(@Nullable BigDecimal nights) {

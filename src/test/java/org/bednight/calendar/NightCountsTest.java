@@ -25,10 +25,10 @@ class NightCountsTest {
                 .add(new DateRange(APRIL.plusDays(89), APRIL.plusDays(500)))
                 .build();
 
-        assertThat(counts.total()).isEqualTo(3);
+        assertThat(counts.total()).isEqualTo(ExactNights.of(3));
         assertThat(counts.on(APRIL.minusDays(1))).isZero();
         assertThat(counts.on(APRIL.plusDays(90))).isZero();
-        assertThat(counts.total(APRIL.minusYears(5), APRIL.plusYears(5))).isEqualTo(3);
+        assertThat(counts.count(APRIL.minusYears(5), APRIL.plusYears(5))).isEqualTo(3);
         assertThat(counts).hasToString("3 bed nights, 2018-04-01 to 2018-06-29");
     }
 
@@ -51,7 +51,7 @@ class NightCountsTest {
             assertThat(counts.on(night)).isEqualTo((int)
                     stays.stream().filter(stay -> stay.contains(night)).count());
         }
-        assertThat(counts.total())
+        assertThat(counts.count(NIGHTS))
                 .isEqualTo(stays.stream()
                         .mapToInt(stay -> stay.intersect(NIGHTS).length())
                         .sum());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -30,7 +31,9 @@ class EpisodeProjectionTest {
 
         assertThat(projection.total().cost()).isEqualTo(range.mean());
         assertThat(projection.total().projected().cost())
-                .isEqualTo(range.committed().cost().plus(range.expected().cost()));
+                .isEqualTo(Objects.requireNonNull(range.committed())
+                        .cost()
+                        .plus(Objects.requireNonNull(range.expected()).cost()));
         for (var period : assumptions.year().periods()) {
             range(projection).tell(period).ifPresent(told -> assertThat(
                             told.cumulativeCost().mean())

@@ -65,6 +65,12 @@ public final class TriedPages {
                         "data-price-retire", "/data/prices/retire?sector=YOI&from=2018-04-01", "Retire the price"),
                 new TriedPage("data-authority-add", "/data/authorities/edit", "Code"),
                 new TriedPage("data-upload", "/data/upload/prices", "file"),
+                new TriedPage(
+                        "data-upload-monthly", "/data/upload/monthly", "authority, month, sector, nights, source"),
+                new TriedPage(
+                        "forecast-months-only",
+                        "/authorities/X930?financialYear=2018-19&asAt=2018-05-31",
+                        "cannot be told from the totals of months"),
                 new TriedPage("data-extracts", "/data/extracts", "Standard Safeguarding Dataset"),
                 new TriedPage("data-mappings", "/data/mappings", "Read a sheet of your own"),
                 new TriedPage("help", "/help", "bed night"),

@@ -2,6 +2,7 @@ package org.bednight.forecast.accuracy;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
@@ -17,7 +18,7 @@ final class SubjectRecord {
     private final Valuation valuation;
     private final List<MonthlyNights> sectors;
     private final int months;
-    private final int[] nights;
+    private final double[] nights;
     private final double[] worth;
 
     /** Σ|change| and Σ change² of the nights from month to month, up to each month. */
@@ -31,9 +32,10 @@ final class SubjectRecord {
         this.valuation = valuation;
         sectors = subject.sectors().stream().map(MonthlyNights::of).toList();
         months = sectors.get(0).months();
-        nights = IntStream.range(0, months).map(this::nightsOf).toArray();
+        nights = IntStream.range(0, months).mapToDouble(this::nightsOf).toArray();
         worth = IntStream.range(0, months).mapToDouble(this::worthOf).toArray();
-        firstNight = (int) IntStream.of(nights).takeWhile(total -> total == 0).count();
+        firstNight =
+                (int) DoubleStream.of(nights).takeWhile(total -> total == 0).count();
         changes = new double[months];
         squaredChanges = new double[months];
         for (int month = 1; month < months; month++) {
@@ -43,8 +45,8 @@ final class SubjectRecord {
         }
     }
 
-    private int nightsOf(int month) {
-        return sectors.stream().mapToInt(sector -> sector.total(month)).sum();
+    private double nightsOf(int month) {
+        return sectors.stream().mapToDouble(sector -> sector.total(month)).sum();
     }
 
     private double worthOf(int month) {
@@ -101,7 +103,7 @@ final class SubjectRecord {
         return origin - monthsElapsed(origin) + YEAR;
     }
 
-    int nights(int month) {
+    double nights(int month) {
         return nights[month];
     }
 
@@ -113,7 +115,7 @@ final class SubjectRecord {
         }
         var span = new DateRange(month(from).atDay(1), month(origin).atDay(1));
         return new Known(
-                slept.stream().mapToInt(sector -> sector.total(span)).sum(),
+                slept.stream().mapToDouble(sector -> sector.count(span)).sum(),
                 IntStream.range(Math.max(0, from), origin)
                         .mapToDouble(month -> worthOf(month, slept))
                         .sum());

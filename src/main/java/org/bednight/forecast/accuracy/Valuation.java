@@ -18,7 +18,7 @@ public interface Valuation {
 
         @Override
         public double actual(NightCounts slept, int sector, YearMonth month) {
-            return slept.total(DateRange.of(month));
+            return slept.count(DateRange.of(month));
         }
     };
 

@@ -40,7 +40,7 @@ public record Census() implements RateModel {
             throw HistoryTooShort.ofNoNight(name());
         }
         var last = slept.nights().last();
-        int children = slept.on(last);
+        double children = slept.count(DateRange.ofNights(last, last));
         return new RateFit(DateRange.ofNights(last, last), ahead -> children, List.of());
     }
 }

@@ -2,6 +2,7 @@ package org.bednight.forecast.model;
 
 import java.time.YearMonth;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.ExactNights;
 import org.bednight.calendar.NightCounts;
 
 /**
@@ -42,7 +43,7 @@ record CompleteMonths(NightCounts slept, YearMonth first, int count) {
     }
 
     /** Returns the bed nights of the month that comes {@code index} months after the first. */
-    int total(int index) {
+    ExactNights total(int index) {
         return slept.total(DateRange.of(first.plusMonths(index)));
     }
 

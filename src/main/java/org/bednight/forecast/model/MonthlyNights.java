@@ -13,9 +13,9 @@ public final class MonthlyNights {
 
     private final NightCounts slept;
     private final YearMonth start;
-    private final int[] totals;
+    private final double[] totals;
     private final int[] days;
-    private final int[] lastNights;
+    private final double[] lastNights;
     private final double[] rates;
     private final int months;
     private final LocalDate endExclusive;
@@ -23,9 +23,9 @@ public final class MonthlyNights {
     private MonthlyNights(
             NightCounts slept,
             YearMonth start,
-            int[] totals,
+            double[] totals,
             int[] days,
-            int[] lastNights,
+            double[] lastNights,
             double[] rates,
             LocalDate endExclusive) {
         this.slept = slept;
@@ -53,17 +53,17 @@ public final class MonthlyNights {
     public static MonthlyNights of(NightCounts slept) {
         var complete = CompleteMonths.of(slept);
         int months = complete.count();
-        int[] totals = new int[months];
+        double[] totals = new double[months];
         int[] days = new int[months];
-        int[] lastNights = new int[months];
+        double[] lastNights = new double[months];
         double[] rates = new double[months];
         var night = complete.first().atDay(1);
         for (int month = 0; month < months; month++) {
             days[month] = night.lengthOfMonth();
             var next = night.plusDays(days[month]);
-            totals[month] = slept.total(night, next);
-            lastNights[month] = slept.on(next.minusDays(1));
-            rates[month] = (double) totals[month] / days[month];
+            totals[month] = slept.count(night, next);
+            lastNights[month] = slept.count(next.minusDays(1), next);
+            rates[month] = totals[month] / days[month];
             night = next;
         }
         var endExclusive = slept.nights().endExclusive();
@@ -90,7 +90,7 @@ public final class MonthlyNights {
     }
 
     /** Returns the bed nights of the month that comes {@code index} months after the first. */
-    public int total(int index) {
+    public double total(int index) {
         return totals[index];
     }
 
@@ -112,10 +112,10 @@ public final class MonthlyNights {
     }
 
     /** Returns the children of the last night on record, which may lie in a month that is not complete. */
-    public int lastNight() {
+    public double lastNight() {
         boolean wholeMonths =
                 months > 0 && endExclusive.equals(start.plusMonths(months).atDay(1));
-        return wholeMonths ? lastNights[months - 1] : slept.on(endExclusive.minusDays(1));
+        return wholeMonths ? lastNights[months - 1] : slept.count(endExclusive.minusDays(1), endExclusive);
     }
 
     /** Returns the nights of the last {@code months} complete months, of as many as there are. */

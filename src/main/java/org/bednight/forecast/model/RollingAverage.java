@@ -168,16 +168,16 @@ public record RollingAverage(Window window, Basis basis, Extension extension) im
         }
 
         private List<BigFraction> heldPerDay(int months) {
-            return Collections.nCopies(months, new BigFraction(slept.total(learnedFrom), learnedFrom.length()));
+            return Collections.nCopies(
+                    months, slept.total(learnedFrom).fraction().divide(learnedFrom.length()));
         }
 
         private List<BigFraction> heldPerMonth(int months) {
-            int total = slept.total(learnedFrom);
+            var total = slept.total(learnedFrom).fraction();
             var rates = new ArrayList<BigFraction>(months);
             var next = CompleteMonths.next(slept);
             for (int month = 0; month < months; month++) {
-                rates.add(
-                        new BigFraction(total, months() * next.plusMonths(month).lengthOfMonth()));
+                rates.add(total.divide(months() * next.plusMonths(month).lengthOfMonth()));
             }
             return rates;
         }
@@ -186,14 +186,14 @@ public record RollingAverage(Window window, Basis basis, Extension extension) im
             var window = new MovingWindow(this.months);
             var rates = new ArrayList<BigFraction>(months);
             var next = CompleteMonths.next(slept);
-            int soFar = slept.total(DateRange.of(next));
+            var soFar = slept.total(DateRange.of(next)).fraction();
             int passed = slept.nights().endExclusive().getDayOfMonth() - 1;
             for (int ahead = 0; ahead < months; ahead++) {
                 YearMonth month = next.plusMonths(ahead);
                 var rate = window.rate(settings.basis, month.lengthOfMonth());
                 rates.add(rate);
                 window.move(rate.multiply(month.lengthOfMonth() - passed).add(soFar), month.lengthOfMonth());
-                soFar = 0;
+                soFar = BigFraction.ZERO;
                 passed = 0;
             }
             return rates;
@@ -210,7 +210,7 @@ public record RollingAverage(Window window, Basis basis, Extension extension) im
 
         MovingWindow(CompleteMonths months) {
             for (int month = 0; month < months.count(); month++) {
-                enter(new BigFraction(months.total(month)), months.days(month));
+                enter(months.total(month).fraction(), months.days(month));
             }
         }
 

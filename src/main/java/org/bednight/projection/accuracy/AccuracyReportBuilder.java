@@ -127,6 +127,11 @@ final class AccuracyReportBuilder {
                             .formatted(Counted.of(tested.origins() - priced, "month end is", "month ends are"))
                     + " price.");
         }
+        if (!result.contenders().contains(EpisodeModel.NAME)) {
+            basis.add(
+                    "The episode model is not among the models: it needs single children, and some of these nights are"
+                            + " known by the totals of their months alone.");
+        }
         if (range.isEmpty()) {
             basis.add("How often the episode model's range held is still being computed: ask again in a minute.");
         }

@@ -74,7 +74,10 @@ class Backtests implements Recommender {
         }
     }
 
-    /** Tests the models on one authority; the episode model with the range that it states. */
+    /**
+     * Tests the models on one authority; the episode model with the range that it states, unless some of the nights are known
+     * by the totals of their months alone.
+     */
     Tested of(Authority authority, DataVersion version) {
         return single.get(
                 new Single(authority, Knowledge.lastMonth(version)),
@@ -84,7 +87,8 @@ class Backtests implements Recommender {
     }
 
     /**
-     * Tests the models on all authorities, of the episode model what it expects; once for each version, however many ask.
+     * Tests the models on all authorities whose episodes are all that is known of their nights, of the episode model what it
+     * expects; once for each version, however many ask.
      * What a recommendation needs is here.
      */
     Tested pooled(DataVersion version) {
@@ -107,14 +111,23 @@ class Backtests implements Recommender {
     private Map<Integer, Uncertainty> testRange(DataVersion version) {
         var all = authorities.list(version);
         var contender = episodes(EpisodeContender.Range.DISTRIBUTION, version);
-        return backtest(all, subjects(all, version), List.of(contender), version)
+        var known = all.stream()
+                .filter(authority -> !knowledge.hasMonths(authority, version))
+                .toList();
+        return backtest(all, subjects(known, version), List.of(contender), version)
                 .uncertainties(EpisodeModel.NAME);
     }
 
     private Tested test(List<Authority> tested, EpisodeContender.Range range, DataVersion version) {
-        var contenders = Stream.concat(Contender.all().stream(), Stream.of(episodes(range, version)))
+        boolean single = range == EpisodeContender.Range.DISTRIBUTION;
+        var episodesKnown = tested.stream()
+                .filter(authority -> !knowledge.hasMonths(authority, version))
                 .toList();
-        var subjects = subjects(tested, version);
+        var contenders = single && episodesKnown.isEmpty()
+                ? Contender.all()
+                : Stream.concat(Contender.all().stream(), Stream.of(episodes(range, version)))
+                        .toList();
+        var subjects = subjects(single ? tested : episodesKnown, version);
         var result = backtest(tested, subjects, contenders, version);
         return new Tested(result, result.trials().size(), asKnown(result, subjects));
     }

@@ -60,12 +60,17 @@ class Knowledge {
                 .filter(authority -> authority.recordedTo() == null
                         || !authority.recordedTo().isBefore(asAt))
                 .map(authority -> episodes.history(code, then))
-                .filter(history -> !history.episodes().isEmpty());
+                .filter(history -> history.firstNight().isPresent());
     }
 
     /** Returns the episodes of each authority that has any, as they are known in {@code version}. */
     Map<AuthorityCode, RemandHistory> histories(DataVersion version) {
         return episodes.histories(version);
+    }
+
+    /** Says whether some of an authority's nights are known by the totals of their months. */
+    boolean hasMonths(Authority authority, DataVersion version) {
+        return episodes.history(authority.code(), version).hasMonths();
     }
 
     /** Returns an authority's nights by sector over its record; empty where nothing is on record. */
@@ -90,7 +95,7 @@ class Knowledge {
     }
 
     static @Nullable LocalDate recordedFrom(Authority authority, RemandHistory history) {
-        return authority.recordedFrom() == null ? history.firstDay().orElse(null) : authority.recordedFrom();
+        return history.firstRecorded(authority.recordedFrom());
     }
 
     /** A record that was then as it is now is one view more of the same nights, so that a long memory costs little. */

@@ -24,6 +24,9 @@ import org.bednight.money.Uplift;
  */
 final class PriceValuation implements Valuation {
 
+    /** Fractions of nights are good to this. */
+    private static final double NEGLIGIBLE = 1e-9;
+
     private static final Sector[] SECTORS = Sector.values();
 
     private final PriceList prices;
@@ -59,18 +62,18 @@ final class PriceValuation implements Valuation {
     @Override
     public double actual(NightCounts slept, int sector, YearMonth month) {
         var nights = DateRange.of(month);
-        int count = slept.total(nights);
+        double count = slept.count(nights);
         if (count == 0) {
             return 0;
         }
-        long pence = 0;
-        int priced = 0;
+        double pence = 0;
+        double priced = 0;
         for (PricedNights part : prices.slept(SECTORS[sector], nights)) {
-            int children = slept.total(part.nights());
+            double children = slept.count(part.nights());
             pence += part.price().pence() * children;
             priced += children;
         }
-        return priced < count ? Double.NaN : pence;
+        return priced < count - NEGLIGIBLE ? Double.NaN : pence;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.bednight.forecast.outlook.OpenOutlook;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.expectation.ExpectationProblems;
 import org.bednight.projection.expectation.ProvisionalBasis;
 import org.bednight.projection.range.DisplayRounding;
 import org.bednight.projection.range.EpisodeStates;
@@ -46,6 +47,9 @@ public class OpenCases {
      */
     public OpenCaseList list(Forecasts.Request request, @Nullable Integer unconfirmedFor, int page, int size) {
         var assumptions = forecasts.assumptions(request);
+        if (assumptions.episodes() == null && !assumptions.future().isEmpty()) {
+            throw ExpectationProblems.casesNeedEpisodes(assumptions.asAt());
+        }
         if (assumptions.episodes() == null) {
             var nothing = new OpenCase.Further(DisplayRounding.number(0), Money.ZERO);
             return list(request, nothing, BigDecimal.ZERO, Page.of(List.of(), page, size), List.of(YEAR_OVER));

@@ -12,6 +12,7 @@ import org.bednight.calendar.NightCounts;
 import org.bednight.estate.MissingPrices;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.Sector;
+import org.bednight.forecast.path.PastErrors;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.funding.Budget;
 import org.bednight.money.Uplift;
@@ -32,9 +33,11 @@ import org.jspecify.annotations.Nullable;
  * @param model how nights to come follow from those slept
  * @param uplift by how much prices that are not known yet are assumed to rise each 1 April
  * @param episodes what is known of the children who are in and of those who will come, which the range rests on; null
- *     in a year that is over, and where no range is wanted
+ *     in a year that is over, where only the totals of months are known, and where no range is wanted
  * @param recorded the same as on record: what-ifs leave it, so that their effect is what {@code episodes} differ by
  * @param prospects what is taken to happen otherwise than the past says; what it does to episodes is in {@code episodes}
+ * @param errors what the model's past forecasts missed, which the range rests on where only the totals of months are known;
+ *     null otherwise
  */
 public record Assumptions(
         FinancialYear year,
@@ -47,7 +50,8 @@ public record Assumptions(
         Budget budget,
         @Nullable EpisodeState episodes,
         @Nullable EpisodeState recorded,
-        Prospects prospects) {
+        Prospects prospects,
+        @Nullable PastErrors errors) {
 
     public Assumptions {
         slept = new EnumMap<>(slept);
@@ -65,7 +69,7 @@ public record Assumptions(
             Budget budget,
             @Nullable EpisodeState episodes,
             Prospects prospects) {
-        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, episodes, prospects);
+        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, episodes, prospects, null);
     }
 
     /** Returns assumptions from which no range follows. */
@@ -78,7 +82,7 @@ public record Assumptions(
             PriceList prices,
             Uplift uplift,
             Budget budget) {
-        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, null, null, Prospects.NONE);
+        this(year, asAt, recordedFrom, slept, model, prices, uplift, budget, null, null, Prospects.NONE, null);
     }
 
     @Override
@@ -118,34 +122,34 @@ public record Assumptions(
 
     public Assumptions withModel(ModelChoice other) {
         return new Assumptions(
-                year, asAt, recordedFrom, slept, other, prices, uplift, budget, episodes, recorded, prospects);
+                year, asAt, recordedFrom, slept, other, prices, uplift, budget, episodes, recorded, prospects, errors);
     }
 
     public Assumptions withBudget(Budget other) {
         return new Assumptions(
-                year, asAt, recordedFrom, slept, model, prices, uplift, other, episodes, recorded, prospects);
+                year, asAt, recordedFrom, slept, model, prices, uplift, other, episodes, recorded, prospects, errors);
     }
 
     public Assumptions withPrices(PriceList other) {
         return new Assumptions(
-                year, asAt, recordedFrom, slept, model, other, uplift, budget, episodes, recorded, prospects);
+                year, asAt, recordedFrom, slept, model, other, uplift, budget, episodes, recorded, prospects, errors);
     }
 
     public Assumptions withUplift(Uplift other) {
         return new Assumptions(
-                year, asAt, recordedFrom, slept, model, prices, other, budget, episodes, recorded, prospects);
+                year, asAt, recordedFrom, slept, model, prices, other, budget, episodes, recorded, prospects, errors);
     }
 
     /** Returns these assumptions with other nights slept, over the same range. */
     public Assumptions withSlept(Map<Sector, NightCounts> other) {
         return new Assumptions(
-                year, asAt, recordedFrom, other, model, prices, uplift, budget, episodes, recorded, prospects);
+                year, asAt, recordedFrom, other, model, prices, uplift, budget, episodes, recorded, prospects, errors);
     }
 
     /** Returns these assumptions with children who stay, or come, otherwise. */
     public Assumptions withEpisodes(EpisodeState other) {
         return new Assumptions(
-                year, asAt, recordedFrom, slept, model, prices, uplift, budget, other, recorded, prospects);
+                year, asAt, recordedFrom, slept, model, prices, uplift, budget, other, recorded, prospects, errors);
     }
 
     /** Says whether children stay, or come, otherwise than on record. */
@@ -155,7 +159,13 @@ public record Assumptions(
 
     public Assumptions withProspects(Prospects other) {
         return new Assumptions(
-                year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, recorded, other);
+                year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, recorded, other, errors);
+    }
+
+    /** Returns these assumptions with what the model's past forecasts missed. */
+    public Assumptions withErrors(PastErrors found) {
+        return new Assumptions(
+                year, asAt, recordedFrom, slept, model, prices, uplift, budget, episodes, recorded, prospects, found);
     }
 
     /** Returns how many children are known to be in custody, those that a what-if adds included. */
@@ -166,21 +176,21 @@ public record Assumptions(
     /**
      * Carries the children who are in, and those who will come, to the end of the year.
      *
-     * @throws IllegalStateException if nothing is known of them
+     * @throws org.bednight.problem.Problem if nothing is known of them
      * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
      */
     public YearAhead yearAhead() {
         return YearAhead.of(state(), new ReportingDates(year, asAt), prices, uplift, prospects);
     }
 
-    /** Returns the relative variance of the level of arrivals that is common to all authorities; zero in a year that is over. */
+    /** Returns the relative variance of the level of arrivals that is common to all authorities; zero where no episodes are known, and in a year that is over. */
     public double levelVariance() {
-        return future().isEmpty() ? 0 : state().levelVariance();
+        return episodes == null ? 0 : episodes.levelVariance();
     }
 
     private EpisodeState state() {
         if (episodes == null) {
-            throw new IllegalStateException("The episode model needs the episodes, but these assumptions have none");
+            throw ExpectationProblems.modelNeedsEpisodes(asAt);
         }
         return episodes;
     }

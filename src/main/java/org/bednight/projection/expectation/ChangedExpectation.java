@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.ExactNights;
 import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.PricedNights;

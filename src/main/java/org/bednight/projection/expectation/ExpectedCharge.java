@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.ExactNights;
 import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
 import org.bednight.estate.PricedNights;

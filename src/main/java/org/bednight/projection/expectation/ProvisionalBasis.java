@@ -29,7 +29,7 @@ public final class ProvisionalBasis {
         for (var sector : Sector.values()) {
             var slept = assumptions.slept(sector);
             assumptions.prices().slept(sector, assumptions.past()).stream()
-                    .filter(priced -> slept.total(priced.nights()) > 0)
+                    .filter(priced -> !slept.isNone(priced.nights()))
                     .forEach(found::add);
             if (expected.test(sector) || mayComeToNights(sector, assumptions)) {
                 assumptions

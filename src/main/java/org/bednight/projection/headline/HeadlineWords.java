@@ -64,6 +64,10 @@ public final class HeadlineWords {
     private String otherSide(YearPosition position) {
         var variance = position.variance().orElseThrow();
         var chance = ChanceWords.of(position.chance().orElseThrow());
+        if (position.isOfTotals()) {
+            return "The model %s projects %s, but by what its forecasts missed in the past an overspend is %s."
+                    .formatted(position.model(), withAmount(variance), chance);
+        }
         return position.model().equals(EpisodeModel.NAME)
                 ? "The mean and the median of the episode model disagree: the mean is %s, but an overspend is %s."
                         .formatted(withAmount(variance), chance)
@@ -80,6 +84,10 @@ public final class HeadlineWords {
     private String outside(YearPosition position) {
         var outturn = amount.apply(position.outturn());
         var where = position.isBelowRange() ? "below" : "above";
+        if (position.isOfTotals()) {
+            return "The outturn by the model %s, %s, lies %s its 80%% range%s, by what its forecasts missed in the past."
+                    .formatted(position.model(), outturn, where, bounds(position.range()));
+        }
         return position.model().equals(EpisodeModel.NAME)
                 ? "The mean of the episode model, %s, lies %s its 80%% range%s: a few outcomes are far from all others."
                         .formatted(outturn, where, bounds(position.range()))

@@ -25,20 +25,31 @@ public record YearPosition(
     private static final BigDecimal STEP_OF_RANGE = new BigDecimal(50);
 
     /**
-     * What the episode model says of the year's cost.
+     * What the episode model, or where only the totals of months are known the past errors of the model, say of the year's cost.
      *
      * @param low the 10 % quantile; null where it is not known
      * @param high the 90 % quantile; null where it is not known
      * @param chance the chance that the cost exceeds the budget, from 0 to 1; null where it is not known
      * @param median the cost that half of the outcomes do not exceed, where it stands first; null where the mean does
+     * @param ofTotals whether it is no episode model that says so, but the past errors of the model itself
      */
     public record Range(
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
             @Nullable BigDecimal chance,
-            @Nullable BigDecimal median) {
+            @Nullable BigDecimal median,
+            boolean ofTotals) {
 
-        /** Returns a range whose mean stands first. */
+        /** Returns what the episode model says. */
+        public Range(
+                @Nullable BigDecimal low,
+                @Nullable BigDecimal high,
+                @Nullable BigDecimal chance,
+                @Nullable BigDecimal median) {
+            this(low, high, chance, median, false);
+        }
+
+        /** Returns a range of the episode model whose mean stands first. */
         public Range(@Nullable BigDecimal low, @Nullable BigDecimal high, @Nullable BigDecimal chance) {
             this(low, high, chance, null);
         }
@@ -87,6 +98,11 @@ public record YearPosition(
         return Optional.ofNullable(range)
                 .filter(told -> model.equals(EpisodeModel.NAME))
                 .map(Range::median);
+    }
+
+    /** Says whether the range rests on the totals of months alone. */
+    boolean isOfTotals() {
+        return range != null && range.ofTotals();
     }
 
     /** Returns whether the outturn and the range fall on different sides of the budget. */

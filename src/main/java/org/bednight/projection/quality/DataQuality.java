@@ -87,7 +87,7 @@ public class DataQuality {
     }
 
     private static List<Unpriced> unpriced(RemandHistory history, PriceList prices, LocalDate asAt) {
-        var first = history.firstDay().filter(day -> !day.isAfter(asAt));
+        var first = history.firstNight().filter(day -> !day.isAfter(asAt));
         if (first.isEmpty()) {
             return List.of();
         }
@@ -99,7 +99,8 @@ public class DataQuality {
 
     private static Stream<Unpriced> unpriced(Sector sector, NightCounts slept, PriceList prices, DateRange nights) {
         return Charge.unpriced(slept, prices.slept(sector, nights), nights).stream()
-                .map(gap -> new Unpriced(sector, gap.start(), gap.last(), slept.total(gap)));
+                .map(gap -> new Unpriced(
+                        sector, gap.start(), gap.last(), slept.total(gap).counted()));
     }
 
     private static boolean isDoubtful(UnconfirmedStay stay) {

@@ -1,5 +1,6 @@
 package org.bednight.projection.quality;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,7 +59,7 @@ public record DataQualityReport(
 
     /** Nights that were slept and have no price, from the first to the last. */
     @Schema(name = "NightsWithoutPrice", description = "Nights that were slept and have no price")
-    public record Unpriced(Sector sector, LocalDate from, LocalDate to, int bedNights) {}
+    public record Unpriced(Sector sector, LocalDate from, LocalDate to, BigDecimal bedNights) {}
 
     /**
      * An open stay that somebody should confirm or close.

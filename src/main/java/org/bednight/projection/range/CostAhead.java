@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
  * @param periods the cost up to the end of each period that has nights to come, those slept left out; none where only
  *     the year was asked for
  * @param assumptions what is taken for granted, in sentences
- * @param evidence what it rests on; null where nothing is to come, and of several authorities together
+ * @param evidence what it rests on; null where nothing is to come, where only the totals of months are known, and of several
+ *     authorities together
+ * @param paths what it rests on where only the totals of months are known; null otherwise
  */
 public record CostAhead(
         Distribution cost,
@@ -36,7 +38,8 @@ public record CostAhead(
         Range.Part expected,
         Map<Period, Range.Cumulative> periods,
         List<String> assumptions,
-        @Nullable Evidence evidence) {
+        @Nullable Evidence evidence,
+        @Nullable PathEvidence paths) {
 
     /** The levels whose quantiles are told. */
     public static final List<String> LEVELS =
@@ -51,6 +54,18 @@ public record CostAhead(
             Map.of(),
             List.of("The year is over: its cost is known, and the range is that one figure."),
             null);
+
+    /** Returns what the episode model says, or several authorities together. */
+    public CostAhead(
+            Distribution cost,
+            Distribution nights,
+            Range.Part committed,
+            Range.Part expected,
+            Map<Period, Range.Cumulative> periods,
+            List<String> assumptions,
+            @Nullable Evidence evidence) {
+        this(cost, nights, committed, expected, periods, assumptions, evidence, null);
+    }
 
     public CostAhead {
         periods = Map.copyOf(periods);
@@ -121,7 +136,7 @@ public record CostAhead(
         return quantiles(cost, levels);
     }
 
-    private static Map<String, Money> quantiles(Distribution cost, List<String> levels) {
+    static Map<String, Money> quantiles(Distribution cost, List<String> levels) {
         var byLevel = new LinkedHashMap<String, Money>();
         for (var level : levels) {
             byLevel.put(level, new Money(cost.quantile(Double.parseDouble(level))));
@@ -136,6 +151,9 @@ public record CostAhead(
 
     /** Returns the warnings of what it rests on. */
     List<String> warnings() {
+        if (paths != null) {
+            return paths.warnings();
+        }
         return evidence == null ? List.of() : evidence.warnings();
     }
 }

@@ -51,7 +51,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
     public Range tell(Money outturn, String model) {
         var budgetFor = onTopOfSlept(ahead.quantiles(CHANCES));
         return new Range(
-                EpisodeModel.NAME,
+                ahead.paths() == null ? EpisodeModel.NAME : Range.MONTHLY_TOTALS,
                 isOver() ? null : Range.Centre.ofYear(expectedNights()),
                 mean(),
                 quantile("0.5"),
@@ -60,10 +60,11 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
                 budget.map(this::expectedOverspend).orElse(null),
                 budgetFor,
                 budget.map(amount -> reserves(budgetFor, amount)).orElse(null),
-                ahead.committed(),
-                ahead.expected(),
+                ahead.paths() == null ? ahead.committed() : null,
+                ahead.paths() == null ? ahead.expected() : null,
                 tellNights(),
                 ahead.evidence() == null ? null : Range.RangeBasis.of(ahead.evidence()),
+                ahead.paths(),
                 assumptions(model),
                 warnings(outturn, model));
     }
@@ -100,15 +101,16 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
 
     private Range.Nights tellNights() {
         var nights = ahead.nights();
+        long sleptNights = Math.round(slept.bedNights().doubleValue());
         var byLevel = new LinkedHashMap<String, Long>();
         for (var level : CostAhead.LEVELS) {
-            byLevel.put(level, slept.bedNights() + nights.quantile(Double.parseDouble(level)));
+            byLevel.put(level, sleptNights + nights.quantile(Double.parseDouble(level)));
         }
-        return new Range.Nights(DisplayRounding.number(expectedNights()), slept.bedNights() + nights.median(), byLevel);
+        return new Range.Nights(DisplayRounding.number(expectedNights()), sleptNights + nights.median(), byLevel);
     }
 
     private double expectedNights() {
-        return slept.bedNights() + ahead.nights().mean();
+        return slept.bedNights().doubleValue() + ahead.nights().mean();
     }
 
     /** In a year that is over there is one figure, and no centre to choose. */
@@ -117,6 +119,9 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
     }
 
     private List<String> assumptions(String model) {
+        if (ahead.paths() != null) {
+            return ahead.assumptions();
+        }
         return ahead.periods().isEmpty() && ahead.evidence() == null
                 ? ahead.assumptions()
                 : Stream.concat(Stream.of(HeadlineWords.centres(model)), ahead.assumptions().stream())

@@ -36,13 +36,16 @@ final class EpisodeRecord {
     /**
      * Returns the episodes known at the close of {@code asAt}.
      *
-     * @param recordedFrom the first night of complete records; null: the first day of the first placement
+     * @param recordedFrom the first night of complete records; null: the first day of the first placement; where only totals
+     *     of months are known yet, the records have not begun
      * @param recordedTo the last such night; null: no limit is stated
      */
     static EpisodeHistory asAt(
             LocalDate asAt, RemandHistory history, @Nullable LocalDate recordedFrom, @Nullable LocalDate recordedTo) {
         var view = new EpisodeRecord(asAt);
-        var first = recordedFrom == null ? history.firstDay().orElse(view.nextNight) : recordedFrom;
+        var first = recordedFrom == null || history.isByMonth(asAt)
+                ? history.firstDay().filter(day -> !history.isByMonth(asAt)).orElse(view.nextNight)
+                : recordedFrom;
         return new EpisodeHistory(
                 first,
                 recordedTo,

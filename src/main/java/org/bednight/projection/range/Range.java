@@ -1,5 +1,6 @@
 package org.bednight.projection.range;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * @param expectedOverspend the expected overspend, where an underspend counts as zero
  * @param budgetFor by chance: the budget that would hold with it
  * @param reserveFor by chance: what the budget lacks of that, nothing where it is enough
- * @param committed what children who are in by the as-at date will still cause
+ * @param committed what children who are in by the as-at date will still cause; null, as is {@code expected}, where only the
+ *     totals of months are known
  * @param expected what children not yet seen will cause
- * @param evidence what it rests on; null in a year that is over, whose cost is known, and
- *     of several authorities together, each of which has its own
+ * @param evidence what it rests on; null in a year that is over, whose cost is known, where only the totals of months are known,
+ *     and of several authorities together, each of which has its own
+ * @param paths what it rests on where only the totals of months are known; null otherwise
  */
 @Schema(name = "CostRange", description = "How far the year's cost may come out, by the episode model")
 public record Range(
@@ -70,17 +73,35 @@ public record Range(
         @Nullable
         Map<String, Money> reserveFor,
 
+        @Schema(
+                description =
+                        "What children who are in will still cause; null where only the totals of months are known")
+        @Nullable
         Part committed,
+
+        @Schema(description = "What children not yet seen will cause; null where only the totals of months are known")
+        @Nullable
         Part expected,
+
         Nights nights,
 
         @Nullable RangeBasis evidence,
+
+        @Schema(
+                description =
+                        "What the range rests on where only the totals of months are known; absent where episodes are")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        PathEvidence paths,
 
         @Schema(description = "What the range takes for granted, in sentences")
         List<String> assumptions,
 
         @Schema(description = "What is doubtful about the range, in sentences")
         List<String> warnings) {
+
+    /** The name of a range that rests on the totals of months alone. */
+    public static final String MONTHLY_TOTALS = "monthly-totals";
 
     public Range {
         quantiles = ordered(quantiles);
@@ -96,7 +117,8 @@ public record Range(
                 pounds("0.1"),
                 pounds("0.9"),
                 probabilityOfOverspend,
-                centre != null && centre.prefersMedian() ? median.pounds() : null);
+                centre != null && centre.prefersMedian() ? median.pounds() : null,
+                paths != null);
     }
 
     private @Nullable BigDecimal pounds(String level) {

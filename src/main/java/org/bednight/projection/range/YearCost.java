@@ -2,10 +2,12 @@ package org.bednight.projection.range;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.bednight.forecast.draw.Course;
 import org.bednight.forecast.outlook.Distribution;
 import org.bednight.money.Money;
 import org.bednight.projection.prospect.OtherCost;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How likely each cost of a whole year is: the nights slept, those to come, and what is spent or saved beside them.
@@ -15,9 +17,9 @@ public final class YearCost {
 
     private final Money least;
     private final Distribution more;
-    private final Course course;
+    private final @Nullable Course course;
 
-    private YearCost(Money least, Distribution more, Course course) {
+    private YearCost(Money least, Distribution more, @Nullable Course course) {
         this.least = least;
         this.more = more;
         this.course = course;
@@ -33,8 +35,29 @@ public final class YearCost {
         var others = ahead.prospects().otherCosts().stream()
                 .filter(other -> other.chance().signum() > 0)
                 .toList();
-        var least = slept;
-        var more = ahead.outlookToYearEnd().year().cost();
+        return of(
+                slept,
+                ahead.outlookToYearEnd().year().cost(),
+                others,
+                new Course(ahead.state(), ahead.restToYearEnd(), lumps(others)));
+    }
+
+    /**
+     * Returns the same from ways that were drawn where only the totals of months are known.
+     *
+     * @param spent what the nights so far cost, and what is spent on alternatives
+     */
+    public static YearCost of(DrawnAhead drawn, Money spent, List<OtherCost> others) {
+        return of(
+                spent,
+                drawn.cost(),
+                others.stream().filter(other -> other.chance().signum() > 0).toList(),
+                null);
+    }
+
+    private static YearCost of(Money spent, Distribution nights, List<OtherCost> others, @Nullable Course course) {
+        var least = spent;
+        var more = nights;
         for (var other : others) {
             if (other.isCertain() || other.amount().isNegative()) {
                 least = least.plus(other.amount());
@@ -43,7 +66,7 @@ public final class YearCost {
                 more = plus(more, other);
             }
         }
-        return new YearCost(least, more, new Course(ahead.state(), ahead.restToYearEnd(), lumps(others)));
+        return new YearCost(least, more, course);
     }
 
     /** A saving that may not be made is one made for certain, and as much spent again with the chance that it is not. */
@@ -75,8 +98,8 @@ public final class YearCost {
         return least.plus(new Money(more.quantile(level)));
     }
 
-    /** Returns how the rest of the year may go, to be drawn beside another. */
-    public Course course() {
-        return course;
+    /** Finds how the rest of the year may go, to be drawn beside another; empty where no single children are known. */
+    public Optional<Course> findCourse() {
+        return Optional.ofNullable(course);
     }
 }

@@ -2,6 +2,7 @@ package org.bednight.projection.stays;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.bednight.authority.NamedAuthority;
@@ -11,10 +12,12 @@ import org.bednight.forecast.stay.Evidence;
 import org.bednight.forecast.stay.LengthOfStay;
 import org.bednight.language.Counted;
 import org.bednight.projection.Forecasts;
+import org.bednight.projection.expectation.ExpectationProblems;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.projection.range.DisplayRounding;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.projection.range.Range;
+import org.bednight.remand.Episodes;
 
 /** Reads how long an authority's stays last from what the episode model has learned. */
 @ApplicationScoped
@@ -26,13 +29,22 @@ public class StayCurves {
     private static final int LONGEST = 730;
 
     private final EpisodeStates states;
+    private final Episodes episodes;
 
-    StayCurves(EpisodeStates states) {
+    StayCurves(EpisodeStates states, Episodes episodes) {
         this.states = states;
+        this.episodes = episodes;
     }
 
-    /** Returns the curve as it was known at the close of the request's as-at date. */
+    /**
+     * Returns the curve as it was known at the close of the request's as-at date.
+     *
+     * @throws org.bednight.problem.Problem if only the totals of months are known
+     */
     public StayCurve get(Forecasts.Request request) {
+        if (isByMonth(request)) {
+            throw ExpectationProblems.staysNeedEpisodes(request.dates().asAt());
+        }
         var state = states.get(request.authority(), request.dates(), request.arrivals(), request.version());
         var stays = state.stays();
         var median = median(stays);
@@ -48,6 +60,16 @@ public class StayCurves {
                         .mapToObj(night -> new StayCurve.Point(night, DisplayRounding.chance(stays.survival(night))))
                         .toList(),
                 Range.RangeBasis.of(state.evidence()));
+    }
+
+    /** Finds the same; empty where only the totals of months are known. */
+    public Optional<StayCurve> find(Forecasts.Request request) {
+        return isByMonth(request) ? Optional.empty() : Optional.of(get(request));
+    }
+
+    private boolean isByMonth(Forecasts.Request request) {
+        return episodes.history(request.authority().code(), request.version())
+                .isByMonth(request.dates().asAt());
     }
 
     private static OptionalInt median(LengthOfStay stays) {

@@ -67,6 +67,9 @@ public final class FrozenActivity extends FrozenPart {
     /** Nights, cost and children of one year or month. */
     public static final class Figures extends FrozenSpend {
 
+        /** No child sleeps more nights in a year. */
+        private static final double LONGEST = 366;
+
         Figures(JsonNode node, Place place) {
             super(node, place);
         }
@@ -75,9 +78,14 @@ public final class FrozenActivity extends FrozenPart {
             return figure("children");
         }
 
-        /** Returns the number of children; zero where it is withheld. */
+        /**
+         * Returns the number of children, zero where it is withheld. Where only the totals of months are known, it is the
+         * fewest that the nights can have been of: those who stay for a whole year.
+         */
         public int childrenCount() {
-            return number("children");
+            return node().path("children").isNull()
+                    ? (int) Math.ceil(node().path("bedNights").doubleValue() / LONGEST)
+                    : number("children");
         }
 
         public Figure episodes() {

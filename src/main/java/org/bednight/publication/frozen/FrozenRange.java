@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bednight.projection.range.Range;
 
 /** How likely each cost of the year, or of its first months, is. Amounts are in pounds. */
 public final class FrozenRange extends FrozenPart {
@@ -59,6 +60,11 @@ public final class FrozenRange extends FrozenPart {
         return figure("probabilityOfOverspend");
     }
 
+    /** Says whether the range rests on the totals of months, and not on single children. */
+    public boolean isOfTotals() {
+        return node().path("model").asText().equals(Range.MONTHLY_TOTALS);
+    }
+
     public Place probabilityOfOverspendPlace() {
         return optionalPlace("probabilityOfOverspend");
     }
@@ -100,7 +106,7 @@ public final class FrozenRange extends FrozenPart {
 
     /** Returns the places of what the range rests on, some of which not every range has. */
     public List<Place> detailPlaces() {
-        return Stream.of("committed", "expected", "nights", "evidence")
+        return Stream.of("committed", "expected", "nights", "evidence", "paths")
                 .map(this::optionalPlace)
                 .toList();
     }

@@ -34,14 +34,22 @@ public final class PublishedPosition {
                 range.quantile("0.1").value(),
                 range.quantile("0.9").value(),
                 range.probabilityOfOverspend().value(),
-                range.isMedianFirst() ? range.median().value() : null);
+                range.isMedianFirst() ? range.median().value() : null,
+                range.isOfTotals());
     }
 
     /** Returns the position of a what-if of {@code frozen}; empty where its outturn is withheld. */
     public static Optional<YearPosition> find(FrozenPublication frozen, FrozenWhatIf.Figures figures) {
         var chance = figures.probabilityOfOverspend().value();
         return position(
-                frozen.forecast(), figures.outturn(), figures.budget(), new YearPosition.Range(null, null, chance));
+                frozen.forecast(),
+                figures.outturn(),
+                figures.budget(),
+                new YearPosition.Range(null, null, chance, null, isOfTotals(frozen)));
+    }
+
+    private static boolean isOfTotals(FrozenPublication frozen) {
+        return frozen.forecast().findRange().filter(FrozenRange::isOfTotals).isPresent();
     }
 
     private static Optional<YearPosition> position(

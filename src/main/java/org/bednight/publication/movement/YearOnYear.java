@@ -54,7 +54,7 @@ public record YearOnYear(
         if (before.cost() == null) {
             return null;
         }
-        var nights0 = BigDecimal.valueOf(before.bedNights());
+        var nights0 = before.bedNights();
         var nights1 = forecast.outturn().bedNights();
         var parts = new ArrayList<Part>();
         for (var sector : forecast.sectors()) {
@@ -62,7 +62,7 @@ public record YearOnYear(
             var cost0 = then.cost() == null ? Money.ZERO : then.cost();
             parts.add(part(
                     sector.sector(),
-                    new Year(BigDecimal.valueOf(then.bedNights()), cost0, nights0),
+                    new Year(then.bedNights(), cost0, nights0),
                     new Year(sector.outturn().bedNights(), sector.outturn().cost(), nights1)));
         }
         return sum(parts);

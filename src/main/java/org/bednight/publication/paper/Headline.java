@@ -8,6 +8,7 @@ import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.FrozenRange;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
@@ -122,6 +123,9 @@ final class Headline {
     private Optional<String> sureness() {
         return position.flatMap(YearPosition::chance).map(chance -> {
             var sure = "an overspend is " + paper.chanceInWords(chance);
+            if (frozen.forecast().findRange().filter(FrozenRange::isOfTotals).isPresent()) {
+                return "By how far earlier forecasts came out, %s and %s.".formatted(sure, centre());
+            }
             boolean second = !frozen.forecast().model().equals(EpisodeModel.NAME);
             return second
                     ? "By a second method, which follows each child, %s and %s.".formatted(sure, centre())

@@ -93,6 +93,10 @@ final class RangeTable {
                         Column.number("Reserve needed", 18),
                         Column.number("Beyond the reserve held", 20)),
                 rows);
+        if (known.isOfTotals()) {
+            return table.withNote(
+                    "By how far earlier forecasts by the same method came out: only nights a month are known, and no single children.");
+        }
         return frozen.forecast().model().equals(EpisodeModel.NAME)
                 ? table
                 : table.withNote("By the method that follows each child; the headline is the forecast of another, %s."

@@ -1,6 +1,8 @@
 package org.bednight.remand.episode;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,10 +15,15 @@ import java.util.stream.Stream;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.NightCounts;
 import org.bednight.estate.Sector;
+import org.bednight.remand.monthly.MonthlyRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The remand episodes of one authority, as they are known in one data version, by day of admission. Immutable; the
  * nights are counted once, so that those of any range, as at any date, are a part of what is held.
+ *
+ * <p>Where an authority has monthly totals of the time before its episodes, or no episodes at all, its nights are counted
+ * from these.
  */
 public final class RemandHistory {
 
@@ -31,23 +38,111 @@ public final class RemandHistory {
 
     private final List<Episode> episodes;
 
+    /** The totals of months before the episodes count. */
+    private final MonthlyRecord months;
+
+    /** All monthly totals, also of months that the episodes count. */
+    private final MonthlyRecord stated;
+
+    /** The day from which the episodes count; all of them where no month is known by its total. */
+    private final LocalDate episodesFrom;
+
     /** The days on which a placement started or ended. */
     private final NavigableSet<LocalDate> events;
 
     /** The children of each charged night, at least up to that after which nobody is known to come or go. */
     private final Map<Sector, NightCounts> charged;
 
-    private RemandHistory(List<Episode> episodes) {
+    private RemandHistory(List<Episode> episodes, MonthlyRecord stated, LocalDate episodesFrom) {
         this.episodes = episodes;
+        this.stated = stated;
+        this.months = stated.nights().start().isBefore(episodesFrom) ? stated : MonthlyRecord.NONE;
+        this.episodesFrom = episodesFrom;
         this.events = events(episodes);
-        this.charged =
-                count(episodes.stream().flatMap(episode -> episode.stays(NEVER)).toList());
+        this.charged = count(episodes.stream()
+                .flatMap(episode -> episode.stays(NEVER))
+                .map(this::counting)
+                .filter(stay -> !stay.nights().isEmpty())
+                .toList());
     }
 
     public static RemandHistory of(List<Episode> episodes) {
-        return new RemandHistory(episodes.stream()
-                .sorted(Comparator.comparing(Episode::start).thenComparing(Episode::reference))
-                .toList());
+        return new RemandHistory(
+                episodes.stream()
+                        .sorted(Comparator.comparing(Episode::start).thenComparing(Episode::reference))
+                        .toList(),
+                MonthlyRecord.NONE,
+                LocalDate.MIN);
+    }
+
+    /**
+     * Returns this history with the monthly totals of nights before its episodes begin; from then on the episodes count.
+     * METHOD §16.
+     *
+     * @param recordedFrom the stated first night of the episodes; null: the first of them is
+     */
+    public RemandHistory withMonths(MonthlyRecord totals, @Nullable LocalDate recordedFrom) {
+        if (totals.isEmpty()) {
+            return this;
+        }
+        var begin = episodes.isEmpty()
+                ? NEVER
+                : Objects.requireNonNullElseGet(recordedFrom, () -> firstDay().orElse(NEVER));
+        return new RemandHistory(episodes, totals, totals.nights().start().isBefore(begin) ? begin : LocalDate.MIN);
+    }
+
+    private Stay counting(Stay stay) {
+        return new Stay(stay.episode(), stay.placement(), stay.nights().from(episodesFrom));
+    }
+
+    /** Says whether only the total of its month is known of the night of {@code date}. */
+    public boolean isByMonth(LocalDate date) {
+        return date.isBefore(episodesFrom);
+    }
+
+    /** Says whether some nights are known by the totals of their months. */
+    public boolean hasMonths() {
+        return !months.isEmpty();
+    }
+
+    /** Lists what a reader of figures that rest on {@code nights} has to know of monthly totals, in sentences. */
+    public List<String> warnings(String authority, DateRange nights) {
+        var warnings = new ArrayList<>(
+                months.warnings(authority, months.nights().until(episodesFrom).intersect(nights)));
+        if (hasMonths() && months.nights().endExclusive().isBefore(episodesFrom) && !episodes.isEmpty()) {
+            warnings.add(
+                    "Neither a monthly total nor an episode of %s is on record for the nights %s: they count as without a night."
+                            .formatted(authority, new DateRange(months.nights().endExclusive(), episodesFrom)));
+        }
+        warnings.addAll(new MonthComparison(this, stated, episodesFrom).listDifferences(nights));
+        return warnings;
+    }
+
+    /** Returns the first night that is on record. */
+    public Optional<LocalDate> firstNight() {
+        return months.isEmpty() ? firstDay() : Optional.of(months.nights().start());
+    }
+
+    /**
+     * Returns the night from which the nights are on record; null where none is.
+     *
+     * @param recordedFrom the stated first night of the episodes; null: the first of them is
+     */
+    public @Nullable LocalDate firstRecorded(@Nullable LocalDate recordedFrom) {
+        return recordedFrom != null && months.isEmpty()
+                ? recordedFrom
+                : firstNight().orElse(null);
+    }
+
+    /**
+     * Refuses an as-at date within a month that is known by its total, which is not known before the month is over.
+     *
+     * @throws org.bednight.problem.Problem if {@code asAt} is no last day of such a month
+     */
+    public void refuseWithinMonth(LocalDate asAt) {
+        if (isByMonth(asAt) && !asAt.equals(YearMonth.from(asAt).atEndOfMonth())) {
+            throw MonthlyRecord.asAtWithinMonth(asAt);
+        }
     }
 
     public List<Episode> episodes() {
@@ -78,8 +173,10 @@ public final class RemandHistory {
         return episodes.stream()
                 .takeWhile(episode -> episode.start().isBefore(nights.endExclusive()))
                 .flatMap(episode -> episode.stays(asAt))
-                .map(stay ->
-                        new Stay(stay.episode(), stay.placement(), stay.nights().intersect(nights)))
+                .map(stay -> new Stay(
+                        stay.episode(),
+                        stay.placement(),
+                        stay.nights().from(episodesFrom).intersect(nights)))
                 .filter(stay -> !stay.nights().isEmpty());
     }
 
@@ -89,7 +186,8 @@ public final class RemandHistory {
      */
     public Map<Sector, NightCounts> counts(DateRange nights) {
         var counts = new EnumMap<Sector, NightCounts>(Sector.class);
-        charged.forEach((sector, all) -> counts.put(sector, all.throughout(nights)));
+        charged.forEach((sector, all) ->
+                counts.put(sector, all.throughout(nights).withMonths(months.even(sector, episodesFrom))));
         return counts;
     }
 

@@ -1,18 +1,24 @@
 package org.bednight.remand.monthly;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.EvenMonths;
+import org.bednight.estate.Sector;
 import org.bednight.language.Counted;
+import org.bednight.problem.Problem;
 
 /** The monthly totals of one authority, by month and sector. Immutable. */
 public final class MonthlyRecord {
@@ -24,10 +30,13 @@ public final class MonthlyRecord {
 
     private final List<MonthlyTotal> totals;
     private final SortedSet<YearMonth> months;
+    private final Map<Sector, Map<YearMonth, BigDecimal>> bySector = new EnumMap<>(Sector.class);
 
     private MonthlyRecord(List<MonthlyTotal> totals) {
         this.totals = totals;
         this.months = totals.stream().map(MonthlyTotal::month).collect(Collectors.toCollection(TreeSet::new));
+        totals.forEach(total -> bySector.computeIfAbsent(total.sector(), sector -> new TreeMap<>())
+                .put(total.month(), total.nights()));
     }
 
     /** Returns the record of one authority's totals, one for each month and sector. */
@@ -46,6 +55,16 @@ public final class MonthlyRecord {
         return totals.isEmpty();
     }
 
+    /** Says whether a month has a total of any sector. */
+    public boolean has(YearMonth month) {
+        return months.contains(month);
+    }
+
+    /** Returns the nights of a sector in a month, zero where they are not stated. */
+    public BigDecimal nights(YearMonth month, Sector sector) {
+        return bySector.getOrDefault(sector, Map.of()).getOrDefault(month, BigDecimal.ZERO);
+    }
+
     /** Returns the nights from the first month's to the last one's; none where there is no total. */
     public DateRange nights() {
         return isEmpty()
@@ -54,8 +73,18 @@ public final class MonthlyRecord {
                         months.first().atDay(1), months.last().plusMonths(1).atDay(1));
     }
 
+    /** Returns the nights of a sector before {@code endExclusive}, those of a month spread evenly over its days. */
+    public EvenMonths even(Sector sector, LocalDate endExclusive) {
+        return isEmpty() ? EvenMonths.NONE : EvenMonths.of(bySector.getOrDefault(sector, Map.of()), endExclusive);
+    }
+
+    /** Returns the problem that a total is not known before its month is over. */
+    public static Problem asAtWithinMonth(LocalDate asAt) {
+        return MonthlyTotalProblems.asAtWithinMonth(asAt);
+    }
+
     /** Finds the sentence that names the months between the first and the last that have no total. */
-    public Optional<String> findMissing(AuthorityCode authority) {
+    public Optional<String> findMissing(String authority) {
         var missing = listMissing();
         return missing.isEmpty()
                 ? Optional.empty()
@@ -63,6 +92,22 @@ public final class MonthlyRecord {
                         "%s has no monthly total for %s, so %s as without a night: import the nights, or 0 where there were none."
                                 .formatted(
                                         authority, named(missing), missing.size() == 1 ? "it counts" : "they count"));
+    }
+
+    /**
+     * Lists what a reader of figures has to know of these totals, in sentences.
+     *
+     * @param counted the nights that are counted by them
+     */
+    public List<String> warnings(String authority, DateRange counted) {
+        return counted.isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(
+                                        "Nights of %s from %s to %s are totals of months: how many children and episodes they were, how long stays lasted and who was in on a day cannot be told from them."
+                                                .formatted(authority, counted.start(), counted.last())),
+                                findMissing(authority).stream())
+                        .toList();
     }
 
     private List<YearMonth> listMissing() {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(description = "The bed nights of one sector in one month")
 public record MonthlyTotal(
-        @Schema(implementation = String.class, examples = "X900")
+        @Schema(implementation = String.class, examples = "X930")
         AuthorityCode authority,
 
         @Schema(implementation = String.class, examples = "2018-05")

@@ -147,7 +147,7 @@ public class MonthlyTotals {
         var warnings = new ArrayList<String>();
         int moved = 0;
         for (var each : records.entrySet()) {
-            each.getValue().findMissing(each.getKey()).ifPresent(warnings::add);
+            each.getValue().findMissing(each.getKey().value()).ifPresent(warnings::add);
             var end = each.getValue().nights().last();
             var authority = known.get(each.getKey());
             if (authority != null && endsEarlier(authority, end) && !repository.hasEpisodes(each.getKey())) {

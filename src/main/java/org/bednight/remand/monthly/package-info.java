@@ -7,7 +7,7 @@
  *
  * <pre>{@code
  * authority,month,sector,nights,source
- * X900,2018-05,YOI,23,monthly return
+ * X930,2018-05,YOI,23,monthly return
  * }</pre>
  *
  * <p>Decided: a month is whole. Its nights are spread evenly over its days where a part is asked for, as where a price

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.ExactNights;
 import org.bednight.calendar.NightCounts;
 import org.bednight.estate.MissingPrices;
 import org.bednight.estate.NoPrice;
@@ -94,7 +95,7 @@ final class BedNightCount {
     /** Adds the prices of the nights that were slept to {@code found}, where they are provisional. */
     void addProvisional(ProvisionalPrices found) {
         prices.forEach((sector, priced) -> priced.stream()
-                .filter(part -> counts(sector).total(part.nights()) > 0)
+                .filter(part -> !counts(sector).isNone(part.nights()))
                 .forEach(found::add));
     }
 
@@ -108,7 +109,7 @@ final class BedNightCount {
                 .filter(stay -> which.test(stay.episode()))
                 .mapToInt(stay -> stay.nights().length())
                 .sum();
-        var people = people(nights, stay -> which.test(stay.episode()), which);
+        var people = known(nights, stay -> which.test(stay.episode()), which);
         return new BedNightSplit.Line(group, people.remanded(), people.children(), people.episodes(), bedNights);
     }
 
@@ -118,8 +119,8 @@ final class BedNightCount {
                 .reduce(Charge.NONE, Charge::plus);
     }
 
-    private int bedNights() {
-        return slept.values().stream().mapToInt(NightCounts::total).sum();
+    private ExactNights bedNights() {
+        return slept.values().stream().map(NightCounts::total).reduce(ExactNights.NONE, ExactNights::plus);
     }
 
     private NightCounts counts(Sector sector) {
@@ -137,7 +138,16 @@ final class BedNightCount {
                 episode -> episode.placements().get(0).sector() == sector);
     }
 
+    /** Only totals are known of months before the episodes count, so that nobody can say how many people they were. */
     private BedNightFigures.People people(DateRange part, Predicate<Stay> slept, Predicate<Episode> admitted) {
+        var days = part.intersect(nights);
+        return !days.isEmpty() && history.isByMonth(days.start())
+                ? BedNightFigures.People.UNKNOWN
+                : known(part, slept, admitted).people();
+    }
+
+    private Known known(DateRange part, Predicate<Stay> slept, Predicate<Episode> admitted) {
+        var days = part.intersect(nights);
         var children = new HashSet<Reference>();
         var episodes = new HashSet<Reference>();
         for (var stay : stays) {
@@ -146,13 +156,20 @@ final class BedNightCount {
                 episodes.add(stay.episode().reference());
             }
         }
-        var days = part.intersect(nights);
         long remanded = history.episodes().stream()
                 .filter(Episode::isOfChild)
                 .filter(episode -> days.contains(episode.start()) && admitted.test(episode))
                 .map(Episode::child)
                 .distinct()
                 .count();
-        return new BedNightFigures.People(children.size(), episodes.size(), (int) remanded);
+        return new Known(children.size(), episodes.size(), (int) remanded);
+    }
+
+    /** The people of the episodes on record. */
+    private record Known(int children, int episodes, int remanded) {
+
+        BedNightFigures.People people() {
+            return new BedNightFigures.People(children, episodes, remanded);
+        }
     }
 }

@@ -1,9 +1,11 @@
 package org.bednight.remand.nights;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
 import java.util.List;
 import org.bednight.exchange.Cell;
 import org.bednight.exchange.CsvWriter;
+import org.jspecify.annotations.Nullable;
 
 /** A year's bed nights as a table: each period's sectors, then the period as a whole. */
 final class BedNightCsv {
@@ -44,9 +46,13 @@ final class BedNightCsv {
                 Cell.number(figures.bedNights()),
                 Cell.amount(figures.cost()),
                 Cell.amount(figures.averagePrice()),
-                Cell.number(figures.children()),
-                Cell.number(figures.episodes()),
-                Cell.number(figures.remanded()),
+                optional(figures.children()),
+                optional(figures.episodes()),
+                optional(figures.remanded()),
                 Cell.optional(figures.nightsPerEpisode()));
+    }
+
+    private static Cell optional(@Nullable Integer count) {
+        return Cell.optional(count == null ? null : BigDecimal.valueOf(count));
     }
 }

@@ -2,6 +2,7 @@ package org.bednight.remand.nights;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.bednight.calendar.ExactNights;
 import org.bednight.money.Money;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +11,14 @@ import org.jspecify.annotations.Nullable;
  * What is counted of a sector, or of all, in a month or a year: METHOD §1.
  *
  * @param cost null where a night that was slept has no price, which a warning names
- * @param children those with at least one night in it
+ * @param bedNights whole, or to two decimals where only the totals of months are known
+ * @param children those with at least one night in it; null, as are episodes and remanded, where only totals are known
  * @param episodes those with at least one night in it
  * @param remanded children who were admitted in it, also those who spent no night
  */
 @Schema(description = "What is counted of a sector, or of all, in a month or a year")
 public record BedNightFigures(
-        @Schema(examples = "5418") int bedNights,
+        @Schema(examples = "5418") BigDecimal bedNights,
 
         @Schema(implementation = Double.class, examples = "1581022.00") @Nullable
         Money cost,
@@ -24,14 +26,23 @@ public record BedNightFigures(
         @Schema(implementation = Double.class, examples = "291.81") @Nullable
         Money averagePrice,
 
-        @Schema(description = "Children with at least one night", examples = "84")
-        int children,
+        @Schema(
+                description = "Children with at least one night; null where only the totals of months are known",
+                examples = "84")
+        @Nullable
+        Integer children,
 
-        @Schema(description = "Episodes with at least one night", examples = "84")
-        int episodes,
+        @Schema(
+                description = "Episodes with at least one night; null where only the totals of months are known",
+                examples = "84")
+        @Nullable
+        Integer episodes,
 
-        @Schema(description = "Children who were admitted", examples = "73")
-        int remanded,
+        @Schema(
+                description = "Children who were admitted; null where only the totals of months are known",
+                examples = "73")
+        @Nullable
+        Integer remanded,
 
         @Schema(description = "Bed nights / episodes", examples = "64.50") @Nullable
         BigDecimal nightsPerEpisode,
@@ -39,9 +50,9 @@ public record BedNightFigures(
         @Schema(description = "Bed nights / children remanded, as plans print it", examples = "74.22") @Nullable
         BigDecimal nightsPerRemanded) {
 
-    static BedNightFigures of(int bedNights, @Nullable Charge charge, People people) {
+    static BedNightFigures of(ExactNights bedNights, @Nullable Charge charge, People people) {
         return new BedNightFigures(
-                bedNights,
+                bedNights.counted(),
                 charge == null ? null : charge.cost(),
                 charge == null ? null : charge.averagePrice().orElse(null),
                 people.children(),
@@ -52,11 +63,21 @@ public record BedNightFigures(
     }
 
     /** How many children and episodes there are. */
-    record People(int children, int episodes, int remanded) {}
+    record People(
+            @Nullable Integer children,
+            @Nullable Integer episodes,
+            @Nullable Integer remanded) {
 
-    private static @Nullable BigDecimal ratio(int nights, int number) {
-        return number == 0
+        static final People UNKNOWN = new People(null, null, null);
+    }
+
+    private static @Nullable BigDecimal ratio(ExactNights nights, @Nullable Integer number) {
+        return number == null || number == 0
                 ? null
-                : BigDecimal.valueOf(nights).divide(BigDecimal.valueOf(number), 2, RoundingMode.HALF_UP);
+                : new BigDecimal(nights.numerator())
+                        .divide(
+                                new BigDecimal(nights.denominator()).multiply(BigDecimal.valueOf(number)),
+                                2,
+                                RoundingMode.HALF_UP);
     }
 }

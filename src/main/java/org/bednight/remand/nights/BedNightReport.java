@@ -36,6 +36,7 @@ public class BedNightReport {
      */
     public BedNights of(Authority authority, ReportingDates dates, DataVersion version) {
         var history = episodes.history(authority.code(), version);
+        history.refuseWithinMonth(dates.asAt());
         var list = prices.list(version);
         var year = dates.financialYear();
         var count = BedNightCount.of(year.nights(), history, dates.asAt(), list);
@@ -51,8 +52,8 @@ public class BedNightReport {
                         count.total(count.nights()), sameDay.totalAsFarAsPriced(), whole.totalAsFarAsPriced()),
                 sectors(count, sameDay, whole),
                 months(year, count),
-                BedNightSplit.byLookedAfterStatus(count),
-                BedNightSplit.byOffenceGroup(count, history),
+                history.isByMonth(dates.asAt()) ? List.of() : BedNightSplit.byLookedAfterStatus(count),
+                history.isByMonth(dates.asAt()) ? List.of() : BedNightSplit.byOffenceGroup(count, history),
                 warnings(authority, history, year, count, whole));
     }
 
@@ -105,7 +106,8 @@ public class BedNightReport {
         yearBefore
                 .findMissing()
                 .ifPresent(gap -> warnings.add("The year before cannot be priced in full. " + gap.getMessage()));
-        var from = authority.recordedFrom() == null ? history.firstDay().orElse(null) : authority.recordedFrom();
+        warnings.addAll(history.warnings(authority.name(), count.nights().hull(yearBefore.nights())));
+        var from = history.firstRecorded(authority.recordedFrom());
         if (from == null) {
             warnings.add("No episode of %s is on record.".formatted(authority.name()));
         } else if (from.isAfter(year.previous().nights().start())) {

@@ -76,7 +76,7 @@ public record BedNights(
      */
     @Schema(name = "BedNightDifference")
     public record Difference(
-            int bedNights,
+            BigDecimal bedNights,
             @Nullable BigDecimal bedNightsPercent,
             @Schema(implementation = Double.class) @Nullable Money cost,
             @Nullable BigDecimal costPercent) {
@@ -86,10 +86,8 @@ public record BedNights(
                     ? null
                     : now.cost().minus(before.cost());
             return new Difference(
-                    now.bedNights() - before.bedNights(),
-                    percent(
-                            BigDecimal.valueOf((long) now.bedNights() - before.bedNights()),
-                            BigDecimal.valueOf(before.bedNights())),
+                    now.bedNights().subtract(before.bedNights()),
+                    percent(now.bedNights().subtract(before.bedNights()), before.bedNights()),
                     cost,
                     cost == null || before.cost() == null
                             ? null

@@ -1,9 +1,12 @@
 package org.bednight.remand.nights;
 
+import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.ExactNights;
 import org.bednight.calendar.NightCounts;
 import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
@@ -12,13 +15,14 @@ import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 
 /**
- * Bed nights that were slept, and what they cost.
+ * Bed nights that were slept, and what they cost. Where only the totals of months are known, nights may be fractions, and the
+ * cost of a sector is rounded once a month, half up to the penny.
  *
  * @param bedNights zero or more
  */
-public record Charge(int bedNights, Money cost) {
+public record Charge(ExactNights bedNights, Money cost) {
 
-    public static final Charge NONE = new Charge(0, Money.ZERO);
+    public static final Charge NONE = new Charge(ExactNights.NONE, Money.ZERO);
 
     /**
      * Returns the charge of the nights of {@code part} that {@code slept} counts in {@code sector}.
@@ -27,21 +31,30 @@ public record Charge(int bedNights, Money cost) {
      * @throws NoPrice if a night that was slept has no price
      */
     public static Charge of(Sector sector, NightCounts slept, List<PricedNights> prices, DateRange part) {
-        int bedNights = slept.total(part);
-        if (bedNights == 0) {
+        var bedNights = slept.total(part);
+        if (bedNights.isZero()) {
             return NONE;
         }
-        int priced = 0;
-        long pence = 0;
+        var unpriced = unpriced(slept, prices, part);
+        if (!unpriced.isEmpty()) {
+            throw NoPrice.slept(sector, unpriced);
+        }
+        var cost = slept.isByMonth()
+                ? part.months()
+                        .map(month -> cost(slept, prices, DateRange.of(month).intersect(part)))
+                        .reduce(Money.ZERO, Money::plus)
+                : cost(slept, prices, part);
+        return new Charge(bedNights, cost);
+    }
+
+    /** Returns what the nights cost; where they are fractions, {@code part} lies in one month, and it is rounded once. */
+    private static Money cost(NightCounts slept, List<PricedNights> prices, DateRange part) {
+        var pence = BigFraction.ZERO;
         for (var price : prices) {
-            int nights = slept.total(part.intersect(price.nights()));
-            priced += nights;
-            pence = Math.addExact(pence, Math.multiplyExact(price.price().pence(), nights));
+            var nights = slept.total(part.intersect(price.nights())).fraction();
+            pence = pence.add(nights.multiply(BigInteger.valueOf(price.price().pence())));
         }
-        if (priced < bedNights) {
-            throw NoPrice.slept(sector, unpriced(slept, prices, part));
-        }
-        return new Charge(bedNights, new Money(pence));
+        return Money.ofPence(pence.getNumerator(), pence.getDenominator(), RoundingMode.HALF_UP);
     }
 
     /**
@@ -53,7 +66,7 @@ public record Charge(int bedNights, Money cost) {
                 .filter(price -> !price.nights().intersect(part).isEmpty())
                 .toList();
         return PriceList.gaps(part, within).stream()
-                .filter(gap -> slept.total(gap) > 0)
+                .filter(gap -> !slept.isNone(gap))
                 .map(gap -> sleptPart(gap, slept))
                 .toList();
     }
@@ -61,22 +74,30 @@ public record Charge(int bedNights, Money cost) {
     /** Returns the part of {@code gap} from the first night that somebody slept to the last. */
     private static DateRange sleptPart(DateRange gap, NightCounts slept) {
         var first = gap.start();
-        while (slept.on(first) == 0) {
+        while (slept.isNone(DateRange.ofNights(first, first))) {
             first = first.plusDays(1);
         }
         var last = gap.last();
-        while (slept.on(last) == 0) {
+        while (slept.isNone(DateRange.ofNights(last, last))) {
             last = last.minusDays(1);
         }
         return DateRange.ofNights(first, last);
     }
 
     public Charge plus(Charge other) {
-        return new Charge(bedNights + other.bedNights, cost.plus(other.cost));
+        return new Charge(bedNights.plus(other.bedNights), cost.plus(other.cost));
     }
 
     /** Returns the cost of a night on average, to the penny, half up; none where there is no night. */
     public Optional<Money> averagePrice() {
-        return bedNights == 0 ? Optional.empty() : Optional.of(cost.times(1, bedNights, RoundingMode.HALF_UP));
+        return bedNights.isZero() ? Optional.empty() : Optional.of(average(cost, bedNights));
+    }
+
+    /** Returns {@code cost} divided by {@code nights}, of which there are some, half up to the penny. */
+    public static Money average(Money cost, ExactNights nights) {
+        return Money.ofPence(
+                nights.denominator().multiply(BigInteger.valueOf(cost.pence())),
+                nights.numerator(),
+                RoundingMode.HALF_UP);
     }
 }

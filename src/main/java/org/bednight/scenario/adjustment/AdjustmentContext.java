@@ -11,6 +11,7 @@ import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
+import org.bednight.projection.expectation.ExpectationProblems;
 import org.bednight.projection.prospect.Rerouting;
 import org.bednight.projection.range.SectorOrder;
 import org.bednight.remand.episode.Reference;
@@ -46,10 +47,14 @@ public record AdjustmentContext(AuthorityCode authority, Assumptions assumptions
     /**
      * Returns what is known of the children.
      *
-     * @throws InvalidScenario if no episodes are known
+     * @throws InvalidScenario if the year is over
+     * @throws org.bednight.problem.Problem if only the totals of months are known
      */
     EpisodeState state() {
         var state = assumptions.episodes();
+        if (state == null && !assumptions.future().isEmpty()) {
+            throw ExpectationProblems.adjustmentsNeedEpisodes(assumptions.asAt());
+        }
         if (state == null) {
             throw InvalidScenario.ofNoEpisodes();
         }

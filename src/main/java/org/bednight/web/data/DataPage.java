@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Arrays;
 import java.util.List;
+import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
@@ -30,7 +31,7 @@ class DataPage {
     @CheckedTemplate
     static class Templates {
 
-        static native TemplateInstance data(List<Kind> kinds);
+        static native TemplateInstance data(List<Kind> kinds, Kind monthly);
 
         private Templates() {}
     }
@@ -43,9 +44,15 @@ class DataPage {
     @Operation(hidden = true)
     public TemplateInstance data() {
         var version = versions.current();
-        return Templates.data(Arrays.stream(UploadKind.values())
-                .map(kind -> new Kind(
-                        kind.toString(), kind.title(), kind.purpose(), onRecord.words(kind, version), kind.example()))
-                .toList());
+        return Templates.data(
+                Arrays.stream(UploadKind.values())
+                        .filter(kind -> kind != UploadKind.MONTHLY)
+                        .map(kind -> kind(kind, version))
+                        .toList(),
+                kind(UploadKind.MONTHLY, version));
+    }
+
+    private Kind kind(UploadKind kind, DataVersion version) {
+        return new Kind(kind.toString(), kind.title(), kind.purpose(), onRecord.words(kind, version), kind.example());
     }
 }

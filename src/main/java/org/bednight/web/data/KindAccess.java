@@ -19,7 +19,7 @@ class KindAccess {
     void require(UploadKind kind) {
         switch (kind) {
             case AUTHORITIES, PRICES -> permissions.require(Scope.ALL, Role.ADMIN);
-            case ALLOCATIONS, EPISODES -> permissions.require(Scope.SEEN, Role.ANALYST);
+            case ALLOCATIONS, EPISODES, MONTHLY -> permissions.require(Scope.SEEN, Role.ANALYST);
         }
     }
 }

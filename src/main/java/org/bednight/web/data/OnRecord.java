@@ -8,6 +8,7 @@ import org.bednight.estate.Prices;
 import org.bednight.funding.Allocations;
 import org.bednight.ledger.DataVersion;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.monthly.MonthlyTotals;
 import org.bednight.web.PageWords;
 
 /** How much of each kind of facts is on record. */
@@ -18,12 +19,14 @@ class OnRecord {
     private final Prices prices;
     private final Allocations allocations;
     private final Episodes episodes;
+    private final MonthlyTotals totals;
 
-    OnRecord(Authorities authorities, Prices prices, Allocations allocations, Episodes episodes) {
+    OnRecord(Authorities authorities, Prices prices, Allocations allocations, Episodes episodes, MonthlyTotals totals) {
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
         this.episodes = episodes;
+        this.totals = totals;
     }
 
     String words(UploadKind kind, DataVersion version) {
@@ -32,6 +35,7 @@ class OnRecord {
             case PRICES -> counted(prices.list(version).rows().size(), "price", "prices");
             case ALLOCATIONS -> counted(countAllocations(version), "allocation", "allocations");
             case EPISODES -> recorded(version);
+            case MONTHLY -> counted(countMonthly(version), "monthly total", "monthly totals");
         };
     }
 
@@ -39,6 +43,13 @@ class OnRecord {
         return authorities.listSeen(version).stream()
                 .mapToInt(
                         authority -> allocations.list(authority.code(), version).size())
+                .sum();
+    }
+
+    private int countMonthly(DataVersion version) {
+        return authorities.listSeen(version).stream()
+                .mapToInt(authority ->
+                        totals.record(authority.code(), version).totals().size())
                 .sum();
     }
 

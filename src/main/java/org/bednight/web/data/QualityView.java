@@ -1,5 +1,7 @@
 package org.bednight.web.data;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import org.bednight.projection.quality.DataQualityReport;
@@ -42,8 +44,10 @@ public record QualityView(
                     report.recordedTo() == null ? "not stated" : Wording.date(report.recordedTo()),
                     report.nightsBehind() == 0 ? "" : PageWords.count(report.nightsBehind()),
                     report.nightsWithoutPrice().stream()
-                            .mapToInt(DataQualityReport.Unpriced::bedNights)
-                            .sum(),
+                            .map(DataQualityReport.Unpriced::bedNights)
+                            .reduce(BigDecimal.ZERO, BigDecimal::add)
+                            .setScale(0, RoundingMode.CEILING)
+                            .intValue(),
                     report.staysToConfirm().size(),
                     report.gaps().size());
         }

@@ -16,12 +16,15 @@ class RecordKinds {
         this.allocations = allocations;
     }
 
-    /** @throws org.bednight.problem.Problem for episodes, which have pages of their own */
+    /** @throws org.bednight.problem.Problem for episodes, which have pages of their own, and bed nights a month, which have none */
     RecordKind of(UploadKind kind) {
         return switch (kind) {
             case AUTHORITIES -> authorities;
             case PRICES -> prices;
             case ALLOCATIONS -> allocations;
+            case MONTHLY ->
+                throw RecordPageProblems.notListed(
+                        "Bed nights a month are listed, and retired, at /api/v1/authorities/{code}/monthly-bed-nights.");
             case EPISODES -> throw RecordPageProblems.notListed("Episodes have pages of their own, at /data/episodes.");
         };
     }

@@ -8,6 +8,7 @@ import org.bednight.estate.Prices;
 import org.bednight.exchange.Headings;
 import org.bednight.funding.Allocations;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.monthly.MonthlyTotals;
 
 /** The kinds of files that can be uploaded, in the order in which an empty database needs them. */
 public enum UploadKind {
@@ -30,7 +31,12 @@ public enum UploadKind {
             "Remand episodes",
             "which child, by reference, was in which sector from when to when",
             Episodes.HEADINGS,
-            "E08000025,BHM-R0155,BHM-C0155,YOI,Wetherby,2018-05-22,,robbery,became looked after on remand,");
+            "E08000025,BHM-R0155,BHM-C0155,YOI,Wetherby,2018-05-22,,robbery,became looked after on remand,"),
+    MONTHLY(
+            "Bed nights a month",
+            "how many nights each sector had in each month, where single children are not on record",
+            MonthlyTotals.HEADINGS,
+            "X930,2018-05,YOI,30,monthly return");
 
     private final String title;
     private final String purpose;
@@ -57,7 +63,8 @@ public enum UploadKind {
                 .filter(kind -> kind.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "A kind of file is authorities, prices, allocations or episodes, but was '" + text + "'"));
+                        "A kind of file is authorities, prices, allocations, episodes or monthly, but was '" + text
+                                + "'"));
     }
 
     /** Returns the kind that an empty database needs next. */
@@ -66,7 +73,7 @@ public enum UploadKind {
             case AUTHORITIES -> Optional.of(PRICES);
             case PRICES -> Optional.of(ALLOCATIONS);
             case ALLOCATIONS -> Optional.of(EPISODES);
-            case EPISODES -> Optional.empty();
+            case EPISODES, MONTHLY -> Optional.empty();
         };
     }
 
@@ -84,6 +91,9 @@ public enum UploadKind {
 
     /** Says which headings its file has. */
     String words() {
+        if (headings.optional().isEmpty()) {
+            return "With the headings %s.".formatted(String.join(", ", headings.required()));
+        }
         return "With the headings %s; and, where you have them, %s."
                 .formatted(String.join(", ", headings.required()), String.join(", ", headings.optional()));
     }

@@ -12,6 +12,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.ImportReport;
 import org.bednight.remand.EpisodeImport;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.monthly.MonthlyTotals;
 import org.bednight.security.CurrentUser;
 import org.bednight.web.form.Held;
 
@@ -25,6 +26,7 @@ class Uploads {
     private final Prices prices;
     private final Allocations allocations;
     private final Episodes episodes;
+    private final MonthlyTotals totals;
     private final KindAccess access;
     private final HeavyWork work;
 
@@ -33,6 +35,7 @@ class Uploads {
             Prices prices,
             Allocations allocations,
             Episodes episodes,
+            MonthlyTotals totals,
             KindAccess access,
             CurrentUser user,
             HeavyWork work) {
@@ -42,6 +45,7 @@ class Uploads {
         this.prices = prices;
         this.allocations = allocations;
         this.episodes = episodes;
+        this.totals = totals;
         this.work = work;
     }
 
@@ -81,6 +85,7 @@ class Uploads {
                     case PRICES -> "import prices";
                     case ALLOCATIONS -> "import allocations";
                     case EPISODES -> "import remand episodes";
+                    case MONTHLY -> "import monthly bed nights";
                 });
     }
 
@@ -94,6 +99,7 @@ class Uploads {
                 case AUTHORITIES -> authorities.importFile(file, change);
                 case PRICES -> prices.importFile(file, change);
                 case ALLOCATIONS -> allocations.importFile(file, change);
+                case MONTHLY -> totals.importFile(file, change);
                 case EPISODES ->
                     episodes.importFile(
                             file,

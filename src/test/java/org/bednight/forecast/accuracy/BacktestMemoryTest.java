@@ -25,8 +25,8 @@ class BacktestMemoryTest {
         public static void main(String... arguments) throws InterruptedException {
             var nation = AccuracyTable.nation();
             var largest = nation.stream()
-                    .max(Comparator.comparingInt(subject -> subject.sectors().stream()
-                            .mapToInt(sector -> sector.total())
+                    .max(Comparator.comparingDouble(subject -> subject.sectors().stream()
+                            .mapToDouble(sector -> sector.count(sector.nights()))
                             .sum()))
                     .orElseThrow();
             var known = new NationalEpisodes();

@@ -109,7 +109,7 @@ class BacktestTest {
                 var future = origin.subject().sectors().get(sector);
                 return IntStream.range(0, origin.months())
                         .mapToObj(ahead -> DateRange.of(origin.month(ahead)))
-                        .mapToDouble(month -> (double) future.total(month) / month.length())
+                        .mapToDouble(month -> future.count(month) / month.length())
                         .toArray();
             }
         };
@@ -138,7 +138,7 @@ class BacktestTest {
 
             @Override
             public double actual(NightCounts slept, int sector, YearMonth month) {
-                return slept.total(DateRange.of(month)) * 110.0;
+                return slept.count(DateRange.of(month)) * 110.0;
             }
         };
         var trial = new Backtest(List.of(NAIVE))

@@ -66,7 +66,7 @@ class LevelContenderTest {
     private static double[] rates(NightCounts sector, int months) {
         return IntStream.range(0, months)
                 .mapToObj(month -> DateRange.of(YearMonth.from(Subjects.START).plusMonths(month)))
-                .mapToDouble(month -> (double) sector.total(month) / month.length())
+                .mapToDouble(month -> sector.count(month) / month.length())
                 .toArray();
     }
 }

@@ -74,10 +74,10 @@ class PerformanceTest {
                     double actual = 0;
                     for (var sector : subject.sectors()) {
                         var window = new DateRange(origin.minusYears(1), origin);
-                        double rate = (double) sector.total(window) / window.length();
+                        double rate = sector.count(window) / window.length();
                         expected += rate * financial.from(origin).length();
-                        actual += sector.total(financial.from(origin));
-                        years += sector.total(financial);
+                        actual += sector.count(financial.from(origin));
+                        years += sector.count(financial);
                     }
                     errors += Math.abs(expected - actual);
                     misses.add(Math.abs(expected - actual));
@@ -105,7 +105,7 @@ class PerformanceTest {
                 .get(5);
         double[] months = IntStream.range(0, 24)
                 .mapToDouble(month -> subject.sectors().stream()
-                        .mapToInt(sector -> sector.total(
+                        .mapToDouble(sector -> sector.count(
                                 DateRange.of(YearMonth.from(Subjects.START).plusMonths(month))))
                         .sum())
                 .toArray();

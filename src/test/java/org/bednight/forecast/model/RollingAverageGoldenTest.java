@@ -76,7 +76,7 @@ class RollingAverageGoldenTest {
     private static double yearOf(NightCounts slept, List<BigFraction> rates) {
         var asOf = slept.nights().endExclusive();
         var year = FinancialYear.containing(asOf).nights();
-        var nights = new BigFraction(slept.total(year));
+        var nights = slept.total(year).fraction();
         for (int ahead = 0; ahead < rates.size(); ahead++) {
             var month = DateRange.of(YearMonth.from(asOf).plusMonths(ahead))
                     .from(asOf)

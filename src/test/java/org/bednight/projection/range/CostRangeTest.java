@@ -10,10 +10,12 @@ import static org.bednight.projection.range.Episodic.state;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bednight.calendar.ExactNights;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.OpenStay;
@@ -27,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The told range: what adds up does so to the penny, and what is uncertain is never told as certain. */
 class CostRangeTest {
 
-    private static final Charge SLEPT = new Charge(100, Money.parse("31234.56"));
+    private static final Charge SLEPT = new Charge(ExactNights.of(100), Money.parse("31234.56"));
     private static final Money BUDGET = Money.pounds(200_000);
 
     @ParameterizedTest
@@ -36,14 +38,18 @@ class CostRangeTest {
         var range = tell(state, "2018-06-30");
 
         assertThat(SLEPT.cost()
-                        .plus(range.committed().cost())
-                        .plus(range.expected().cost()))
+                        .plus(Objects.requireNonNull(range.committed()).cost())
+                        .plus(Objects.requireNonNull(range.expected()).cost()))
                 .isEqualTo(range.mean());
         assertThat(range.nights().mean().doubleValue())
                 .isCloseTo(
                         100
-                                + range.committed().bedNights().doubleValue()
-                                + range.expected().bedNights().doubleValue(),
+                                + Objects.requireNonNull(range.committed())
+                                        .bedNights()
+                                        .doubleValue()
+                                + Objects.requireNonNull(range.expected())
+                                        .bedNights()
+                                        .doubleValue(),
                         within(0.02));
     }
 

@@ -17,6 +17,7 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bednight.authority.ReportingDates;
+import org.bednight.calendar.ExactNights;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.money.Money;
@@ -33,7 +34,7 @@ class DrawnYearsTest {
 
     private static final int DRAWS = 20_000;
     private static final double STANDARD_ERRORS = 4;
-    private static final Charge SLEPT = new Charge(40, Money.parse("12345.67"));
+    private static final Charge SLEPT = new Charge(ExactNights.of(40), Money.parse("12345.67"));
 
     private static final int LONGER_THAN_ANY_YEAR = 400;
 

@@ -66,6 +66,21 @@ class UploadPageTest {
     }
 
     @Test
+    void bed_nights_a_month_are_tried_and_put_on_record() {
+        facts.authorities("X001");
+        var csv = "authority,month,sector,nights,source\nX001,2018-05,YOI,23.5,return\n";
+
+        assertThat(read("/data")).contains("/data/upload/monthly", "nothing on record yet");
+        assertThat(open(next(upload("/data/upload/monthly", "m.csv", csv + "X001,2018-13,YOI,1,\n", Map.of())))
+                        .asString())
+                .contains("a month from 2000-01 to 2099-12, as 2018-05");
+        store("monthly", csv);
+
+        facts.get("/authorities/X001/monthly-bed-nights").body("total", is(1));
+        assertThat(read("/data")).contains("1 monthly total");
+    }
+
+    @Test
     void a_file_that_is_confirmed_twice_is_stored_once() {
         var address =
                 next(upload("/data/upload/prices", "p.csv", PRICES + "YOI,2018-04-01,2019-03-31,189.00,\n", Map.of()));

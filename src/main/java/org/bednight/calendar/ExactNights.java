@@ -1,10 +1,9 @@
-package org.bednight.projection.expectation;
+package org.bednight.calendar;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.bednight.money.Money;
 
 /**
  * An exact number of bed nights. It is not reduced: the months of a forecast mostly share a denominator, and their sum
@@ -18,12 +17,17 @@ public record ExactNights(BigInteger numerator, BigInteger denominator) {
     public static final ExactNights NONE = new ExactNights(BigInteger.ZERO, BigInteger.ONE);
 
     /** Returns the nights of {@code children} a night during {@code nights} nights. */
-    static ExactNights of(BigFraction children, int nights) {
+    public static ExactNights of(BigFraction children, int nights) {
         return new ExactNights(children.getNumerator().multiply(BigInteger.valueOf(nights)), children.getDenominator());
     }
 
+    /** Returns a whole number of nights. */
+    public static ExactNights of(int nights) {
+        return nights == 0 ? NONE : new ExactNights(BigInteger.valueOf(nights), BigInteger.ONE);
+    }
+
     /** Returns the number of nights that equals {@code nights}. */
-    static ExactNights of(double nights) {
+    public static ExactNights of(double nights) {
         var exact = new BigFraction(nights);
         return new ExactNights(exact.getNumerator(), exact.getDenominator());
     }
@@ -43,8 +47,9 @@ public record ExactNights(BigInteger numerator, BigInteger denominator) {
         return new ExactNights(sum.getNumerator(), sum.getDenominator());
     }
 
-    public ExactNights plus(int whole) {
-        return new ExactNights(numerator.add(denominator.multiply(BigInteger.valueOf(whole))), denominator);
+    /** Returns these nights without {@code other}, which are no more. */
+    public ExactNights minus(ExactNights other) {
+        return other.isZero() ? this : plus(new ExactNights(other.numerator.negate(), other.denominator));
     }
 
     /** Returns the number, reduced. */
@@ -52,13 +57,18 @@ public record ExactNights(BigInteger numerator, BigInteger denominator) {
         return new BigFraction(numerator, denominator);
     }
 
-    /** Returns {@code cost} divided by these nights, of which there are some, half up to the penny. */
-    public Money share(Money cost) {
-        return Money.ofPence(denominator.multiply(BigInteger.valueOf(cost.pence())), numerator, RoundingMode.HALF_UP);
-    }
-
     /** Returns the nights to two decimals, half up. */
     public BigDecimal shown() {
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), 2, RoundingMode.HALF_UP);
+    }
+
+    /** Returns the nights as they are counted: whole ones without decimals, others to two, half up. */
+    public BigDecimal counted() {
+        var division = numerator.divideAndRemainder(denominator);
+        return division[1].signum() == 0 ? new BigDecimal(division[0]) : shown();
+    }
+
+    public double doubleValue() {
+        return numerator.doubleValue() / denominator.doubleValue();
     }
 }

@@ -1,4 +1,4 @@
-package org.bednight.projection.expectation;
+package org.bednight.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -8,7 +8,6 @@ import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.fraction.BigFraction;
-import org.bednight.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,12 +26,14 @@ class ExactNightsTest {
     }
 
     @Test
-    void nights_are_shown_and_cost_shared_half_up() {
+    void nights_are_shown_half_up() {
         var half = ExactNights.of(new BigFraction(1, 200), 1);
 
         assertThat(half.shown()).isEqualTo(new BigDecimal("0.01"));
-        assertThat(half.plus(3).shown()).isEqualTo(new BigDecimal("3.01"));
-        assertThat(ExactNights.NONE.plus(2).share(new Money(101))).isEqualTo(new Money(51));
+        assertThat(half.plus(ExactNights.of(3)).shown()).isEqualTo(new BigDecimal("3.01"));
+        assertThat(half.minus(ExactNights.NONE).plus(ExactNights.of(3)).counted())
+                .isEqualTo(new BigDecimal("3.01"));
+        assertThat(ExactNights.of(3).counted()).isEqualTo(new BigDecimal("3"));
         assertThat(ExactNights.NONE.isZero()).isTrue();
         assertThat(half.isZero()).isFalse();
     }
@@ -40,7 +41,7 @@ class ExactNightsTest {
     @ParameterizedTest
     @MethodSource("anyRates")
     void a_sum_is_that_of_the_fractions_whatever_their_denominators(BigFraction one, BigFraction other, int nights) {
-        var sum = ExactNights.of(one, nights).plus(ExactNights.of(other, 7)).plus(nights);
+        var sum = ExactNights.of(one, nights).plus(ExactNights.of(other, 7)).plus(ExactNights.of(nights));
 
         assertThat(sum.fraction())
                 .isEqualTo(one.multiply(nights).add(other.multiply(7)).add(nights));
