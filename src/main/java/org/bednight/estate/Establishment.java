@@ -1,6 +1,9 @@
 package org.bednight.estate;
 
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bednight.exchange.KeyText;
+import org.bednight.exchange.NearNames;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,15 @@ public record Establishment(
 
         @Schema(description = "Postcode of the site; null where none is known", examples = "LS16 8EB") @Nullable
         String postcode) {
+
+    /** Returns the name with what sets it apart from one that is nearly the same. */
+    NearNames.Named named() {
+        return new NearNames.Named(
+                name,
+                Stream.of(sector.toString(), urn == null ? "" : "URN " + urn, postcode == null ? "" : postcode)
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(", ")));
+    }
 
     /** Returns the name as it is compared, whatever its case. */
     String key() {

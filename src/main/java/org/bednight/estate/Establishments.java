@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.bednight.exchange.ExchangeFile;
+import org.bednight.exchange.NearNames;
 import org.bednight.exchange.Row;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
@@ -18,6 +19,7 @@ import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
+import org.bednight.ledger.Warnings;
 import org.bednight.problem.Echo;
 import org.bednight.rest.Preconditions;
 import org.bednight.rest.RecordProblems;
@@ -56,7 +58,9 @@ public class Establishments {
             var onRecord = current();
             refuseTaken(stated, onRecord);
             file.faults().throwIfAny();
-            return record(stated, onRecord, entry).withMoreWarnings(file.warnings());
+            return record(stated, onRecord, entry)
+                    .withMoreWarnings(file.warnings())
+                    .withMoreWarnings(nearNames(stated, onRecord));
         });
     }
 
@@ -122,6 +126,19 @@ public class Establishments {
         repository.flush();
         repository.persist(facts);
         return ImportReport.counting(stated.size(), added, changed, stated.size() - added - changed, 0);
+    }
+
+    /** Warns of names of the file that are nearly those of others, in the file or on record. */
+    private static List<String> nearNames(
+            List<EstablishmentFile.Stated> stated, Map<String, EstablishmentFact> onRecord) {
+        var after = new HashMap<String, NearNames.Named>();
+        onRecord.forEach((key, fact) -> after.put(key, fact.establishment().named()));
+        stated.forEach(each ->
+                after.put(each.establishment().key(), each.establishment().named()));
+        return Warnings.shortened(NearNames.warnings(
+                "establishments",
+                after.values(),
+                stated.stream().map(each -> each.establishment().name()).toList()));
     }
 
     private Map<String, EstablishmentFact> current() {

@@ -6,10 +6,13 @@ import java.util.List;
  * What the list of saved what-ifs shows.
  *
  * @param saved the name under which one has just been saved; empty where none was
+ * @param warnings what is worth a look about that name
  */
-public record SavedWhatIfView(ForecastView.Authority authority, String saved, List<Entry> entries) {
+public record SavedWhatIfView(
+        ForecastView.Authority authority, String saved, List<String> warnings, List<Entry> entries) {
 
     public SavedWhatIfView {
+        warnings = List.copyOf(warnings);
         entries = List.copyOf(entries);
     }
 

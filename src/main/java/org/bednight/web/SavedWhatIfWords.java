@@ -34,7 +34,10 @@ final class SavedWhatIfWords {
 
     SavedWhatIfView list(List<SavedScenario> saved, String just) {
         return new SavedWhatIfView(
-                authority, just, saved.stream().map(this::entry).toList());
+                authority,
+                just,
+                SavedScenario.nearNames(just, saved),
+                saved.stream().map(this::entry).toList());
     }
 
     private SavedWhatIfView.Entry entry(SavedScenario scenario) {

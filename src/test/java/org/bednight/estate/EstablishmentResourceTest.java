@@ -2,6 +2,7 @@ package org.bednight.estate;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
@@ -73,6 +74,19 @@ class EstablishmentResourceTest {
         retire("Wetherby").statusCode(200).body("retired", is(1));
         retire("Wetherby").statusCode(404).body("detail", containsString("no establishment 'Wetherby'"));
         post(",LS22 5ED,New site,YOI\n").statusCode(200).body("added", is(1));
+    }
+
+    @Test
+    void an_establishment_whose_name_is_nearly_that_of_another_is_warned_of_with_both() {
+        var warning =
+                "The establishments 'Adel Beck' (LASCH, URN 9000101, LS16 8EB) and 'Adel-Beck' (LASCH, URN 9000109)"
+                        + " have nearly the same name and are two. If they are one, retire one of them.";
+
+        post("9000109,,Adel-Beck,LASCH\n").statusCode(200).body("warnings", contains(warning));
+        post("9000101,LS16 8EB,Adel Beck,LASCH\n9000109,,Adel-Beck,LASCH\n")
+                .body("unchanged", is(2))
+                .body("warnings", contains(warning));
+        post(",ST9 0DX,Werrington,YOI\n").statusCode(200).body("warnings", empty());
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,24 @@ class WhatIfPagesTest {
                         .jsonPath()
                         .getDouble("scenario.adjustments[0].factor"))
                 .isEqualTo(1.2);
+    }
+
+    @Test
+    void a_name_that_is_nearly_that_of_another_is_warned_of_on_the_page_after_the_save() {
+        assertThat(save("&stays=15", "Night bail").statusCode()).isEqualTo(303);
+
+        assertThat(WebPages.follow(path(save("&stays=15", "Night-bail"))))
+                .contains(
+                        "Saved under “Night-bail”",
+                        "The scenarios &#39;Night bail&#39; (version ",
+                        "and &#39;Night-bail&#39; (version ",
+                        "have nearly the same name and are two.");
+        assertThat(WebPages.page(BIRMINGHAM + "/what-if/saved")).doesNotContain("nearly the same name");
+        for (var name : List.of("Night bail", "Night-bail")) {
+            given().delete("/api/v1" + BIRMINGHAM + "/scenarios/" + name + "?reason=tried")
+                    .then()
+                    .statusCode(200);
+        }
     }
 
     @Test

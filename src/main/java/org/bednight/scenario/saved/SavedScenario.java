@@ -3,10 +3,12 @@ package org.bednight.scenario.saved;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.exchange.NearNames;
 import org.bednight.money.Uplift;
 import org.bednight.scenario.adjustment.Scenario;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param asAt the as-at date that was stated; null: each run takes the latest
  * @param settings of the model, by name
  * @param replacedAt when a later version took its place, or it was retired; null of one that stands
+ * @param warnings what is not wrong, but worth a look, told when it is saved; empty where it is read
  */
 @Schema(description = "A version of a scenario that was saved under a name")
 public record SavedScenario(
@@ -45,10 +48,16 @@ public record SavedScenario(
         @Nullable
         Instant replacedAt,
 
-        @Nullable String retiredReason) {
+        @Nullable String retiredReason,
+
+        @Schema(
+                description = "What is not wrong, but worth a look, told when the scenario is saved; empty where it is"
+                        + " read")
+        List<String> warnings) {
 
     public SavedScenario {
         settings = Collections.unmodifiableMap(new TreeMap<>(settings));
+        warnings = List.copyOf(warnings);
     }
 
     static SavedScenario of(ScenarioFact fact, JsonTexts json) {
@@ -66,7 +75,40 @@ public record SavedScenario(
                 fact.recordedAt(),
                 fact.recordedBy(),
                 fact.supersededAt(),
-                fact.retiredReason);
+                fact.retiredReason,
+                List.of());
+    }
+
+    /**
+     * Warns if the name of one of these scenarios is nearly that of another.
+     *
+     * @param standing the scenarios of an authority that stand
+     */
+    public static List<String> nearNames(String name, List<SavedScenario> standing) {
+        return NearNames.warnings(
+                "scenarios",
+                standing.stream()
+                        .map(each -> new NearNames.Named(each.name.value(), "version " + each.version))
+                        .toList(),
+                List.of(name));
+    }
+
+    SavedScenario withWarnings(List<String> found) {
+        return new SavedScenario(
+                authority,
+                name,
+                version,
+                financialYear,
+                asAt,
+                model,
+                settings,
+                uplift,
+                scenario,
+                savedAt,
+                savedBy,
+                replacedAt,
+                retiredReason,
+                found);
     }
 
     /** Says whether both change a forecast by the same model with the same prices. */

@@ -130,7 +130,7 @@ public class SavedScenarios {
             saved.set(SavedScenario.of(save(entry, authority, name, stored, comparison), json));
             return before.isPresent() ? ImportReport.counting(1, 0, 1, 0, 0) : ImportReport.counting(1, 1, 0, 0, 0);
         });
-        return Objects.requireNonNull(saved.get());
+        return Objects.requireNonNull(saved.get()).withWarnings(SavedScenario.nearNames(name.value(), list(authority)));
     }
 
     private ScenarioFact save(

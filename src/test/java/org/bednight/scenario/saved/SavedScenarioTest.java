@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -98,6 +99,29 @@ class SavedScenarioTest {
                 .then()
                 .statusCode(404)
                 .body("detail", equalTo("The scenario 'Plan B' of X001 has the versions 1 to 2, but was asked for 3."));
+    }
+
+    @Test
+    void a_save_under_a_name_that_is_nearly_that_of_another_is_warned_of_with_both() {
+        var warning =
+                "The scenarios 'Plan 2' (version 1) and 'Plan-02' (version %d) have nearly the same name and are two."
+                        + " If they are one, retire one of them.";
+        save("Plan 2", HALF).statusCode(200).body("warnings", empty());
+
+        save("Plan-02", HALF).statusCode(200).body("warnings", contains(warning.formatted(1)));
+        save("Plan-02", HALF).body("version", is(1)).body("warnings", contains(warning.formatted(1)));
+        save("Plan-02", LONGER).body("version", is(2)).body("warnings", contains(warning.formatted(2)));
+        save("PLAN-02", LONGER).body("version", is(3));
+        save("Plan 3", HALF).statusCode(200).body("warnings", empty());
+        get("Plan-02").body("warnings", empty());
+    }
+
+    @Test
+    void a_name_is_near_no_other_one_once_that_is_retired() {
+        save("Plan 2", HALF).statusCode(200);
+        given().delete(address("Plan 2") + "?reason=replaced").then().statusCode(200);
+
+        save("Plan-02", HALF).statusCode(200).body("warnings", empty());
     }
 
     @Test
