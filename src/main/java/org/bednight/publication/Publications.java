@@ -209,7 +209,12 @@ public class Publications {
     /** Says what moved the variance between two publications of an authority and year. */
     public Movement movement(PublicationId id, @Nullable PublicationId against) {
         var after = FrozenPublication.read(bytes(id));
-        var before = against == null ? previous(id) : against;
+        var before = against == null
+                ? findPrevious(id)
+                        .orElseThrow(() -> PublicationProblems.unknownPublication(
+                                id.authority(),
+                                "no publication for %s as at a day before %s".formatted(id.year(), get(id).asAt())))
+                : against;
         if (!before.authority().equals(id.authority())) {
             throw MovementProblems.differentYears(before, id.year());
         }
@@ -217,15 +222,14 @@ public class Publications {
         return movements.between(before, first, requests.resolve(after), new Wording(style(after)));
     }
 
-    private PublicationId previous(PublicationId id) {
+    /** Finds the publication with which one is compared: the last of its year that stands and is as at an earlier day. */
+    public Optional<PublicationId> findPrevious(PublicationId id) {
         var asAt = get(id).asAt();
         return list(id.authority(), id.year()).stream()
                 .filter(publication ->
                         publication.withdrawnAt() == null && publication.asAt().isBefore(asAt))
                 .findFirst()
-                .map(Publication::id)
-                .orElseThrow(() -> PublicationProblems.unknownPublication(
-                        id.authority(), "no publication for %s as at a day before %s".formatted(id.year(), asAt)));
+                .map(Publication::id);
     }
 
     Definition definition(FrozenPublication frozen) {

@@ -26,6 +26,7 @@ import org.bednight.publication.style.Wording;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
+import org.bednight.web.form.CallWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -92,7 +93,7 @@ class ForecastPage {
                 methods(asked, forecast, wording),
                 HeadlineWords.centres(forecast.model().name()),
                 new ForecastTables(forecast, wording, head.query()).all(),
-                words.written(forecast.warnings()),
+                words.written(CallWords.without(forecast.warnings())),
                 words.of(forecast.assumptions())));
     }
 

@@ -11,6 +11,7 @@ import org.bednight.publication.overview.ForecastSummary;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
+import org.bednight.web.form.CallWords;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a summary as a row of the first page. */
@@ -40,7 +41,7 @@ final class SummaryRow {
                         .map(pounds -> PageWords.change(wording, pounds))
                         .orElse(PageWords.NONE),
                 imported(summary.lastImport()),
-                summary.problem());
+                Optional.ofNullable(summary.problem()).map(CallWords::without).orElse(null));
     }
 
     private static String address(ForecastSummary summary, Map<String, String> stated) {

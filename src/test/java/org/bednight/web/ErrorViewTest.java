@@ -16,7 +16,7 @@ class ErrorViewTest {
     @CsvSource({
         "400, 'Go back, change what the sentence names, and try again.'",
         "404, Start again from the list of authorities.",
-        "409, Somebody else may have changed this. Open the page again to see what stands now.",
+        "409, 'This clashes with what is on record. Go back, and open the page again to see what stands now.'",
         "412, Somebody else may have changed this. Open the page again to see what stands now.",
         "422, 'Enter what is missing, then open this page again.'",
         "500, 'This is our fault. Try again; if it comes back, tell the operator of this service.'",

@@ -46,7 +46,7 @@ public final class TriedPages {
                 new TriedPage("publications", "/authorities/E08000025/publications", "Birmingham"),
                 new TriedPage("publication", PUBLICATION, "£1,024,007"),
                 new TriedPage("publication-public", PUBLICATION + "?audience=public", "about £1,024,000"),
-                new TriedPage("publication-movement", PUBLICATION + "/movement", "has no publication"),
+                new TriedPage("publication-movement", PUBLICATION + "/movement", "nothing before it"),
                 new TriedPage("publication-verify", PUBLICATION + "/verify", "Birmingham"),
                 new TriedPage("publication-disclosure", PUBLICATION + "/disclosure", "Birmingham"),
                 new TriedPage("publication-withdraw", PUBLICATION + "/withdraw", "Reason"),

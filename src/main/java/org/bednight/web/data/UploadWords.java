@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.bednight.exchange.FaultyFile;
 import org.bednight.ledger.ImportReport;
 import org.bednight.web.data.UploadView.Link;
+import org.bednight.web.form.CallWords;
 import org.bednight.web.form.FormView;
 import org.bednight.web.form.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class UploadWords {
     private UploadView view(String headline, ImportReport report, boolean ready, List<String> first) {
         var sentences = new ArrayList<>(first);
         sentences.addAll(report.changes());
-        sentences.addAll(report.warnings());
+        sentences.addAll(CallWords.without(report.warnings()));
         boolean done = upload.report() != null;
         return new UploadView(
                 key,

@@ -10,6 +10,7 @@ import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
 import org.bednight.web.PageWords;
 import org.bednight.web.data.ReportTables;
+import org.bednight.web.form.CallWords;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.Refusal;
 
@@ -82,7 +83,7 @@ final class ExtractWords {
 
     private static List<String> with(List<String> sentences, ExtractReport report) {
         var all = new ArrayList<>(sentences);
-        all.addAll(report.report().warnings());
+        all.addAll(CallWords.without(report.report().warnings()));
         return all;
     }
 

@@ -44,7 +44,7 @@ public class Receipts {
                         ? "Stored as data version %d. Forecasts use it from now on.".formatted(report.dataVersion())
                         : "Nothing was stored: this is on record already.");
         sentences.addAll(report.changes());
-        sentences.addAll(report.warnings());
+        sentences.addAll(CallWords.without(report.warnings()));
         return sentences;
     }
 }

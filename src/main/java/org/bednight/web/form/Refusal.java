@@ -46,7 +46,7 @@ public record Refusal(int status, Map<String, String> byField, List<String> othe
     private static Refusal of(Problem problem, Set<String> fields, boolean numbered) {
         int status = ProblemResponse.of(problem, null).status();
         if (!(problem instanceof FaultyFile faulty)) {
-            return new Refusal(status, Map.of(), List.of(String.valueOf(problem.getMessage())));
+            return new Refusal(status, Map.of(), List.of(CallWords.without(String.valueOf(problem.getMessage()))));
         }
         var byField = new HashMap<String, String>();
         var others = new ArrayList<String>();
@@ -72,7 +72,7 @@ public record Refusal(int status, Map<String, String> byField, List<String> othe
     /** Says what was expected and what was given. */
     public static String words(RowFault fault) {
         return fault.value().isEmpty()
-                ? "Expected %s.".formatted(fault.expected())
-                : "Expected %s, but was '%s'.".formatted(fault.expected(), fault.value());
+                ? "Expected %s.".formatted(CallWords.without(fault.expected()))
+                : "Expected %s, but was '%s'.".formatted(CallWords.without(fault.expected()), fault.value());
     }
 }

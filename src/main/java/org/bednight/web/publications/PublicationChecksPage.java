@@ -26,6 +26,7 @@ import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.movement.Movement;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
+import org.bednight.publication.style.Years;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -90,6 +91,15 @@ class PublicationChecksPage {
     @Operation(hidden = true)
     public TemplateInstance movement(@RestPath PublicationId id, @RestQuery @Nullable PublicationId against) {
         var publication = publications.get(id);
+        if (against == null && publications.findPrevious(id).isEmpty()) {
+            return view(
+                    publication,
+                    "What moved",
+                    "There is nothing before it: no other publication of %s that stands is as at an earlier day."
+                            .formatted(Years.printed(id.year())),
+                    List.of(),
+                    List.of());
+        }
         var movement = publications.movement(id, against);
         var wording = new Wording(styles.get(id.authority()));
         return view(

@@ -218,10 +218,11 @@ class PublicationPagesTest {
 
     @Test
     void a_first_publication_has_nothing_to_be_compared_with() {
-        var answer = open(published() + "/movement");
-
-        assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.asString()).contains("no publication for 2018-19 as at a day before");
+        assertThat(read(published() + "/movement"))
+                .contains(
+                        "There is nothing before it: no other publication of 2018/19 that stands is as at an earlier day.",
+                        "href=\"/authorities/E08000025?financialYear=2018-19&amp;asAt=2018-05-31\"")
+                .doesNotContain("/api/");
     }
 
     @Test
