@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.bednight.OpenApiExamplesTest;
 import org.bednight.web.TriedPages;
 import org.bednight.web.TriedPages.TriedPage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +29,14 @@ class EveryPageTest {
 
     /** Steps by keyboard that are enough to go once round the largest page. */
     private static final int STEPS = 150;
+
+    /** The captions of tables that reach out of what is shown of their table. */
+    private static final String CUT_CAPTIONS = """
+            [...document.querySelectorAll('.bn-scroll caption')]
+              .filter(caption => caption.checkVisibility())
+              .filter(caption => caption.scrollWidth > caption.closest('.bn-scroll').clientWidth
+                || caption.getBoundingClientRect().right > caption.closest('.bn-scroll').getBoundingClientRect().right + 1)
+              .map(caption => caption.innerText)""";
 
     @TestHTTPResource("/")
     URL home;
@@ -69,7 +78,22 @@ class EveryPageTest {
                 assertThat(page.evaluate("document.documentElement.scrollWidth"))
                         .as("width that is needed at %d", width)
                         .isEqualTo(width);
+                assertThat((List<?>) page.evaluate(CUT_CAPTIONS))
+                        .as("captions that are cut at %d", width)
+                        .isEmpty();
             }
+        }
+    }
+
+    @Test
+    void the_list_of_all_authorities_is_seen_whole_at_a_desk() {
+        try (var visit =
+                Visit.of(CHROMIUM.browser(), home, new Browser.NewContextOptions().setViewportSize(1440, 900))) {
+            var table = visit.open("/?wait=true").locator(".bn-scroll");
+
+            assertThat(table.evaluate("region => region.scrollWidth - region.clientWidth"))
+                    .as("pixels to scroll sideways")
+                    .isEqualTo(0);
         }
     }
 
