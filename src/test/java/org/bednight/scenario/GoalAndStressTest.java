@@ -66,7 +66,7 @@ class GoalAndStressTest {
     @CsvSource(delimiter = '|', textBlock = """
                     {} | target is either a variance in pounds or a probabilityOfOverspend.
                     {"target": {"variance": 0}} | vary says which number is sought
-                    {"target": {"variance": 0}, "vary": {"adjustment": 0, "property": "share"}} | vary.adjustment is the place of one of the 0 adjustments
+                    {"target": {"variance": 0}, "vary": {"adjustment": 0, "property": "share"}} | vary.adjustment is the place of an adjustment, from 0: there is no adjustment, but it was 0.
                     {"adjustments": [{"kind": "length-of-stay", "factor": 1}], "target": {"variance": 0}, "vary": {"adjustment": 0, "property": "share"}} | An adjustment of the kind length-of-stay has no number 'share' that could be sought.
                     {"adjustments": [{"kind": "length-of-stay", "factor": 1}], "target": {"variance": 0}, "vary": {"adjustment": 0, "property": "factor", "least": 2, "most": 1}} | vary.least is below vary.most, but they were 2 and 1.
                     {"adjustments": [{"kind": "length-of-stay", "factor": 1}], "target": {"probabilityOfOverspend": 2}, "vary": {"adjustment": 0, "property": "factor"}} | target.probabilityOfOverspend is between 0 and 1, but was 2.
