@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.bednight.calendar.DateRange;
+import org.bednight.calendar.ExactNights;
 import org.bednight.calendar.NightCounts;
 import org.bednight.estate.BedNightPrice;
 import org.bednight.estate.PriceList;
@@ -48,10 +49,10 @@ class BaselineGoldenTest {
                                         .doubleValue(),
                                 within(1e-9));
                 assertThat(sector.total().actual().bedNights())
-                        .isEqualTo(reference
+                        .isEqualTo(ExactNights.of(reference
                                 .get("ytd_nights")
                                 .get(sector.sector().name())
-                                .intValue());
+                                .intValue()));
             }
         }
         assertThat(perDay.total().actual().cost().pounds())

@@ -29,6 +29,15 @@ public final class ReadersWords {
                     "Nights up to that of (\\S+) are actual, those of children who were in the secure estate\\.",
                     "Nights up to $1 are those that children spent in the secure estate."),
             Rule.of(
+                    "Nights up to that of (\\S+) are actual, those of months that are known by their totals spread .*",
+                    "Nights up to $1 are those on record. The total of a month is spread evenly over its days."),
+            Rule.of(
+                    "The past of (\\d+) other authorit(?:y|ies) is on record, so (.*): import the nights of .*",
+                    "Few other councils are on record ($1), so $2."),
+            Rule.of(
+                    "No past forecast reaches as far as the rest of this year: how far it may come out is assumed from (.*?)\\. Import .*",
+                    "How far this year may come out is assumed from $1, since no past forecast reaches as far."),
+            Rule.of(
                     "The nights (\\S+ to \\S+) are projected by rolling-average \\(.*\\), which learned from the nights (\\S+ to \\S+)\\.",
                     "The nights from $1 are projected from the average of the nights from $2."),
             Rule.of(
