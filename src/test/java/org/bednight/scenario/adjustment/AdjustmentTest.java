@@ -11,6 +11,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
 import org.bednight.money.Money;
+import org.bednight.problem.Problem;
 import org.bednight.projection.Projection;
 import org.bednight.projection.expectation.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -104,8 +105,9 @@ class AdjustmentTest {
                 new StayChange(number("2")),
                 remands("1", "2023-08-01", "91"))) {
             assertThatThrownBy(() -> Scenario.apply(List.of(adjustment), setting))
-                    .isInstanceOf(InvalidScenario.class)
-                    .hasMessageContaining("need episodes");
+                    .isInstanceOf(Problem.class)
+                    .hasMessageContaining("need single children")
+                    .hasMessageContaining("import the episodes");
         }
         assertThat(Projection.of(Scenario.apply(
                                 List.of(new SectorShift(Sector.LASCH, Sector.YOI, number("0.25"), OCTOBER)), setting))
