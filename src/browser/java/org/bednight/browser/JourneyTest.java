@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.WaitUntilState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URL;
-import java.util.ArrayList;
 import java.util.regex.Pattern;
 import org.bednight.OpenApiExamplesTest;
 import org.bednight.web.TriedPages;
@@ -47,30 +44,6 @@ class JourneyTest {
             page.getByLabel("Prices").first().fill("10");
             assertThat(page.locator("#answer")).containsText("more than without them");
             assertThat(page).hasURL(Pattern.compile(".*prices=10.*"));
-            assertThat(visit.takeComplaints()).isEmpty();
-        }
-    }
-
-    /** A browser that is asked for a size lays the page out with the stylesheets that it has so far. */
-    @Test
-    void a_page_asks_for_no_typeface_from_elsewhere_however_late_its_stylesheets_come() {
-        try (var visit = Visit.of(CHROMIUM.browser(), home)) {
-            var page = visit.page();
-            var held = new ArrayList<Route>();
-            page.route(Pattern.compile(".*(typeface|frontend\\.min)\\.css"), held::add);
-            page.navigate("/help", new Page.NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
-
-            for (int sheet = 0; sheet < 2; sheet++) {
-                while (held.isEmpty()) {
-                    page.waitForTimeout(50);
-                }
-                page.waitForTimeout(300);
-                held.remove(held.size() - 1).resume();
-                page.waitForTimeout(300);
-                page.evaluate("document.querySelector('h1').getBoundingClientRect().height");
-            }
-            page.waitForLoadState();
-
             assertThat(visit.takeComplaints()).isEmpty();
         }
     }

@@ -12,7 +12,7 @@ final class ProblemPage {
             <html lang="en-GB" class="govuk-template">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
             <title>%1$s – Bednight</title>
-            <link rel="stylesheet" href="/assets/typeface.css">
+            <link rel="stylesheet" href="/assets/govuk-frontend.min.css">
             <link rel="stylesheet" href="/assets/bednight.css"></head>
             <body class="govuk-template__body"><div class="govuk-width-container"><main class="govuk-main-wrapper">
             """;

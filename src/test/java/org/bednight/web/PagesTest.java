@@ -121,13 +121,24 @@ class PagesTest {
     @ValueSource(
             strings = {
                 "/webjars/htmx.org/dist/htmx.min.js",
-                "/assets/typeface.css",
+                "/assets/govuk-frontend.min.css",
                 "/assets/bednight.css",
                 "/assets/icon.svg"
             })
     void what_a_page_loads_comes_from_the_service(String address) {
         assertThat(page("/help")).contains(address);
         given().get(address).then().statusCode(200);
+    }
+
+    /** Theirs is for gov.uk only; and whatever a page may not load, a browser that tries to reports as a fault. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/assets/govuk-frontend.min.css", "/assets/bednight.css"})
+    void no_stylesheet_asks_for_a_typeface(String address) {
+        given().get(address)
+                .then()
+                .statusCode(200)
+                .body(not(containsString("@font-face")))
+                .body(not(containsString("@import")));
     }
 
     @ParameterizedTest
