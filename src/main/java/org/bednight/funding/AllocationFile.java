@@ -1,9 +1,6 @@
 package org.bednight.funding;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.bednight.authority.AuthorityCode;
@@ -11,6 +8,7 @@ import org.bednight.calendar.FinancialYear;
 import org.bednight.exchange.Cells;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
+import org.bednight.exchange.KeyedRows;
 import org.bednight.exchange.Row;
 import org.bednight.money.Money;
 import org.bednight.rest.PlainText;
@@ -21,12 +19,10 @@ final class AllocationFile {
     static final Headings HEADINGS =
             new Headings(List.of("authority", "year", "funder", "amount", "status", "source"), List.of("known_from"));
 
-    private final ExchangeFile file;
-    private final Map<Allocation.Key, Row> rows = new HashMap<>();
-    private final List<Allocation> allocations = new ArrayList<>();
+    private final KeyedRows<Allocation.Key, Allocation> allocations;
 
     private AllocationFile(ExchangeFile file) {
-        this.file = file;
+        this.allocations = new KeyedRows<>(file, Allocation::key);
     }
 
     /** @throws org.bednight.exchange.FaultyFile with all faults of all rows */
@@ -38,17 +34,12 @@ final class AllocationFile {
     }
 
     List<Allocation> list() {
-        return List.copyOf(allocations);
+        return allocations.list();
     }
 
     /** @throws org.bednight.exchange.FaultyFile if there are rows of authorities that are not among {@code known} */
     void refuseAuthoritiesBut(Set<AuthorityCode> known, String expected) {
-        rows.forEach((key, row) -> {
-            if (!known.contains(key.authority())) {
-                row.fault("authority", expected);
-            }
-        });
-        file.faults().throwIfAny();
+        allocations.refuseBut(key -> known.contains(key.authority()), "authority", expected);
     }
 
     private void add(Row row) {
@@ -62,15 +53,10 @@ final class AllocationFile {
         if (authority == null || year == null || funder == null || amount == null || status == null) {
             return;
         }
-        var allocation = new Allocation(authority, year, funder, amount, status, knownFrom, source);
-        var earlier = rows.putIfAbsent(allocation.key(), row);
-        if (earlier == null) {
-            allocations.add(allocation);
-        } else {
-            row.fault(
-                    "funder",
-                    "one amount for an authority, year, funder and known_from, but line %d has one too"
-                            .formatted(earlier.line()));
-        }
+        allocations.add(
+                row,
+                new Allocation(authority, year, funder, amount, status, knownFrom, source),
+                "funder",
+                "one amount for an authority, year, funder and known_from");
     }
 }

@@ -3,16 +3,14 @@ package org.bednight.remand.monthly;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
+import org.bednight.exchange.KeyedRows;
 import org.bednight.exchange.Row;
 import org.bednight.rest.PlainText;
 
@@ -27,13 +25,11 @@ final class MonthlyTotalFile {
 
     private static final Pattern NIGHTS = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
 
-    private final ExchangeFile file;
     private final LocalDate today;
-    private final Map<MonthlyTotal.Key, Row> rows = new HashMap<>();
-    private final List<MonthlyTotal> totals = new ArrayList<>();
+    private final KeyedRows<MonthlyTotal.Key, MonthlyTotal> totals;
 
     private MonthlyTotalFile(ExchangeFile file, LocalDate today) {
-        this.file = file;
+        this.totals = new KeyedRows<>(file, MonthlyTotal::key);
         this.today = today;
     }
 
@@ -49,17 +45,12 @@ final class MonthlyTotalFile {
     }
 
     List<MonthlyTotal> list() {
-        return List.copyOf(totals);
+        return totals.list();
     }
 
     /** @throws org.bednight.exchange.FaultyFile if there are rows of authorities that are not among {@code known} */
     void refuseAuthoritiesBut(Set<AuthorityCode> known, String expected) {
-        rows.forEach((key, row) -> {
-            if (!known.contains(key.authority())) {
-                row.fault("authority", expected);
-            }
-        });
-        file.faults().throwIfAny();
+        totals.refuseBut(key -> known.contains(key.authority()), "authority", expected);
     }
 
     private void add(Row row) {
@@ -71,15 +62,11 @@ final class MonthlyTotalFile {
         if (authority == null || month == null || sector == null || nights == null) {
             return;
         }
-        var total = new MonthlyTotal(authority, month, sector, nights, source);
-        var earlier = rows.putIfAbsent(total.key(), row);
-        if (earlier == null) {
-            totals.add(total);
-        } else {
-            row.fault(
-                    "month",
-                    "one row for an authority, month and sector, but line %d has one too".formatted(earlier.line()));
-        }
+        totals.add(
+                row,
+                new MonthlyTotal(authority, month, sector, nights, source),
+                "month",
+                "one row for an authority, month and sector");
     }
 
     private YearMonth month(String text) {
@@ -87,7 +74,15 @@ final class MonthlyTotalFile {
         if (!form.matches()) {
             throw new IllegalArgumentException("a month from 2000-01 to 2099-12, as 2018-05");
         }
-        var month = YearMonth.parse(form.group(1));
+        return over(YearMonth.parse(form.group(1)), today);
+    }
+
+    /**
+     * Returns a month that is over.
+     *
+     * @throws IllegalArgumentException if it is not, and so has no total yet
+     */
+    static YearMonth over(YearMonth month, LocalDate today) {
         if (!month.isBefore(YearMonth.from(today))) {
             throw new IllegalArgumentException("a month that has ended: %s ends on %s, so state it from %s on"
                     .formatted(month, month.atEndOfMonth(), month.plusMonths(1).atDay(1)));
