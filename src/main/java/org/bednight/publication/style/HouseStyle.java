@@ -104,7 +104,7 @@ public record HouseStyle(
             Sector.SECURE_SCHOOL, "Secure school");
 
     private static final BigDecimal MOST = new BigDecimal(1_000_000_000);
-    private static final int LONGEST = 60;
+    static final int LONGEST = 60;
     private static final int LONGEST_MARKING = 120;
 
     /** What an authority has that has stated nothing. */
@@ -261,21 +261,6 @@ public record HouseStyle(
         PERIOD,
         /** P02. */
         CODE
-    }
-
-    /** The words for a position that is within the budget, somewhat over it, far over it, and not rated. */
-    @Schema(name = "RagWords")
-    public record RagWords(String green, String amber, String red, String notRated) {
-
-        static final RagWords DEFAULT = new RagWords("Green", "Amber", "Red", "Not rated");
-
-        public RagWords {
-            green = PlainText.required("The word for green", Objects.requireNonNullElse(green, "Green"), LONGEST);
-            amber = PlainText.required("The word for amber", Objects.requireNonNullElse(amber, "Amber"), LONGEST);
-            red = PlainText.required("The word for red", Objects.requireNonNullElse(red, "Red"), LONGEST);
-            notRated = PlainText.required(
-                    "The word for not rated", Objects.requireNonNullElse(notRated, "Not rated"), LONGEST);
-        }
     }
 
     private static String model(String name) {
