@@ -2,7 +2,6 @@ package org.bednight.projection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Map;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
@@ -23,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Requests {
 
-    private static final String SMOOTHING = "ses";
 
     private final Authorities authorities;
     private final Recommender recommender;
@@ -61,8 +59,7 @@ class Requests {
         return choice.model() instanceof SeriesModel
                         || !episodes.history(code, version).isByMonth(dates.asAt())
                 ? choice
-                : ModelChoice.of(SMOOTHING, Map.of())
-                        .because(
+                : YearRanges.SMOOTHING.because(
                                 "Simple exponential smoothing was chosen by the service: the episode model needs single children, and only the totals of months are known.");
     }
 

@@ -17,7 +17,7 @@ import org.bednight.projection.range.ForecastErrors;
 class YearRanges {
 
     /** The model of nights that erred least, METHOD §7: for ranges that are asked for without a model. */
-    private static final ModelChoice SMOOTHING = ModelChoice.of("ses", Map.of());
+    static final ModelChoice SMOOTHING = ModelChoice.of("ses", Map.of());
 
     private final CostsAhead costs;
     private final ForecastErrors errors;
