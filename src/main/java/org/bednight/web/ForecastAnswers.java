@@ -130,7 +130,7 @@ final class ForecastAnswers {
 
     private static String open(@Nullable Integer children) {
         if (children == null) {
-            return "How many children were in at the as-at date cannot be told from the totals of months.";
+            return "Monthly totals do not show how many children were in at the as-at date.";
         }
         return "%s in the secure estate at the as-at date."
                 .formatted(children == 1 ? "One child was" : children + " children were");

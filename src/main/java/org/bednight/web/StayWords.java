@@ -12,7 +12,7 @@ import org.bednight.web.ForecastView.Table;
 final class StayWords {
 
     /** What stands in place of the curve where only the totals of months are known. */
-    static final String UNKNOWN = "How long stays last cannot be told from the totals of months.";
+    static final String UNKNOWN = "Monthly totals do not show how long stays last.";
 
     private final StayCurve curve;
     private final YearHead head;

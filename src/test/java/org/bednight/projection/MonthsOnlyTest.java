@@ -79,7 +79,7 @@ class MonthsOnlyTest {
                         "assumptions",
                         hasItem(
                                 "Nights up to that of 2018-05-31 are actual, those of months that are known by their totals spread evenly over the days of each month."))
-                .body("warnings", hasItem(containsString("who was in on a day cannot be told from them")));
+                .body("warnings", hasItem(containsString("known only as monthly totals")));
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ public final class HeadlineWords {
         var variance = position.variance().orElseThrow();
         var chance = ChanceWords.of(position.chance().orElseThrow());
         if (position.isOfTotals()) {
-            return "The model %s projects %s, but by what its forecasts missed in the past an overspend is %s."
+            return "The model %s projects %s, but going by its past errors an overspend is %s."
                     .formatted(position.model(), withAmount(variance), chance);
         }
         return position.model().equals(EpisodeModel.NAME)
@@ -85,7 +85,7 @@ public final class HeadlineWords {
         var outturn = amount.apply(position.outturn());
         var where = position.isBelowRange() ? "below" : "above";
         if (position.isOfTotals()) {
-            return "The outturn by the model %s, %s, lies %s its 80%% range%s, by what its forecasts missed in the past."
+            return "The outturn by the model %s, %s, lies %s the 80%% range that its past errors give%s."
                     .formatted(position.model(), outturn, where, bounds(position.range()));
         }
         return position.model().equals(EpisodeModel.NAME)

@@ -47,9 +47,9 @@ public record PathEvidence(
     /** Lists what is taken for granted, in sentences. */
     List<String> assumptions() {
         return List.of(
-                "Only the totals of months are known. The range adds to what the model %s expects what its forecasts missed in the past, whole runs of months at a time: %d of this authority, and %d of %d others, those of a like number of nights weighing most."
+                "Only monthly totals are known. To what the model %s expects, the range adds its past errors, whole runs of months at a time: %d runs of this authority and %d of %d others, of which those with a like number of nights weigh most."
                         .formatted(model, ownPaths, pooledPaths, authorities),
-                "Which children are in, and how long they may stay, is not known. Nights are spread over sectors as the model expects them.");
+                "Monthly totals do not show which children are in and how long they may stay. Nights are spread over sectors as the model expects them.");
     }
 
     /** Lists what is doubtful, in sentences. */

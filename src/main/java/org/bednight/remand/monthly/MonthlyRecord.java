@@ -104,7 +104,7 @@ public final class MonthlyRecord {
                 ? List.of()
                 : Stream.concat(
                                 Stream.of(
-                                        "Nights of %s from %s to %s are totals of months: how many children and episodes they were, how long stays lasted and who was in on a day cannot be told from them."
+                                        "Nights of %s from %s to %s are known only as monthly totals, which do not show how many children and episodes they were, how long stays lasted or who was in on a day."
                                                 .formatted(authority, counted.start(), counted.last())),
                                 findMissing(authority).stream())
                         .toList();
