@@ -22,7 +22,7 @@ public record Stress(
     }
 
     /**
-     * One blow.
+     * One stress test.
      *
      * @param scenario the figures under it; null where it cannot be, as words says
      * @param variance by how much it moves the variance

@@ -28,18 +28,18 @@ final class StressTests {
                 judgement.doubts(base));
     }
 
-    private Stress.Test test(StandardStressTests.Blow blow) {
-        var figures = judgement.figures(Outcome.of(Scenario.apply(blow.adjustments(), setting)));
+    private Stress.Test test(StandardStressTests.StressTest test) {
+        var figures = judgement.figures(Outcome.of(Scenario.apply(test.adjustments(), setting)));
         return new Stress.Test(
-                blow.name(),
+                test.name(),
                 String.join(
                         "; ",
-                        blow.adjustments().stream()
+                        test.adjustments().stream()
                                 .map(adjustment -> adjustment.words(setting))
                                 .toList()),
                 figures,
                 Comparison.Difference.between(base.figures(), figures).variance(),
                 figures.probabilityOfOverspend(),
-                blow.adjustments());
+                test.adjustments());
     }
 }

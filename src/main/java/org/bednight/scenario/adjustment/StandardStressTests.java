@@ -31,51 +31,51 @@ public final class StandardStressTests {
     }
 
     /**
-     * One blow.
+     * One stress test.
      *
      * @param name such as {@code Three linked remands in one week}
      * @param adjustments what it consists of, each of which can be so
      */
-    public record Blow(String name, List<Adjustment> adjustments) {
+    public record StressTest(String name, List<Adjustment> adjustments) {
 
-        public Blow {
+        public StressTest {
             adjustments = List.copyOf(adjustments);
         }
     }
 
     /** Lists the stress tests of {@code setting}: none in a year that is over. */
-    public static List<Blow> of(AdjustmentContext setting) {
+    public static List<StressTest> of(AdjustmentContext setting) {
         return setting.nights().isEmpty() ? List.of() : new StandardStressTests(setting).list();
     }
 
-    private List<Blow> list() {
-        var blows = new ArrayList<Blow>();
+    private List<StressTest> list() {
+        var tests = new ArrayList<StressTest>();
         for (var sector : Sector.values()) {
             if (isPriced(sector)) {
-                blows.add(new Blow(
+                tests.add(new StressTest(
                         "One more 13-week remand in " + sector,
                         List.of(new MoreRemands(null, sector, setting.firstNight(), THIRTEEN_WEEKS))));
             }
         }
         mostLikely()
-                .ifPresent(sector -> blows.add(new Blow(
+                .ifPresent(sector -> tests.add(new StressTest(
                         "Three linked remands in one week",
                         List.of(new MoreRemands(THREE, sector, setting.firstNight(), null)))));
         longest().ifPresent(stay -> {
             var episode = setting.episodes().get(stay.episode()).value();
             var sector = SectorOrder.at(stay.sector());
-            blows.add(new Blow(
+            tests.add(new StressTest(
                     "The longest open stay a year longer",
                     List.of(
                             new Release(episode, setting.firstNight()),
                             new MoreRemands(null, sector, setting.firstNight(), A_YEAR))));
-            blows.add(new Blow("Without the longest open stay", List.of(new Release(episode, setting.firstNight()))));
+            tests.add(new StressTest("Without the longest open stay", List.of(new Release(episode, setting.firstNight()))));
         });
         worstRise()
-                .ifPresent(percent -> blows.add(new Blow(
+                .ifPresent(percent -> tests.add(new StressTest(
                         "The price rise of the worst year on record, %s %%".formatted(percent),
                         List.of(new PriceChange(null, null, percent, null)))));
-        return blows;
+        return tests;
     }
 
     private boolean isPriced(Sector sector) {
