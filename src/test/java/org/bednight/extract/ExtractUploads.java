@@ -4,10 +4,14 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.ledger.Facts;
 
 /** Uploads of files for tests over HTTP. */
@@ -52,6 +56,32 @@ final class ExtractUploads {
     /** Returns the text of a sample. */
     static String text(String sample) {
         return new String(Part.sample(sample).bytes(), UTF_8);
+    }
+
+    /** Returns a workbook with the cells of a CSV file, days as dates that Excel knows. */
+    static Part workbook(Part csv) {
+        try (var workbook = new XSSFWorkbook();
+                var bytes = new ByteArrayOutputStream()) {
+            var days = workbook.createCellStyle();
+            days.setDataFormat(workbook.createDataFormat().getFormat("dd/mm/yyyy"));
+            var sheet = workbook.createSheet();
+            new String(csv.bytes(), UTF_8).lines().forEach(line -> {
+                var row = sheet.createRow(sheet.getPhysicalNumberOfRows());
+                for (var text : line.split(",", -1)) {
+                    var cell = row.createCell(Math.max(row.getLastCellNum(), 0));
+                    if (text.matches("\\d\\d/\\d\\d/\\d{4}")) {
+                        cell.setCellValue(LocalDate.parse(text, DateTimeFormatter.ofPattern("dd/MM/yyyy")));
+                        cell.setCellStyle(days);
+                    } else {
+                        cell.setCellValue(text);
+                    }
+                }
+            });
+            workbook.write(bytes);
+            return new Part(csv.name().replace(".csv", ".xlsx"), bytes.toByteArray());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
     }
 
     /** Returns a file of episodes with these rows, without the columns CIN, PLACE_PROVIDER, REASON_PLACE_CHANGE, HOME_POST. */

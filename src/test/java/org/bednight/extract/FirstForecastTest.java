@@ -4,8 +4,10 @@ import static org.bednight.extract.ExtractUploads.Part.sample;
 import static org.bednight.extract.ExtractUploads.upload;
 import static org.hamcrest.Matchers.closeTo;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -65,5 +67,24 @@ class FirstForecastTest {
                 .body("position", equalTo("underspend"))
                 .body("range.mean.doubleValue()", closeTo(769_473, 1))
                 .body("range.probabilityOfOverspend.doubleValue()", greaterThan(0.5));
+    }
+
+    @Test
+    void a_sheet_of_its_own_gives_the_nights_that_were_worked_by_hand() {
+        facts.put("/authorities/X001/mappings/own-sheet", ExtractUploads.text("own-sheet-mapping.json"))
+                .statusCode(200);
+        upload("?form=own-sheet&recordedTo=2024-12-31", sample("own-sheet.csv"))
+                .statusCode(200)
+                .body("made.episodes", is(3))
+                .body("made.placements", is(4))
+                .body("setAside.reason", contains("rlaa"))
+                .body("doubtCount", is(0))
+                .body("files[0].readAs", hasItem(containsString("'Date out' are days of departure")));
+
+        facts.get("/authorities/X001/forecast?financialYear=2024-25&asAt=2024-12-31")
+                .statusCode(200)
+                .body("actual.bedNights", is(145))
+                .body("actual.cost", is(102905.00f))
+                .body("openPlacements", is(1));
     }
 }

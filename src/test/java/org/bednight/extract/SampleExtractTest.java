@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.bednight.extract.ExtractUploads.Part;
 import org.bednight.ledger.Facts;
@@ -69,6 +70,31 @@ class SampleExtractTest {
                 .body("rows", is(143));
 
         assertThat(placements()).containsExactlyElementsOf(expectedPlacements());
+    }
+
+    @Test
+    void both_forms_may_come_as_workbooks_with_dates_that_excel_knows() throws SQLException {
+        expected(upload("", workbooks(SSDA903)));
+        assertThat(placements()).containsExactlyElementsOf(expectedPlacements());
+
+        upload("?form=ssd", workbooks(SSD)).statusCode(200).body("report.unchanged", is(82));
+    }
+
+    @Test
+    void a_sheet_of_the_council_s_own_gives_the_placements_that_were_worked_by_hand() throws SQLException {
+        facts.put("/authorities/X001/mappings/own-sheet", ExtractUploads.text("own-sheet-mapping.json"))
+                .statusCode(200);
+        upload("?form=own-sheet", sample("own-sheet.csv")).statusCode(200);
+
+        assertThat(placements())
+                .containsExactlyElementsOf(ExtractUploads.text("own-sheet-expected.csv")
+                        .lines()
+                        .skip(1)
+                        .toList());
+    }
+
+    private static Part[] workbooks(Part... parts) {
+        return Stream.of(parts).map(ExtractUploads::workbook).toArray(Part[]::new);
     }
 
     private static ValidatableResponse expected(ValidatableResponse answer) {
@@ -136,7 +162,8 @@ class SampleExtractTest {
     private List<String> placements() throws SQLException {
         return query("""
                 select concat_ws(',', child, substring(episode from length(child) + 3), sector, coalesce(establishment, ''),
-                    start_date, coalesce(end_date::text, ''), coalesce(looked_after_status, ''), turns_18_on)
+                    start_date, coalesce(end_date::text, ''), coalesce(looked_after_status, ''),
+                    coalesce(turns_18_on::text, ''))
                 from placement where superseded_in is null and authority = 'X001' order by child, start_date
                 """);
     }

@@ -2,6 +2,7 @@ package org.bednight.extract.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,9 @@ public final class RemandSubmission implements Submission {
 
     private static final int NAMED = 100;
 
+    /** Up to how many nights between two remands of a child are doubtful: a week. */
+    private static final int SHORT_GAP = 7;
+
     private final ExtractContent content;
     private final AuthorityCode authority;
     private final List<SubmittedPlacement> placements = new ArrayList<>();
@@ -52,6 +56,7 @@ public final class RemandSubmission implements Submission {
         var submission = new RemandSubmission(content, authority);
         var names = new EpisodeNames(onRecord);
         var byChild = onRecord.stream().collect(Collectors.groupingBy(Episode::child));
+        remands.byChild().values().forEach(submission::doubtShortGaps);
         remands.byChild().forEach((child, ofChild) -> RecordMatch.of(
                         ofChild,
                         byChild.getOrDefault(child, List.of()),
@@ -187,6 +192,23 @@ public final class RemandSubmission implements Submission {
                                     .formatted(first.start()));
         }
         content.birthdays().find(remand.child()).ifPresent(turns18On -> doubtAge(remand, turns18On));
+    }
+
+    /** Days between two remands of a child may be a slip, or last nights that were taken for days of departure. */
+    private void doubtShortGaps(List<Remand> ofChild) {
+        for (int next = 1; next < ofChild.size(); next++) {
+            var end = ofChild.get(next - 1).endOrNever();
+            var first = ofChild.get(next).first();
+            long nights = ChronoUnit.DAYS.between(end, first.start());
+            if (nights > 0 && nights <= SHORT_GAP) {
+                content.doubts()
+                        .add(
+                                first.origin(),
+                                first.child(),
+                                "The remand before ends on %s, only %s earlier. They were read as two remands, with nothing charged between them. If it was one, correct its days."
+                                        .formatted(end, Counted.of(nights, "night")));
+            }
+        }
     }
 
     private void doubtAge(Remand remand, LocalDate turns18On) {

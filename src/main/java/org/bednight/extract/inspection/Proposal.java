@@ -66,7 +66,7 @@ final class Proposal {
                 MappedColumns.of(names),
                 List.copyOf(childFrom),
                 null,
-                lastNight ? EndMeaning.LAST_NIGHT : EndMeaning.DEPARTURE,
+                lastNight ? EndMeaning.LAST_NIGHT : null,
                 places,
                 null,
                 null,

@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.bednight.exchange.CellTable;
 import org.bednight.exchange.CellTable.Line;
 import org.bednight.exchange.FaultyFile;
@@ -73,15 +76,36 @@ public final class MappedTable {
                     "at least one row under the headings in which a column of the mapping has something");
         }
         var dates = dates(cells);
+        ends().ifPresent(readAs::add);
         var rows = cells.entrySet().stream()
                 .map(row -> new ExtractRow(new Origin(name, row.getKey().number()), row.getValue(), dates, faults))
                 .toList();
         return new MappedFile(name, sha256, rows, readAs);
     }
 
+    /** Says which day the ends are, since a night too few or too many in each placement is seen by nobody. */
+    private Optional<String> ends() {
+        var columns = Stream.of(mapping.named().remandEnd(), mapping.named().placementEnd())
+                .flatMap(Stream::ofNullable)
+                .map("'%s'"::formatted)
+                .collect(Collectors.joining(" and "));
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        var end = mapping.end();
+        return Optional.of("Dates of %s are %s."
+                .formatted(
+                        columns,
+                        end == EndMeaning.LAST_NIGHT
+                                ? "last nights, which are counted, as the mapping states"
+                                : end == EndMeaning.DEPARTURE
+                                        ? "days of departure, whose night is not counted, as the mapping states"
+                                        : "taken as days of departure, whose night is not counted, since the mapping does not state end: state last-night there if the child slept in the placement on that day"));
+    }
+
     private Map<Line, Map<String, String>> rows(List<Line> lines, HeadingRow.Found found) {
         var positions = found.headings().positions(mapping.read());
-        var rowWords = new RowWords(Mapping.words(mapping.skip()), found.line());
+        var rowWords = new RowWords(mapping.wordsOfSkippedRows(), found.line());
         var rows = new LinkedHashMap<Line, Map<String, String>>();
         Map<String, String> above = Map.of();
         for (var line : lines) {

@@ -10,6 +10,8 @@ import org.bednight.extract.table.ExtractFaults;
 import org.bednight.extract.table.ExtractRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file is read by the headings that a mapping names, wherever they stand, and says what was passed over. */
 class MappedTableTest {
@@ -53,6 +55,19 @@ class MappedTableTest {
                         "Totals, or rows that begin as the mapping says, were passed over: row 5, 6.",
                         "Headings that are repeated were passed over: row 3.",
                         "Rows with nothing in the columns of the mapping were passed over: row 4.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "DEPARTURE, 'Dates of ''End'' are days of departure, whose night is not counted, as the mapping states.'",
+        "LAST_NIGHT, 'Dates of ''End'' are last nights, which are counted, as the mapping states.'",
+        ", 'Dates of ''End'' are taken as days of departure, whose night is not counted, since the mapping does not state end: state last-night there if the child slept in the placement on that day.'"
+    })
+    void it_is_said_which_day_the_ends_were_taken_for(@Nullable EndMeaning end, String said) {
+        var mapping = new Mapping(null, null, null, COLUMNS, null, null, end, null, null, null, null, null);
+
+        assertThat(read(mapping, HEADINGS + "1,22/05/2024,23/05/2024,YOI\n").readAs())
+                .contains(said);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.bednight.extract.mapping;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ class OwnSheetTest {
             new Establishment("Adel Beck", Sector.LASCH, "9000101", null)));
 
     private static final String HEADINGS = "Ref,Remand start,Remand end,Start,End,Type,Unit,Status,Nights\n";
+
+    private static final String GAP =
+            "The remand before ends on %s, only %s earlier. They were read as two remands, with nothing charged between them. If it was one, correct its days.";
 
     private final ExtractFaults faults = new ExtractFaults();
     private List<Doubt> doubts = List.of();
@@ -94,6 +98,24 @@ class OwnSheetTest {
         assertThat(setAside).isEqualTo("{rlaa=1, other legal status=1}");
         read(statuses(), "1,,,2024-05-01,2024-05-02,YOI,,Section 25,\n1,,,2024-05-02,2024-05-03,YOI,,,\n");
         assertThat(faults.list()).extracting(ExtractFault::column).containsExactly("Status", "Status");
+    }
+
+    @Test
+    void a_few_days_between_two_stays_are_a_doubt_since_they_may_be_a_slip() {
+        assertThat(read(mapping(null), """
+                        1,,,2024-05-01,2024-05-10,YOI,,,
+                        1,,,2024-05-11,2024-05-20,YOI,,,
+                        1,,,2024-05-27,2024-06-01,YOI,,,
+                        1,,,2024-06-09,2024-06-20,YOI,,,
+                        """)).hasSize(4);
+        assertThat(doubts)
+                .extracting(Doubt::line, Doubt::why)
+                .containsExactly(
+                        tuple(3, GAP.formatted("2024-05-10", "1 night")),
+                        tuple(4, GAP.formatted("2024-05-20", "7 nights")));
+
+        read(mapping(EndMeaning.LAST_NIGHT), "1,,,2024-05-01,2024-05-10,YOI,,,\n1,,,2024-05-11,2024-05-20,YOI,,,\n");
+        assertThat(doubts).isEmpty();
     }
 
     private List<String> read(Mapping mapping, String rows) {
