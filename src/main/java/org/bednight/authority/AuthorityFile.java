@@ -87,9 +87,9 @@ final class AuthorityFile {
     private void add(Row row) {
         var code = row.required("code", AuthorityCode::parse);
         var name = row.required("name", text -> PlainText.required("a name", text, Authority.LONGEST_NAME));
-        var recordedFrom = row.optional("recorded_from", Cells::date);
-        var recordedTo = row.optional("recorded_to", Cells::date);
-        var population = row.optional("population_10_17", AuthorityFile::population);
+        var recordedFrom = row.optionalDate("recorded_from");
+        var recordedTo = row.optionalDate("recorded_to");
+        var population = row.optional("population_10_17", AuthorityFile::population, Cells::withoutCommas);
         var family = row.optional("family", text -> PlainText.required("a name", text, Authority.LONGEST_NAME));
         var successor = row.optional("successor", AuthorityCode::parse);
         boolean inOrder = row.inOrder("recorded_from", recordedFrom, "recorded_to", recordedTo);

@@ -3,6 +3,7 @@ package org.bednight.calendar;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -53,16 +54,23 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
 
     /** Returns how to write a year that has another usual form, in brackets after a blank; else nothing. */
     private static String hint(String text) {
+        return usualForm(text)
+                .map(year -> " (write %s as %s)".formatted(text.strip(), year))
+                .orElse("");
+    }
+
+    /** Finds how {@link #parse} reads a year that is written as 2018/19, 2018-2019, FY18/19 or the like. */
+    public static Optional<String> usualForm(String text) {
         var other = OTHER_FORM.matcher(text.strip());
         if (!other.matches()) {
-            return "";
+            return Optional.empty();
         }
         int first = Integer.parseInt(other.group(1)) % 100;
         int second = Integer.parseInt(other.group(2)) % 100;
         if (other.group(2).length() == 1) {
             second += first / 10 * 10;
         }
-        return second == first + 1 ? " (write %s as 20%02d-%02d)".formatted(text.strip(), first, second) : "";
+        return second == first + 1 ? Optional.of("20%02d-%02d".formatted(first, second)) : Optional.empty();
     }
 
     /** Returns the nights of the year; the first begins on 1 April, the last on 31 March. */

@@ -53,7 +53,7 @@ public final class EstablishmentFile {
         var urn = row.optional("urn", EstablishmentFile::urn);
         var postcode = row.optional("postcode", EstablishmentFile::postcode);
         var name = row.required("name", KeyText::of);
-        var sector = row.required("sector", Sector::parse);
+        var sector = row.required("sector", Sector::parse, Sector::usualForm);
         if (row.text("urn").isEmpty() && row.text("postcode").isEmpty()) {
             row.fault("urn", "a URN, a postcode, or both, by which files name the establishment");
         } else if (name != null && sector != null && (urn != null || postcode != null)) {

@@ -30,11 +30,11 @@ final class PriceFile {
     }
 
     private static void add(Row row, List<Stated> stated) {
-        var sector = row.required("sector", Sector::parse);
-        var from = row.required("from", Cells::date);
-        var to = row.optional("to", Cells::date);
-        var price = row.required("price", PriceFile::price);
-        var announced = row.optional("announced", Cells::date);
+        var sector = row.required("sector", Sector::parse, Sector::usualForm);
+        var from = row.requiredDate("from");
+        var to = row.optionalDate("to");
+        var price = row.required("price", PriceFile::price, Money::usualForm);
+        var announced = row.optionalDate("announced");
         var source = row.optional("source", Function.identity());
         var provisional = row.optional("provisional", Cells::flag);
         boolean inOrder = row.inOrder("from", from, "to", to);

@@ -59,6 +59,11 @@ public enum Sector {
         return Optional.ofNullable(OTHER_NAMES.get(letters.replaceFirst("s$", "")));
     }
 
+    /** Finds how {@link #parse} reads a sector that has another usual name. */
+    public static Optional<String> usualForm(String text) {
+        return find(text).map(Sector::name);
+    }
+
     /** Returns how to write a sector that is named otherwise, in brackets after a blank; else nothing. */
     private static String hint(String text) {
         return find(text)

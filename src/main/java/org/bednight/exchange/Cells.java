@@ -3,6 +3,7 @@ package org.bednight.exchange;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.bednight.calendar.UkDate;
@@ -23,6 +24,8 @@ public final class Cells {
     /** A date with all four digits of its year, within a longer text. */
     private static final Pattern DATE_WITHIN = Pattern.compile(
             "(?<!\\d)(\\d{1,2}([-/._])\\d{1,2}\\2(19|20)\\d\\d" + "|(19|20)\\d\\d([-/._])\\d{1,2}\\5\\d{1,2})(?!\\d)");
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 
     private Cells() {}
 
@@ -112,6 +115,11 @@ public final class Cells {
             }
             throw new IllegalArgumentException("a whole number from %d to %d, in digits alone".formatted(least, most));
         };
+    }
+
+    /** Finds a number without the commas between its thousands; empty where it has none, or has them elsewhere. */
+    public static Optional<String> withoutCommas(String text) {
+        return THOUSANDS.matcher(text).matches() ? Optional.of(text.replace(",", "")) : Optional.empty();
     }
 
     /** Reads {@code true} or {@code yes}, {@code false} or {@code no}, in small or capital letters. */

@@ -14,11 +14,13 @@ final class Columns {
     private final Headings headings;
     private final List<String> names;
     private final Map<String, Integer> positions;
+    private final List<String> readAs;
 
-    private Columns(Headings headings, List<String> names, Map<String, Integer> positions) {
+    private Columns(Headings headings, List<String> names, Map<String, Integer> positions, List<String> readAs) {
         this.headings = headings;
         this.names = names;
         this.positions = positions;
+        this.readAs = readAs;
     }
 
     /**
@@ -27,8 +29,9 @@ final class Columns {
      * @throws FaultyFile if a required heading is missing, or one is unknown, empty or there twice
      */
     static Columns of(Headings headings, int line, List<String> cells) {
+        var readAs = new ArrayList<String>();
         var names = withoutTrailingBlanks(cells).stream()
-                .map(cell -> cell.toLowerCase(Locale.ROOT))
+                .map(cell -> name(cell, headings, readAs))
                 .toList();
         if (names.stream().noneMatch(headings::contains)) {
             throw new FaultyFile(new RowFault(
@@ -51,7 +54,7 @@ final class Columns {
                 .filter(name -> !positions.containsKey(name))
                 .forEach(name -> faults.add(new RowFault(line, name, "", "a column with the heading " + name)));
         faults.throwIfAny();
-        return new Columns(headings, names, positions);
+        return new Columns(headings, names, positions, readAs);
     }
 
     private static @Nullable String expectedInPlaceOf(
@@ -60,18 +63,27 @@ final class Columns {
             return "a heading above cell %d of each row".formatted(position + 1);
         }
         if (!headings.contains(name)) {
-            return "one of the headings " + String.join(", ", headings.all()) + hint(name, headings);
+            return "one of the headings " + String.join(", ", headings.all());
         }
         return earlier.containsKey(name) ? "each heading once" : null;
     }
 
-    /** Returns how to write a heading that differs from one of those known in blanks and the like; else nothing. */
-    private static String hint(String name, Headings headings) {
-        return headings.all().stream()
+    /** Returns the heading that a cell means: one that differs in blanks and the like is read, and {@code readAs} says so. */
+    private static String name(String cell, Headings headings, List<String> readAs) {
+        var name = cell.toLowerCase(Locale.ROOT);
+        if (headings.contains(name)) {
+            return name;
+        }
+        var meant = headings.all().stream()
                 .filter(known -> letters(known).equals(letters(name)))
-                .findFirst()
-                .map(known -> " (write '%s' as %s)".formatted(name, known))
-                .orElse("");
+                .findFirst();
+        meant.ifPresent(known -> readAs.add("The heading '%s' was read as %s.".formatted(cell, known)));
+        return meant.orElse(name);
+    }
+
+    /** Returns which headings were read otherwise than they stand, in sentences. */
+    List<String> readAs() {
+        return readAs;
     }
 
     private static String letters(String name) {

@@ -5,18 +5,21 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A file that was read: its rows, and the faults found so far. */
 public final class ExchangeFile {
 
+    private final Table table;
     private final List<Row> rows;
     private final Faults faults;
     private final List<String> warnings;
     private final @Nullable String sha256;
 
-    private ExchangeFile(List<Row> rows, Faults faults, List<String> warnings, @Nullable String sha256) {
-        this.rows = rows;
+    private ExchangeFile(Table table, Faults faults, List<String> warnings, @Nullable String sha256) {
+        this.table = table;
+        this.rows = table.rows();
         this.faults = faults;
         this.warnings = warnings;
         this.sha256 = sha256;
@@ -38,7 +41,7 @@ public final class ExchangeFile {
                     }
                     case XLSX -> Workbook.read(content, table, faults);
                 };
-        return new ExchangeFile(table.rows(), faults, warnings, digest(content));
+        return new ExchangeFile(table, faults, warnings, digest(content));
     }
 
     /**
@@ -59,7 +62,7 @@ public final class ExchangeFile {
                             .map(heading -> texts.getOrDefault(heading, ""))
                             .toList());
         }
-        return new ExchangeFile(table.rows(), faults, List.of(), null);
+        return new ExchangeFile(table, faults, List.of(), null);
     }
 
     /**
@@ -75,9 +78,12 @@ public final class ExchangeFile {
         return faults;
     }
 
-    /** Returns what was passed over, such as a hidden sheet, in sentences. */
+    /**
+     * Returns what was passed over, such as a hidden sheet, and, once the rows are read, what was read otherwise than in the
+     * form that is asked for, in sentences.
+     */
     public List<String> warnings() {
-        return warnings;
+        return Stream.concat(warnings.stream(), table.readAs().stream()).toList();
     }
 
     /**

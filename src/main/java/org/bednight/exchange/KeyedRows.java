@@ -21,7 +21,7 @@ public final class KeyedRows<K, V> {
     private final Map<K, Row> rows = new LinkedHashMap<>();
     private final List<V> values = new ArrayList<>();
 
-    /** Takes rows of {@code file}, whose keys {@code key} tells apart. */
+    /** Takes rows of {@code file}, whose keys {@code key} returns. */
     public KeyedRows(ExchangeFile file, Function<V, K> key) {
         this.file = file;
         this.key = key;
@@ -47,7 +47,11 @@ public final class KeyedRows<K, V> {
         return List.copyOf(values);
     }
 
-    /** @throws FaultyFile if there are rows whose keys are not {@code known} */
+    /**
+     * Refuses the file where a row's key is not {@code known}.
+     *
+     * @throws FaultyFile that names all such rows
+     */
     public void refuseBut(Predicate<K> known, String heading, String expected) {
         rows.forEach((key, row) -> {
             if (!known.test(key)) {

@@ -1,6 +1,7 @@
 package org.bednight.exchange;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +18,13 @@ public final class Row {
 
     private final int line;
     private final @Nullable String[] cells;
-    private final Columns columns;
-    private final Faults faults;
+    private final CellReading reading;
 
     /** @param cells the trimmed texts; null for a cell whose fault is among the faults already */
-    Row(int line, @Nullable String[] cells, Columns columns, Faults faults) {
+    Row(int line, @Nullable String[] cells, CellReading reading) {
         this.line = line;
         this.cells = cells;
-        this.columns = columns;
-        this.faults = faults;
+        this.reading = reading;
     }
 
     /** Returns the line on which the row starts, counted from 1; of a workbook the number of its row. */
@@ -72,6 +71,60 @@ public final class Row {
     }
 
     /**
+     * Reads a cell that must not be empty, in the form of {@code parser} or another usual one.
+     *
+     * @param usual finds the form of {@code parser} for a text that can mean only that; where it is read, the file says so
+     * @see #required(String, Function)
+     */
+    public <T> @Nullable T required(
+            String column, Function<String, T> parser, Function<String, Optional<String>> usual) {
+        return required(column, text -> parsed(column, text, parser, usual));
+    }
+
+    /**
+     * Reads a cell that may be empty, in the form of {@code parser} or another usual one.
+     *
+     * @see #required(String, Function, Function)
+     */
+    public <T> @Nullable T optional(
+            String column, Function<String, T> parser, Function<String, Optional<String>> usual) {
+        return optional(column, text -> parsed(column, text, parser, usual));
+    }
+
+    private <T> T parsed(
+            String column, String text, Function<String, T> parser, Function<String, Optional<String>> usual) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException otherForm) {
+            var read = usual.apply(text);
+            if (read.isEmpty()) {
+                throw otherForm;
+            }
+            var value = parser.apply(read.get());
+            reading.note(column, text, read.get());
+            return value;
+        }
+    }
+
+    /** Reads a date that must be there: as 2018-05-31, or in another form where its column shows what it means. */
+    public @Nullable LocalDate requiredDate(String column) {
+        return required(column, text -> date(column, text));
+    }
+
+    /** Reads a date that may be left out. */
+    public @Nullable LocalDate optionalDate(String column) {
+        return optional(column, text -> date(column, text));
+    }
+
+    private LocalDate date(String column, String text) {
+        try {
+            return Cells.date(text);
+        } catch (IllegalArgumentException otherForm) {
+            return Cells.date(reading.date(column, text).orElseThrow(() -> otherForm));
+        }
+    }
+
+    /**
      * Returns whether {@code end} is on or after {@code start}, and adds a fault of its column where it is not. A date
      * that is null, because it was not there or could not be read, is in order with any other.
      */
@@ -90,11 +143,11 @@ public final class Row {
      * @throws java.util.NoSuchElementException if the headings have no such column
      */
     public void fault(String column, String expected) {
-        faults.add(new RowFault(line, column, text(column), expected));
+        reading.faults().add(new RowFault(line, column, text(column), expected));
     }
 
     private @Nullable String cell(String column) {
-        int position = columns.positionOf(column);
+        int position = reading.columns().positionOf(column);
         return position < 0 ? "" : cells[position];
     }
 

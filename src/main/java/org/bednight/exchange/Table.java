@@ -25,7 +25,7 @@ final class Table implements Records {
     private final List<Row> rows = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
     private final @Nullable String[] remembered = new @Nullable String[REMEMBERED];
-    private @Nullable Columns columns;
+    private @Nullable CellReading reading;
     private int records;
 
     Table(Headings headings, Faults faults) {
@@ -39,13 +39,18 @@ final class Table implements Records {
      * @throws FaultyFile if there were no headings, or no row under them
      */
     List<Row> rows() {
-        if (columns == null) {
+        if (reading == null) {
             throw new FaultyFile(RowFault.ofFile("", "the headings %s and rows under them".formatted(headings)));
         }
         if (records == 0) {
             throw new FaultyFile(RowFault.ofFile("", "at least one row under the headings"));
         }
         return Collections.unmodifiableList(rows);
+    }
+
+    /** Returns what was read otherwise than in the form that is asked for, once the rows are read. */
+    List<String> readAs() {
+        return reading == null ? List.of() : reading.sentences();
     }
 
     @Override
@@ -69,10 +74,10 @@ final class Table implements Records {
     }
 
     private void addRecord(int line, List<String> cells) {
-        if (columns == null) {
-            columns = headingsOf(line, cells);
+        if (reading == null) {
+            reading = new CellReading(headingsOf(line, cells), faults, rows);
         } else {
-            addRow(line, cells, columns);
+            addRow(line, cells, reading);
         }
     }
 
@@ -83,7 +88,8 @@ final class Table implements Records {
         return Columns.of(headings, line, cells);
     }
 
-    private void addRow(int line, List<String> cells, Columns columns) {
+    private void addRow(int line, List<String> cells, CellReading reading) {
+        var columns = reading.columns();
         if (++records > MOST_ROWS) {
             throw new FaultyFile(new RowFault(line, "", "", "at most %,d rows in a file".formatted(MOST_ROWS)));
         }
@@ -102,7 +108,7 @@ final class Table implements Records {
                 kept[refusal.position] = null;
             }
         }
-        rows.add(new Row(line, kept, columns, faults));
+        rows.add(new Row(line, kept, reading));
     }
 
     /** The formulas of a row are one fault. */

@@ -9,9 +9,9 @@
  * var headings = new Headings(List.of("sector", "from", "price"), List.of("announced"));
  * var file = ExchangeFile.read(content, FileForm.of(mediaType, content), headings);
  * for (var row : file.rows()) {
- *     var sector = row.required("sector", Sector::parse);
- *     var from = row.required("from", Cells::date);
- *     var announced = row.optional("announced", Cells::date);
+ *     var sector = row.required("sector", Sector::parse, Sector::usualForm);
+ *     var from = row.requiredDate("from");
+ *     var announced = row.optionalDate("announced");
  *     if (from != null && announced != null && announced.isAfter(from)) {
  *         row.fault("announced", "a date on or before that of 'from'");
  *     }
@@ -22,7 +22,9 @@
  * <p>Limits: a million rows, 500 characters in a cell, the first 1,000 faults; of a workbook, 64 MB unpacked. The
  * size of a file is limited before it comes here.
  *
- * <p>Decided: what could be read in two ways is a fault. An unknown heading is refused, since a misspelt optional
+ * <p>Decided: what a spreadsheet writes otherwise than asked for, and can mean only one thing, is read, and
+ * {@link org.bednight.exchange.ExchangeFile#warnings} says what was read as what: pounds with commas, headings with blanks,
+ * dates whose column shows that the day comes first. What could be read in two ways is a fault. An unknown heading is refused, since a misspelt optional
  * column must not be passed over; a formula is refused, since its stored result may be out of date; a file in
  * another encoding or with another separator is refused with the way to save it, and never guessed.
  *

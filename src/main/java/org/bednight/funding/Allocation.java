@@ -2,6 +2,7 @@ package org.bednight.funding;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Optional;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.exchange.KeyText;
@@ -45,11 +46,16 @@ public record Allocation(
                     "An allocation's status is provisional or confirmed%s, but was '%s'".formatted(hint(text), text));
         }
 
-        private static String hint(String text) {
+        /** Finds how {@link #parse} reads a status that has capital letters. */
+        public static Optional<String> usualForm(String text) {
             return Arrays.stream(values())
                     .map(Status::toString)
                     .filter(text.strip()::equalsIgnoreCase)
-                    .findFirst()
+                    .findFirst();
+        }
+
+        private static String hint(String text) {
+            return usualForm(text)
                     .map(status -> " (write '%s' as %s)".formatted(text.strip(), status))
                     .orElse("");
         }

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Function;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
-import org.bednight.exchange.Cells;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.exchange.KeyedRows;
@@ -44,11 +43,11 @@ final class AllocationFile {
 
     private void add(Row row) {
         var authority = row.required("authority", AuthorityCode::parse);
-        var year = row.required("year", FinancialYear::parse);
+        var year = row.required("year", FinancialYear::parse, FinancialYear::usualForm);
         var funder = row.required("funder", text -> PlainText.required("a name", text, Allocation.LONGEST_NAME));
-        var amount = row.required("amount", Money::parse);
-        var status = row.required("status", Allocation.Status::parse);
-        var knownFrom = row.optional("known_from", Cells::date);
+        var amount = row.required("amount", Money::parse, Money::usualForm);
+        var status = row.required("status", Allocation.Status::parse, Allocation.Status::usualForm);
+        var knownFrom = row.optionalDate("known_from");
         var source = row.optional("source", Function.identity());
         if (authority == null || year == null || funder == null || amount == null || status == null) {
             return;

@@ -3,6 +3,7 @@ package org.bednight.money;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +22,10 @@ public record Money(long pence) implements Comparable<Money> {
 
     private static final Pattern OTHER_FORM = Pattern.compile(
             " *(?<open>\\()? *(?<before>-)? *(?:\u00A3|GBP)? *(?<sign>-)? *(?<number>\\d{1,3}(?:[, ]\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?) *(?:GBP)? *(?<after>-|CR)? *(?<close>\\))? *");
+
+    /** Without what stands behind a number, such as CR, and with blanks nowhere within it. */
+    private static final Pattern SPREADSHEET_FORM = Pattern.compile(
+            " *(?<open>\\()? *(?<before>-)? *\u00A3? *(?<sign>-)? *(?<number>\\d{1,3}(?:,\\d{3})*(?:\\.\\d{1,2})?|\\d+(?:\\.\\d{1,2})?)(?<after>-)?(?<close>\\))? *");
 
     /** Returns a whole number of pounds. */
     public static Money pounds(long pounds) {
@@ -68,18 +73,32 @@ public record Money(long pence) implements Comparable<Money> {
 
     /** Returns how to write an amount that has another usual form, in brackets after a blank; else nothing. */
     private static String hint(String text) {
+        return usual(text, OTHER_FORM)
+                .map(number -> " (write %s as %s)".formatted(text.strip(), number))
+                .orElse("");
+    }
+
+    /**
+     * Finds how {@link #parse} reads an amount that a spreadsheet writes with a pound sign, commas between thousands, or
+     * brackets around what is negative; empty where the text may mean another thing too.
+     */
+    public static Optional<String> usualForm(String text) {
+        return usual(text, SPREADSHEET_FORM);
+    }
+
+    private static Optional<String> usual(String text, Pattern form) {
         if (text.length() > LONGEST_SHOWN) {
-            return "";
+            return Optional.empty();
         }
-        var other = OTHER_FORM.matcher(text.replace('\u2212', '-').replace('\u00A0', ' '));
+        var other = form.matcher(text.replace('\u2212', '-').replace('\u00A0', ' '));
         if (!other.matches() || (other.group("open") == null) != (other.group("close") == null)) {
-            return "";
+            return Optional.empty();
         }
         long signs = Stream.of("open", "before", "sign", "after")
                 .filter(name -> other.group(name) != null)
                 .count();
         var number = (signs > 0 ? "-" : "") + other.group("number").replaceAll("[, ]", "");
-        return signs < 2 && FORM.matcher(number).matches() ? " (write %s as %s)".formatted(text.strip(), number) : "";
+        return signs < 2 && FORM.matcher(number).matches() ? Optional.of(number) : Optional.empty();
     }
 
     public Money plus(Money other) {

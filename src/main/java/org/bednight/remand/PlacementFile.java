@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
-import org.bednight.exchange.Cells;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.exchange.Row;
@@ -68,13 +67,13 @@ final class PlacementFile implements Submission {
         var authority = row.required("authority", AuthorityCode::parse);
         var episode = row.required("episode", Reference::parse);
         var child = row.required("child", Reference::parse);
-        var sector = row.required("sector", Sector::parse);
+        var sector = row.required("sector", Sector::parse, Sector::usualForm);
         var establishment = row.optional("establishment", Function.identity());
-        var start = row.required("start_date", Cells::date);
-        var end = row.optional("end_date", Cells::date);
+        var start = row.requiredDate("start_date");
+        var end = row.optionalDate("end_date");
         var offence = row.optional("offence_group", Function.identity());
-        var lookedAfter = row.optional("looked_after_status", LookedAfterStatus::parse);
-        var turns18 = row.optional("turns_18_on", Cells::date);
+        var lookedAfter = row.optional("looked_after_status", LookedAfterStatus::parse, LookedAfterStatus::usualForm);
+        var turns18 = row.optionalDate("turns_18_on");
         boolean inOrder = row.inOrder("start_date", start, "end_date", end);
         boolean endUnread = end == null && !row.text("end_date").isEmpty();
         if (!inOrder

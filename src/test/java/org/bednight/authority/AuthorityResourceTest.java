@@ -286,7 +286,6 @@ class AuthorityResourceTest {
                 "x001,Sample,,,,,|code|x001|a capital letter and 3 to 8 digits, like E08000025 (write x001 as X001)",
                 "X001,,,,,,|name|``|a value; the cell is empty",
                 "X001,Sample,2018-04-01,2018-03-31,,,|recorded_to|2018-03-31|a day on or after recorded_from, which is 2018-04-01",
-                "X001,Sample,,,\"1,000\",,|population_10_17|1,000|a whole number of children, without commas (write 1,000 as 1000)",
                 "X001,Sample,,,,,X001|successor|X001|another authority than the row's own",
                 "X001,Sample,,,,,X009|successor|X009|the code of an authority on record or in this file",
                 "X000,Other,,,,,|code|X000|each authority once in a file"

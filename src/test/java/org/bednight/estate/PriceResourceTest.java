@@ -164,7 +164,6 @@ class PriceResourceTest {
             quoteCharacter = '`',
             value = {
                 "YOI,2018-04-01,,678.705,,|price|678.705|a number of pounds with at most two decimals, like 678.70",
-                "YOI,2018-04-01,,\"1,000\",,|price|1,000|a number of pounds with at most two decimals, like 678.70 (write 1,000 as 1000)",
                 "YOI,2018-04-01,,-1,,|price|-1|a price from 0 to 100000.00 pounds a night",
                 "YOI,2018-04-01,,100000.01,,|price|100000.01|a price from 0 to 100000.00 pounds a night",
                 "YOI,2018-04-01,,,,|price|``|a value; the cell is empty",
@@ -185,7 +184,7 @@ class PriceResourceTest {
 
     @Test
     void a_last_night_that_cannot_be_read_is_not_taken_for_no_end() {
-        facts.post(PRICES, HEADINGS + "YOI,2018-04-01,31/03/2019,1,,\nYOI,2019-04-01,,2,,")
+        facts.post(PRICES, HEADINGS + "YOI,2018-04-01,31/13/2019,1,,\nYOI,2019-04-01,,2,,")
                 .statusCode(400)
                 .body("faultCount", is(1));
     }

@@ -213,11 +213,7 @@ class AllocationResourceTest {
             quoteCharacter = '`',
             value = {
                 "X001,2018-20,Council,1,confirmed,,|year|2018-20|two years in a row like 2018-19, from 2000-01 to 2098-99",
-                "X001,2018/19,Council,1,confirmed,,|year|2018/19|two years in a row like 2018-19, from 2000-01 to 2098-99 (write 2018/19 as 2018-19)",
                 "X001,2018-19,Council,1.005,confirmed,,|amount|1.005|a number of pounds with at most two decimals, like 678.70",
-                "X001,2018-19,Council,\"£1,000.00\",confirmed,,|amount|£1,000.00|a number of pounds with at most two decimals, like 678.70 (write £1,000.00 as 1000.00)",
-                "X001,2018-19,Council,\"(1,000.00)\",confirmed,,|amount|(1,000.00)|a number of pounds with at most two decimals, like 678.70 (write (1,000.00) as -1000.00)",
-                "X001,2018-19,Council,1,Confirmed,,|status|Confirmed|provisional or confirmed (write 'Confirmed' as confirmed)",
                 "X001,2018-19,Council,1,agreed,,|status|agreed|provisional or confirmed",
                 "X001,2018-19,,1,confirmed,,|funder|``|a value; the cell is empty",
                 "X999,2018-19,Council,1,confirmed,,|authority|X999|the code of an authority on record",

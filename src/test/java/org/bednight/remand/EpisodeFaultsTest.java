@@ -50,8 +50,6 @@ class EpisodeFaultsTest {
                 "X001,R2,C2,YOI,,01/05/2018,,,|start_date|01/05/2018|a date from 2000-01-01 to 2099-12-31 as 2018-05-31 (write 01/05/2018 as 2018-05-01)",
                 "X001,R2,C2,YOI,,1999-12-31,,,|start_date|1999-12-31|a date from 2000-01-01 to 2099-12-31 as 2018-05-31",
                 "X001,R2,C2,YOI,,2018-05-02,2018-05-01,,|end_date|2018-05-01|a day on or after start_date, which is 2018-05-02",
-                "X001,R2,C2,Yoi,,2018-05-01,,,|sector|Yoi|LASCH (or SCH), STC, YOI or SECURE_SCHOOL (write 'Yoi' as YOI)",
-                "X001,R2,C2,Secure Children's Home,,2018-05-01,,,|sector|Secure Children's Home|LASCH (or SCH), STC, YOI or SECURE_SCHOOL (write 'Secure Children's Home' as LASCH)",
                 "X001,R2,C2,,,2018-05-01,,,|sector|``|a value; the cell is empty",
                 "X001,R2,John Smith,YOI,,2018-05-01,,,|child|John Smith|" + REFERENCE,
                 "X001,R2,Smith,YOI,,2018-05-01,,,|child|Smith|" + REFERENCE,

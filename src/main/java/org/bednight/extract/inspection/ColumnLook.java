@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.bednight.exchange.CellTable.Line;
+import org.bednight.exchange.DateOrder;
 import org.bednight.extract.mapping.PlaceWords;
 import org.bednight.extract.mapping.StatusWords;
-import org.bednight.extract.table.DateOrder;
 import org.bednight.remand.episode.Reference;
 
 /** What the cells of a column hold. */

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bednight.exchange.DateOrder;
 import org.bednight.extract.inspection.SheetLook.Knowledge;
 import org.bednight.extract.mapping.ColumnRole;
 import org.bednight.extract.mapping.EndMeaning;
 import org.bednight.extract.mapping.MappedColumns;
 import org.bednight.extract.mapping.Mapping;
-import org.bednight.extract.table.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a mapping of what the columns seem to be; what may be two things is left out of it and asked. */

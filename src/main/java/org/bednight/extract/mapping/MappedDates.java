@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bednight.exchange.DateOrder;
 import org.bednight.extract.table.ColumnDates;
-import org.bednight.extract.table.DateOrder;
 import org.jspecify.annotations.Nullable;
 
 /** Which number of the dates of each column is the day: as the mapping states, or as a date of the column shows. */
@@ -46,23 +46,6 @@ public final class MappedDates implements ColumnDates {
 
     private static boolean isOrdered(String text) {
         return DateOrder.isOrdered(text) || DateOrder.hasShortYear(text);
-    }
-
-    /**
-     * Says whether Excel may have swapped day and month in a column: where it expects the month first, it makes dates of the
-     * texts with a day up to 12, and leaves the others as texts.
-     */
-    static boolean mayBeSwapped(Collection<String> texts) {
-        var typed = texts.stream()
-                .filter(text -> text.matches("\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4}"))
-                .toList();
-        var known = texts.stream()
-                .filter(text -> text.matches("\\d{4}-\\d\\d-\\d\\d"))
-                .toList();
-        return !typed.isEmpty()
-                && !known.isEmpty()
-                && typed.stream().allMatch(text -> Integer.parseInt(text.split("[-/.]", -1)[0]) > 12)
-                && known.stream().allMatch(text -> Integer.parseInt(text.substring(8)) <= 12);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bednight.exchange.CellTable;
 import org.bednight.exchange.CellTable.Line;
+import org.bednight.exchange.DateOrder;
 import org.bednight.exchange.FaultyFile;
 import org.bednight.exchange.FileForm;
 import org.bednight.extract.table.ExtractFaults;
@@ -93,14 +94,15 @@ public final class MappedTable {
             return Optional.empty();
         }
         var end = mapping.end();
-        return Optional.of("Dates of %s are %s."
-                .formatted(
-                        columns,
-                        end == EndMeaning.LAST_NIGHT
-                                ? "last nights, which are counted, as the mapping states"
-                                : end == EndMeaning.DEPARTURE
-                                        ? "days of departure, whose night is not counted, as the mapping states"
-                                        : "taken as days of departure, whose night is not counted, since the mapping does not state end: state last-night there if the child slept in the placement on that day"));
+        return Optional.of(
+                "Dates of %s are %s."
+                        .formatted(
+                                columns,
+                                end == EndMeaning.LAST_NIGHT
+                                        ? "last nights, which are counted, as the mapping states"
+                                        : end == EndMeaning.DEPARTURE
+                                                ? "days of departure, whose night is not counted, as the mapping states"
+                                                : "taken as days of departure, whose night is not counted, since the mapping does not state end: state last-night there if the child slept in the placement on that day"));
     }
 
     private Map<Line, Map<String, String>> rows(List<Line> lines, HeadingRow.Found found) {
@@ -177,7 +179,7 @@ public final class MappedTable {
                     .filter(cell -> !cell.isEmpty())
                     .toList();
             readAs.addAll(dates.learn(column, texts));
-            if (MappedDates.mayBeSwapped(texts)) {
+            if (DateOrder.mayBeSwapped(texts)) {
                 faults.add(
                         new Origin(name, 0),
                         column,

@@ -1,7 +1,7 @@
 package org.bednight.extract.mapping;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import org.bednight.extract.table.DateOrder;
+import org.bednight.exchange.DateOrder;
 
 /** Which number of a date such as 03/04/2025 a mapping states to be its day. */
 public enum StatedOrder {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.bednight.exchange.CellTable;
 import org.bednight.exchange.CellTable.Line;
+import org.bednight.exchange.DateOrder;
 
 /** Makes the rows of a table whose kind is known; columns that the kind does not name are not looked at. */
 final class KnownTable {

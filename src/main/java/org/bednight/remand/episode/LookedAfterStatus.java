@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Whether a child was looked after when it was remanded; on remand every child becomes looked after (LASPO s.104). */
@@ -37,11 +38,16 @@ public enum LookedAfterStatus {
                                 text)));
     }
 
-    private static String hint(String text) {
+    /** Finds how {@link #parse} reads a status whose letters are written with other signs between them. */
+    public static Optional<String> usualForm(String text) {
         return Arrays.stream(values())
                 .map(LookedAfterStatus::toString)
                 .filter(status -> letters(status).equals(letters(text)))
-                .findFirst()
+                .findFirst();
+    }
+
+    private static String hint(String text) {
+        return usualForm(text)
                 .map(status -> " (write '%s' as '%s')".formatted(text.strip(), status))
                 .orElse("");
     }

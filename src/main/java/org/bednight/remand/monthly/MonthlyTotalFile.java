@@ -4,10 +4,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
+import org.bednight.exchange.Cells;
+import org.bednight.exchange.DateOrder;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.exchange.KeyedRows;
@@ -22,6 +25,8 @@ final class MonthlyTotalFile {
 
     /** A spreadsheet turns a month that is typed into its first day. */
     private static final Pattern MONTH = Pattern.compile("(20\\d\\d-(0[1-9]|1[0-2]))(-01)?");
+
+    private static final Pattern MONTH_IN_WORDS = Pattern.compile("([A-Za-z]{3,9})[- ]?(20\\d\\d|\\d\\d)");
 
     private static final Pattern NIGHTS = Pattern.compile("\\d{1,6}(\\.\\d{1,2})?");
 
@@ -55,9 +60,9 @@ final class MonthlyTotalFile {
 
     private void add(Row row) {
         var authority = row.required("authority", AuthorityCode::parse);
-        var month = row.required("month", this::month);
-        var sector = row.required("sector", Sector::parse);
-        var nights = row.required("nights", MonthlyTotalFile::nights);
+        var month = row.required("month", this::month, MonthlyTotalFile::usualMonth);
+        var sector = row.required("sector", Sector::parse, Sector::usualForm);
+        var nights = row.required("nights", MonthlyTotalFile::nights, Cells::withoutCommas);
         var source = row.optional("source", text -> PlainText.required("a source", text, 500));
         if (authority == null || month == null || sector == null || nights == null) {
             return;
@@ -88,6 +93,20 @@ final class MonthlyTotalFile {
                     .formatted(month, month.atEndOfMonth(), month.plusMonths(1).atDay(1)));
         }
         return month;
+    }
+
+    /** Finds the month of a text such as May 2018 or May-18, as spreadsheets show the first day of a month. */
+    private static Optional<String> usualMonth(String text) {
+        var form = MONTH_IN_WORDS.matcher(text);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var day = DateOrder.DAY_FIRST.read("1 %s %s".formatted(form.group(1), form.group(2)));
+            return Optional.of(YearMonth.from(day).toString());
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
     }
 
     private static BigDecimal nights(String text) {

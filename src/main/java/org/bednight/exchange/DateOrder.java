@@ -1,4 +1,4 @@
-package org.bednight.extract.table;
+package org.bednight.exchange;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -68,6 +68,22 @@ public enum DateOrder {
             return DAY_FIRST;
         }
         return month ? MONTH_FIRST : UNKNOWN;
+    }
+
+    /**
+     * Says whether Excel may have swapped day and month in a column: where it expects the month first, it makes dates of the
+     * texts with a day up to 12, and leaves the others as texts.
+     */
+    public static boolean mayBeSwapped(Collection<String> texts) {
+        var typed =
+                texts.stream().map(NUMBERS::matcher).filter(Matcher::matches).toList();
+        var known = texts.stream()
+                .filter(text -> text.matches("\\d{4}-\\d\\d-\\d\\d"))
+                .toList();
+        return !typed.isEmpty()
+                && !known.isEmpty()
+                && typed.stream().allMatch(numbers -> number(numbers, 1) > LAST_MONTH)
+                && known.stream().allMatch(text -> Integer.parseInt(text.substring(8)) <= LAST_MONTH);
     }
 
     /** Says whether the text is a date in numbers, the year last, whose order matters. */
