@@ -216,6 +216,7 @@ public class Episodes {
         var report = stage.apply(entry).withRetired(others);
         warnings.addAll(comparison.warnings());
         int recordedToSet = extendRecords(order, codes(submission), entry, warnings);
+        codes(submission).forEach(code -> warnings.addAll(histories.listMonthDifferences(code, entry)));
         return report.withRecordedToSet(recordedToSet).withWarnings(warnings);
     }
 

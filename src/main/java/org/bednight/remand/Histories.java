@@ -2,6 +2,7 @@ package org.bednight.remand;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Entry;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.remand.episode.Episode;
@@ -27,13 +29,21 @@ class Histories {
     private final PlacementRepository repository;
     private final PlacementChanges changes;
     private final MonthlyTotals totals;
+    private final EpisodesBesideMonths beside;
     private final Authorities authorities;
     private final Remembered<AuthorityCode, RemandHistory> held = Remembered.within(0.45, RemandHistory::bytes);
+    private final Remembered<AuthorityCode, RemandHistory> joined = Remembered.within(0.05, RemandHistory::bytes);
 
-    Histories(PlacementRepository repository, PlacementChanges changes, MonthlyTotals totals, Authorities authorities) {
+    Histories(
+            PlacementRepository repository,
+            PlacementChanges changes,
+            MonthlyTotals totals,
+            EpisodesBesideMonths beside,
+            Authorities authorities) {
         this.repository = repository;
         this.changes = changes;
         this.totals = totals;
+        this.beside = beside;
         this.authorities = authorities;
     }
 
@@ -49,16 +59,25 @@ class Histories {
         return !totals.records(version).isEmpty();
     }
 
+    /** Lists, in a sentence each, the months whose totals on record are not the nights of the episodes after a change. */
+    List<String> listMonthDifferences(AuthorityCode authority, Entry entry) {
+        var before = new DataVersion(entry.version() - 1, entry.recordedAt());
+        return beside.listDifferences(authority, totals.record(authority, before), entry);
+    }
+
     private RemandHistory withMonths(
             AuthorityCode authority, RemandHistory ofEpisodes, MonthlyRecord months, DataVersion version) {
         return months.isEmpty()
                 ? ofEpisodes
-                : ofEpisodes.withMonths(
-                        months,
-                        authorities
-                                .find(authority, version)
-                                .map(Authority::recordedFrom)
-                                .orElse(null));
+                : joined.get(
+                        authority,
+                        version,
+                        code -> ofEpisodes.withMonths(
+                                months,
+                                authorities
+                                        .find(code, version)
+                                        .map(Authority::recordedFrom)
+                                        .orElse(null)));
     }
 
     /** Returns the same of each authority that has any episode or monthly total; those that are not held are read at once. */

@@ -1,5 +1,7 @@
 package org.bednight.projection;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -69,6 +71,27 @@ class MonthsThenEpisodesTest {
                 .body("warnings", not(hasItem(startsWith("The nights of 2018-05"))));
         facts.get(X001 + "/bed-nights" + YEAR + "&asAt=2018-07-31").body("warnings", hasItem(june));
         facts.get(X001 + "/forecast" + YEAR + "&asAt=2018-05-31").body("warnings", not(hasItem(june)));
+    }
+
+    @Test
+    void the_difference_is_told_when_either_of_both_is_imported() {
+        var june =
+                "X001: The nights of 2018-06 by its monthly total are not those by its episodes, which count: YOI %s";
+        facts.post(
+                        X001 + "/monthly-bed-nights?dryRun=true",
+                        "authority,month,sector,nights,source\nX001,2018-06,YOI,9,\n")
+                .body("warnings", contains(startsWith(june.formatted("9 and 10"))));
+        facts.put(X001 + "/monthly-bed-nights/2018-06/YOI", Map.of("nights", 11))
+                .body("warnings", contains(startsWith(june.formatted("11 and 10"))));
+        facts.put(X001 + "/monthly-bed-nights/2018-06/YOI", Map.of("nights", 10))
+                .body("warnings", empty());
+
+        facts.post("/remand-episodes?dryRun=true", """
+                        authority,episode,child,sector,establishment,start_date,end_date,offence_group,looked_after_status
+                        X001,R3,C3,YOI,,2018-06-29,2018-07-01,,
+                        """)
+                .statusCode(200)
+                .body("warnings", contains(startsWith(june.formatted("10 and 12"))));
     }
 
     @Test

@@ -118,6 +118,14 @@ public final class RemandHistory {
         return warnings;
     }
 
+    /** Lists, in a sentence each, the months of which both a total and episodes are on record, and that differ; the last six. */
+    public List<String> listMonthDifferences(String authority) {
+        return new MonthComparison(this, stated, episodesFrom)
+                .listDifferences(stated.nights()).stream()
+                        .map(difference -> authority + ": " + difference)
+                        .toList();
+    }
+
     /** Returns the first night that is on record. */
     public Optional<LocalDate> firstNight() {
         return months.isEmpty() ? firstDay() : Optional.of(months.nights().start());

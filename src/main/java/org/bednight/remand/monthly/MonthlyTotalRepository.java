@@ -26,13 +26,9 @@ class MonthlyTotalRepository implements PanacheRepositoryBase<MonthlyTotalFact, 
         return list(RecordedFact.KNOWN + IN_ORDER, Map.of("version", version.number()));
     }
 
-    /** Says whether episodes of an authority count now. */
-    boolean hasEpisodes(AuthorityCode authority) {
-        return (boolean) getEntityManager()
-                .createNativeQuery(
-                        "select exists (select from placement where authority = :authority and superseded_in is null)",
-                        Boolean.class)
-                .setParameter("authority", authority.value())
-                .getSingleResult();
+    List<MonthlyTotalFact> listKnown(AuthorityCode authority, DataVersion version) {
+        return list(
+                RecordedFact.KNOWN + " and authority = :authority" + IN_ORDER,
+                Map.of("version", version.number(), "authority", authority.value()));
     }
 }

@@ -1,12 +1,14 @@
 package org.bednight.remand.monthly;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
@@ -25,15 +27,20 @@ import org.bednight.ledger.KnownAt;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
 import org.bednight.rest.Paging;
+import org.bednight.rest.PartialBody;
 import org.bednight.rest.Preconditions;
 import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
@@ -100,6 +107,38 @@ class MonthlyTotalResource {
     public ImportReport importFileOfSeveral(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), MonthlyTotals.HEADINGS);
         return totals.importFile(content, Change.of("import monthly bed nights").withRehearsal(dryRun));
+    }
+
+    @Access(role = Role.VIEWER, scope = Scope.NAMED)
+    @GET
+    @Path("authorities/{code}/monthly-bed-nights/{month}/{sector}")
+    @Operation(
+            operationId = "getMonthlyBedNights",
+            summary = "Returns a month's total, with the ETag that a change sends back in If-Match")
+    public RestResponse<MonthlyTotalDetails> get(
+            @RestPath AuthorityCode code, @RestPath YearMonth month, @RestPath Sector sector) {
+        var tagged = totals.get(new MonthlyTotal.Key(code, month, sector), versions.current());
+        return RestResponse.ResponseBuilder.ok(MonthlyTotalDetails.of(tagged.value()))
+                .tag(tagged.tag())
+                .build();
+    }
+
+    @Access(role = Role.ANALYST, scope = Scope.NAMED)
+    @PUT
+    @Path("authorities/{code}/monthly-bed-nights/{month}/{sector}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "putMonthlyBedNights",
+            summary = "Adds a month's total, or changes what the body states of the one on record")
+    public ImportReport put(
+            @RestPath AuthorityCode code,
+            @RestPath YearMonth month,
+            @RestPath Sector sector,
+            @BeanParam Preconditions preconditions,
+            @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = MonthlyTotalDetails.class)))
+                    PartialBody<MonthlyTotalDetails> details) {
+        return totals.put(
+                new MonthlyTotal.Key(code, month, sector), details, Change.of("put monthly bed nights"), preconditions);
     }
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)

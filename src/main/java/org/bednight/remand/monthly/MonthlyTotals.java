@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -20,11 +21,15 @@ import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.Differences;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
+import org.bednight.ledger.Tagged;
+import org.bednight.rest.InvalidRecord;
+import org.bednight.rest.PartialBody;
 import org.bednight.rest.Preconditions;
 import org.bednight.rest.RecordProblems;
 
@@ -38,13 +43,20 @@ public class MonthlyTotals {
     private static final String ALL = "all";
 
     private final MonthlyTotalRepository repository;
+    private final RecordedEpisodes episodes;
     private final Authorities authorities;
     private final Ledger ledger;
     private final Clock clock;
     private final Remembered<String, Map<AuthorityCode, MonthlyRecord>> remembered = new Remembered<>(4);
 
-    MonthlyTotals(MonthlyTotalRepository repository, Authorities authorities, Ledger ledger, Clock clock) {
+    MonthlyTotals(
+            MonthlyTotalRepository repository,
+            RecordedEpisodes episodes,
+            Authorities authorities,
+            Ledger ledger,
+            Clock clock) {
         this.repository = repository;
+        this.episodes = episodes;
         this.authorities = authorities;
         this.ledger = ledger;
         this.clock = clock;
@@ -90,18 +102,53 @@ public class MonthlyTotals {
         });
     }
 
+    /**
+     * Returns one total with its entity tag.
+     *
+     * @throws Problem if it was not on record in {@code version}
+     */
+    Tagged<MonthlyTotal> get(MonthlyTotal.Key key, DataVersion version) {
+        return Reading.of(() -> repository.listKnown(key.authority(), version)).stream()
+                .filter(fact -> fact.total().key().equals(key))
+                .findFirst()
+                .map(fact -> new Tagged<>(fact.total(), fact.tag()))
+                .orElseThrow(() -> MonthlyTotalProblems.unknownTotal(key));
+    }
+
+    /** Adds one total, or changes the one on record; the report says what changed. */
+    ImportReport put(
+            MonthlyTotal.Key key,
+            PartialBody<MonthlyTotalDetails> details,
+            Change change,
+            Preconditions preconditions) {
+        InvalidRecord.unlessValid(() -> MonthlyTotalFile.over(key.month(), London.today(clock)));
+        return ledger.record(change.withAuthority(key.authority().value()), entry -> {
+            refuseUnknown(key.authority());
+            var fact = findForChange(key, preconditions);
+            var before = fact.map(MonthlyTotalFact::total);
+            var total = details.over(before.map(MonthlyTotalDetails::of)).total(key);
+            return record(List.of(total), entry).withChanges(Differences.between(before, total));
+        });
+    }
+
+    private Optional<MonthlyTotalFact> findForChange(MonthlyTotal.Key key, Preconditions preconditions) {
+        var fact = repository.listCurrent(Set.of(key.authority())).stream()
+                .filter(each -> each.total().key().equals(key))
+                .findFirst();
+        preconditions.check(
+                fact.map(MonthlyTotalFact::tag),
+                () -> RecordProblems.outdatedRecord(
+                        "The total of %s of %s for %s".formatted(key.authority(), key.sector(), key.month())));
+        return fact;
+    }
+
     /** Retires a total, so that it no longer counts from now on; what was known before still contains it. */
     public ImportReport retire(MonthlyTotal.Key key, Change change, Preconditions preconditions) {
         return ledger.record(change.withAuthority(key.authority().value()), entry -> {
             refuseUnknown(key.authority());
-            var fact = repository.listCurrent(Set.of(key.authority())).stream()
-                    .filter(each -> each.total().key().equals(key))
-                    .findFirst();
-            preconditions.check(
-                    fact.map(MonthlyTotalFact::tag),
-                    () -> RecordProblems.outdatedRecord(
-                            "The total of %s of %s for %s".formatted(key.authority(), key.sector(), key.month())));
-            fact.orElseThrow(() -> MonthlyTotalProblems.unknownTotal(key)).supersede(entry);
+            findForChange(key, preconditions)
+                    .orElseThrow(() -> MonthlyTotalProblems.unknownTotal(key))
+                    .supersede(entry);
             return ImportReport.counting(0, 0, 0, 0, 1);
         });
     }
@@ -141,16 +188,17 @@ public class MonthlyTotals {
                 entry);
     }
 
-    /** Moves the end of the records of authorities without episodes on, and warns of months that are missing. */
+    /** Moves the end of the records of authorities without episodes on, and warns of months that are missing or doubtful. */
     private ImportReport extendRecords(ImportReport report, Map<AuthorityCode, MonthlyRecord> records, Entry entry) {
         var known = authorities.listForChange();
         var warnings = new ArrayList<String>();
         int moved = 0;
         for (var each : records.entrySet()) {
             each.getValue().findMissing(each.getKey().value()).ifPresent(warnings::add);
+            warnings.addAll(episodes.listDifferences(each.getKey(), each.getValue(), entry));
             var end = each.getValue().nights().last();
             var authority = known.get(each.getKey());
-            if (authority != null && endsEarlier(authority, end) && !repository.hasEpisodes(each.getKey())) {
+            if (authority != null && endsEarlier(authority, end) && !episodes.hasAny(each.getKey(), entry)) {
                 moved += authorities.recordTo(end, each.getKey(), entry).changed();
                 warnings.add("The records of %s now end with the night of %s, as its monthly totals do."
                         .formatted(each.getKey(), end));

@@ -9,22 +9,23 @@ class RecordKinds {
     private final AuthorityRecords authorities;
     private final PriceRecords prices;
     private final AllocationRecords allocations;
+    private final MonthlyRecords months;
 
-    RecordKinds(AuthorityRecords authorities, PriceRecords prices, AllocationRecords allocations) {
+    RecordKinds(
+            AuthorityRecords authorities, PriceRecords prices, AllocationRecords allocations, MonthlyRecords months) {
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
+        this.months = months;
     }
 
-    /** @throws org.bednight.problem.Problem for episodes, which have pages of their own, and bed nights a month, which have none */
+    /** @throws org.bednight.problem.Problem for episodes, which have pages of their own */
     RecordKind of(UploadKind kind) {
         return switch (kind) {
             case AUTHORITIES -> authorities;
             case PRICES -> prices;
             case ALLOCATIONS -> allocations;
-            case MONTHLY ->
-                throw RecordPageProblems.notListed(
-                        "Bed nights a month are listed, and retired, at /api/v1/authorities/{code}/monthly-bed-nights.");
+            case MONTHLY -> months;
             case EPISODES -> throw RecordPageProblems.notListed("Episodes have pages of their own, at /data/episodes.");
         };
     }

@@ -39,6 +39,10 @@ public class RecordQuery {
 
     @RestQuery
     @Nullable
+    String month;
+
+    @RestQuery
+    @Nullable
     String done;
 
     /** Returns the fields that the address states. */
@@ -51,6 +55,7 @@ public class RecordQuery {
         add(texts, "funder", funder);
         add(texts, "known_from", known_from);
         add(texts, "code", code);
+        add(texts, "month", month);
         return new FormFields(texts);
     }
 

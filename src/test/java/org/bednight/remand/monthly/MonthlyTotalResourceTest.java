@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bednight.ledger.Facts.API;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
@@ -99,6 +101,40 @@ class MonthlyTotalResourceTest {
                 .body("type", equalTo("/problems/unknown-monthly-total"));
         given().when().delete(API + OF_X001 + "/2018-04/YOI").then().statusCode(400);
         facts.delete(OF_X001 + "/2018-13/YOI", "entered twice").statusCode(400);
+    }
+
+    @Test
+    void a_single_total_is_read_added_and_changed_from_the_state_that_was_seen() {
+        facts.get(OF_X001 + "/2018-05/YOI").statusCode(404);
+        facts.put(OF_X001 + "/2018-05/YOI", Map.of("source", "return"))
+                .statusCode(400)
+                .body("detail", containsString("states its 'nights'"));
+        facts.put(OF_X001 + "/2018-05/YOI", Map.of("nights", 23, "source", "return"))
+                .statusCode(200)
+                .body("added", is(1));
+        var tag = facts.get(OF_X001 + "/2018-05/YOI")
+                .statusCode(200)
+                .body("nights", is(23))
+                .body("source", equalTo("return"))
+                .extract()
+                .header("ETag");
+        facts.put(OF_X001 + "/2018-05/YOI", Map.of("nights", 24.5))
+                .body("changed", is(1))
+                .body("changes", contains("nights was 23 and is now 24.5."));
+        facts.get(OF_X001 + "/2018-05/YOI").body("nights", is(24.5f)).body("source", equalTo("return"));
+
+        given().contentType("application/json")
+                .header("If-Match", tag)
+                .body("{\"nights\": 1}")
+                .put(API + OF_X001 + "/2018-05/YOI")
+                .then()
+                .statusCode(412);
+        facts.put(OF_X001 + "/2018-05/YOI", Map.of("nights", -1)).statusCode(400);
+        facts.put(OF_X001 + "/2018-06/YOI", Map.of("nights", 1))
+                .statusCode(400)
+                .body("detail", containsString("a month that has ended"));
+        facts.put("/authorities/X009" + TOTALS + "/2018-05/YOI", Map.of("nights", 1))
+                .statusCode(404);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.bednight.web.Browsing.open;
 import static org.bednight.web.Browsing.read;
 import static org.bednight.web.Browsing.submit;
 import static org.bednight.web.Browsing.typed;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -143,6 +144,32 @@ class RecordPageTest {
         assertThat(read("/data/history")).contains("retire price", "entered by mistake");
         assertThat(open("/data/prices/retire?sector=YOI&from=2018-04-01").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_nights_of_a_month_are_added_corrected_and_retired() {
+        facts.authorities("X001");
+        var key = Map.of("authority", "X001", "month", "2018-05", "sector", "YOI");
+        assertThat(read("/data")).contains("href=\"/data/monthly\"");
+        next(add("/data/monthly/edit", with(key, "nights", "23.5")));
+        assertThat(read("/data/monthly")).contains("2018-05", "Young offender institution", "23.5");
+
+        var one = "/data/monthly/edit?authority=X001&month=2018-05&sector=YOI";
+        var faulty = submit("/data/monthly/edit", formOf(read(one), with(key, "nights", "many")));
+        assertThat(faulty.statusCode()).isEqualTo(400);
+        assertThat(faulty.asString()).contains("bed nights from 0 to", "many");
+        next(submit("/data/monthly/edit", formOf(read(one), with(key, "nights", "24"))));
+        facts.get("/authorities/X001/monthly-bed-nights").body("items.nights", contains(24));
+
+        var retire = read("/data/monthly/retire?authority=X001&month=2018-05&sector=YOI");
+        next(submit("/data/monthly/retire", formOf(retire, with(key, "reason", "entered by mistake"))));
+        facts.get("/authorities/X001/monthly-bed-nights").body("total", is(0));
+    }
+
+    private static Map<String, String> with(Map<String, String> key, String name, String value) {
+        var fields = new HashMap<>(key);
+        fields.put(name, value);
+        return fields;
     }
 
     @Test
