@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Requests {
 
-
     private final Authorities authorities;
     private final Recommender recommender;
     private final HeadlineModels headlines;
@@ -60,7 +59,7 @@ class Requests {
                         || !episodes.history(code, version).isByMonth(dates.asAt())
                 ? choice
                 : YearRanges.SMOOTHING.because(
-                                "Simple exponential smoothing was chosen by the service: the episode model needs single children, and only the totals of months are known.");
+                        "Simple exponential smoothing was chosen by the service: the episode model needs single children, and only the totals of months are known.");
     }
 
     Forecasts.Request resolve(

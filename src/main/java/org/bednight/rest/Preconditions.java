@@ -38,6 +38,15 @@ public class Preconditions {
         return preconditions;
     }
 
+    /** Returns the condition that the state still is the one with this tag; empty: that nothing is on record yet. */
+    public static Preconditions unchanged(Optional<String> tag) {
+        var preconditions = new Preconditions();
+        tag.ifPresentOrElse(
+                seen -> preconditions.ifMatch = IfMatch.parse("\"%s\"".formatted(seen)),
+                () -> preconditions.ifNoneMatch = IfNoneMatch.parse("*"));
+        return preconditions;
+    }
+
     private static <T> @Nullable T read(HttpHeaders headers, String name, Function<String, T> parse) {
         var value = headers.getHeaderString(name);
         if (value == null) {

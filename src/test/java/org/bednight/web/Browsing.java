@@ -7,6 +7,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -59,6 +60,25 @@ public final class Browsing {
     /** Returns what stands in a field of a page. */
     public static String typed(String page, String name) {
         return value(page, "name=\"%s\" type=\"[a-z]+\" value=\"([^\"]*)\"".formatted(name));
+    }
+
+    /** Returns what the form of a page would send as it stands, by the names of its fields. */
+    public static Map<String, String> fields(String page) {
+        var fields = new HashMap<String, String>();
+        each(page, "<input[^>]* name=\"([^\"]+)\" type=\"(?:text|date|number)\" value=\"([^\"]*)\"", fields);
+        each(page, "<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"", fields);
+        each(page, "<input[^>]* name=\"([^\"]+)\" type=\"checkbox\" value=\"([^\"]*)\" checked", fields);
+        each(page, "<textarea[^>]* name=\"([^\"]+)\"[^>]*>([^<]*)</textarea>", fields);
+        each(page, "<select[^>]* name=\"([^\"]+)\"[^>]*>\\s*<option value=\"([^\"]*)\"", fields);
+        each(
+                page,
+                "<select[^>]* name=\"([^\"]+)\"(?:(?!</select>)[\\s\\S])*<option value=\"([^\"]*)\" selected",
+                fields);
+        return fields;
+    }
+
+    private static void each(String page, String form, Map<String, String> fields) {
+        Pattern.compile(form).matcher(page).results().forEach(found -> fields.put(found.group(1), found.group(2)));
     }
 
     private static String value(String page, String form) {

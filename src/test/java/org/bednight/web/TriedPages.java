@@ -70,9 +70,12 @@ public final class TriedPages {
                 new TriedPage(
                         "forecast-months-only",
                         "/authorities/X930?financialYear=2018-19&asAt=2018-05-31",
-                        "cannot be told from the totals of months"),
+                        "Monthly totals do not show"),
                 new TriedPage("data-extracts", "/data/extracts", "Standard Safeguarding Dataset"),
                 new TriedPage("data-mappings", "/data/mappings", "Read a sheet of your own"),
+                new TriedPage("data-mappings-saved", "/data/mappings/saved", "Mappings of sheets"),
+                new TriedPage("data-monthly", "/data/monthly", "Bed nights a month"),
+                new TriedPage("data-monthly-add", "/data/monthly/edit", "it must be over"),
                 new TriedPage("help", "/help", "bed night"),
                 new TriedPage("unknown-authority", "/authorities/X000000", "There is no authority X000000"),
                 new TriedPage("unknown-page", "/nowhere", "All authorities"),

@@ -127,7 +127,8 @@ public record Mapping(
         return headingRows == null ? 1 : headingRows;
     }
 
-    boolean fillsDown() {
+    /** Says whether an empty cell means the child of the row above. */
+    public boolean fillsDown() {
         return fillDown != null && fillDown;
     }
 
@@ -145,7 +146,17 @@ public record Mapping(
                 : childFrom.stream().map(Objects::requireNonNull).toList();
     }
 
-    static List<String> words(@Nullable List<@Nullable String> words) {
+    /** Returns what stands in a column of ends for a stay that lasts. */
+    public List<String> wordsOfOpenStays() {
+        return words(openWords);
+    }
+
+    /** Returns what rows begin with that are none of a child. */
+    public List<String> wordsOfSkippedRows() {
+        return words(skip);
+    }
+
+    private static List<String> words(@Nullable List<@Nullable String> words) {
         return words == null
                 ? List.of()
                 : words.stream().map(Objects::requireNonNull).toList();

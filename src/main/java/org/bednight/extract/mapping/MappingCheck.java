@@ -46,8 +46,8 @@ public final class MappingCheck {
             text("sheet", mapping.sheet());
         }
         mapping.read().forEach(name -> text("columns", name));
-        words("openWords", Mapping.words(mapping.openWords()));
-        words("skip", Mapping.words(mapping.skip()));
+        words("openWords", mapping.wordsOfOpenStays());
+        words("skip", mapping.wordsOfSkippedRows());
         words("places", List.copyOf(Objects.requireNonNull(mapping.places()).keySet()));
         words(
                 "legalStatuses",

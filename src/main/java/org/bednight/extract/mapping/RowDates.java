@@ -26,8 +26,7 @@ final class RowDates {
         this.columns = mapping.named();
         this.lastNight = mapping.end() == EndMeaning.LAST_NIGHT;
         this.open = Stream.concat(
-                        ONGOING.stream(),
-                        Mapping.words(mapping.openWords()).stream().map(KeyText::ignoringCase))
+                        ONGOING.stream(), mapping.wordsOfOpenStays().stream().map(KeyText::ignoringCase))
                 .collect(Collectors.toSet());
         this.doubts = doubts;
     }

@@ -69,7 +69,8 @@ public final class StandardStressTests {
                     List.of(
                             new Release(episode, setting.firstNight()),
                             new MoreRemands(null, sector, setting.firstNight(), A_YEAR))));
-            tests.add(new StressTest("Without the longest open stay", List.of(new Release(episode, setting.firstNight()))));
+            tests.add(new StressTest(
+                    "Without the longest open stay", List.of(new Release(episode, setting.firstNight()))));
         });
         worstRise()
                 .ifPresent(percent -> tests.add(new StressTest(

@@ -8,23 +8,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.bednight.authority.AuthorityCode;
 import org.bednight.extract.mapping.ColumnRole;
 import org.bednight.extract.mapping.EndMeaning;
 import org.bednight.extract.mapping.MappedColumns;
 import org.bednight.extract.mapping.Mapping;
+import org.bednight.extract.mapping.MappingName;
 import org.bednight.extract.mapping.StatedOrder;
+import org.bednight.extract.mapping.saved.SavedMapping;
+import org.bednight.rest.Preconditions;
 import org.bednight.web.form.FieldReader;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.FormView;
 import org.bednight.web.form.FormView.Choice;
 import org.bednight.web.form.FormView.Field;
 import org.bednight.web.form.FormView.Group;
+import org.bednight.web.form.Reason;
 import org.bednight.web.form.Refusal;
+import org.bednight.web.form.StateTag;
 import org.jspecify.annotations.Nullable;
 
 /** A mapping as the fields of a form, and back. */
 final class MappingForm {
+
+    /** The page of the saved mappings. */
+    static final String SAVED = "/data/mappings/saved";
 
     static final String AUTHORITY = "authority";
     static final String NAME = "name";
@@ -45,8 +55,28 @@ final class MappingForm {
 
     private MappingForm() {}
 
-    /** Returns the fields of a mapping. */
-    static FormFields fields(Mapping mapping) {
+    /**
+     * Returns the fields of a mapping.
+     *
+     * @param stands what is on record under the name
+     */
+    static FormFields fields(
+            AuthorityCode authority, MappingName name, Mapping mapping, Optional<SavedMapping> stands) {
+        return seen(fields(mapping).with(AUTHORITY, authority.value()).with(NAME, name.value()), stands);
+    }
+
+    /** Returns the same fields with what is on record under their name as the state that was seen. */
+    static FormFields seen(FormFields fields, Optional<SavedMapping> stands) {
+        return fields.with(StateTag.FIELD, stands.map(SavedMapping::tag).orElse(StateTag.NONE));
+    }
+
+    /** Returns the condition that what is on record is still what was seen. */
+    static Preconditions unchanged(FormFields typed) {
+        return Preconditions.unchanged(
+                Optional.of(typed.text(StateTag.FIELD)).filter(state -> state.matches("[1-9]\\d{0,8}")));
+    }
+
+    private static FormFields fields(Mapping mapping) {
         var texts = new HashMap<String, String>();
         texts.put(SHEET, Objects.requireNonNullElse(mapping.sheet(), ""));
         texts.put(
@@ -58,13 +88,12 @@ final class MappingForm {
         mapping.named().stated().forEach((role, name) -> texts.put(role.toString(), name));
         texts.put(CHILD_FROM, String.join("\n", mapping.identifying()));
         texts.put(DATES, mapping.dates() == null ? "" : mapping.dates().name());
-        texts.put(
-                END,
-                mapping.end() == null
-                        ? EndMeaning.DEPARTURE.name()
-                        : mapping.end().name());
+        texts.put(END, mapping.end() == null ? "" : mapping.end().name());
         texts.put(PLACES, lines(mapping.places()));
         texts.put(STATUSES, lines(mapping.legalStatuses()));
+        texts.put(OPEN_WORDS, String.join("\n", mapping.wordsOfOpenStays()));
+        texts.put(SKIP, String.join("\n", mapping.wordsOfSkippedRows()));
+        texts.put(FILL_DOWN, Boolean.toString(mapping.fillsDown()));
         return new FormFields(texts);
     }
 
@@ -146,7 +175,7 @@ final class MappingForm {
                 Map.of(),
                 refusal.others(),
                 List.of(),
-                "/data");
+                SAVED);
     }
 
     /** Returns the form by which a mapping is changed and saved. */
@@ -162,10 +191,39 @@ final class MappingForm {
                 "Save the mapping",
                 false,
                 groups,
-                Map.of(AUTHORITY, typed.text(AUTHORITY), NAME, typed.text(NAME)),
+                Map.of(
+                        AUTHORITY,
+                        typed.text(AUTHORITY),
+                        NAME,
+                        typed.text(NAME),
+                        StateTag.FIELD,
+                        typed.text(StateTag.FIELD)),
                 refusal.others(),
                 List.of(),
-                "/data/mappings");
+                SAVED);
+    }
+
+    /** Returns the form by which a mapping is retired. */
+    static FormView retire(FormFields typed, Refusal refusal) {
+        var reason = Field.text(Reason.FIELD, "Reason", "Such as: the sheet is not kept any more.");
+        return new FormView(
+                "data",
+                "Retire the mapping %s of %s".formatted(typed.text(NAME), typed.text(AUTHORITY)),
+                "No file can be read by it any more. What was imported by it stays on record.",
+                SAVED + "/retire",
+                "Retire",
+                false,
+                List.of(new Group("", List.of(reason)).filled(typed, refusal)),
+                Map.of(
+                        AUTHORITY,
+                        typed.text(AUTHORITY),
+                        NAME,
+                        typed.text(NAME),
+                        StateTag.FIELD,
+                        typed.text(StateTag.FIELD)),
+                refusal.others(),
+                List.of(),
+                SAVED);
     }
 
     private static Group where() {
@@ -214,6 +272,7 @@ final class MappingForm {
                                 "Ends are",
                                 "",
                                 List.of(
+                                        new Choice("", "not stated: taken as days of departure"),
                                         new Choice(EndMeaning.DEPARTURE.name(), "days of departure, not counted"),
                                         new Choice(EndMeaning.LAST_NIGHT.name(), "last nights, counted"))),
                         Field.words(

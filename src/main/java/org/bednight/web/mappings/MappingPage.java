@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.extract.Extracts;
@@ -27,7 +28,6 @@ import org.bednight.extract.mapping.MappingName;
 import org.bednight.extract.mapping.saved.SavedMapping;
 import org.bednight.extract.mapping.saved.SavedMappings;
 import org.bednight.problem.Problem;
-import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -95,10 +95,8 @@ class MappingPage {
         }
         try {
             var found = extracts.inspect(code, read(chosen.get(0)), null);
-            var fields = MappingForm.fields(found.mapping())
-                    .with(MappingForm.AUTHORITY, code.value())
-                    .with(MappingForm.NAME, key.value());
-            return page(200, proposed(found, fields));
+            var stands = mappings.find(code, key);
+            return page(200, proposed(found, stands, MappingForm.fields(code, key, found.mapping(), stands)));
         } catch (Problem refused) {
             var refusal = Refusal.of(refused, Set.of());
             return FormAnswers.form(refusal.status(), MappingForm.choose(typed, refusal));
@@ -121,27 +119,35 @@ class MappingPage {
             return page(400, refused(typed, reader.refusal()));
         }
         try {
-            return page(200, saved(code, mappings.put(code, name, mapping, null, Preconditions.NONE)));
+            var stands = mappings.find(code, name);
+            var saved = stands.isPresent() && stands.get().mapping().equals(mapping)
+                    ? stands.get()
+                    : mappings.put(code, name, mapping, null, MappingForm.unchanged(typed));
+            return page(200, saved(code, saved));
         } catch (Problem refused) {
             var refusal = Refusal.of(refused, Set.of());
-            return page(refusal.status(), refused(typed, refusal));
+            var seen = MappingForm.seen(typed, mappings.find(code, name));
+            return page(refusal.status(), refused(seen, refusal));
         }
     }
 
-    private static @Nullable AuthorityCode code(FieldReader reader) {
+    static @Nullable AuthorityCode code(FieldReader reader) {
         reader.require(MappingForm.AUTHORITY, "the code of the authority, like E08000025");
         return reader.read(MappingForm.AUTHORITY, AuthorityCode::parse);
     }
 
-    private static @Nullable MappingName key(FieldReader reader) {
+    static @Nullable MappingName key(FieldReader reader) {
         reader.require(MappingForm.NAME, "a name for the mapping, like own-sheet");
         return reader.read(MappingForm.NAME, MappingName::parse);
     }
 
-    private static MappingView proposed(Inspection found, FormFields fields) {
+    private static MappingView proposed(Inspection found, Optional<SavedMapping> stands, FormFields fields) {
         var sentences = new ArrayList<>(found.questions());
-        if (sentences.isEmpty()) {
-            sentences.add("Nothing is left open. Check the columns, and save the mapping.");
+        stands.ifPresent(saved ->
+                sentences.add("Version %d of this name is on record. Saving replaces it; what was imported by it stays."
+                        .formatted(saved.version())));
+        if (found.questions().isEmpty()) {
+            sentences.add(0, "Nothing is left open. Check the columns, and save the mapping.");
         }
         return new MappingView(
                 found.complete() ? "This is how the sheet would be read" : "The sheet leaves questions open",

@@ -3,16 +3,19 @@ package org.bednight.web.mappings;
 import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.bednight.web.Browsing.fields;
 import static org.bednight.web.Browsing.next;
 import static org.bednight.web.Browsing.origin;
 import static org.bednight.web.Browsing.read;
 import static org.bednight.web.Browsing.submit;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.bednight.ledger.Facts;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,10 @@ class MappingPageTest {
             Noah Nobody,23/06/2008,14/05/2024,,Welfare bed
             Sam Sample,23/07/2008,14/05/2024,,SCH
             """;
+
+    private static final String SAVED = "/data/mappings/saved";
+    private static final String EDIT = SAVED + "/edit?authority=X001&name=own-sheet";
+    private static final String RETIRE = SAVED + "/retire?authority=X001&name=own-sheet";
 
     @Inject
     Facts facts;
@@ -78,6 +85,59 @@ class MappingPageTest {
         assertThat(tried)
                 .contains("This is what the files would change", "Put this on record", "Rows of the files: 2 remands");
         facts.get("/authorities/X001/remand-episodes").body("total", is(0));
+    }
+
+    @Test
+    void saved_mappings_are_listed_changed_from_what_was_seen_and_retired() {
+        assertThat(read(SAVED)).contains("None is saved yet.", "made-up-case-system");
+        facts.put("/authorities/X001/mappings/own-sheet", Map.of("mapping", mapping("Type", List.of("n/a"))))
+                .statusCode(200);
+        assertThat(read("/data")).contains(SAVED);
+        assertThat(read(SAVED)).contains("own-sheet", "Ref, Start, End, Type", EDIT.replace("&", "&amp;"));
+
+        var typed = fields(read(EDIT));
+        assertThat(typed)
+                .containsEntry("openWords", "n/a")
+                .containsEntry("state", "1")
+                .containsEntry("sector", "Type")
+                .containsEntry("end", "");
+        typed.put("sector", "Kind");
+        assertThat(submit("/data/mappings/save", typed).asString()).contains("Version 2 of own-sheet of X001");
+        assertThat(submit("/data/mappings/save", typed).asString()).contains("Version 2 of own-sheet of X001");
+        typed.put("sector", "Unit");
+        var refused = submit("/data/mappings/save", typed);
+        assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(refused.asString()).contains("The mapping is not saved", "Unit");
+        facts.get("/authorities/X001/mappings/own-sheet")
+                .body("version", is(2))
+                .body("mapping.columns.sector", is("Kind"))
+                .body("mapping.openWords", contains("n/a"));
+
+        var retiring = fields(read(RETIRE));
+        assertThat(submit(SAVED + "/retire", retiring).asString()).contains("A reason has 3 to 500 characters");
+        retiring.put("reason", "not kept any more");
+        assertThat(read(next(submit(SAVED + "/retire", retiring)))).contains("None is saved yet.");
+        assertThat(submit(SAVED + "/retire", retiring).statusCode()).isEqualTo(303);
+        assertThat(submit(SAVED + "/retire", Map.of("authority", "?", "name", ""))
+                        .statusCode())
+                .isEqualTo(400);
+        facts.get("/authorities/X001/mappings/own-sheet").statusCode(404);
+    }
+
+    @Test
+    void a_name_that_is_taken_is_said_before_it_is_replaced() {
+        facts.put("/authorities/X001/mappings/own-sheet", Map.of("mapping", mapping("Type", List.of())))
+                .statusCode(200);
+
+        assertThat(look("X001", "own-sheet").asString()).contains("Version 1 of this name is on record.");
+    }
+
+    private static Map<String, Object> mapping(String sector, List<String> openWords) {
+        return Map.of(
+                "columns",
+                Map.of("child", "Ref", "placementStart", "Start", "placementEnd", "End", "sector", sector),
+                "openWords",
+                openWords);
     }
 
     @Test

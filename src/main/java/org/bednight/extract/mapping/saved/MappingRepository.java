@@ -22,6 +22,11 @@ class MappingRepository implements PanacheRepositoryBase<MappingFact, Long> {
                 Map.of("authority", authority.value()));
     }
 
+    /** Lists the mappings that stand, by authority and name. */
+    List<MappingFact> listCurrent() {
+        return list(RecordedFact.CURRENT + " order by authority, name");
+    }
+
     /** Lists all versions of a name, the latest first, those retired too. */
     List<MappingFact> listVersions(AuthorityCode authority, MappingName name) {
         return list(OF_NAME + " order by number desc", Map.of("authority", authority.value(), "name", name.value()));

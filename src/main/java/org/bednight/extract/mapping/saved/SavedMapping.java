@@ -57,7 +57,7 @@ public record SavedMapping(
     }
 
     /** Returns the tag of this version, which no other version of the name has. */
-    String tag() {
+    public String tag() {
         return Integer.toString(version);
     }
 

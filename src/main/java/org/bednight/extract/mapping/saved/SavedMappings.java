@@ -5,13 +5,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bednight.authority.Authorities;
+import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.AuthorityProblems;
 import org.bednight.extract.mapping.Mapping;
@@ -19,6 +24,7 @@ import org.bednight.extract.mapping.MappingCheck;
 import org.bednight.extract.mapping.MappingName;
 import org.bednight.extract.mapping.ReferenceKey;
 import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
@@ -64,6 +70,24 @@ public class SavedMappings {
                 .toList();
     }
 
+    /** Lists the mappings that stand of all authorities whose data the caller sees, by authority and name. */
+    public Map<AuthorityCode, List<SavedMapping>> listSeen(DataVersion version) {
+        var saved = new TreeMap<AuthorityCode, List<SavedMapping>>();
+        var seen = authorities.listSeen(version).stream().map(Authority::code).collect(Collectors.toSet());
+        for (var fact : Reading.of(repository::listCurrent)) {
+            var authority = AuthorityCode.parse(fact.authority);
+            if (seen.contains(authority)) {
+                saved.computeIfAbsent(authority, code -> new ArrayList<>()).add(view(fact));
+            }
+        }
+        return saved;
+    }
+
+    /** Lists the mappings that come with the service. */
+    public List<SavedMapping> listShipped() {
+        return shipped.list();
+    }
+
     /**
      * Lists all versions of a mapping, the latest first, those retired too, and last the one that comes with the service.
      *
@@ -94,6 +118,11 @@ public class SavedMappings {
                         version == null
                                 ? "The mapping '%s' of %s is retired.".formatted(name, authority)
                                 : "The mapping '%s' of %s has no version %d.".formatted(name, authority, version)));
+    }
+
+    /** Finds the mapping that an authority has saved under a name and that stands; none where it comes with the service. */
+    public Optional<SavedMapping> find(AuthorityCode authority, MappingName name) {
+        return Reading.of(() -> repository.findCurrent(authority, name)).map(this::view);
     }
 
     /**
