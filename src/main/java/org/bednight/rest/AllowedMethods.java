@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +29,8 @@ class AllowedMethods {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\w+}");
 
-    private record Route(String method, Pattern path) {}
+    /** @param letters how many of its template are no parameters: of several templates that fit, that with the most counts */
+    private record Route(String method, Pattern path, int letters) {}
 
     private final List<Route> routes;
 
@@ -43,9 +46,11 @@ class AllowedMethods {
     /** Returns the methods of an address, sorted; none where there is no such address. */
     Set<String> of(String path) {
         var methods = new TreeSet<String>();
-        routes.stream()
+        var fitting = routes.stream()
                 .filter(route -> route.path().matcher(path).matches())
-                .forEach(route -> methods.add(route.method()));
+                .toList();
+        int most = fitting.stream().mapToInt(Route::letters).max().orElse(0);
+        fitting.stream().filter(route -> route.letters() == most).forEach(route -> methods.add(route.method()));
         if (methods.contains("GET")) {
             methods.add("HEAD");
         }
@@ -55,34 +60,40 @@ class AllowedMethods {
         return methods;
     }
 
+    /** The framework would take another method to an address with a parameter that fits too. */
     @ServerRequestFilter(preMatching = true)
     @Nullable
-    Response answerOptions(ContainerRequestContext request) {
-        if (!request.getMethod().equals("OPTIONS")) {
-            return null;
-        }
+    Response check(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
         var methods = of(path);
-        return methods.isEmpty()
-                ? ProblemResponse.of(404, path).toResponse()
-                : Response.noContent()
-                        .header(HttpHeaders.ALLOW, String.join(", ", methods))
-                        .build();
+        if (request.getMethod().equals("OPTIONS")) {
+            return methods.isEmpty()
+                    ? ProblemResponse.of(404, path).toResponse()
+                    : Response.noContent()
+                            .header(HttpHeaders.ALLOW, String.join(", ", methods))
+                            .build();
+        }
+        if (!methods.isEmpty() && !methods.contains(request.getMethod())) {
+            throw new NotAllowedException("OPTIONS");
+        }
+        return null;
     }
 
     private static Stream<Route> routes(Class<?> resource) {
         return Arrays.stream(resource.getMethods()).flatMap(operation -> Arrays.stream(operation.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(method -> method != null)
-                .map(method -> new Route(method.value(), pattern(resource, operation))));
+                .map(method -> route(method.value(), resource, operation)));
     }
 
-    private static Pattern pattern(Class<?> resource, Method operation) {
+    private static Route route(String method, Class<?> resource, Method operation) {
         var path = operation.getAnnotation(Path.class);
         var template = resource.getAnnotation(Path.class).value() + (path == null ? "" : "/" + path.value());
-        var literals = Arrays.stream(PARAMETER.split(template.replaceAll("/+", "/"), -1))
-                .map(Pattern::quote)
-                .toList();
-        return Pattern.compile("/?" + String.join("[^/]+", literals) + "/?");
+        var literals = PARAMETER.split(template.replaceAll("/+", "/"), -1);
+        var pattern = Arrays.stream(literals).map(Pattern::quote).collect(Collectors.joining("[^/]+"));
+        return new Route(
+                method,
+                Pattern.compile("/?" + pattern + "/?"),
+                String.join("", literals).length());
     }
 }
