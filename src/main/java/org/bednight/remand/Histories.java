@@ -12,6 +12,7 @@ import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Entry;
+import org.bednight.ledger.FactChanges;
 import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.remand.episode.Episode;
@@ -27,7 +28,7 @@ import org.bednight.remand.monthly.MonthlyTotals;
 class Histories {
 
     private final PlacementRepository repository;
-    private final PlacementChanges changes;
+    private final FactChanges<AuthorityCode> changes;
     private final MonthlyTotals totals;
     private final EpisodesBesideMonths beside;
     private final Authorities authorities;
@@ -36,12 +37,11 @@ class Histories {
 
     Histories(
             PlacementRepository repository,
-            PlacementChanges changes,
             MonthlyTotals totals,
             EpisodesBesideMonths beside,
             Authorities authorities) {
         this.repository = repository;
-        this.changes = changes;
+        this.changes = new FactChanges<>(repository::listChanges);
         this.totals = totals;
         this.beside = beside;
         this.authorities = authorities;
@@ -56,7 +56,7 @@ class Histories {
 
     /** Says whether any authority had a monthly total in {@code version}. */
     boolean hasMonths(DataVersion version) {
-        return !totals.records(version).isEmpty();
+        return totals.isAnyKnown(version);
     }
 
     /** Lists, in a sentence each, the months whose totals on record are not the nights of the episodes after a change. */
@@ -84,8 +84,8 @@ class Histories {
     Map<AuthorityCode, RemandHistory> list(DataVersion version) {
         var changed = changes.last(version);
         var histories = new HashMap<AuthorityCode, RemandHistory>();
-        changed.forEach((authority, number) -> held.find(authority, new DataVersion(number, version.knownAt()))
-                .ifPresent(history -> histories.put(authority, history)));
+        changed.forEach((authority, last) ->
+                held.find(authority, last).ifPresent(history -> histories.put(authority, history)));
         var missing = new TreeSet<>(changed.keySet());
         missing.removeAll(histories.keySet());
         if (!missing.isEmpty()) {
@@ -106,7 +106,7 @@ class Histories {
     private RemandHistory get(
             AuthorityCode authority, DataVersion version, Function<AuthorityCode, RemandHistory> load) {
         return changes.findLast(authority, version)
-                .map(changed -> held.get(authority, new DataVersion(changed, version.knownAt()), load))
+                .map(changed -> held.get(authority, changed, load))
                 .orElse(RemandHistory.NONE);
     }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
+import org.bednight.ledger.FactChanges;
 import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.LookedAfterStatus;
@@ -64,7 +65,7 @@ class PlacementRepository {
     }
 
     /** Lists which authorities' placements changed in which versions after {@code version}, up to {@code upTo}. */
-    List<PlacementChanges.Change> listChanges(long version, long upTo) {
+    List<FactChanges.Change<AuthorityCode>> listChanges(long version, long upTo) {
         List<?> rows = database.createNativeQuery("""
                         select authority, recorded_in from placement
                         where recorded_in > :version and recorded_in <= :upTo
@@ -77,8 +78,8 @@ class PlacementRepository {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new PlacementChanges.Change(
-                        AuthorityCode.parse((String) row[0]), ((Number) row[1]).longValue()))
+                .map(row ->
+                        new FactChanges.Change<>(AuthorityCode.parse((String) row[0]), ((Number) row[1]).longValue()))
                 .toList();
     }
 

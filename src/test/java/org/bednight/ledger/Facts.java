@@ -47,9 +47,10 @@ public class Facts {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement()) {
             long version = record(statement);
-            statement.execute(
-                    "update placement set superseded_in = %d, superseded_at = now() where superseded_in is null"
-                            .formatted(version));
+            for (var table : List.of("placement", "monthly_bed_nights")) {
+                statement.execute("update %s set superseded_in = %d, superseded_at = now() where superseded_in is null"
+                        .formatted(table, version));
+            }
             episodes.histories(versions.look());
             connection.setAutoCommit(false);
             statement.execute(

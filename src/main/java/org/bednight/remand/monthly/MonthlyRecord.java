@@ -25,6 +25,9 @@ public final class MonthlyRecord {
 
     private static final int NAMED = 6;
 
+    /** What a total takes in memory with its places in the lists and maps, in bytes, about. */
+    private static final long TOTAL = 320;
+
     /** The record of an authority without a total. */
     public static final MonthlyRecord NONE = new MonthlyRecord(List.of());
 
@@ -49,6 +52,16 @@ public final class MonthlyRecord {
     /** Returns the totals, by month and sector. */
     public List<MonthlyTotal> totals() {
         return totals;
+    }
+
+    /** Returns what this takes in memory, in bytes, about. */
+    public long bytes() {
+        return 1000
+                + TOTAL * totals.size()
+                + totals.stream()
+                        .map(MonthlyTotal::source)
+                        .mapToLong(source -> source == null ? 0 : 2L * source.length())
+                        .sum();
     }
 
     public boolean isEmpty() {

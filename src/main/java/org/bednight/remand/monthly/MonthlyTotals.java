@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Differences;
 import org.bednight.ledger.Entry;
+import org.bednight.ledger.FactChanges;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.Reading;
@@ -32,6 +34,7 @@ import org.bednight.rest.InvalidRecord;
 import org.bednight.rest.PartialBody;
 import org.bednight.rest.Preconditions;
 import org.bednight.rest.RecordProblems;
+import org.jspecify.annotations.Nullable;
 
 /** The monthly totals on record. One is known by its authority, month and sector. */
 @ApplicationScoped
@@ -40,14 +43,15 @@ public class MonthlyTotals {
     /** The columns of a file to be imported. */
     public static final Headings HEADINGS = MonthlyTotalFile.HEADINGS;
 
-    private static final String ALL = "all";
-
     private final MonthlyTotalRepository repository;
     private final RecordedEpisodes episodes;
     private final Authorities authorities;
     private final Ledger ledger;
     private final Clock clock;
-    private final Remembered<String, Map<AuthorityCode, MonthlyRecord>> remembered = new Remembered<>(4);
+    private final FactChanges<AuthorityCode> changes;
+
+    /** Each for the version in which it last changed, so that versions that follow on one another share it. */
+    private final Remembered<AuthorityCode, MonthlyRecord> held = Remembered.within(0.05, MonthlyRecord::bytes);
 
     MonthlyTotals(
             MonthlyTotalRepository repository,
@@ -60,16 +64,46 @@ public class MonthlyTotals {
         this.authorities = authorities;
         this.ledger = ledger;
         this.clock = clock;
+        this.changes = new FactChanges<>(repository::listChanges);
     }
 
     /** Returns the totals of an authority that were known in {@code version}. */
     public MonthlyRecord record(AuthorityCode authority, DataVersion version) {
-        return records(version).getOrDefault(authority, MonthlyRecord.NONE);
+        return changes.findLast(authority, version)
+                .map(changed -> held.get(
+                        authority, changed, code -> read(Set.of(code), version).getOrDefault(code, MonthlyRecord.NONE)))
+                .orElse(MonthlyRecord.NONE);
     }
 
-    /** Returns the totals of each authority that had any in {@code version}. */
+    /** Returns the totals of each authority that had any in {@code version}; those that are not held are read at once. */
     public Map<AuthorityCode, MonthlyRecord> records(DataVersion version) {
-        return remembered.get(ALL, version, all -> Reading.of(() -> byAuthority(repository.listKnown(version))));
+        var changed = changes.last(version);
+        var records = new TreeMap<AuthorityCode, MonthlyRecord>();
+        changed.forEach(
+                (authority, last) -> held.find(authority, last).ifPresent(record -> records.put(authority, record)));
+        var missing = new TreeSet<>(changed.keySet());
+        missing.removeAll(records.keySet());
+        if (!missing.isEmpty()) {
+            var found = read(missing, version);
+            missing.forEach(authority -> records.put(
+                    authority,
+                    held.get(
+                            authority,
+                            Objects.requireNonNull(changed.get(authority)),
+                            code -> found.getOrDefault(code, MonthlyRecord.NONE))));
+        }
+        records.values().removeIf(MonthlyRecord::isEmpty);
+        return records;
+    }
+
+    /** Says whether any authority had a total in {@code version}. */
+    public boolean isAnyKnown(DataVersion version) {
+        return changes.last(version).keySet().stream()
+                .anyMatch(authority -> !record(authority, version).isEmpty());
+    }
+
+    private Map<AuthorityCode, MonthlyRecord> read(Set<AuthorityCode> authorities, DataVersion version) {
+        return Reading.of(() -> byAuthority(repository.listKnown(authorities, version)));
     }
 
     private static Map<AuthorityCode, MonthlyRecord> byAuthority(List<MonthlyTotalFact> facts) {
@@ -108,7 +142,7 @@ public class MonthlyTotals {
      * @throws Problem if it was not on record in {@code version}
      */
     Tagged<MonthlyTotal> get(MonthlyTotal.Key key, DataVersion version) {
-        return Reading.of(() -> repository.listKnown(key.authority(), version)).stream()
+        return Reading.of(() -> repository.listKnown(Set.of(key.authority()), version)).stream()
                 .filter(fact -> fact.total().key().equals(key))
                 .findFirst()
                 .map(fact -> new Tagged<>(fact.total(), fact.tag()))
@@ -159,9 +193,35 @@ public class MonthlyTotals {
         }
     }
 
+    /** One authority after the other, so that the memory that it takes is that of one. */
     private ImportReport record(List<MonthlyTotal> totals, Entry entry) {
-        var codes = totals.stream().map(MonthlyTotal::authority).collect(Collectors.toCollection(TreeSet::new));
-        var current = repository.listCurrent(codes).stream()
+        var known = authorities.listForChange();
+        var byAuthority = totals.stream()
+                .collect(Collectors.groupingBy(MonthlyTotal::authority, TreeMap::new, Collectors.toList()));
+        var warnings = new ArrayList<String>();
+        int added = 0;
+        int changed = 0;
+        int moved = 0;
+        for (var stated : byAuthority.entrySet()) {
+            var own = recordOne(stated.getKey(), stated.getValue(), entry);
+            added += own.added();
+            changed += own.changed();
+            own.record().findMissing(stated.getKey().value()).ifPresent(warnings::add);
+            warnings.addAll(episodes.listDifferences(stated.getKey(), own.record(), entry));
+            moved += extendRecords(known.get(stated.getKey()), own.record(), entry, warnings);
+            repository.flush();
+            repository.getEntityManager().clear();
+        }
+        return ImportReport.counting(totals.size(), added, changed, totals.size() - added - changed, 0)
+                .withRecordedToSet(moved)
+                .withWarnings(warnings);
+    }
+
+    /** What was done to the totals of one authority, and what they are now. */
+    private record Recorded(int added, int changed, MonthlyRecord record) {}
+
+    private Recorded recordOne(AuthorityCode authority, List<MonthlyTotal> totals, Entry entry) {
+        var current = repository.listCurrent(Set.of(authority)).stream()
                 .collect(Collectors.toMap(fact -> fact.total().key(), Function.identity()));
         int added = 0;
         int changed = 0;
@@ -182,29 +242,20 @@ public class MonthlyTotals {
         repository.flush();
         repository.persist(facts);
         repository.flush();
-        return extendRecords(
-                ImportReport.counting(totals.size(), added, changed, totals.size() - added - changed, 0),
-                byAuthority(repository.listCurrent(codes)),
-                entry);
+        var recorded = byAuthority(repository.listCurrent(Set.of(authority)));
+        return new Recorded(added, changed, recorded.getOrDefault(authority, MonthlyRecord.NONE));
     }
 
-    /** Moves the end of the records of authorities without episodes on, and warns of months that are missing or doubtful. */
-    private ImportReport extendRecords(ImportReport report, Map<AuthorityCode, MonthlyRecord> records, Entry entry) {
-        var known = authorities.listForChange();
-        var warnings = new ArrayList<String>();
-        int moved = 0;
-        for (var each : records.entrySet()) {
-            each.getValue().findMissing(each.getKey().value()).ifPresent(warnings::add);
-            warnings.addAll(episodes.listDifferences(each.getKey(), each.getValue(), entry));
-            var end = each.getValue().nights().last();
-            var authority = known.get(each.getKey());
-            if (authority != null && endsEarlier(authority, end) && !episodes.hasAny(each.getKey(), entry)) {
-                moved += authorities.recordTo(end, each.getKey(), entry).changed();
-                warnings.add("The records of %s now end with the night of %s, as its monthly totals do."
-                        .formatted(each.getKey(), end));
-            }
+    /** Moves the end of the records of an authority without episodes on. */
+    private int extendRecords(@Nullable Authority authority, MonthlyRecord record, Entry entry, List<String> warnings) {
+        var end = record.nights().last();
+        if (authority == null || !endsEarlier(authority, end) || episodes.hasAny(authority.code(), entry)) {
+            return 0;
         }
-        return report.withRecordedToSet(moved).withWarnings(warnings);
+        int moved = authorities.recordTo(end, authority.code(), entry).changed();
+        warnings.add("The records of %s now end with the night of %s, as its monthly totals do."
+                .formatted(authority.code(), end));
+        return moved;
     }
 
     private static boolean endsEarlier(Authority authority, LocalDate end) {
