@@ -7,7 +7,8 @@ public final class Heap {
     public static final long MEGABYTE = 1024 * 1024;
 
     private static final long MOST_HELD = 400 * MEGABYTE;
-    private static final int BODIES = 24;
+    private static final int BODIES = 32;
+    private static final int ROW = 2 * 1024;
 
     private Heap() {}
 
@@ -27,10 +28,15 @@ public final class Heap {
     }
 
     /**
-     * Returns the largest body of a request, in bytes: as configured, but no more than a 24th of the heap, since the rows of a
+     * Returns the largest body of a request, in bytes: as configured, but no more than a 32nd of the heap, since the rows of a
      * file take several times its size while it is imported.
      */
     public static long largestBody(long configured) {
         return Math.min(configured, size() / BODIES);
+    }
+
+    /** Returns how many rows of a file are taken at most: a workbook has far more of them in as many bytes than a text. */
+    public static long mostRows() {
+        return size() / ROW;
     }
 }

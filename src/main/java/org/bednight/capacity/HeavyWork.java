@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 @ApplicationScoped
 public class HeavyWork {
 
-    /** What a board paper or workbook takes while it is made, in bytes. */
-    public static final long PAPER = 24 * Heap.MEGABYTE;
+    /** What a board paper or workbook takes while it is made, with all texts and the largest logo, in bytes. */
+    public static final long PAPER = 44 * Heap.MEGABYTE;
 
     /** What a backtest of one authority takes beside the record of all, in bytes. */
     public static final long BACKTEST = 28 * Heap.MEGABYTE;
@@ -27,7 +27,7 @@ public class HeavyWork {
     private static final long RANGE_OF_A_CHILD = 16 * 1024;
 
     /** How many bytes the import of a file takes for each of its own. */
-    public static final int OF_EACH_BYTE = 8;
+    public static final int OF_EACH_BYTE = 32;
 
     private static final int LONGEST_QUEUE = 40;
     private static final int LONGEST_WAIT_SECONDS = 10;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.capacity.Heap;
 import org.bednight.capacity.HeavyWork;
 import org.bednight.estate.Establishments;
 import org.bednight.extract.ExtractReport.Made;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public class Extracts {
 
     /** How many bytes the reading of a file takes for each of its own. */
-    private static final long OF_EACH_BYTE = 2L * HeavyWork.OF_EACH_BYTE;
+    static final long OF_EACH_BYTE = 40;
 
     private static final int TRIES = 3;
 
@@ -63,6 +64,7 @@ public class Extracts {
     public ExtractReport importFiles(AuthorityCode authority, List<UploadedFile> files, ExtractOrder order) {
         authorities.getSeen(authority, versions.current());
         long bytes = files.stream().mapToLong(UploadedFile::size).sum();
+        refuseTooLarge(bytes);
         return work.run(bytes * OF_EACH_BYTE, () -> importAll(authority, files, order));
     }
 
@@ -75,10 +77,19 @@ public class Extracts {
     public Inspection inspect(AuthorityCode authority, UploadedFile file, @Nullable String sheet) {
         var version = versions.current();
         authorities.getSeen(authority, version);
+        refuseTooLarge(file.size());
         var inspector = new Inspector(establishments.list(version), episodes::refuses);
         return work.run(
                 file.size() * OF_EACH_BYTE,
                 () -> inspector.inspect(file.name(), file.content().get(), sheet));
+    }
+
+    /** What is larger than this would not be read beside what the service holds already. */
+    private static void refuseTooLarge(long bytes) {
+        long most = Heap.size() / 2 / OF_EACH_BYTE;
+        if (bytes > most) {
+            throw ExtractProblems.tooLarge(bytes, most);
+        }
     }
 
     /** The files are joined with what is on record: where that changes meanwhile, they are joined anew. */

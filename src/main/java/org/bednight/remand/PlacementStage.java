@@ -131,6 +131,18 @@ class PlacementStage {
     }
 
     private static void copy(Connection connection, List<SubmittedPlacement> placements) throws SQLException {
+        try {
+            connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy stage from stdin", new StringReader(text(placements)));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /** Returns the placements in the text form of COPY, by time. */
+    static String text(List<SubmittedPlacement> placements) {
         var rows = new StringBuilder(placements.size() * 100);
         var places = new HashMap<EpisodeKey, Map<LocalDate, Integer>>();
         for (var placement :
@@ -140,14 +152,7 @@ class PlacementStage {
                     - 1;
             append(rows, placement, place);
         }
-        try {
-            connection
-                    .unwrap(PGConnection.class)
-                    .getCopyAPI()
-                    .copyIn("copy stage from stdin", new StringReader(rows.toString()));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return rows.toString();
     }
 
     private static void append(StringBuilder rows, SubmittedPlacement placement, int place) {

@@ -72,7 +72,12 @@ public class WhatIfs {
 
     /** Waits for room in memory, as for the range of the forecast: a what-if works several of them out, some at once. */
     private <T> T admitted(AdjustmentContext setting, Supplier<T> whatIf) {
-        return work.run(AT_ONCE * HeavyWork.range(setting.assumptions().childrenIn()), whatIf);
+        return work.run(estimate(setting), whatIf);
+    }
+
+    /** Returns what a what-if takes in memory, in bytes. */
+    static long estimate(AdjustmentContext setting) {
+        return AT_ONCE * HeavyWork.range(setting.assumptions().childrenIn());
     }
 
     private Judgement judgement(Forecasts.Request request) {

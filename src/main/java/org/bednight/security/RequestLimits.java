@@ -28,7 +28,7 @@ public interface RequestLimits {
     static String heapHint(long largest) {
         return largest < Heap.largestBody(Long.MAX_VALUE)
                 ? ""
-                : " and the memory of the service, of which it takes a 24th (-Xmx, now %d MB)"
+                : " and the memory of the service, of which it takes a 32nd (-Xmx, now %d MB)"
                         .formatted(Heap.size() / Heap.MEGABYTE);
     }
 }

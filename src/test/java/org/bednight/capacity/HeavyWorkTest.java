@@ -136,7 +136,7 @@ class HeavyWorkTest {
 
     @Test
     void the_largest_body_follows_the_heap() {
-        assertThat(Heap.largestBody(Long.MAX_VALUE)).isEqualTo(Heap.size() / 24);
+        assertThat(Heap.largestBody(Long.MAX_VALUE)).isEqualTo(Heap.size() / 32);
         assertThat(Heap.largestBody(1000)).isEqualTo(1000);
     }
 

@@ -1,6 +1,8 @@
 package org.bednight.capacity;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,8 +17,8 @@ import java.util.concurrent.locks.LockSupport;
  */
 public final class LiveMemory {
 
-    /** Between two looks, so that the work goes on: a look stops it. */
-    private static final long PAUSE_MILLISECONDS = 20;
+    /** Between two looks, at the least: a look stops the work, which goes on for as long as the look took. */
+    private static final long SHORTEST_PAUSE = TimeUnit.MILLISECONDS.toNanos(20);
 
     private LiveMemory() {}
 
@@ -40,14 +42,20 @@ public final class LiveMemory {
 
     /** Returns the most bytes that {@code work} holds at once, beside what its first time leaves for all. */
     public static long peak(Runnable work) throws InterruptedException {
-        work.run();
+        return peak(work, work);
+    }
+
+    /** Returns the same of long work, of which {@code part} leaves as much for all. */
+    public static long peak(Runnable part, Runnable work) throws InterruptedException {
+        part.run();
         long before = used();
         var over = new AtomicBoolean();
         var most = new long[1];
         var sampler = new Thread(() -> {
             while (!over.get()) {
+                long started = System.nanoTime();
                 most[0] = Math.max(most[0], used());
-                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLISECONDS));
+                LockSupport.parkNanos(Math.max(SHORTEST_PAUSE, System.nanoTime() - started));
             }
         });
         sampler.start();
@@ -60,10 +68,12 @@ public final class LiveMemory {
         return Math.max(0, most[0] - before);
     }
 
-    /** Returns how many bytes are in use once the heap is cleared of garbage. */
+    /** Returns how many bytes are in use once the heap is cleared of garbage, whatever is added before they are counted. */
     public static long used() {
         System.gc();
-        var heap = Runtime.getRuntime();
-        return heap.totalMemory() - heap.freeMemory();
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getCollectionUsage().getUsed())
+                .sum();
     }
 }

@@ -30,14 +30,18 @@ class BacktestMemoryTest {
                             .sum()))
                     .orElseThrow();
             var known = new NationalEpisodes();
-            System.out.println(LiveMemory.peak(() -> {
-                if (arguments[0].equals("one authority")) {
-                    run(List.of(largest), known, Contender.all());
-                } else {
-                    run(nation, known, List.of());
-                }
-                known.forget();
-            }));
+            boolean one = arguments[0].equals("one authority");
+            System.out.println(LiveMemory.peak(
+                    () -> run(List.of(ofThreeYears(largest)), known, Contender.all()),
+                    () -> run(one ? List.of(largest) : nation, known, one ? Contender.all() : List.of())));
+        }
+
+        private static Subject ofThreeYears(Subject subject) {
+            return new Subject(
+                    subject.name(),
+                    subject.sectors().stream()
+                            .map(sector -> sector.until(sector.nights().start().plusYears(3)))
+                            .toList());
         }
 
         private static void run(List<Subject> subjects, NationalEpisodes known, List<Contender> others) {
@@ -46,6 +50,7 @@ class BacktestMemoryTest {
                             Stream.concat(others.stream(), Stream.of(episodes)).toList())
                     .run(subjects);
             System.out.println(result.trials().size() + " trials");
+            known.forget();
         }
     }
 
