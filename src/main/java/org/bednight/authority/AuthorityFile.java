@@ -17,7 +17,8 @@ final class AuthorityFile {
 
     static final Headings HEADINGS = new Headings(
             List.of("code", "name"),
-            List.of("recorded_from", "recorded_to", "population_10_17", "family", "successor"));
+            List.of("recorded_from", "recorded_to", "population_10_17", "family", "successor"),
+            2_000);
 
     private final ExchangeFile file;
     private final Map<AuthorityCode, Row> rows = new HashMap<>();

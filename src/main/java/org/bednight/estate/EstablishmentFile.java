@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public final class EstablishmentFile {
 
     /** The columns of a file to be imported. */
-    public static final Headings HEADINGS = new Headings(List.of("urn", "postcode", "name", "sector"), List.of());
+    public static final Headings HEADINGS =
+            new Headings(List.of("urn", "postcode", "name", "sector"), List.of(), 5_000);
 
     private static final Pattern URN = Pattern.compile("[A-Z0-9]{5,10}");
 

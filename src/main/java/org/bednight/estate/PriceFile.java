@@ -12,8 +12,8 @@ import org.bednight.money.Money;
 /** The rows of a {@code bed-night-prices.csv}, read into prices. */
 final class PriceFile {
 
-    static final Headings HEADINGS =
-            new Headings(List.of("sector", "from", "to", "price", "source"), List.of("announced", "provisional"));
+    static final Headings HEADINGS = new Headings(
+            List.of("sector", "from", "to", "price", "source"), List.of("announced", "provisional"), 5_000);
 
     /** A price and the row that states it. */
     record Stated(BedNightPrice price, Row row) {}

@@ -12,8 +12,11 @@ import java.util.stream.Stream;
  *
  * @param required columns that must be there, though their cells may be empty
  * @param optional columns that may be absent
+ * @param mostRows how many rows a file has at most: far more than anybody needs, and no more than can be taken at once
  */
-public record Headings(List<String> required, List<String> optional) {
+public record Headings(List<String> required, List<String> optional, int mostRows) {
+
+    private static final int MOST_ROWS = 1_000_000;
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -30,6 +33,11 @@ public record Headings(List<String> required, List<String> optional) {
         if (required.isEmpty()) {
             throw new IllegalArgumentException("A file needs at least one required column, but none was named");
         }
+    }
+
+    /** Of a file with a million rows at most. */
+    public Headings(List<String> required, List<String> optional) {
+        this(required, optional, MOST_ROWS);
     }
 
     /** Returns all headings, the required ones first. */

@@ -15,8 +15,6 @@ final class Table implements Records {
             "\\W*((grand|overall|net) |sub[ -]?)?(totals?|sum|cyfanswm)( (of|for) .*)?\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    private static final int MOST_ROWS = 1_000_000;
-
     /** How many texts are at hand for other cells that hold the same; most columns repeat a few. A power of two. */
     private static final int REMEMBERED = 1 << 12;
 
@@ -90,8 +88,9 @@ final class Table implements Records {
 
     private void addRow(int line, List<String> cells, CellReading reading) {
         var columns = reading.columns();
-        if (++records > MOST_ROWS) {
-            throw new FaultyFile(new RowFault(line, "", "", "at most %,d rows in a file".formatted(MOST_ROWS)));
+        if (++records > headings.mostRows()) {
+            throw new FaultyFile(
+                    new RowFault(line, "", "", "at most %,d rows in a file".formatted(headings.mostRows())));
         }
         if (isTotal(line, cells, columns)
                 || isRagged(line, cells, columns)

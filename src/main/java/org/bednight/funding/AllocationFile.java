@@ -1,6 +1,8 @@
 package org.bednight.funding;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.bednight.authority.AuthorityCode;
@@ -15,10 +17,14 @@ import org.bednight.rest.PlainText;
 /** The rows of an {@code allocations.csv}, read into allocations. */
 final class AllocationFile {
 
-    static final Headings HEADINGS =
-            new Headings(List.of("authority", "year", "funder", "amount", "status", "source"), List.of("known_from"));
+    static final Headings HEADINGS = new Headings(
+            List.of("authority", "year", "funder", "amount", "status", "source"), List.of("known_from"), 20_000);
+
+    /** How many funders an authority's year may have: each of them is compared with all others. */
+    static final int MOST_FUNDERS = 200;
 
     private final KeyedRows<Allocation.Key, Allocation> allocations;
+    private final Map<List<Object>, Integer> funders = new HashMap<>();
 
     private AllocationFile(ExchangeFile file) {
         this.allocations = new KeyedRows<>(file, Allocation::key);
@@ -57,5 +63,8 @@ final class AllocationFile {
                 new Allocation(authority, year, funder, amount, status, knownFrom, source),
                 "funder",
                 "one amount for an authority, year, funder and known_from");
+        if (funders.merge(List.of(authority, year), 1, Integer::sum) > MOST_FUNDERS) {
+            row.fault("funder", "at most %d amounts for an authority's year".formatted(MOST_FUNDERS));
+        }
     }
 }

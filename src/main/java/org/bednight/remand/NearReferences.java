@@ -21,6 +21,12 @@ final class NearReferences {
                 .formatted(where, other);
     }
 
+    /** Returns what is expected where more children than {@code most} have such references. */
+    static String tooMany(int most) {
+        return "at most %d children whose references differ only in case, signs or leading zeros. Write those of one child alike, or give the children quite different references"
+                .formatted(most);
+    }
+
     static String withNights(Reference reference, List<SubmittedPlacement> placements) {
         long nights = placements.stream()
                 .filter(placement -> placement.end() != null)

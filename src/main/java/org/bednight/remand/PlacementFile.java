@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.capacity.Heap;
 import org.bednight.estate.Sector;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.Headings;
@@ -28,7 +29,8 @@ final class PlacementFile implements Submission {
                     "end_date",
                     "offence_group",
                     "looked_after_status"),
-            List.of("turns_18_on"));
+            List.of("turns_18_on"),
+            (int) Math.min(1_000_000, Heap.mostRows()));
 
     private final ExchangeFile file;
     private final List<SubmittedPlacement> placements = new ArrayList<>();

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** What can be wrong with stated placements among themselves: faults go to the submission, oddities are warnings. */
 final class SubmissionCheck {
 
+    /** How many children may have references that are near one another: each of them is compared with all others. */
+    static final int MOST_NEAR = 20;
+
     private final Submission submission;
     private final List<String> warnings = new ArrayList<>();
 
@@ -151,21 +154,29 @@ final class SubmissionCheck {
             var first = ofChild.get(0);
             var key = first.authority() + " " + KeyText.near(first.child().value());
             var alike = near.computeIfAbsent(key, none -> new ArrayList<>());
-            alike.forEach(other -> compareNear(other, ofChild));
-            alike.add(ofChild);
+            if (alike.size() < MOST_NEAR) {
+                alike.forEach(other -> compareNear(other, ofChild));
+                alike.add(ofChild);
+            } else {
+                submission.fault(first.line(), "child", NearReferences.tooMany(MOST_NEAR));
+            }
         }
     }
 
     private void compareNear(List<SubmittedPlacement> first, List<SubmittedPlacement> second) {
+        var byStart = new TreeMap<LocalDate, SubmittedPlacement>();
+        first.stream()
+                .filter(placement -> !placement.nights().isEmpty())
+                .forEach(placement -> byStart.putIfAbsent(placement.start(), placement));
         for (var placement : second) {
-            for (var other : first) {
-                if (!placement.nights().intersect(other.nights()).isEmpty()) {
-                    submission.fault(
-                            placement.line(),
-                            "child",
-                            NearReferences.overlap(other.child(), submission.where(other.line())));
-                    return;
-                }
+            var before = byStart.lowerEntry(placement.nights().endExclusive());
+            var other = before == null ? null : before.getValue();
+            if (other != null && !placement.nights().intersect(other.nights()).isEmpty()) {
+                submission.fault(
+                        placement.line(),
+                        "child",
+                        NearReferences.overlap(other.child(), submission.where(other.line())));
+                return;
             }
         }
         warnings.add("%s have the children %s and %s: %s"

@@ -2,6 +2,7 @@ package org.bednight.exchange;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -184,6 +185,17 @@ class ExchangeFileTest {
 
         assertThat(refusalOf(() -> csv("sector,from,price", lines)))
                 .containsExactly(new RowFault(1_000_002, "", "", "at most 1,000,000 rows in a file"));
+    }
+
+    @Test
+    void a_kind_of_file_of_which_nobody_has_many_rows_has_a_bound_of_its_own() {
+        var few = new Headings(List.of("sector"), List.of(), 2);
+
+        assertThat(ExchangeFile.read("sector\na\nb\n".getBytes(UTF_8), FileForm.CSV, few)
+                        .rows())
+                .hasSize(2);
+        assertThat(refusalOf(() -> ExchangeFile.read("sector\na\nb\n\nc\n".getBytes(UTF_8), FileForm.CSV, few)))
+                .containsExactly(new RowFault(5, "", "", "at most 2 rows in a file"));
     }
 
     @Test

@@ -150,6 +150,39 @@ class SubmissionCheckTest {
                                 .formatted(one));
     }
 
+    /** Each is compared with all others: of a file of such references alone there would be no end. */
+    @Test
+    void more_than_twenty_children_whose_references_are_near_are_a_fault() {
+        var placements = new ArrayList<SubmittedPlacement>();
+        for (int number = 0; number < SubmissionCheck.MOST_NEAR + 2; number++) {
+            var child = "C" + "0".repeat(number) + "1";
+            var day = LocalDate.parse("2018-01-01").plusDays(number).toString();
+            placements.add(stated(number + 2, "R" + number, child, Sector.YOI, day, day));
+        }
+        var stated = new Stated(placements.toArray(SubmittedPlacement[]::new));
+
+        var warnings = SubmissionCheck.check(stated, TODAY);
+
+        assertThat(stated.faults)
+                .hasSize(2)
+                .contains(
+                        "22 child: at most 20 children whose references differ only in case, signs or leading zeros. Write those of one child alike, or give the children quite different references");
+        assertThat(warnings).hasSize(101).last().isEqualTo("And 90 more of these.");
+    }
+
+    @Test
+    void stays_of_near_references_are_told_apart_where_the_second_comes_between_two_of_the_first() {
+        var stated = new Stated(
+                stated(2, "R1", "C1", Sector.YOI, "2018-03-01", "2018-03-10"),
+                stated(3, "R2", "C1", Sector.YOI, "2018-05-01", "2018-05-10"),
+                stated(4, "R3", "c1", Sector.YOI, "2018-03-10", "2018-05-01"),
+                stated(5, "R4", "C-1", Sector.YOI, "2018-05-09", "2018-05-10"));
+
+        SubmissionCheck.check(stated, TODAY);
+
+        assertThat(stated.faults).hasSize(1).first().asString().startsWith("5 child: one spelling");
+    }
+
     @Test
     void of_many_warnings_the_first_hundred_are_shown_and_the_others_counted() {
         var placements = new ArrayList<SubmittedPlacement>();

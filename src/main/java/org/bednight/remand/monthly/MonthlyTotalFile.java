@@ -21,7 +21,7 @@ import org.bednight.rest.PlainText;
 final class MonthlyTotalFile {
 
     static final Headings HEADINGS =
-            new Headings(List.of("authority", "month", "sector", "nights", "source"), List.of());
+            new Headings(List.of("authority", "month", "sector", "nights", "source"), List.of(), 100_000);
 
     /** A spreadsheet turns a month that is typed into its first day. */
     private static final Pattern MONTH = Pattern.compile("(20\\d\\d-(0[1-9]|1[0-2]))(-01)?");
