@@ -1,12 +1,14 @@
 package org.bednight;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -26,7 +29,7 @@ import java.util.stream.IntStream;
  * says when to try again, where an answer is older than the last import that was acknowledged, where the service takes more
  * memory than it should, or where one of its threads has ended.
  *
- * <p>Arguments: the seconds that it lasts, and the heap, such as {@code 256m}. Linux only.
+ * <p>Arguments: the seconds that it lasts, and the heap, such as {@code 256m}. Resident memory is looked at on Linux only.
  */
 final class OverloadTrial {
 
@@ -37,6 +40,9 @@ final class OverloadTrial {
     private static final String PAPER = "/api/v1/publications/X104-2025-26-P07-v1";
 
     private static final String POOLED = "/api/v1/accuracy";
+
+    /** Longer than the service takes for any answer: what has none by then will have none. */
+    private static final Duration LONGEST_ANSWER = Duration.ofMinutes(2);
 
     private static final List<String> READS = List.of(
             "/api/v1/authorities/X104/forecast?financialYear=2025-26&asAt=2025-10-31",
@@ -68,7 +74,7 @@ final class OverloadTrial {
         var heap = arguments[1];
         var trial = of(Long.parseLong(arguments[0]), heap);
         trial.report(heap);
-        if (!trial.listFailures(heap).isEmpty()) {
+        if (!trial.listFailures(heap).isEmpty() || !trial.listUntried().isEmpty()) {
             System.exit(1);
         }
     }
@@ -105,10 +111,18 @@ final class OverloadTrial {
     }
 
     private static HttpResponse<String> post(PackagedService service, String path, String type, String body) {
-        return service.send(HttpRequest.newBuilder(URI.create(service.address() + path))
+        return service.send(request(service, path)
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
                 .build());
+    }
+
+    private static HttpRequest.Builder request(PackagedService service, String path) {
+        return HttpRequest.newBuilder(URI.create(service.address() + path)).timeout(LONGEST_ANSWER);
+    }
+
+    private HttpResponse<String> get(String path) {
+        return service.send(request(service, path).build());
     }
 
     private void run() throws InterruptedException {
@@ -133,13 +147,17 @@ final class OverloadTrial {
     private void importOne(int number) {
         var row = "authority,episode,child,sector,establishment,start_date,end_date,offence_group,looked_after_status\n"
                 + "X001,OV%d-1,OV%d-1,YOI,,2025-06-%02d,2025-07-01,,".formatted(number, number, 1 + number % 28);
-        var answer = post(service, "/api/v1/remand-episodes", "text/csv", row);
-        count("import", answer.statusCode());
-        if (answer.statusCode() == 200) {
-            long version = version(answer.body());
-            acknowledged.accumulateAndGet(version, Math::max);
-        } else {
-            check("an import", answer);
+        try {
+            var answer = post(service, "/api/v1/remand-episodes", "text/csv", row);
+            count("import", answer.statusCode());
+            if (answer.statusCode() == 200) {
+                long version = version(answer.body());
+                acknowledged.accumulateAndGet(version, Math::max);
+            } else {
+                check("an import", answer);
+            }
+        } catch (UncheckedIOException noAnswer) {
+            failures.add("an import got no answer: " + noAnswer.getMessage());
         }
     }
 
@@ -148,7 +166,7 @@ final class OverloadTrial {
             var path = READS.get(random.nextInt(READS.size()));
             long least = acknowledged.get();
             try {
-                var answer = service.get(path);
+                var answer = get(path);
                 count(withoutQuery(path), answer.statusCode());
                 check(path, answer);
                 if (answer.statusCode() == 200 && !mayBeOlder(path) && version(answer.body()) < least) {
@@ -156,15 +174,17 @@ final class OverloadTrial {
                             .formatted(path, version(answer.body()), least));
                 }
                 if (answer.statusCode() == 503) {
-                    Thread.sleep(1000);
+                    pause();
                 }
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                return;
-            } catch (RuntimeException noAnswer) {
+            } catch (UncheckedIOException noAnswer) {
                 failures.add(path + " got no answer: " + noAnswer.getMessage());
+                pause();
             }
         }
+    }
+
+    private static void pause() {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(1));
     }
 
     /** A paper is of its own day, and the accuracy over all says of which data version it is. */
@@ -181,11 +201,15 @@ final class OverloadTrial {
     }
 
     private void checkHealth() {
-        var health = service.get("/q/health");
-        if (health.statusCode() != 200 || health.body().contains("ended")) {
-            failures.add("health: " + health.body());
+        try {
+            var health = get("/q/health");
+            if (health.statusCode() != 200 || health.body().contains("ended")) {
+                failures.add("health: " + health.body());
+            }
+            System.out.println(health.body());
+        } catch (UncheckedIOException noAnswer) {
+            failures.add("The service has no answer any more: " + service.log());
         }
-        System.out.println(health.body());
     }
 
     private static long version(String body) {
@@ -198,14 +222,13 @@ final class OverloadTrial {
     }
 
     private long resident() {
-        try {
-            return Files.readAllLines(Path.of("/proc", Long.toString(service.processNumber()), "status")).stream()
-                    .filter(line -> line.startsWith("VmRSS:"))
+        var status = Path.of("/proc", Long.toString(service.processNumber()), "status");
+        try (var lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
                     .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
                     .findFirst()
                     .orElse(0);
-        } catch (IOException ended) {
-            failures.add("The service has ended: " + service.log());
+        } catch (IOException notLinux) {
             return 0;
         }
     }
@@ -216,24 +239,44 @@ final class OverloadTrial {
                 "heap %s, resident at most %d MB, data version %d, %d failures%n",
                 heap, mostResident, acknowledged.get(), listFailures(heap).size());
         listFailures(heap).stream().limit(20).forEach(System.out::println);
+        listUntried().forEach(System.out::println);
     }
 
-    /** Lists what went wrong: an answer, the memory that was taken, or that one of the reads was never answered at all. */
+    /** Lists what went wrong: an answer, or the memory that was taken. */
     List<String> listFailures(String heap) {
         var all = new ArrayList<>(failures);
         long most = Long.parseLong(heap.replaceAll("\\D", "")) + MOST_RESIDENT_BESIDE_THE_HEAP;
         if (mostResident > most) {
             all.add("%d MB were resident, more than %d MB".formatted(mostResident, most));
         }
+        return all;
+    }
+
+    /** Lists what the trial says nothing of, since the service did not come to it in the time. */
+    List<String> listUntried() {
+        var untried = new ArrayList<String>();
         for (var path : READS) {
             if (!counts.containsKey(withoutQuery(path) + " 200")) {
-                all.add(path + " was never answered, so the trial proves nothing of it");
+                untried.add(path + " was never answered, so the trial proves nothing of it");
             }
         }
         if (acknowledged.get() == 0) {
-            all.add("No import was acknowledged, so no answer could be stale");
+            untried.add("No import was acknowledged, so no answer could be stale");
         }
-        return all;
+        return untried;
+    }
+
+    /** Returns the data version of the last import that was acknowledged; 0 if none was. */
+    long acknowledged() {
+        return acknowledged.get();
+    }
+
+    /** Returns how many requests were given what they asked for. */
+    long answered() {
+        return counts.entrySet().stream()
+                .filter(count -> count.getKey().endsWith(" 200"))
+                .mapToLong(count -> count.getValue().get())
+                .sum();
     }
 
     private static String withoutQuery(String path) {
