@@ -18,6 +18,7 @@ RUN useradd --uid 10001 --user-group --no-create-home --shell /usr/sbin/nologin 
 COPY target/quarkus-app/lib/ /app/lib/
 COPY target/quarkus-app/quarkus/ /app/quarkus/
 COPY target/quarkus-app/quarkus-run.jar /app/
+COPY target/quarkus-app/NOTICE /app/
 COPY target/quarkus-app/app/ /app/app/
 
 ENV BEDNIGHT_DATA=/data \

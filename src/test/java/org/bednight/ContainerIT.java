@@ -25,6 +25,7 @@ class ContainerIT {
             throws Exception {
         var dockerfile = Dockerfile.read(Path.of("Dockerfile"));
         dockerfile.copyInto(root);
+        assertThat(root.resolve("app").resolve("NOTICE")).isNotEmptyFile();
 
         var builder = PackagedService.in(root.resolve("data"))
                 .workingIn(dockerfile.under(root, dockerfile.value("WORKDIR")))
