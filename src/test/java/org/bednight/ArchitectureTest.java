@@ -38,7 +38,7 @@ class ArchitectureTest {
             security   -> problem supervision capacity
             database   -> problem supervision
             forecast   -> calendar problem language
-            rest       -> calendar money problem supervision language
+            rest       -> calendar money problem supervision security language
             exchange   -> calendar money problem language
             ledger     -> calendar problem supervision security rest capacity language
             authority  -> calendar money problem security rest exchange ledger capacity language

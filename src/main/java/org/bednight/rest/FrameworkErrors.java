@@ -8,12 +8,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.bednight.security.ProblemPage;
 
-/** Gives the errors that arise outside the endpoints, such as a body that is too large, a problem body too. */
+/**
+ * Gives the errors that arise outside the endpoints, such as an address that cannot be read, a problem body too, and to a
+ * browser a page.
+ */
 @ApplicationScoped
 class FrameworkErrors {
 
-    private static final List<Integer> STATUSES = List.of(400, 404, 405, 406, 413, 414, 415, 500, 503);
+    private static final List<Integer> STATUSES = List.of(400, 404, 405, 406, 413, 414, 415, 431, 500, 503);
 
     private static final String METHODS_OF_A_PAGE = "GET, HEAD, OPTIONS";
     private static final int LONGEST_PATH = 200;
@@ -47,9 +51,14 @@ class FrameworkErrors {
         if (status == 405) {
             response.putHeader(HttpHeaders.ALLOW, METHODS_OF_A_PAGE);
         }
-        response.setStatusCode(status)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponse.MEDIA_TYPE)
-                .end(body(status, path(request)));
+        var problem = ProblemResponse.of(status, path(request));
+        if (ProblemPage.isWanted(request)) {
+            var unused = ProblemPage.write(request, status, problem.title(), problem.detailOfPage());
+        } else {
+            response.setStatusCode(status)
+                    .putHeader(HttpHeaders.CONTENT_TYPE, ProblemResponse.MEDIA_TYPE)
+                    .end(body(problem));
+        }
     }
 
     /** The path as it was sent: one that cannot be decoded has no other. */
@@ -58,9 +67,9 @@ class FrameworkErrors {
         return path == null ? "" : path.substring(0, Math.min(path.length(), LONGEST_PATH));
     }
 
-    private String body(int status, String path) {
+    private String body(ProblemResponse problem) {
         try {
-            return json.writeValueAsString(ProblemResponse.of(status, path));
+            return json.writeValueAsString(problem);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -61,6 +61,11 @@ public record ProblemResponse(
         return FrameworkFailure.of(status, path);
     }
 
+    /** Returns the detail for somebody who reads a page, to whom methods and media types say nothing. */
+    public String detailOfPage() {
+        return FrameworkFailure.findDetailOfPage(type).orElse(detail);
+    }
+
     Response toResponse() {
         var response = Response.status(status).type(MEDIA_TYPE).entity(this);
         return status == UNAVAILABLE

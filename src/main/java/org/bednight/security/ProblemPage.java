@@ -2,10 +2,11 @@ package org.bednight.security;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 
-/** Answers a browser in words where its request gets no further than the door, before any page is made. */
-final class ProblemPage {
+/** Answers a browser in words where its request is refused before any page is made. */
+public final class ProblemPage {
 
     private static final String HEAD = """
             <!DOCTYPE html>
@@ -27,23 +28,29 @@ final class ProblemPage {
     private static final String PAGE = HEAD + """
             <h1 class="govuk-heading-xl">%1$s</h1>
             <p class="govuk-body-l">%2$s</p>
-            <p class="govuk-body">Go back, change what the sentence names, and try again. What you typed is still there.</p>
+            <p class="govuk-body">%3$s</p>
             <p class="govuk-body"><a class="govuk-link" href="/">All authorities</a></p>
-            <p class="govuk-body-s">Status %3$d</p>
+            <p class="govuk-body-s">Status %4$d</p>
             </main></div></body></html>
             """;
+
+    private static final String WAY = "Go back, change what the sentence names, and try again.";
+    private static final String WAY_OF_A_FORM = WAY + " What you typed is still there.";
 
     private ProblemPage() {}
 
     /** Says whether a page is asked for, by a browser; whoever calls the API has a problem body. */
-    static boolean isWanted(RoutingContext request) {
+    public static boolean isWanted(RoutingContext request) {
         var accepted = request.request().getHeader(HttpHeaders.ACCEPT);
         var path = request.request().path();
         return accepted != null && accepted.contains("text/html") && path != null && !path.startsWith("/api/");
     }
 
-    static Future<Void> write(RoutingContext request, int status, String title, String detail) {
-        return write(request, status, PAGE.formatted(escaped(title), escaped(detail), status));
+    /** Answers with a page that says what went wrong and leads on. */
+    public static Future<Void> write(RoutingContext request, int status, String title, String detail) {
+        boolean form = HttpMethod.POST.equals(request.request().method());
+        return write(
+                request, status, PAGE.formatted(escaped(title), escaped(detail), form ? WAY_OF_A_FORM : WAY, status));
     }
 
     private static Future<Void> write(RoutingContext request, int status, String page) {

@@ -10,7 +10,7 @@ public record ErrorView(int status, String title, String detail, String way, boo
         return new ErrorView(
                 problem.status(),
                 problem.title(),
-                CallWords.without(problem.detail()),
+                CallWords.without(problem.detailOfPage()),
                 way(problem.status()),
                 problem.type().getPath().endsWith("/no-price"));
     }
