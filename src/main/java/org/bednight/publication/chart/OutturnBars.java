@@ -48,6 +48,15 @@ public record OutturnBars(
             canvas.line(x, top - 8, x, Frame.BOTTOM, Frame.BUDGET);
             canvas.text(x, top - 12, "Budget " + amount.apply(budget), Frame.SMALL, Canvas.RED, Anchor.MIDDLE);
         }
+        for (int i = 0; i < bars.size(); i++) {
+            double end = Math.max(x(scale, 0), x(scale, bars.get(i).outturn().doubleValue()));
+            canvas.label(
+                    end + 5,
+                    middle(top + row * i, row),
+                    amount.apply(bars.get(i).outturn()),
+                    Frame.SMALL,
+                    Anchor.START);
+        }
         return canvas.chart("What the year costs", description());
     }
 
@@ -66,9 +75,7 @@ public record OutturnBars(
         double end = x(scale, bar.outturn().doubleValue());
         canvas.rect(
                 Math.min(zero, end), top + row * SPACE / 2, Math.abs(end - zero), row * (1 - SPACE), "fill:" + colour);
-        double middle = top + row / 2 + 4;
-        canvas.text(
-                Math.max(zero, end) + 5, middle, amount.apply(bar.outturn()), Frame.SMALL, Canvas.INK, Anchor.START);
+        double middle = middle(top, row);
         var lines = Canvas.wrapped(bar.name(), Frame.SMALL, LEFT - 16);
         var shown = lines.subList(0, Math.min(2, lines.size()));
         for (int line = 0; line < shown.size(); line++) {
@@ -80,6 +87,11 @@ public record OutturnBars(
                     Canvas.INK,
                     Anchor.END);
         }
+    }
+
+    /** Returns where the words beside a bar stand. */
+    private static double middle(double top, double row) {
+        return top + row / 2 + 4;
     }
 
     private String description() {
