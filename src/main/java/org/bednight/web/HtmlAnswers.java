@@ -34,6 +34,11 @@ public class HtmlAnswers {
                 .build();
     }
 
+    /** Answers with a page, which nothing on the way keeps where it names an episode. */
+    static RestResponse<TemplateInstance> stored(TemplateInstance page, boolean namesEpisode) {
+        return namesEpisode ? neverStored(page) : RestResponse.ok(page);
+    }
+
     @ServerResponseFilter
     void complete(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof ProblemResponse problem && isPage(request)) {

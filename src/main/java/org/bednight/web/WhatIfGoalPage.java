@@ -41,12 +41,15 @@ class WhatIfGoalPage {
     private final Forecasts forecasts;
     private final WhatIfs whatIfs;
     private final HouseStyles styles;
+    private final WhatIfDocuments documents;
     private final ObjectMapper json;
 
-    WhatIfGoalPage(Forecasts forecasts, WhatIfs whatIfs, HouseStyles styles, ObjectMapper json) {
+    WhatIfGoalPage(
+            Forecasts forecasts, WhatIfs whatIfs, HouseStyles styles, WhatIfDocuments documents, ObjectMapper json) {
         this.forecasts = forecasts;
         this.whatIfs = whatIfs;
         this.styles = styles;
+        this.documents = documents;
         this.json = json;
     }
 
@@ -62,21 +65,22 @@ class WhatIfGoalPage {
     @GET
     @Path("{code}/what-if/goal")
     @Operation(hidden = true)
-    public TemplateInstance goal(
+    public RestResponse<TemplateInstance> goal(
             @RestPath AuthorityCode code,
             @BeanParam WhatIfQuery query,
             @RestQuery @DefaultValue("allocation") WhatIfGoal seek) {
         var asked = forecasts.resolve(code, query);
-        var goal = json.convertValue(seek.document(query.adjustments(asked)), Goal.class);
+        var goal = json.convertValue(seek.document(documents.adjustments(query, asked)), Goal.class);
         var solution = whatIfs.solve(asked, goal);
         var wording = new Wording(styles.get(code));
         var words = new ReadersWords(wording);
-        return Templates.report(report(
+        var report = report(
                 YearHead.of(asked, query),
                 seek.question(),
                 words.written(solution.words()),
                 words.written(solution.warnings()),
-                List.of(figures(solution, new ScenarioTables(wording)))));
+                List.of(figures(solution, new ScenarioTables(wording))));
+        return HtmlAnswers.stored(Templates.report(report), !query.leaving.isNone());
     }
 
     private static Table figures(Solution solution, ScenarioTables tables) {

@@ -24,6 +24,7 @@ import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A what-if by hand: fields for the changes, and what they move. */
@@ -60,12 +61,13 @@ class WhatIfPage {
     @GET
     @Path("{code}/what-if")
     @Operation(hidden = true)
-    public TemplateInstance whatIf(
+    public RestResponse<TemplateInstance> whatIf(
             @RestPath AuthorityCode code,
             @BeanParam WhatIfQuery query,
             @HeaderParam("HX-Request") @Nullable String script) {
         var view = view(code, query);
-        return script == null ? Templates.whatIf(view) : Templates.answer(view);
+        return HtmlAnswers.stored(
+                script == null ? Templates.whatIf(view) : Templates.answer(view), view.namesEpisode());
     }
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
@@ -92,10 +94,10 @@ class WhatIfPage {
 
     private WhatIfView view(AuthorityCode code, WhatIfQuery query) {
         var request = forecasts.resolve(code, query);
-        var document = WhatIfDocuments.document(query, request);
+        var document = documents.document(query, request);
         var words = new WhatIfWords(compare(query, request), new Wording(styles.get(code)));
         var head = YearHead.of(request, query);
-        return words.view(head, query, call(head, document));
+        return words.view(head, query, forecasts.assumptions(request).episodes() != null, call(head, document));
     }
 
     private String call(YearHead head, Map<String, List<Map<String, Object>>> document) {

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.bednight.estate.Sector;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
+import org.bednight.remand.episode.Reference;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** What the what-if page may be asked: a forecast, and by how much its inputs change. Nought changes nothing. */
 public class WhatIfQuery extends ForecastQuery {
@@ -46,6 +48,27 @@ public class WhatIfQuery extends ForecastQuery {
 
     @RestQuery
     @DefaultValue(NONE)
+    FieldNumber shifted = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue("LASCH")
+    Sector shiftFrom = Sector.LASCH;
+
+    @RestQuery
+    @DefaultValue("YOI")
+    Sector shiftTo = Sector.YOI;
+
+    /** Which of the open cases ends early, counted from the child longest in, so that no address names an episode. */
+    @RestQuery
+    @DefaultValue(NONE)
+    FieldNumber leaving = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue("14")
+    FieldNumber leavingAfter = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue(NONE)
     FieldNumber diverted = FieldNumber.NONE;
 
     @RestQuery
@@ -56,8 +79,20 @@ public class WhatIfQuery extends ForecastQuery {
     @DefaultValue(NONE)
     FieldNumber setUpCost = FieldNumber.NONE;
 
-    /** Lists the adjustments as {@code …/scenarios/compare} takes them; added remands begin on the first night to come. */
-    List<Map<String, Object>> adjustments(Forecasts.Request request) {
+    @RestQuery
+    @DefaultValue(NONE)
+    FieldNumber saving = FieldNumber.NONE;
+
+    @RestQuery
+    @DefaultValue("100")
+    FieldNumber savingChance = FieldNumber.NONE;
+
+    /**
+     * Lists the adjustments as {@code …/scenarios/compare} takes them; added remands begin on the first night to come.
+     *
+     * @param episode the open case that ends early; null where none does
+     */
+    List<Map<String, Object>> adjustments(Forecasts.Request request, @Nullable Reference episode) {
         var adjustments = new ArrayList<Map<String, Object>>();
         if (!arrivals.isNone()) {
             adjustments.add(Map.of("kind", "arrivals", "factor", arrivals.factor()));
@@ -71,13 +106,46 @@ public class WhatIfQuery extends ForecastQuery {
         if (!remands.isNone()) {
             adjustments.add(added(request.dates().asAt().plusDays(1)));
         }
+        if (!shifted.isNone()) {
+            adjustments.add(Map.of(
+                    "kind",
+                    "sector-shift",
+                    "fromSector",
+                    shiftFrom.name(),
+                    "toSector",
+                    shiftTo.name(),
+                    "share",
+                    shifted.share()));
+        }
+        if (episode != null) {
+            adjustments.add(Map.of(
+                    "kind",
+                    "release",
+                    "episode",
+                    episode.value(),
+                    "date",
+                    request.dates().asAt().plusDays(1 + leavingAfter.rounded()).toString()));
+        }
         if (!diverted.isNone()) {
             adjustments.add(diversion());
         }
         if (!allocations.isNone()) {
             adjustments.add(Map.of("kind", "allocation", "percent", allocations.value()));
         }
+        if (!saving.isNone()) {
+            adjustments.add(saving(request.dates().financialYear().nights().last()));
+        }
         return adjustments;
+    }
+
+    private Map<String, Object> saving(LocalDate by) {
+        var mitigation = new LinkedHashMap<String, Object>();
+        mitigation.put("kind", "mitigation");
+        mitigation.put("name", "other means");
+        mitigation.put("amount", saving.value());
+        mitigation.put("date", by.toString());
+        mitigation.put("likelihood", savingChance.share());
+        return mitigation;
     }
 
     private Map<String, Object> added(LocalDate start) {

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * What the what-if page shows.
  *
  * @param fields the changes, each with its present value
+ * @param ofChildren whether what children do can be changed: the year goes on, and more than the totals of months is on
+ *     record
+ * @param budgeted whether there is a budget
+ * @param namesEpisode whether an episode is named, so that nothing on the way may store the page
  * @param headline what the what-if moves, in a sentence that says what is subtracted from what
  * @param rating how the year is rated with the changes, and why
  * @param figures base, what-if, difference
@@ -22,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 public record WhatIfView(
         YearHead head,
         List<Field> fields,
-        List<ForecastView.Choice> sectors,
+        boolean ofChildren,
+        boolean budgeted,
+        boolean namesEpisode,
         String headline,
         String rating,
         ForecastView.Table figures,
@@ -36,7 +42,6 @@ public record WhatIfView(
 
     public WhatIfView {
         fields = List.copyOf(fields);
-        sectors = List.copyOf(sectors);
         warnings = List.copyOf(warnings);
         assumptions = List.copyOf(assumptions);
     }
@@ -45,7 +50,6 @@ public record WhatIfView(
     public String fullQuery() {
         var all = new TreeMap<>(head.stated());
         fields.forEach(field -> all.put(field.name(), field.value()));
-        sectors.stream().filter(ForecastView.Choice::chosen).forEach(choice -> all.put("sector", choice.value()));
         return PageAddress.query(all);
     }
 
@@ -54,13 +58,42 @@ public record WhatIfView(
         return "/authorities/%s/what-if/%s.csv?%s".formatted(head.authority().code(), name, fullQuery());
     }
 
-    /** Lists the numbers that may be sought. */
+    /** Lists the numbers that may be sought: an allocation always, what children do against a budget. */
     public List<ForecastView.Choice> goals() {
         return Arrays.stream(WhatIfGoal.values())
+                .filter(goal -> goal == WhatIfGoal.ALLOCATION || (ofChildren && budgeted))
                 .map(goal -> new ForecastView.Choice(goal.toString(), goal.question(), false))
                 .toList();
     }
 
-    /** A change that can be made: a slider where it has bounds, and a field. */
-    public record Field(String name, String label, String hint, String value, String least, String most, String step) {}
+    /**
+     * A change that can be made: by a number, with a slider, or by a choice.
+     *
+     * @param choices what there is to choose from; none where a number is typed
+     */
+    public record Field(
+            String name,
+            String label,
+            String hint,
+            String value,
+            String least,
+            String most,
+            String step,
+            List<ForecastView.Choice> choices) {
+
+        public Field {
+            choices = List.copyOf(choices);
+        }
+
+        /** A number. */
+        static Field number(
+                String name, String label, String hint, FieldNumber value, String least, String most, String step) {
+            return new Field(name, label, hint, value.toString(), least, most, step, List.of());
+        }
+
+        /** One of several. */
+        static Field choice(String name, String label, String hint, String value, List<ForecastView.Choice> choices) {
+            return new Field(name, label, hint, value, "", "", "", choices);
+        }
+    }
 }

@@ -1,9 +1,7 @@
 package org.bednight.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.bednight.estate.Sector;
 import org.bednight.money.Money;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
@@ -25,16 +23,15 @@ final class WhatIfWords {
         this.words = new ReadersWords(wording);
     }
 
-    WhatIfView view(YearHead head, WhatIfQuery query, String call) {
+    WhatIfView view(YearHead head, WhatIfQuery query, boolean ofChildren, String call) {
         var charts = new WhatIfCharts(
                 comparison, wording, "%s, %s".formatted(head.authority().name(), head.year()));
         return new WhatIfView(
                 head,
-                WhatIfFields.of(query),
-                Arrays.stream(Sector.values())
-                        .map(sector -> new ForecastView.Choice(
-                                sector.name(), wording.sector(sector.name()), sector == query.sector))
-                        .toList(),
+                new WhatIfFields(query, wording).list(ofChildren),
+                ofChildren,
+                comparison.base().budget() != null,
+                !query.leaving.isNone(),
                 headline(),
                 PageWords.rating(
                         comparison.scenario().rating(), comparison.scenario().ratingReason()),

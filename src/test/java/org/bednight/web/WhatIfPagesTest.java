@@ -70,6 +70,61 @@ class WhatIfPagesTest {
     }
 
     @Test
+    void nights_of_one_sector_may_be_slept_in_another() {
+        sameAsTheEndpoint(
+                "&shifted=25&shiftFrom=LASCH&shiftTo=YOI",
+                "{\"kind\": \"sector-shift\", \"fromSector\": \"LASCH\", \"toSector\": \"YOI\", \"share\": 0.25}");
+    }
+
+    @Test
+    void a_saving_counts_by_its_likelihood() {
+        sameAsTheEndpoint(
+                "&saving=50000&savingChance=60",
+                "{\"kind\": \"mitigation\", \"name\": \"other means\", \"amount\": 50000, \"date\": \"2019-03-31\","
+                        + " \"likelihood\": 0.6}");
+    }
+
+    /** The plan's method does not know who is in; no address names the episode, and nothing keeps the page, which does. */
+    @Test
+    void the_child_longest_in_may_leave_early_without_an_address_that_says_who() {
+        var longest = given().get("/api/v1" + BIRMINGHAM + "/open-cases" + THEN)
+                .jsonPath()
+                .getString("cases.items[0].episode");
+        var answer = given().header("Accept", "text/html")
+                .get(BIRMINGHAM + "/what-if" + THEN + "&model=episode&leaving=1&leavingAfter=20");
+
+        assertThat(answer.getHeader("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.asString()).contains(longest).doesNotContain("=" + longest, "%22" + longest);
+        sameAsTheEndpoint(
+                "&model=episode&leaving=1&leavingAfter=20",
+                "{\"kind\": \"release\", \"episode\": \"%s\", \"date\": \"2018-06-21\"}".formatted(longest));
+    }
+
+    @Test
+    void a_case_that_is_not_there_cannot_end() {
+        given().header("Accept", "text/html")
+                .get(BIRMINGHAM + "/what-if" + THEN + "&model=episode&leaving=900")
+                .then()
+                .statusCode(400)
+                .body(containsString("numbered from 1, the child longest in, to 17"));
+    }
+
+    private static void sameAsTheEndpoint(String fields, String adjustment) {
+        var model = fields.startsWith("&model=episode") ? "&model=episode" : "";
+        var outturn = given().contentType(ContentType.JSON)
+                .body("{\"adjustments\": [" + adjustment + "]}")
+                .post("/api/v1" + BIRMINGHAM + "/scenarios/compare" + THEN + model)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getDouble("scenario.outturn");
+
+        assertThat(WebPages.page(BIRMINGHAM + "/what-if" + THEN + fields))
+                .contains("£%,.0f instead of".formatted(outturn));
+    }
+
+    @Test
     void changes_are_saved_under_a_name_and_each_save_of_other_changes_is_a_version() {
         var first = save("&stays=15", NAME);
         assertThat(first.statusCode()).isEqualTo(303);
