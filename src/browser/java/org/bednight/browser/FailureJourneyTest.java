@@ -31,6 +31,9 @@ class FailureJourneyTest {
     @RegisterExtension
     static final Chromium CHROMIUM = new Chromium();
 
+    /** Children slept there on nights without a price. */
+    private static final String HARROWDALE = "X908";
+
     private static final String SCENARIOS = "/api/v1/authorities/E08000025/scenarios/";
 
     @TestHTTPResource("/")
@@ -108,12 +111,25 @@ class FailureJourneyTest {
     @Test
     void a_year_with_nights_that_have_no_price_leads_to_the_prices() {
         try (var visit = Visit.of(CHROMIUM.browser(), home)) {
-            var page = visit.open("/?wait=true");
-            var answer = page.waitForResponse(Pattern.compile(".*/authorities/.*"), () -> follow(page, "Harrowdale"));
-            assertThat(answer.status()).isEqualTo(422);
+            var page = visit.page();
+            assertThat(page.navigate("/authorities/" + HARROWDALE).status()).isEqualTo(422);
             says(page, 422, "Children slept on nights without a price", "Enter what is missing");
             follow(page, "Enter prices");
             assertThat(page).hasURL(Pattern.compile(".*/data/prices$"));
+            assertThat(visit.takeComplaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void an_authority_without_a_forecast_leads_to_what_it_lacks() {
+        try (var visit = Visit.of(CHROMIUM.browser(), home)) {
+            var page = visit.open("/?wait=true");
+            assertThat(page.locator("main a[href*='/authorities/" + HARROWDALE + "']"))
+                    .hasCount(0);
+            follow(page, "Data to check of Harrowdale");
+            assertThat(page.locator("main")).containsText("Nights that were slept and have no price");
+            follow(page, "Add a price");
+            assertThat(page.getByLabel("Pounds a night")).isVisible();
             assertThat(visit.takeComplaints()).isEmpty();
         }
     }

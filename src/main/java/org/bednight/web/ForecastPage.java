@@ -87,6 +87,7 @@ class ForecastPage {
                 answers.figures(),
                 answers.answers(),
                 causes.list(asked, wording),
+                forecast.openPlacements() != null,
                 InlineSvg.of(ForecastCharts.fan(forecast, wording)),
                 distribution.picture(),
                 distribution.table(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param figures the four figures of the first screen
  * @param answers how much, better or worse, and what causes it
  * @param causes what else causes the cost, beside the sector that the third answer names
+ * @param ofEpisodes whether single episodes are on record, and not only the totals of months
  * @param priceNotes the prices that are carried forward or provisional, in sentences
  * @param fan the chart of cumulative cost
  * @param distribution the chart of how likely each cost is; null where there is no range, or nothing to come
@@ -30,6 +31,7 @@ public record ForecastView(
         List<Figure> figures,
         List<String> answers,
         List<String> causes,
+        boolean ofEpisodes,
         Picture fan,
         @Nullable Picture distribution,
         Table distributionTable,

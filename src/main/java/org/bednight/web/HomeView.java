@@ -60,6 +60,7 @@ public record HomeView(
     /**
      * An authority.
      *
+     * @param address of its forecast; where there is none, of what is missing
      * @param bar where the budget lies in the 80 % range, as SVG
      * @param problem why there is no forecast; null where there is one
      */

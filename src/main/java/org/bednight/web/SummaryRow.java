@@ -22,7 +22,7 @@ final class SummaryRow {
     /**
      * Returns the row of an authority.
      *
-     * @param stated what the forecasts were asked for; the row's address leads to the same forecast
+     * @param stated what the forecasts were asked for; the row's address leads to the same forecast, or to what it lacks
      */
     static HomeView.Row of(ForecastSummary summary, Map<String, String> stated) {
         var wording = new Wording(HouseStyle.DEFAULT);
@@ -45,6 +45,9 @@ final class SummaryRow {
     }
 
     private static String address(ForecastSummary summary, Map<String, String> stated) {
+        if (summary.problem() != null) {
+            return "/data/quality?authority=" + summary.authority().code();
+        }
         var parameters = new TreeMap<>(stated);
         if (summary.financialYear() != null && summary.asAt() != null) {
             parameters.put("financialYear", summary.financialYear().toString());

@@ -66,6 +66,7 @@ class UsagePage {
                 words.picture("%s, %s, as at %s".formatted(head.authority().name(), head.year(), head.asAt())),
                 words.months(),
                 words.tables(),
+                nights.total().year().children() != null,
                 curve.map(StayWords::summary).orElse(List.of(StayWords.UNKNOWN)),
                 curve.map(StayWords::picture).orElse(null),
                 curve.map(StayWords::table).orElse(null)));

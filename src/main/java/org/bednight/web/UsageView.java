@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures the year so far in four figures
  * @param months bed nights by month and sector
+ * @param ofEpisodes whether single episodes are on record, and not only the totals of months
  * @param staysSummary how long stays last, and on how many that rests
  */
 public record UsageView(
@@ -21,6 +22,7 @@ public record UsageView(
         Picture months,
         Table monthsTable,
         List<Table> tables,
+        boolean ofEpisodes,
         List<String> staysSummary,
         @Nullable Picture stays,
         @Nullable Table staysTable) {

@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * What of an authority's record somebody should look at, in words.
  *
  * @param sentences what concerns the record as a whole
+ * @param empty whether no placement is on record
  * @param year the year that has no allocation; null where each has one
  */
 public record QualityView(
         String code,
         String name,
         List<String> sentences,
+        boolean empty,
         @Nullable String year,
         List<List<String>> prices,
         List<Stay> stays,
@@ -65,6 +67,7 @@ public record QualityView(
                 report.authority().code().value(),
                 report.authority().name(),
                 List.of(recorded(report), last(report)),
+                report.lastEvent() == null,
                 year == null ? null : year.toString(),
                 report.nightsWithoutPrice().stream()
                         .map(each -> List.of(
