@@ -11,7 +11,8 @@ import org.bednight.publication.chart.Chart;
  */
 public final class InlineSvg {
 
-    private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
+    private static final String STYLE = " style=\"";
+    private static final String END_OF_HEAD = "</desc>";
     private static final Pattern ID = Pattern.compile(" (?:id|aria-labelledby)=\"[^\"]*\"");
     private static final Pattern SIZE = Pattern.compile("(<svg[^>]*?) width=\"\\d+\" height=\"\\d+\"");
 
@@ -19,10 +20,25 @@ public final class InlineSvg {
 
     /** Returns a chart with what it shows in words. */
     public static ForecastView.Picture of(Chart chart) {
-        var svg = STYLE.matcher(chart.outlined()).replaceAll(match -> attributes(match.group(1)));
-        svg = ID.matcher(svg).replaceAll("");
-        svg = SIZE.matcher(svg).replaceFirst("$1");
-        return new ForecastView.Picture(chart.title(), svg, chart.description());
+        var svg = chart.outlined();
+        int body = svg.indexOf(END_OF_HEAD);
+        var head = ID.matcher(svg.substring(0, body)).replaceAll("");
+        var inline = new StringBuilder(svg.length());
+        appendUnstyled(inline, SIZE.matcher(head).replaceFirst("$1"));
+        appendUnstyled(inline, svg.substring(body));
+        return new ForecastView.Picture(chart.title(), inline.toString(), chart.description());
+    }
+
+    /** The outlines of letters are long: each style is looked for from the end of the one before, not sign by sign. */
+    private static void appendUnstyled(StringBuilder inline, String svg) {
+        int done = 0;
+        for (int style = svg.indexOf(STYLE); style >= 0; style = svg.indexOf(STYLE, done)) {
+            int start = style + STYLE.length();
+            int end = svg.indexOf('"', start);
+            inline.append(svg, done, style).append(attributes(svg.substring(start, end)));
+            done = end + 1;
+        }
+        inline.append(svg, done, svg.length());
     }
 
     private static String attributes(String style) {
