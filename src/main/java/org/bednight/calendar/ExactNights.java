@@ -3,7 +3,7 @@ package org.bednight.calendar;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 
 /**
  * An exact number of bed nights. It is not reduced: the months of a forecast mostly share a denominator, and their sum
@@ -28,7 +28,7 @@ public record ExactNights(BigInteger numerator, BigInteger denominator) {
 
     /** Returns the number of nights that equals {@code nights}. */
     public static ExactNights of(double nights) {
-        var exact = new BigFraction(nights);
+        var exact = BigFraction.from(nights);
         return new ExactNights(exact.getNumerator(), exact.getDenominator());
     }
 
@@ -54,7 +54,7 @@ public record ExactNights(BigInteger numerator, BigInteger denominator) {
 
     /** Returns the number, reduced. */
     public BigFraction fraction() {
-        return new BigFraction(numerator, denominator);
+        return BigFraction.of(numerator, denominator);
     }
 
     /** Returns the nights to two decimals, half up. */

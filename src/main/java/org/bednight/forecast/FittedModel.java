@@ -1,7 +1,7 @@
 package org.bednight.forecast;
 
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 
 /** A model that has learned from one history, and expects the nights after it. Immutable. */

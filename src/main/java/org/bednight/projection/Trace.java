@@ -4,7 +4,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.Period;
 import org.bednight.estate.PricedNights;

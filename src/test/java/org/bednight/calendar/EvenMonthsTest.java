@@ -12,7 +12,7 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -27,8 +27,8 @@ class EvenMonthsTest {
         var may = EvenMonths.of(Map.of(MAY, new BigDecimal("23")), LocalDate.MAX);
 
         assertThat(may.total(DateRange.of(MAY)).counted()).isEqualTo(new BigDecimal("23"));
-        assertThat(may.total(nights("2018-05-01", "2018-05-11")).fraction()).isEqualTo(new BigFraction(23 * 11, 31));
-        assertThat(may.total(nights("2018-05-12", "2018-06-30")).fraction()).isEqualTo(new BigFraction(23 * 20, 31));
+        assertThat(may.total(nights("2018-05-01", "2018-05-11")).fraction()).isEqualTo(BigFraction.of(23 * 11, 31));
+        assertThat(may.total(nights("2018-05-12", "2018-06-30")).fraction()).isEqualTo(BigFraction.of(23 * 20, 31));
         assertThat(may.total(nights("2018-06-01", "2018-06-30")).isZero()).isTrue();
     }
 
@@ -50,7 +50,7 @@ class EvenMonthsTest {
             var hundredths = totals.getOrDefault(month, BigDecimal.ZERO)
                     .movePointRight(2)
                     .intValueExact();
-            byDay = byDay.add(new BigFraction(hundredths, 100 * month.lengthOfMonth()));
+            byDay = byDay.add(BigFraction.of(hundredths, 100 * month.lengthOfMonth()));
         }
         assertThat(months.total(range).fraction()).isEqualTo(byDay);
         assertThat(months.count(range)).isCloseTo(byDay.doubleValue(), within(1e-9));

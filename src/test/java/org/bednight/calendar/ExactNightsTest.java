@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ExactNightsTest {
 
-    private static final BigFraction RATE = new BigFraction(759, 365);
+    private static final BigFraction RATE = BigFraction.of(759, 365);
 
     @Test
     void months_of_one_rate_add_up_to_the_rate_times_their_days() {
@@ -27,7 +27,7 @@ class ExactNightsTest {
 
     @Test
     void nights_are_shown_half_up() {
-        var half = ExactNights.of(new BigFraction(1, 200), 1);
+        var half = ExactNights.of(BigFraction.of(1, 200), 1);
 
         assertThat(half.shown()).isEqualTo(new BigDecimal("0.01"));
         assertThat(half.plus(ExactNights.of(3)).shown()).isEqualTo(new BigDecimal("3.01"));
@@ -51,8 +51,8 @@ class ExactNightsTest {
         var random = new SplittableRandom(2026);
         return IntStream.rangeClosed(1, 100)
                 .mapToObj(size -> arguments(
-                        new BigFraction(random.nextInt(size), random.nextInt(1, 1 + size)),
-                        new BigFraction(random.nextDouble(size)),
+                        BigFraction.of(random.nextInt(size), random.nextInt(1, 1 + size)),
+                        BigFraction.from(random.nextDouble(size)),
                         random.nextInt(32)));
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;
@@ -221,7 +221,7 @@ class ProjectionTest {
                 Years.budget(year, 30_000)));
 
         assertThat(projection.total().actual().bedNights().isZero()).isTrue();
-        assertThat(projection.total().projected().bedNights().fraction()).isEqualTo(new BigFraction(366));
+        assertThat(projection.total().projected().bedNights().fraction()).isEqualTo(BigFraction.of(366));
         assertThat(projection.variance()).contains(Money.pounds(6_600));
     }
 

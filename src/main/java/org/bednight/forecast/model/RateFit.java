@@ -2,7 +2,7 @@ package org.bednight.forecast.model;
 
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.forecast.FittedModel;
 
@@ -15,6 +15,6 @@ record RateFit(DateRange learnedFrom, RateCurve curve, List<String> assumptions)
 
     @Override
     public List<BigFraction> expect(int months) {
-        return Arrays.stream(curve.rates(months)).mapToObj(BigFraction::new).toList();
+        return Arrays.stream(curve.rates(months)).mapToObj(BigFraction::from).toList();
     }
 }

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;

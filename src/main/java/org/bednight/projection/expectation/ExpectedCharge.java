@@ -3,7 +3,7 @@ package org.bednight.projection.expectation;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.List;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.ExactNights;
 import org.bednight.estate.NoPrice;

@@ -14,7 +14,7 @@ import java.util.SplittableRandom;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.NightCounts;
 import org.bednight.forecast.Alpha;
@@ -110,15 +110,15 @@ class RateModelTest {
 
         var fitted = new Naive().fit(slept);
 
-        assertThat(fitted.expect(3)).containsOnly(BigFraction.TWO);
+        assertThat(fitted.expect(3)).containsOnly(BigFraction.of(2));
         assertThat(fitted.learnedFrom()).isEqualTo(DateRange.of(YearMonth.of(2015, 5)));
     }
 
     @Test
     void the_census_carries_on_the_last_night_even_of_a_part_month() {
         assertThat(new Census().fit(record(75, night -> night < 74 ? 1 : 9)).expect(2))
-                .containsOnly(new BigFraction(9));
-        assertThat(new Census().fit(record(3, night -> 4)).expect(1)).containsExactly(new BigFraction(4));
+                .containsOnly(BigFraction.of(9));
+        assertThat(new Census().fit(record(3, night -> 4)).expect(1)).containsExactly(BigFraction.of(4));
     }
 
     @Test

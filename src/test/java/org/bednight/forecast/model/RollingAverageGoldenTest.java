@@ -10,7 +10,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;

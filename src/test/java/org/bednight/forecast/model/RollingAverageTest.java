@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.math3.fraction.BigFraction;
+import org.apache.commons.numbers.fraction.BigFraction;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.NightCounts;
 import org.bednight.forecast.Basis;
@@ -37,7 +37,7 @@ class RollingAverageTest {
         var slept = monthly("2018-01-01", 31, 28, 0);
 
         assertThat(RollingAverage.ofMonths(3).fit(slept).expect(2))
-                .containsExactly(new BigFraction(59, 90), new BigFraction(59, 90));
+                .containsExactly(BigFraction.of(59, 90), BigFraction.of(59, 90));
     }
 
     @Test
@@ -47,8 +47,8 @@ class RollingAverageTest {
 
         var rates = average.fit(slept).expect(2);
 
-        assertThat(rates.get(0).multiply(30)).isEqualTo(new BigFraction(59, 3));
-        assertThat(rates.get(1).multiply(31)).isEqualTo(new BigFraction(59, 3));
+        assertThat(rates.get(0).multiply(30)).isEqualTo(BigFraction.of(59, 3));
+        assertThat(rates.get(1).multiply(31)).isEqualTo(BigFraction.of(59, 3));
     }
 
     @Test
@@ -93,7 +93,7 @@ class RollingAverageTest {
 
         var rates = average.fit(monthly("2018-03-01", 31, 0)).expect(2);
 
-        var may = new BigFraction(31, 61);
+        var may = BigFraction.of(31, 61);
         assertThat(rates).containsExactly(may, may.multiply(31).divide(61));
     }
 
@@ -104,7 +104,7 @@ class RollingAverageTest {
 
         var fitted = toDate.fit(slept);
 
-        assertThat(fitted.expect(2)).containsExactly(BigFraction.TWO, BigFraction.TWO);
+        assertThat(fitted.expect(2)).containsExactly(BigFraction.of(2), BigFraction.of(2));
         assertThat(fitted.learnedFrom()).isEqualTo(range("2018-04-01", "2018-05-11"));
         assertThat(fitted.assumptions()).isEmpty();
     }
@@ -116,7 +116,7 @@ class RollingAverageTest {
         assertThat(new RollingAverage(Window.YEAR_TO_DATE, Basis.PER_DAY, Extension.HELD)
                         .fit(slept)
                         .expect(1))
-                .containsExactly(new BigFraction(3));
+                .containsExactly(BigFraction.of(3));
     }
 
     @Test
@@ -189,7 +189,7 @@ class RollingAverageTest {
             Map<YearMonth, Integer> recorded = new HashMap<>();
             var date = start;
             for (int count : counts) {
-                totals.merge(YearMonth.from(date), new BigFraction(count), BigFraction::add);
+                totals.merge(YearMonth.from(date), BigFraction.of(count), BigFraction::add);
                 recorded.merge(YearMonth.from(date), 1, Integer::sum);
                 date = date.plusDays(1);
             }
