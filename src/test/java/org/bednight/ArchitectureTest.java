@@ -125,6 +125,16 @@ class ArchitectureTest {
         assertThat(seen).isEmpty();
     }
 
+    /** What a library keeps for itself changes without notice. */
+    @Test
+    void nothing_internal_of_the_web_server_is_used() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.vertx..impl..", "io.netty..internal..")
+                .check(HOUSE);
+    }
+
     /** A misspelt pointer answers nothing; the typed questions of the package fail instead. */
     @Test
     void only_frozen_documents_are_read_by_pointers() {

@@ -5,7 +5,6 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.impl.RoutingContextInternal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -216,9 +215,15 @@ final class BodySize {
                 if (reserved != null) {
                     reserved.shrinkTo(read);
                 }
-                ((RoutingContextInternal) request).setBody(kept);
+                keep(kept);
                 request.next();
             }
+        }
+
+        /** Hands the body on as one that was read: for this, Vert.x has nothing but a method that it advises against. */
+        @SuppressWarnings("deprecation")
+        private void keep(Buffer body) {
+            request.setBody(body);
         }
 
         private void tooSlow() {
