@@ -1,8 +1,5 @@
 package org.bednight.exchange;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,7 +38,7 @@ public final class ExchangeFile {
                     }
                     case XLSX -> Workbook.read(content, table, faults);
                 };
-        return new ExchangeFile(table, faults, warnings, digest(content));
+        return new ExchangeFile(table, faults, warnings, FileDigest.of(content));
     }
 
     /**
@@ -92,13 +89,5 @@ public final class ExchangeFile {
      */
     public @Nullable String sha256() {
         return sha256;
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.bednight.estate.EstablishmentList;
+import org.bednight.exchange.FileDigest;
 import org.bednight.extract.ExtractReport.ReadFile;
 import org.bednight.extract.history.ExtractContent;
-import org.bednight.extract.table.ExtractFile;
 import org.bednight.remand.episode.Reference;
 
 /** The files of one upload, once it is known what they are. */
@@ -32,7 +32,7 @@ interface Upload {
     static String digest(List<String> each) {
         return each.size() == 1
                 ? each.get(0)
-                : ExtractFile.digest(
+                : FileDigest.of(
                         each.stream().sorted().collect(Collectors.joining("\n")).getBytes(UTF_8));
     }
 }

@@ -1,16 +1,14 @@
 package org.bednight.publication;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.NightCounts;
 import org.bednight.estate.BedNightPrice;
+import org.bednight.exchange.FileDigest;
 import org.bednight.projection.expectation.Assumptions;
 
-/** Digests by SHA-256. */
+/** Identifies the facts that a publication rests on. */
 final class DataDigest {
 
     private DataDigest() {}
@@ -30,7 +28,7 @@ final class DataDigest {
         text.append(assumptions.recordedFrom()).append('\n');
         assumptions.prices().rows().forEach(row -> text.append(words(row)).append('\n'));
         assumptions.budget().allocations().forEach(row -> text.append(row).append('\n'));
-        return of(text.toString().getBytes(StandardCharsets.UTF_8));
+        return FileDigest.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** Children are told as they were before there were totals of months. */
@@ -51,13 +49,5 @@ final class DataDigest {
                         price.announced(),
                         price.source(),
                         price.provisional() ? ", provisional" : "");
-    }
-
-    static String of(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

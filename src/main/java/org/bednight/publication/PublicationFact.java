@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.bednight.exchange.FileDigest;
 import org.bednight.ledger.Entry;
 import org.bednight.publication.frozen.PublicationId;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +71,7 @@ class PublicationFact {
         number = publication.version();
         asAt = asAtDate;
         document = frozen.clone();
-        sha256 = DataDigest.of(frozen);
+        sha256 = FileDigest.of(frozen);
         publishedIn = entry.version();
         publishedAt = entry.recordedAt();
         publishedBy = entry.recordedBy();

@@ -3,6 +3,7 @@ package org.bednight.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import org.bednight.exchange.FileDigest;
 import org.bednight.ledger.Entry;
 import org.bednight.problem.Problem;
 import org.bednight.publication.frozen.EarlierForms;
@@ -47,7 +48,7 @@ public class Verifier {
         }
         return new Verification(
                 id,
-                publication.sha256().equals(DataDigest.of(document)),
+                publication.sha256().equals(FileDigest.of(document)),
                 problem == null && differences.isEmpty(),
                 frozen.provenance().dataVersion(),
                 frozen.provenance().software(),

@@ -7,10 +7,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,8 +15,6 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** Checks the preconditions of what is read: answers 304 where the caller holds the answer already. */
 @Singleton
 public class Conditional {
-
-    private static final int BYTES = 16;
 
     private static final String REVALIDATE = "no-cache, private";
 
@@ -40,7 +34,7 @@ public class Conditional {
      * @param identity a text that is the same only for the same answer by the same software
      */
     public Response answer(Request request, String identity, Supplier<?> answer) {
-        var tag = digest(identity + " " + softwareVersion);
+        var tag = ContentTag.of(identity + " " + softwareVersion);
         boolean unchanged = READING.contains(request.getMethod()) && isHeld(tag);
         var response = unchanged ? Response.notModified() : Response.ok(answer.get());
         return response.tag(new EntityTag(tag))
@@ -74,14 +68,5 @@ public class Conditional {
             throw new OutdatedAnswer(tag);
         }
         return !preconditions.meetsIfNoneMatch(tag);
-    }
-
-    private static String digest(String text) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.bednight.exchange.FileDigest;
 import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.ledger.Entry;
 import org.bednight.ledger.Facts;
@@ -120,7 +121,7 @@ class EarlierMethodTest {
                 var update = connection.prepareStatement("update publication set document = ?, sha256 = ?")) {
             statement.execute("alter table publication disable trigger user");
             update.setBytes(1, document);
-            update.setString(2, DataDigest.of(document));
+            update.setString(2, FileDigest.of(document));
             update.execute();
             statement.execute("alter table publication enable trigger user");
         }

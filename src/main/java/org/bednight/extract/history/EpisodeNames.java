@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.bednight.extract.table.ExtractFile;
+import org.bednight.exchange.FileDigest;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
 
@@ -35,7 +35,7 @@ final class EpisodeNames {
         var text = child.value();
         var stem = text.length() + ROOM_FOR_NUMBER <= LONGEST
                 ? text
-                : "H" + ExtractFile.digest(text.getBytes(UTF_8)).substring(0, 20);
+                : "H" + FileDigest.of(text.getBytes(UTF_8)).substring(0, 20);
         return "%s-R%d".formatted(stem, number);
     }
 }

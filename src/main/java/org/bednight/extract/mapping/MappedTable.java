@@ -13,9 +13,9 @@ import org.bednight.exchange.CellTable;
 import org.bednight.exchange.CellTable.Line;
 import org.bednight.exchange.DateOrder;
 import org.bednight.exchange.FaultyFile;
+import org.bednight.exchange.FileDigest;
 import org.bednight.exchange.FileForm;
 import org.bednight.extract.table.ExtractFaults;
-import org.bednight.extract.table.ExtractFile;
 import org.bednight.extract.table.ExtractRow;
 import org.bednight.extract.table.Origin;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +53,7 @@ public final class MappedTable {
             var table = CellTable.read(content, form, mapping.sheet());
             var reader = new MappedTable(name, mapping, form == FileForm.CSV, faults);
             reader.readAs.addAll(table.readAs());
-            return reader.read(table.lines(), ExtractFile.digest(content));
+            return reader.read(table.lines(), FileDigest.of(content));
         } catch (FaultyFile unreadable) {
             unreadable
                     .faults()

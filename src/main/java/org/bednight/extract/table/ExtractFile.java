@@ -1,11 +1,9 @@
 package org.bednight.extract.table;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.bednight.exchange.CellTable;
 import org.bednight.exchange.FaultyFile;
+import org.bednight.exchange.FileDigest;
 import org.bednight.exchange.FileForm;
 import org.jspecify.annotations.Nullable;
 
@@ -43,22 +41,13 @@ public record ExtractFile(String name, ExtractKind kind, String sha256, List<Ext
                 faults.add(whole, "", "", ExtractKind.expectedInPlaceOf(headings));
                 return null;
             }
-            return new KnownTable(name, kind, table, faults).read(digest(content));
+            return new KnownTable(name, kind, table, faults).read(FileDigest.of(content));
         } catch (FaultyFile unreadable) {
             unreadable
                     .faults()
                     .list()
                     .forEach(fault -> faults.add(new Origin(name, fault.line()), "", "", fault.expected()));
             return null;
-        }
-    }
-
-    /** Returns the SHA-256 digest of bytes as 64 hexadecimal digits in lower case. */
-    public static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 }
