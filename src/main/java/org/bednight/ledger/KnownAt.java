@@ -3,8 +3,8 @@ package org.bednight.ledger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import org.bednight.calendar.London;
 import org.bednight.calendar.UkDate;
 
 /**
@@ -17,11 +17,9 @@ public record KnownAt(Instant instant) {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2100-01-01T00:00:00Z");
 
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     /** Returns the close of {@code date} in London. */
     public static KnownAt closeOf(LocalDate date) {
-        var nextDay = date.plusDays(1).atStartOfDay(LONDON).toInstant();
+        var nextDay = date.plusDays(1).atStartOfDay(London.ZONE).toInstant();
         return new KnownAt(nextDay.minus(1, ChronoUnit.MICROS));
     }
 

@@ -97,7 +97,6 @@ enum FrameworkFailure {
     }
 
     private ProblemResponse response(int actualStatus, String path) {
-        var title = Character.toUpperCase(type.charAt(0)) + type.substring(1).replace('-', ' ');
-        return new ProblemResponse(address(), title, actualStatus, detail, path, Map.of());
+        return new ProblemResponse(address(), ProblemResponse.title(type), actualStatus, detail, path, Map.of());
     }
 }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.bednight.language.Counted;
 import org.bednight.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ public record ProblemResponse(
     public static ProblemResponse of(Problem problem, @Nullable String path) {
         return new ProblemResponse(
                 URI.create("/problems/" + problem.type()),
-                sentence(problem.type()),
+                title(problem.type()),
                 status(problem.kind()),
                 problem.getMessage() == null ? "" : problem.getMessage(),
                 path,
@@ -86,7 +87,8 @@ public record ProblemResponse(
         };
     }
 
-    private static String sentence(String type) {
-        return Character.toUpperCase(type.charAt(0)) + type.substring(1).replace('-', ' ');
+    /** Returns the title of a type: {@code Unknown authority} of {@code unknown-authority}. */
+    static String title(String type) {
+        return Counted.capital(type).replace('-', ' ');
     }
 }

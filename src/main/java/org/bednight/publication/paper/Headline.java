@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.language.Counted;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenRange;
 import org.bednight.publication.frozen.PublishedPosition;
-import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 
 /** The paper's first page: what it is for, what is asked, and the figure with how sure it is. */
@@ -117,7 +117,7 @@ final class Headline {
 
     private String statement(YearPosition told) {
         var statement = words.statement(told);
-        return paper.isOver() ? ReadersWords.capitalised(statement.replaceFirst("^Projected ", "")) : statement;
+        return paper.isOver() ? Counted.capital(statement.replaceFirst("^Projected ", "")) : statement;
     }
 
     private Optional<String> sureness() {
@@ -129,7 +129,7 @@ final class Headline {
             boolean second = !frozen.forecast().model().equals(EpisodeModel.NAME);
             return second
                     ? "By a second method, which follows each child, %s and %s.".formatted(sure, centre())
-                    : ReadersWords.capitalised(sure) + ".";
+                    : Counted.capital(sure) + ".";
         });
     }
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bednight.language.Counted;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenMovement;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
-import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 
 /** What moved the variance since another publication: cause by cause, and each cause by sector. */
@@ -78,7 +78,7 @@ final class MovementTables {
     }
 
     private String cause(FrozenMovement.Step step) {
-        return ReadersWords.capitalised(paper.words().of(step.words()));
+        return Counted.capital(paper.words().of(step.words()));
     }
 
     /** All steps that moved something, but that of allocations, which have no sector. */

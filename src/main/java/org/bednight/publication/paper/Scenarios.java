@@ -3,13 +3,13 @@ package org.bednight.publication.paper;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import org.bednight.language.Counted;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenWhatIf;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.paper.Block.Row;
 import org.bednight.publication.paper.StepRounding.Four;
-import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 
 /** What would move the figure: the what-ifs that the author chose, and each step of them. */
@@ -125,6 +125,6 @@ final class Scenarios {
     }
 
     private String step(FrozenWhatIf.Step step) {
-        return ReadersWords.capitalised(paper.words().written(step.words()));
+        return Counted.capital(paper.words().written(step.words()));
     }
 }

@@ -3,6 +3,7 @@ package org.bednight.publication.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.bednight.language.Counted;
 import org.bednight.publication.frozen.FrozenMovement;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.ReadersWords;
@@ -55,7 +56,7 @@ final class MovementSheet {
 
     /** What a step has moved is the sum of its sectors; allocations have none. */
     private void step(FrozenMovement.Step step) {
-        var row = named(ReadersWords.capitalised(words.of(step.words())));
+        var row = named(Counted.capital(words.of(step.words())));
         var sectors = step.sectors();
         int number = row.getRowNum() + 1;
         if (sectors.isEmpty()) {

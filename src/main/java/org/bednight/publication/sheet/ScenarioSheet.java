@@ -2,6 +2,7 @@ package org.bednight.publication.sheet;
 
 import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
+import org.bednight.language.Counted;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenWhatIf;
@@ -44,7 +45,7 @@ final class ScenarioSheet {
         int first = sheet.nextRow();
         forecast();
         for (var step : scenario.steps()) {
-            var row = sheet.texts(ReadersWords.capitalised(words.written(step.words())));
+            var row = sheet.texts(Counted.capital(words.written(step.words())));
             sheet.figure(row, 1, step.bedNights(), NumberForm.NIGHTS);
             var amounts = amounts(step);
             for (int i = 0; i < amounts.size(); i++) {

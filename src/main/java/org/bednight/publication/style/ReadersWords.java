@@ -180,11 +180,6 @@ public final class ReadersWords {
         return version == 1 ? name : "%s, version %d".formatted(name, version);
     }
 
-    /** Returns a text that begins with a capital. */
-    public static String capitalised(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
-    }
-
     private static String replaced(String text, Pattern pattern, Words words) {
         return pattern.matcher(text).replaceAll(found -> Matcher.quoteReplacement(words.of(found)));
     }

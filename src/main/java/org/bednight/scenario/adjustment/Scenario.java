@@ -3,6 +3,7 @@ package org.bednight.scenario.adjustment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.bednight.language.Counted;
 import org.bednight.projection.expectation.Assumptions;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +65,7 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
     public static List<String> sentences(List<Adjustment> adjustments, AdjustmentContext setting) {
         return adjustments.stream()
                 .map(adjustment -> adjustment.words(setting))
-                .map(words -> Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".")
+                .map(words -> Counted.capital(words) + ".")
                 .toList();
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import org.bednight.language.Counted;
 import org.bednight.publication.Publication;
 import org.bednight.publication.Publications;
 import org.bednight.publication.Verification;
@@ -200,7 +201,7 @@ class PublicationChecksPage {
                 .substring(1)
                 .replace("/", ", ")
                 .toLowerCase(Locale.ROOT);
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        return Counted.capital(words);
     }
 
     private TemplateInstance view(
