@@ -1,5 +1,7 @@
 package org.bednight.forecast;
 
+import org.bednight.language.Choice;
+
 /** What a rolling average is a mean of. */
 public enum Basis {
     /** Bed nights of the window ÷ its days: a month of n days gets n times this rate. */
@@ -19,12 +21,8 @@ public enum Basis {
      * @throws InvalidSetting if the text is neither {@code per-day} nor {@code per-month}
      */
     public static Basis parse(String text) {
-        for (var basis : values()) {
-            if (basis.text.equals(text)) {
-                return basis;
-            }
-        }
-        throw new InvalidSetting("basis", text, "per-day or per-month");
+        return Choice.find(Basis.class, text)
+                .orElseThrow(() -> new InvalidSetting("basis", text, Choice.list(Basis.class)));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.bednight.forecast;
 
+import org.bednight.language.Choice;
+
 /** How a rolling average is carried past its first month. */
 public enum Extension {
     /** The latest average holds for all months to come. */
@@ -19,12 +21,8 @@ public enum Extension {
      * @throws InvalidSetting if the text is neither {@code held} nor {@code rolled}
      */
     public static Extension parse(String text) {
-        for (var extension : values()) {
-            if (extension.text.equals(text)) {
-                return extension;
-            }
-        }
-        throw new InvalidSetting("extension", text, "held or rolled");
+        return Choice.find(Extension.class, text)
+                .orElseThrow(() -> new InvalidSetting("extension", text, Choice.list(Extension.class)));
     }
 
     @Override

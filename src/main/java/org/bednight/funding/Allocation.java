@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.exchange.KeyText;
+import org.bednight.language.Choice;
 import org.bednight.money.Money;
 import org.bednight.rest.PlainText;
 import org.jspecify.annotations.Nullable;
@@ -37,13 +38,9 @@ public record Allocation(
          * @throws IllegalArgumentException if the text is neither {@code provisional} nor {@code confirmed}
          */
         public static Status parse(String text) {
-            for (var status : values()) {
-                if (status.toString().equals(text)) {
-                    return status;
-                }
-            }
-            throw new IllegalArgumentException(
-                    "An allocation's status is provisional or confirmed%s, but was '%s'".formatted(hint(text), text));
+            return Choice.find(Status.class, text)
+                    .orElseThrow(() -> new IllegalArgumentException("An allocation's status is %s%s, but was '%s'"
+                            .formatted(Choice.list(Status.class), hint(text), text)));
         }
 
         /** Finds how {@link #parse} reads a status that has capital letters. */

@@ -1,5 +1,7 @@
 package org.bednight.remand;
 
+import org.bednight.language.Choice;
+
 /** What a file of episodes says of the episodes that it lacks. */
 public enum ImportMode {
     /** Nothing: they stay as they are. */
@@ -13,11 +15,7 @@ public enum ImportMode {
      * @throws IllegalArgumentException if the text is neither {@code update} nor {@code replace}
      */
     public static ImportMode parse(String text) {
-        return switch (text) {
-            case "update" -> UPDATE;
-            case "replace" -> REPLACE;
-            default -> throw new IllegalArgumentException("A mode is update or replace, but was '" + text + "'");
-        };
+        return Choice.parse(ImportMode.class, "A mode", text);
     }
 
     @Override

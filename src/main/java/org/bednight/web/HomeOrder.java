@@ -1,9 +1,9 @@
 package org.bednight.web;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.Function;
+import org.bednight.language.Choice;
 import org.bednight.publication.overview.ForecastSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +36,7 @@ public enum HomeOrder {
      * @throws IllegalArgumentException if there is no such order
      */
     public static HomeOrder parse(String text) {
-        return Arrays.stream(values())
-                .filter(order -> order.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "An order is one of %s, but was '%s'".formatted(Arrays.toString(values()), text)));
+        return Choice.parse(HomeOrder.class, "An order", text);
     }
 
     @Override

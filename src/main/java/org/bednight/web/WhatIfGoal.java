@@ -1,10 +1,10 @@
 package org.bednight.web;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.bednight.language.Choice;
 
 /** A number that may be sought so that the year comes out on budget. */
 public enum WhatIfGoal {
@@ -47,11 +47,7 @@ public enum WhatIfGoal {
      * @throws IllegalArgumentException if there is no such goal
      */
     public static WhatIfGoal parse(String text) {
-        return Arrays.stream(values())
-                .filter(goal -> goal.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "What is sought is one of %s, but was '%s'".formatted(Arrays.toString(values()), text)));
+        return Choice.parse(WhatIfGoal.class, "What is sought", text);
     }
 
     @Override

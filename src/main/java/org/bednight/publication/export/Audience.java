@@ -1,6 +1,7 @@
 package org.bednight.publication.export;
 
 import java.util.Locale;
+import org.bednight.language.Choice;
 
 /** Whom an export is for. */
 public enum Audience {
@@ -15,12 +16,7 @@ public enum Audience {
      * @throws IllegalArgumentException if the text is neither
      */
     public static Audience parse(String text) {
-        for (var audience : values()) {
-            if (audience.toString().equals(text)) {
-                return audience;
-            }
-        }
-        throw new IllegalArgumentException("An audience is internal or public, but was '" + text + "'");
+        return Choice.parse(Audience.class, "An audience", text);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.bednight.publication.export;
 
 import java.util.Locale;
+import org.bednight.language.Choice;
 import org.bednight.rest.FileTypes;
 
 /** The forms in which a publication can be had, by the extension of its address. */
@@ -24,13 +25,10 @@ public enum ExportForm {
      * @throws IllegalArgumentException if there is no such form
      */
     public static ExportForm parse(String extension) {
-        for (var form : values()) {
-            if (form.toString().equals(extension)) {
-                return form;
-            }
-        }
-        throw new IllegalArgumentException(
-                "A publication ends with json, csv, xlsx, docx or pdf, but was asked for with '" + extension + "'");
+        return Choice.find(ExportForm.class, extension)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("A publication ends with %s, but was asked for with '%s'"
+                                .formatted(Choice.list(ExportForm.class), extension)));
     }
 
     String mediaType() {

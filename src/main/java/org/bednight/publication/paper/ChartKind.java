@@ -1,7 +1,6 @@
 package org.bednight.publication.paper;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
+import org.bednight.language.Choice;
 
 /** The charts of a publication, by the name in their address. */
 public enum ChartKind {
@@ -22,13 +21,7 @@ public enum ChartKind {
      * @throws IllegalArgumentException if there is no such chart
      */
     public static ChartKind parse(String text) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.text.equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("A chart is one of %s, but was '%s'"
-                        .formatted(
-                                Arrays.stream(values()).map(ChartKind::toString).collect(Collectors.joining(", ")),
-                                text)));
+        return Choice.parse(ChartKind.class, "A chart", text);
     }
 
     @Override

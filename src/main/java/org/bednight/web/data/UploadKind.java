@@ -1,12 +1,12 @@
 package org.bednight.web.data;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.bednight.authority.Authorities;
 import org.bednight.estate.Prices;
 import org.bednight.exchange.Headings;
 import org.bednight.funding.Allocations;
+import org.bednight.language.Choice;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.monthly.MonthlyTotals;
 
@@ -59,12 +59,7 @@ public enum UploadKind {
      * @throws IllegalArgumentException if no kind has this name
      */
     public static UploadKind parse(String text) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.toString().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "A kind of file is authorities, prices, allocations, episodes or monthly, but was '" + text
-                                + "'"));
+        return Choice.parse(UploadKind.class, "A kind of file", text);
     }
 
     /** Returns the kind that an empty database needs next. */
