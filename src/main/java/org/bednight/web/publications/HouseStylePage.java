@@ -15,11 +15,9 @@ import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
-import org.bednight.ledger.Change;
 import org.bednight.problem.Problem;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.HouseStyles;
@@ -29,7 +27,6 @@ import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
-import org.bednight.web.form.Edits;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.FormView;
@@ -53,10 +50,10 @@ class HouseStylePage {
 
     private final HouseStyles styles;
     private final PublicationHeads heads;
-    private final Edits edits;
+    private final StyleEdits edits;
     private final Receipts receipts;
 
-    HouseStylePage(HouseStyles styles, PublicationHeads heads, Edits edits, Receipts receipts) {
+    HouseStylePage(HouseStyles styles, PublicationHeads heads, StyleEdits edits, Receipts receipts) {
         this.styles = styles;
         this.heads = heads;
         this.edits = edits;
@@ -77,7 +74,13 @@ class HouseStylePage {
     public Response show(@RestPath AuthorityCode code, @RestQuery @Nullable String done) {
         var head = heads.of(code);
         var style = styles.get(code);
-        return page(head, HouseStyleForm.texts(style), tag(style), Refusal.NONE, style, receipts.sentences(done));
+        return page(
+                head,
+                HouseStyleForm.texts(style),
+                StyleEdits.tag(style),
+                Refusal.NONE,
+                style,
+                receipts.sentences(done));
     }
 
     @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
@@ -99,15 +102,10 @@ class HouseStylePage {
                     head, typed, state, Refusal.NONE, style, List.of("This is only a sample: nothing is saved yet."));
         }
         try {
-            var report = edits.put(
-                    state,
-                    version -> tag(styles.get(code)),
-                    Change.of(HouseStyles.PUT),
-                    change -> styles.put(code, style, change));
-            return FormAnswers.next("/authorities/%s/house-style?done=%s".formatted(code, receipts.add(report)));
+            return edits.store(code, "house-style", state, style);
         } catch (Problem refused) {
             var now = styles.get(code);
-            return page(head, typed, tag(now), Refusal.of(refused, Set.of()), now, List.of());
+            return page(head, typed, StyleEdits.tag(now), Refusal.of(refused, Set.of()), now, List.of());
         }
     }
 
@@ -117,10 +115,6 @@ class HouseStylePage {
                 refusal.status(),
                 Templates.houseStyle(
                         head, HouseStyleForm.view(head.code(), typed, state, refusal), sample(sample), receipt));
-    }
-
-    private static String tag(HouseStyle style) {
-        return StateTag.of(Optional.of(style));
     }
 
     private static Table sample(HouseStyle style) {

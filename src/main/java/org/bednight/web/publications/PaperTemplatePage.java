@@ -11,10 +11,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.ledger.Change;
 import org.bednight.problem.Problem;
 import org.bednight.publication.Definition;
 import org.bednight.publication.Publications;
@@ -24,7 +22,6 @@ import org.bednight.publication.style.HouseStyles;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.bednight.web.form.Edits;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.FormView;
@@ -45,7 +42,7 @@ class PaperTemplatePage {
     private final PublicationHeads heads;
     private final Publications publications;
     private final Exports exports;
-    private final Edits edits;
+    private final StyleEdits edits;
     private final Receipts receipts;
 
     PaperTemplatePage(
@@ -53,7 +50,7 @@ class PaperTemplatePage {
             PublicationHeads heads,
             Publications publications,
             Exports exports,
-            Edits edits,
+            StyleEdits edits,
             Receipts receipts) {
         this.styles = styles;
         this.heads = heads;
@@ -79,7 +76,7 @@ class PaperTemplatePage {
         var head = heads.of(code);
         var style = styles.get(code);
         var typed = PaperTemplateForm.texts(style.template());
-        return page(head, typed, tag(style), Refusal.NONE, receipts.sentences(done), null);
+        return page(head, typed, StyleEdits.tag(style), Refusal.NONE, receipts.sentences(done), null);
     }
 
     @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
@@ -96,19 +93,12 @@ class PaperTemplatePage {
         }
         var style = styles.get(code).withPaper(read.value().get());
         try {
-            return typed.text("sample").isEmpty() ? stored(code, state, style) : sample(code, head, typed, style);
+            return typed.text("sample").isEmpty()
+                    ? edits.store(code, "paper-template", state, style)
+                    : sample(code, head, typed, style);
         } catch (Problem refused) {
-            return page(head, typed, tag(styles.get(code)), Refusal.of(refused, Set.of()), List.of(), null);
+            return page(head, typed, StyleEdits.tag(styles.get(code)), Refusal.of(refused, Set.of()), List.of(), null);
         }
-    }
-
-    private Response stored(AuthorityCode code, String state, HouseStyle style) {
-        var report = edits.put(
-                state,
-                version -> tag(styles.get(code)),
-                Change.of(HouseStyles.PUT),
-                change -> styles.put(code, style, change));
-        return FormAnswers.next("/authorities/%s/paper-template?done=%s".formatted(code, receipts.add(report)));
     }
 
     private Response sample(AuthorityCode code, Head head, FormFields typed, HouseStyle style) {
@@ -127,9 +117,5 @@ class PaperTemplatePage {
         return FormAnswers.page(
                 refusal.status(),
                 Templates.template(head, PaperTemplateForm.view(head.code(), typed, state, refusal), receipt, paper));
-    }
-
-    private static String tag(HouseStyle style) {
-        return StateTag.of(Optional.of(style));
     }
 }
