@@ -20,12 +20,9 @@ public final class CellTable {
 
     private static final int MOST_LINES = 1_000_000;
 
-    /** How many texts are at hand for other cells that hold the same. A power of two. */
-    private static final int REMEMBERED = 1 << 12;
-
     private final List<Line> lines = new ArrayList<>();
     private final List<String> readAs = new ArrayList<>();
-    private final @Nullable String[] remembered = new @Nullable String[REMEMBERED];
+    private final RepeatedTexts repeated = new RepeatedTexts();
 
     private CellTable() {}
 
@@ -170,7 +167,7 @@ public final class CellTable {
                     refused.put(position, expected);
                 }
                 blank &= cell.isEmpty();
-                cells.add(expected == null ? keptOnce(cell) : "");
+                cells.add(expected == null ? repeated.once(cell) : "");
             }
             if (!blank) {
                 add(new Line(line, cells, refused));
@@ -191,17 +188,6 @@ public final class CellTable {
                         new RowFault(line.number(), "", "", "at most %,d lines in a file".formatted(MOST_LINES)));
             }
             lines.add(line);
-        }
-
-        private String keptOnce(String cell) {
-            int hash = cell.hashCode();
-            int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-            var earlier = remembered[slot];
-            if (cell.equals(earlier)) {
-                return earlier;
-            }
-            remembered[slot] = cell;
-            return cell;
         }
     }
 }

@@ -15,14 +15,11 @@ final class Table implements Records {
             "\\W*((grand|overall|net) |sub[ -]?)?(totals?|sum|cyfanswm)( (of|for) .*)?\\W*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** How many texts are at hand for other cells that hold the same; most columns repeat a few. A power of two. */
-    private static final int REMEMBERED = 1 << 12;
-
     private final Headings headings;
     private final Faults faults;
     private final List<Row> rows = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
-    private final @Nullable String[] remembered = new @Nullable String[REMEMBERED];
+    private final RepeatedTexts repeated = new RepeatedTexts();
     private @Nullable CellReading reading;
     private int records;
 
@@ -188,22 +185,10 @@ final class Table implements Records {
     private @Nullable String checked(int line, int position, String cell, Columns columns) {
         var expected = CellText.expectedInPlaceOf(cell);
         if (expected == null) {
-            return keptOnce(cell);
+            return repeated.once(cell);
         }
         faults.add(new RowFault(line, columns.nameAt(position), cell, expected));
         return null;
-    }
-
-    /** Returns the text, as the same object that an earlier cell has where that is still remembered. */
-    private String keptOnce(String cell) {
-        int hash = cell.hashCode();
-        int slot = (hash ^ (hash >>> 16)) & (REMEMBERED - 1);
-        var earlier = remembered[slot];
-        if (cell.equals(earlier)) {
-            return earlier;
-        }
-        remembered[slot] = cell;
-        return cell;
     }
 
     private record Refusal(int position, String value, String expected) {

@@ -29,6 +29,16 @@ public final class ExtractFaults {
         }
     }
 
+    /** Adds that a row has too few cells, or text beyond the last heading: it has slipped, and nobody knows where. */
+    public void addSlipped(Origin origin, int expected, int cells) {
+        add(
+                origin,
+                "",
+                "",
+                "%d cells, one for each heading (an empty one still has its separator), not %d"
+                        .formatted(expected, cells));
+    }
+
     /** Returns how many faults were found, those included that are not kept. */
     public int count() {
         return count;
