@@ -6,14 +6,13 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.concurrent.CompletableFuture;
-import org.bednight.database.CannotStart;
 import org.bednight.database.DatabaseSettings;
 import org.bednight.database.EmbeddedDatabase;
 import org.bednight.database.EncodingCheck;
+import org.bednight.problem.CannotStart;
 import org.bednight.security.AccessSettings;
 import org.bednight.security.LocalMode;
 import org.bednight.security.ServedMode;
-import org.bednight.security.Unguarded;
 
 /** Starts the service, and before it the embedded database, unless the configuration names another. */
 @QuarkusMain
@@ -30,7 +29,7 @@ public final class Bednight {
         System.setProperty("vertx.disableURIValidation", "true");
         try {
             prepare();
-        } catch (CannotStart | StartRefused | Unguarded failure) {
+        } catch (CannotStart failure) {
             refuse(failure);
         }
         Quarkus.run(arguments);

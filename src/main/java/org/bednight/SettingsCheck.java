@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.bednight.problem.CannotStart;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +70,7 @@ final class SettingsCheck {
      * Checks the value of each known setting.
      *
      * @param values returns what is set under a name, null if nothing is
-     * @throws StartRefused if a value is empty or has another form than the setting takes
+     * @throws CannotStart if a value is empty or has another form than the setting takes
      */
     static void checkValues(Function<String, @Nullable String> values) {
         new TreeMap<>(KNOWN).forEach((name, kind) -> {
@@ -82,16 +83,16 @@ final class SettingsCheck {
 
     private static void check(String variable, String value, Kind kind) {
         if (value.isBlank()) {
-            throw new StartRefused(
+            throw new CannotStart(
                     "%s %s, but is empty: set it, or leave it out altogether.".formatted(variable, kind.form()));
         }
         if (kind.equals(FOLDER) && !isPath(value)) {
-            throw new StartRefused(("%s names a folder with letters that programs cannot pass on under this locale"
+            throw new CannotStart(("%s names a folder with letters that programs cannot pass on under this locale"
                             + " (LC_ALL): start with LC_ALL=C.UTF-8, or name a folder in ASCII letters.")
                     .formatted(variable));
         }
         if (!kind.fits().apply(value.strip())) {
-            throw new StartRefused("%s %s, but was '%s'.".formatted(variable, kind.form(), value));
+            throw new CannotStart("%s %s, but was '%s'.".formatted(variable, kind.form(), value));
         }
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.bednight.problem.CannotStart;
 import org.junit.jupiter.api.Test;
 
 class PortCheckTest {
@@ -14,7 +15,7 @@ class PortCheckTest {
     void a_port_in_use_is_refused_with_how_to_name_another() throws IOException {
         try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             assertThatThrownBy(() -> PortCheck.check("127.0.0.1", other.getLocalPort()))
-                    .isInstanceOf(StartRefused.class)
+                    .isInstanceOf(CannotStart.class)
                     .hasMessageContaining("cannot listen on port %d of 127.0.0.1".formatted(other.getLocalPort()))
                     .hasMessageEndingWith("or name another port with QUARKUS_HTTP_PORT.");
         }

@@ -10,6 +10,7 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigMappings.ConfigClass;
 import java.util.Map;
+import org.bednight.problem.CannotStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class SettingsCheckTest {
             })
     void a_setting_in_another_form_is_refused_in_one_sentence(String name, String value, String sentence) {
         assertThatThrownBy(() -> SettingsCheck.checkValues(Map.of(name, value)::get))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessage(sentence);
     }
 
@@ -40,7 +41,7 @@ class SettingsCheckTest {
     @Test
     void a_folder_whose_letters_the_locale_lacks_is_refused_with_how_to_mend_it() {
         assertThatThrownBy(() -> SettingsCheck.checkValues(Map.of("bednight.data", "/srv/caf\uFFFD\uFFFD")::get))
-                .isInstanceOf(StartRefused.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("BEDNIGHT_DATA")
                 .hasMessageContaining("LC_ALL=C.UTF-8");
     }

@@ -42,7 +42,7 @@ public final class Awaited {
     /**
      * Stops the work for the request of this thread if that has been given up. Work that no request asked for goes on.
      *
-     * @throws GivenUp if it has been
+     * @throws org.bednight.problem.Problem if it has been
      */
     public static void check() {
         var current = ofThisThread();
@@ -60,7 +60,7 @@ public final class Awaited {
     /**
      * Checks, and otherwise keeps the request of this thread from being given up from now on: its change is stored.
      *
-     * @throws GivenUp if it has been
+     * @throws org.bednight.problem.Problem if it has been
      */
     public static void settle() {
         var current = ofThisThread();
@@ -71,7 +71,7 @@ public final class Awaited {
 
     void refuseIfGivenUp() {
         if (state.get() == State.GIVEN_UP) {
-            throw new GivenUp();
+            throw CapacityProblems.givenUp();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.bednight.problem.Problem;
 
 /** Admits heavy work as long as the estimates of all that is under way fit the heap's share for it. */
 @ApplicationScoped
@@ -79,8 +80,7 @@ public class HeavyWork {
      * Does {@code work} once it fits beside what is under way. Work that is larger than all there is is done alone.
      *
      * @param bytes what the work is estimated to take
-     * @throws GivenUp if nobody waits for the answer any more
-     * @throws TooBusy if the queue is full, or the work has waited for too long
+     * @throws Problem if nobody waits for the answer any more; if the queue is full, or the work has waited for too long
      */
     public <T> T run(long bytes, Supplier<T> work) {
         Awaited.check();
@@ -119,8 +119,7 @@ public class HeavyWork {
      *
      * @param others is completed by that work
      * @return empty if that request was given up, so that it must be made anew
-     * @throws GivenUp if nobody waits for the answer any more
-     * @throws TooBusy if it takes too long, or the other request was refused
+     * @throws Problem if nobody waits for the answer any more; if it takes too long, or the other request was refused
      */
     public <T> Optional<T> waitFor(CompletableFuture<T> others) {
         for (int second = 0; PATIENT.get() || second < WAIT_FOR_OTHERS * waitSeconds; second++) {
@@ -139,10 +138,10 @@ public class HeavyWork {
     }
 
     private <T> Optional<T> failed(ExecutionException failure) {
-        if (failure.getCause() instanceof TooBusy) {
+        if (CapacityProblems.isTooBusy(failure.getCause())) {
             throw refuse();
         }
-        if (failure.getCause() instanceof RuntimeException cause && !(cause instanceof GivenUp)) {
+        if (failure.getCause() instanceof RuntimeException cause && !CapacityProblems.isGivenUp(cause)) {
             throw cause;
         }
         return Optional.empty();
@@ -164,9 +163,9 @@ public class HeavyWork {
     }
 
     /** Counts a refusal and returns the problem to answer with. */
-    public TooBusy refuse() {
+    public Problem refuse() {
         refused.incrementAndGet();
-        return new TooBusy(waitSeconds);
+        return CapacityProblems.tooBusy(waitSeconds);
     }
 
     /** Returns how much work has been refused since the start. */

@@ -2,8 +2,8 @@
  * Keeps the service within its heap: what is held in memory is limited by its size, and heavy work waits for its share.
  *
  * <p>{@link org.bednight.capacity.Heap} divides the heap; {@link org.bednight.capacity.HeavyWork} admits work by its
- * estimate in bytes. What does not fit waits in a short queue, and is then refused with {@link
- * org.bednight.capacity.TooBusy}, which answers 503.
+ * estimate in bytes. What does not fit waits in a short queue, and is then refused with the
+ * problem {@code too-busy}, which answers 503.
  *
  * <pre>{@code
  * var paper = work.run(HeavyWork.PAPER, () -> PdfFile.of(board));

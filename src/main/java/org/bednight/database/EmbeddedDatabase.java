@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.bednight.problem.CannotStart;
 import org.jboss.logging.Logger;
 
 /**
@@ -22,6 +23,11 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The database's name, and that of the role that owns it, which is no superuser. */
     static final String OWNER = "bednight";
+
+    /** What to do instead where there can be no embedded database. */
+    static final String BRING_YOUR_OWN =
+            "name a PostgreSQL 13 or later of your own with QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
+                    + " QUARKUS_DATASOURCE_PASSWORD";
 
     private static final Logger LOG = Logger.getLogger(EmbeddedDatabase.class);
 

@@ -2,6 +2,7 @@ package org.bednight.database;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.bednight.problem.CannotStart;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.bednight.problem.CannotStart;
 
 /**
  * The right to use a folder, which one process has at a time; the operating system takes it back when the process
@@ -23,14 +24,17 @@ final class FolderLock implements AutoCloseable {
     /**
      * Takes the folder for this process.
      *
-     * @throws FolderInUse if another process has it
+     * @throws CannotStart if another process has it
      */
     static FolderLock take(Path folder) throws IOException {
         var path = folder.resolve("lock");
         var file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         if (!isLocked(file)) {
             file.close();
-            throw new FolderInUse(folder, Files.readString(path));
+            throw new CannotStart(
+                    ("The data folder %s is in use by another process (number %s): stop that one first, or name another folder"
+                                    + " with BEDNIGHT_DATA.")
+                            .formatted(folder, Files.readString(path)));
         }
         file.truncate(0);
         file.write(StandardCharsets.UTF_8.encode(

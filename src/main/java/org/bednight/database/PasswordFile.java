@@ -8,6 +8,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.bednight.problem.CannotStart;
 
 /**
  * The passwords of the embedded server's roles, in a file that only its owner reads, in PostgreSQL's own form: {@code

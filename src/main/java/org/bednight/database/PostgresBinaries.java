@@ -10,6 +10,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.bednight.problem.CannotStart;
 import org.tukaani.xz.XZInputStream;
 
 /**
@@ -67,7 +68,7 @@ record PostgresBinaries(Path home) {
             throw new CannotStart(
                     ("No database server is bundled for this platform (%s on %s): use Linux, macOS or Windows on a 64-bit"
                                     + " Intel or ARM processor, or %s.")
-                            .formatted(system, processor, CannotStart.BRING_YOUR_OWN));
+                            .formatted(system, processor, EmbeddedDatabase.BRING_YOUR_OWN));
         }
         return archive;
     }

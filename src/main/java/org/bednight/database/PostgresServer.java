@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.bednight.problem.CannotStart;
 
 /**
  * PostgreSQL's programs put to work on one data directory: made ready, started, stopped, and found again.
@@ -214,7 +215,7 @@ record PostgresServer(PostgresBinaries binaries, ServerAccount account, Path dat
                     ("The database server's program %s cannot be run here (%s): it needs the GNU C library, which Alpine Linux"
                                     + " lacks, and a folder from which programs may run, which BEDNIGHT_DATA can name;"
                                     + " otherwise, %s.")
-                            .formatted(program, failure.getMessage(), CannotStart.BRING_YOUR_OWN),
+                            .formatted(program, failure.getMessage(), EmbeddedDatabase.BRING_YOUR_OWN),
                     failure);
         }
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.bednight.problem.CannotStart;
 
 /**
  * The account under which the server's programs run: this process's own, unless that is root, as which PostgreSQL
@@ -59,7 +60,7 @@ record ServerAccount(List<String> prefix) {
                         "The bundled database server refuses to run as root, and here root can neither make a user namespace"
                                 + " (unshare --user) nor hand data that are not its own to their owner (setpriv): start the"
                                 + " service as a plain user who owns the data folder, or "
-                                + CannotStart.BRING_YOUR_OWN + "."));
+                                + EmbeddedDatabase.BRING_YOUR_OWN + "."));
     }
 
     /** Returns {@code command} in the form that runs it under this account. */

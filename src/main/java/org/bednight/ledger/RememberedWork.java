@@ -39,8 +39,8 @@ public final class RememberedWork<K, V> {
      * Returns what {@code make} returns for the key in the version, making it where it is not held.
      *
      * @param bytes what making it is estimated to take
-     * @throws org.bednight.capacity.GivenUp if nobody waits for the answer any more
-     * @throws org.bednight.capacity.TooBusy if there is no room for it in time, or it takes others too long
+     * @throws org.bednight.problem.Problem if nobody waits for the answer any more;
+     *     if there is no room for it in time, or it takes others too long
      */
     public V get(K key, DataVersion version, long bytes, Function<K, V> make) {
         if (HeavyWork.isAdmitted()) {

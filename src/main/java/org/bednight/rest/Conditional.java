@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -35,7 +36,12 @@ public class Conditional {
      */
     public Response answer(Request request, String identity, Supplier<?> answer) {
         var tag = ContentTag.of(identity + " " + softwareVersion);
-        boolean unchanged = READING.contains(request.getMethod()) && isHeld(tag);
+        boolean reading = READING.contains(request.getMethod());
+        var preconditions = Preconditions.of(headers);
+        if (reading && !preconditions.meetsIfMatch(tag)) {
+            throw RecordProblems.outdatedAnswer(tag);
+        }
+        boolean unchanged = reading && !preconditions.meetsIfNoneMatch(tag);
         var response = unchanged ? Response.notModified() : Response.ok(answer.get());
         return response.tag(new EntityTag(tag))
                 .header(HttpHeaders.CACHE_CONTROL, REVALIDATE)
@@ -49,24 +55,16 @@ public class Conditional {
         if (tag == null || response.getStatus() != 200 || !READING.contains(request.getMethod())) {
             return;
         }
-        try {
-            if (isHeld(tag.getValue())) {
-                response.setStatus(304);
-                response.setEntity(null);
-            }
-        } catch (OutdatedAnswer outdated) {
-            var problem = ProblemResponse.of(
-                    outdated, request.getUriInfo().getRequestUri().getRawPath());
-            response.setStatus(problem.status());
-            response.setEntity(problem, new java.lang.annotation.Annotation[0], ProblemResponse.MEDIA);
-        }
-    }
-
-    private boolean isHeld(String tag) {
         var preconditions = Preconditions.of(headers);
-        if (!preconditions.meetsIfMatch(tag)) {
-            throw new OutdatedAnswer(tag);
+        if (!preconditions.meetsIfMatch(tag.getValue())) {
+            var problem = ProblemResponse.of(
+                    RecordProblems.outdatedAnswer(tag.getValue()),
+                    request.getUriInfo().getRequestUri().getRawPath());
+            response.setStatus(problem.status());
+            response.setEntity(problem, new Annotation[0], ProblemResponse.MEDIA);
+        } else if (!preconditions.meetsIfNoneMatch(tag.getValue())) {
+            response.setStatus(304);
+            response.setEntity(null);
         }
-        return !preconditions.meetsIfNoneMatch(tag);
     }
 }

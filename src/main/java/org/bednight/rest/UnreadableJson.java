@@ -10,30 +10,26 @@ import java.util.stream.Collectors;
 import org.bednight.problem.Echo;
 import org.bednight.problem.Problem;
 
-/** A body is no JSON, or not the JSON that its address takes. */
-final class UnreadableJson extends Problem {
-
-    private static final long serialVersionUID = 1;
+/** Makes the problem of a body that is no JSON, or not the JSON that its address takes. */
+final class UnreadableJson {
 
     private static final Pattern LONG_WORD = Pattern.compile("(\\S{100})\\S+");
 
-    private UnreadableJson(String detail, Map<String, Object> members) {
-        super(Kind.INVALID, "unreadable-json", detail, members);
-    }
+    private UnreadableJson() {}
 
-    static UnreadableJson of(JsonProcessingException failure) {
+    static Problem of(JsonProcessingException failure) {
         var line = line(failure);
         if (failure instanceof UnrecognizedPropertyException unknown) {
-            return new UnreadableJson(
+            return problem(
                     "The body has a property '%s' that is not known here; known are %s."
                             .formatted(Echo.of(unknown.getPropertyName()), known(unknown)),
                     with(line, "property", Echo.of(unknown.getPropertyName())));
         }
         if (failure instanceof JsonMappingException mapping && mapping.getPath().isEmpty()) {
             if (mapping.getCause() != null && isRefused(mapping.getCause())) {
-                return new UnreadableJson("The body is not as expected: %s.".formatted(reason(mapping)), Map.of());
+                return problem("The body is not as expected: %s.".formatted(reason(mapping)), Map.of());
             }
-            return new UnreadableJson(
+            return problem(
                     "The body is one JSON object, with the properties that /q/openapi lists for this address.", line);
         }
         if (failure instanceof JsonMappingException mapping) {
@@ -41,14 +37,18 @@ final class UnreadableJson extends Problem {
                     .map(step ->
                             step.getFieldName() == null ? "[" + step.getIndex() + "]" : Echo.of(step.getFieldName()))
                     .collect(Collectors.joining("."));
-            return new UnreadableJson(
+            return problem(
                     "The body's property '%s' is not as expected: %s.".formatted(property, reason(mapping)),
                     with(line, "property", property));
         }
-        return new UnreadableJson(
+        return problem(
                 "The body is not valid JSON, first in line %s: check quotes, commas and brackets there."
                         .formatted(line.getOrDefault("line", "1")),
                 line);
+    }
+
+    private static Problem problem(String detail, Map<String, Object> members) {
+        return Problem.of(Problem.Kind.INVALID, "unreadable-json", detail, members);
     }
 
     /** Returns the line of a failure as a member; none where the body was not read line by line. */

@@ -2,7 +2,6 @@ package org.bednight.scenario;
 
 import java.util.List;
 import org.bednight.scenario.adjustment.AdjustmentContext;
-import org.bednight.scenario.adjustment.InvalidScenario;
 import org.bednight.scenario.adjustment.Scenario;
 
 /** A forecast to which what-ifs are put, each by itself. */
@@ -49,7 +48,7 @@ public final class Base {
     /**
      * Returns what the adjustments of {@code scenario} do, all together.
      *
-     * @throws InvalidScenario if an adjustment is not valid
+     * @throws org.bednight.problem.Problem if an adjustment is not valid
      */
     Effect effectOf(Scenario scenario) {
         var adjustments = scenario.check(setting);

@@ -30,7 +30,7 @@ public class WhatIfs {
     /**
      * Computes how much the adjustments of {@code scenario} move the forecast.
      *
-     * @throws InvalidScenario if an adjustment is not valid
+     * @throws org.bednight.problem.Problem if an adjustment is not valid
      */
     public Comparison compare(Forecasts.Request request, Scenario scenario) {
         var setting = setting(request);
@@ -47,7 +47,7 @@ public class WhatIfs {
     /**
      * Returns what the adjustments of {@code scenario} do to {@code base}, all together.
      *
-     * @throws InvalidScenario if an adjustment is not valid
+     * @throws org.bednight.problem.Problem if an adjustment is not valid
      */
     public Base.Effect effectOf(Scenario scenario, Base base) {
         return admitted(base.setting(), () -> base.effectOf(scenario));

@@ -2,6 +2,7 @@ package org.bednight.security;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import org.bednight.problem.CannotStart;
 import org.jboss.logging.Logger;
 
 /** Where the service may listen: on this machine only, unless the operator says that others are kept out elsewhere. */
@@ -15,7 +16,7 @@ public final class LocalMode {
      * Checks the address on which the service is about to listen.
      *
      * @param host the host part of that address, as configured
-     * @throws Unguarded if it can be reached from other machines, and the settings do not say that it is guarded
+     * @throws CannotStart if it can be reached from other machines, and the settings do not say that it is guarded
      */
     public static void check(String host, AccessSettings settings) {
         if (isThisMachineOnly(host)) {

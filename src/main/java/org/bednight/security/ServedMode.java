@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.bednight.problem.CannotStart;
 import org.jspecify.annotations.Nullable;
 
 /** The served mode: many people use one service, each of whom signs in. */
@@ -21,7 +22,7 @@ public final class ServedMode {
     /**
      * Checks that the settings name an identity provider. A secret in a file becomes the setting itself.
      *
-     * @throws Unguarded if not
+     * @throws CannotStart if not
      */
     public static void check(AccessSettings settings) {
         var signIn = settings.signIn();

@@ -1,16 +1,14 @@
 package org.bednight.security;
 
-/** The service would answer people without knowing who they are, or where from. */
-public final class Unguarded extends RuntimeException {
+import org.bednight.problem.CannotStart;
 
-    private static final long serialVersionUID = 1;
+/** Says why the service does not start where it would answer people without knowing who they are, or where from. */
+final class Unguarded {
 
-    private Unguarded(String message) {
-        super(message);
-    }
+    private Unguarded() {}
 
-    static Unguarded on(String host) {
-        return new Unguarded(
+    static CannotStart on(String host) {
+        return new CannotStart(
                 ("Without sign-in the service listens on this machine only (127.0.0.1), but quarkus.http.host is %s. Leave it"
                                 + " out, or let people sign in (BEDNIGHT_SERVED=true), or, where what stands before the service"
                                 + " guards it (a container published on 127.0.0.1, a proxy with sign-in), set BEDNIGHT_OPEN=true"
@@ -18,20 +16,21 @@ public final class Unguarded extends RuntimeException {
                         .formatted(host));
     }
 
-    static Unguarded without(String setting) {
-        return new Unguarded(
+    static CannotStart without(String setting) {
+        return new CannotStart(
                 ("BEDNIGHT_SERVED=true lets people sign in, but %s is not set: set it, as .github/SERVED.md says, or"
                                 + " leave BEDNIGHT_SERVED out.")
                         .formatted(setting));
     }
 
-    static Unguarded withoutFile(String file) {
-        return new Unguarded("BEDNIGHT_SIGN_IN_SECRET_FILE names a file that holds the secret, but '%s' cannot be read."
-                .formatted(file));
+    static CannotStart withoutFile(String file) {
+        return new CannotStart(
+                "BEDNIGHT_SIGN_IN_SECRET_FILE names a file that holds the secret, but '%s' cannot be read."
+                        .formatted(file));
     }
 
-    static Unguarded byPlainHttp(String issuer) {
-        return new Unguarded(
+    static CannotStart byPlainHttp(String issuer) {
+        return new CannotStart(
                 ("BEDNIGHT_SIGN_IN_ISSUER is an address that begins with https://, or with http:// on this machine,"
                                 + " but was '%s'.")
                         .formatted(issuer));

@@ -3,7 +3,7 @@
  * a door that turns away what is not meant for this service.
  *
  * <pre>{@code
- * LocalMode.check("0.0.0.0", settings); // Unguarded, unless BEDNIGHT_OPEN=true
+ * LocalMode.check("0.0.0.0", settings); // CannotStart, unless BEDNIGHT_OPEN=true
  * }</pre>
  *
  * <p>Every operation and page says by {@link org.bednight.security.Access} who may call it and whose data it concerns;

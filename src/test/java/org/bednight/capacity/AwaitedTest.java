@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
+import org.bednight.problem.Problem;
 import org.junit.jupiter.api.Test;
 
 class AwaitedTest {
@@ -17,9 +18,9 @@ class AwaitedTest {
         assertThat(awaited.giveUp()).isTrue();
 
         assertThatThrownBy(awaited::refuseIfGivenUp)
-                .isInstanceOf(GivenUp.class)
+                .matches(CapacityProblems::isGivenUp)
                 .hasMessageContaining("Nothing was stored");
-        assertThatThrownBy(awaited::settleUnlessGivenUp).isInstanceOf(GivenUp.class);
+        assertThatThrownBy(awaited::settleUnlessGivenUp).matches(CapacityProblems::isGivenUp);
         assertThat(awaited.giveUp()).isFalse();
     }
 
@@ -64,7 +65,7 @@ class AwaitedTest {
         try {
             awaited.settleUnlessGivenUp();
             return true;
-        } catch (GivenUp refused) {
+        } catch (Problem refused) {
             return false;
         }
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalInt;
+import org.bednight.problem.CannotStart;
 import org.junit.jupiter.api.Test;
 
 /** What root may do differs between machines and containers; the choice is tested here without being root. */

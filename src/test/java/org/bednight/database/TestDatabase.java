@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import org.bednight.problem.CannotStart;
 
 /**
  * Gives each start of the application in a test a database of its own, empty until the migrations run, on one embedded
@@ -64,7 +65,10 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         while (true) {
             try {
                 return EmbeddedDatabase.startForgetful(Path.of("target", "test-database", Integer.toString(number)));
-            } catch (FolderInUse another) {
+            } catch (CannotStart refused) {
+                if (!String.valueOf(refused.getMessage()).contains("in use by another process")) {
+                    throw refused;
+                }
                 number++;
             }
         }

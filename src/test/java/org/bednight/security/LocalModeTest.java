@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import org.bednight.problem.CannotStart;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -19,7 +20,7 @@ class LocalModeTest {
     @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1", "no-such-host.invalid"})
     void listening_to_others_is_refused(String host) {
         assertThatThrownBy(() -> LocalMode.check(host, settings(false)))
-                .isInstanceOf(Unguarded.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessage("Without sign-in the service listens on this machine only (127.0.0.1), but"
                         + " quarkus.http.host is " + host
                         + ". Leave it out, or let people sign in (BEDNIGHT_SERVED=true), or, where what stands before the service guards it (a container published on"

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.bednight.problem.CannotStart;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,7 @@ class ServedSettingsTest {
     @ValueSource(strings = {"issuer", "client", "secret"})
     void without_one_of_its_settings_it_does_not_start(String missing) {
         assertThatThrownBy(() -> check(without("bednight.sign-in." + missing)))
-                .isInstanceOf(Unguarded.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("BEDNIGHT_SIGN_IN_" + missing.toUpperCase(java.util.Locale.ROOT) + " is not set");
     }
 
@@ -51,7 +52,7 @@ class ServedSettingsTest {
     @ValueSource(strings = {"http://login.example/realms/bednight", "login.example", "ftp://localhost", "http://%"})
     void tokens_are_not_fetched_over_plain_http(String issuer) {
         assertThatThrownBy(() -> check(with("bednight.sign-in.issuer", issuer)))
-                .isInstanceOf(Unguarded.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining(issuer);
     }
 
@@ -75,7 +76,7 @@ class ServedSettingsTest {
     @Test
     void a_file_that_cannot_be_read_is_named() {
         assertThatThrownBy(() -> check(with("bednight.sign-in.secret-file", "/no/such/file")))
-                .isInstanceOf(Unguarded.class)
+                .isInstanceOf(CannotStart.class)
                 .hasMessageContaining("'/no/such/file' cannot be read");
     }
 

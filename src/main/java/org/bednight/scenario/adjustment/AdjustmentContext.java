@@ -47,7 +47,7 @@ public record AdjustmentContext(AuthorityCode authority, Assumptions assumptions
     /**
      * Returns what is known of the children.
      *
-     * @throws InvalidScenario if the year is over
+     * @throws org.bednight.problem.Problem if the year is over
      * @throws org.bednight.problem.Problem if only the totals of months are known
      */
     EpisodeState state() {
@@ -56,7 +56,7 @@ public record AdjustmentContext(AuthorityCode authority, Assumptions assumptions
             throw ExpectationProblems.adjustmentsNeedEpisodes(assumptions.asAt());
         }
         if (state == null) {
-            throw InvalidScenario.ofNoEpisodes();
+            throw AdjustmentProblems.noEpisodes();
         }
         return state;
     }

@@ -24,19 +24,19 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
     /**
      * Returns the adjustments, after a look at whether each can be so.
      *
-     * @throws InvalidScenario if one cannot, or there are too many
+     * @throws org.bednight.problem.Problem if one cannot, or there are too many
      */
     public List<Adjustment> check(AdjustmentContext setting) {
         var listed = adjustments == null ? List.<@Nullable Adjustment>of() : adjustments;
         if (listed.size() > MOST) {
-            throw InvalidScenario.ofTooMany(listed.size());
+            throw AdjustmentProblems.tooMany(listed.size());
         }
         var checked = new ArrayList<Adjustment>();
         var faults = new ArrayList<AdjustmentFaults.Fault>();
         for (int index = 0; index < listed.size(); index++) {
             var adjustment = listed.get(index);
             if (adjustment == null) {
-                throw InvalidScenario.ofMissing(index);
+                throw AdjustmentProblems.missing(index);
             }
             var own = new AdjustmentFaults(setting, index, adjustment.kindName());
             adjustment.check(own);
@@ -44,7 +44,7 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
             checked.add(adjustment);
         }
         if (!faults.isEmpty()) {
-            throw InvalidScenario.of(faults);
+            throw AdjustmentProblems.invalid(faults);
         }
         return checked;
     }

@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.problem.Problem;
 import org.bednight.problem.Problem.Kind;
-import org.bednight.scenario.adjustment.InvalidScenario;
+import org.bednight.scenario.adjustment.AdjustmentProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the problems with saved scenarios. */
@@ -57,7 +57,7 @@ public final class SavedScenarioProblems {
     }
 
     /** A saved scenario has adjustments that are no longer valid, because the facts or the as-at date have changed. */
-    private static Problem scenarioNoLongerFits(SavedScenario scenario, LocalDate asAt, InvalidScenario refused) {
+    private static Problem scenarioNoLongerFits(SavedScenario scenario, LocalDate asAt, Problem refused) {
         return Problem.of(
                 Kind.CONFLICT,
                 "scenario-no-longer-fits",
@@ -70,12 +70,14 @@ public final class SavedScenarioProblems {
     static <T> T unlessRefused(SavedScenario scenario, LocalDate asAt, Supplier<T> figures) {
         try {
             return figures.get();
-        } catch (InvalidScenario refused) {
-            throw scenarioNoLongerFits(scenario, asAt, refused);
+        } catch (Problem refused) {
+            throw AdjustmentProblems.isInvalidScenario(refused)
+                    ? scenarioNoLongerFits(scenario, asAt, refused)
+                    : refused;
         }
     }
 
-    private static Map<String, Object> members(SavedScenario scenario, InvalidScenario refused) {
+    private static Map<String, Object> members(SavedScenario scenario, Problem refused) {
         var members = new TreeMap<>(refused.members());
         members.put("name", scenario.name().value());
         members.put("version", scenario.version());

@@ -108,7 +108,7 @@ public class SavedScenarios {
      * Saves a scenario as a further version, unless the one that stands says the same, and keeps what it gives.
      *
      * @param asAt the as-at date that is stated; null: each run takes the latest
-     * @throws org.bednight.scenario.adjustment.InvalidScenario if an adjustment is not valid
+     * @throws org.bednight.problem.Problem if an adjustment is not valid
      * @throws org.bednight.problem.Problem if another version stands than {@code preconditions} state
      */
     public SavedScenario put(

@@ -22,7 +22,7 @@ import org.bednight.security.Scope;
 import org.bednight.web.form.Edits;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
-import org.bednight.web.form.OutdatedForm;
+import org.bednight.web.form.FormProblems;
 import org.bednight.web.form.Reason;
 import org.bednight.web.form.Receipts;
 import org.bednight.web.form.Refusal;
@@ -110,7 +110,7 @@ class RecordPage {
             var form = new RecordForm(records, versions.current());
             return FormAnswers.form(
                     refusal.status(),
-                    refused instanceof OutdatedForm ? form.clashing(typed, refusal) : form.refused(typed, refusal));
+                    FormProblems.isOutdated(refused) ? form.clashing(typed, refusal) : form.refused(typed, refusal));
         }
     }
 

@@ -34,8 +34,8 @@ import org.bednight.web.HtmlAnswers;
 import org.bednight.web.form.Edits;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
+import org.bednight.web.form.FormProblems;
 import org.bednight.web.form.FormView.Choice;
-import org.bednight.web.form.OutdatedForm;
 import org.bednight.web.form.Receipts;
 import org.bednight.web.form.Refusal;
 import org.bednight.web.form.StateTag;
@@ -137,7 +137,7 @@ class EpisodePage {
             var refusal = Refusal.ofRows(refused, EpisodeForm.names(typed));
             return FormAnswers.form(
                     refusal.status(),
-                    refused instanceof OutdatedForm
+                    FormProblems.isOutdated(refused)
                             ? form.clashing(
                                     typed, find(typed, versions.current()).orElse(null), refusal)
                             : form.refused(typed, refusal));

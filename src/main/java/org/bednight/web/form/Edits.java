@@ -26,7 +26,7 @@ public class Edits {
      *
      * @param seen the {@link StateTag} of the record as the form showed it
      * @param state returns the tag of the record in a data version
-     * @throws OutdatedForm if the record is another now
+     * @throws org.bednight.problem.Problem if the record is another now
      */
     public ImportReport put(
             String seen, Function<DataVersion, String> state, Change change, Function<Change, ImportReport> work) {
@@ -64,7 +64,7 @@ public class Edits {
                 if (done.is(now)) {
                     return NOTHING;
                 }
-                throw OutdatedForm.of(seen);
+                throw FormProblems.outdatedForm(seen);
             }
             try {
                 return work.apply(change.withRestingOn(version));

@@ -5,24 +5,31 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bednight.problem.Problem;
 
-/** A scenario has adjustments that are not valid. */
-public final class InvalidScenario extends Problem {
+/** Makes the problems with adjustments that are not valid. */
+public final class AdjustmentProblems {
 
-    private static final long serialVersionUID = 1;
+    private static final String INVALID = "invalid-scenario";
 
-    private static final int TOLD = 3;
+    private static final int LISTED = 3;
 
-    private InvalidScenario(String detail, Map<String, ?> members) {
-        super(Kind.INVALID, "invalid-scenario", detail, members);
+    private AdjustmentProblems() {}
+
+    /** Returns whether a scenario was refused since an adjustment is not valid. */
+    public static boolean isInvalidScenario(Problem refused) {
+        return refused.type().equals(INVALID);
     }
 
-    static InvalidScenario of(List<AdjustmentFaults.Fault> faults) {
+    private static Problem problem(String detail, Map<String, ?> members) {
+        return Problem.of(Problem.Kind.INVALID, INVALID, detail, members);
+    }
+
+    static Problem invalid(List<AdjustmentFaults.Fault> faults) {
         var detail = faults.stream()
-                .limit(TOLD)
+                .limit(LISTED)
                 .map(AdjustmentFaults.Fault::toString)
                 .collect(Collectors.joining("; "));
-        var more = faults.size() > TOLD ? "; and %d more".formatted(faults.size() - TOLD) : "";
-        return new InvalidScenario(
+        var more = faults.size() > LISTED ? "; and %d more".formatted(faults.size() - LISTED) : "";
+        return problem(
                 detail + more + ".",
                 Map.of(
                         "faults",
@@ -36,21 +43,21 @@ public final class InvalidScenario extends Problem {
                                 .toList()));
     }
 
-    static InvalidScenario ofTooMany(int adjustments) {
-        return new InvalidScenario(
+    static Problem tooMany(int adjustments) {
+        return problem(
                 "A scenario has at most %d adjustments, but had %d: put together those of one kind."
                         .formatted(Scenario.MOST, adjustments),
                 Map.of("adjustments", adjustments, "most", Scenario.MOST));
     }
 
-    static InvalidScenario ofNoEpisodes() {
-        return new InvalidScenario(
+    static Problem noEpisodes() {
+        return problem(
                 "Adjustments of children (arrivals, length-of-stay, diversion, remands, release) need episodes, but the authority has none for these dates: import its remand episodes, or use adjustments of sectors, prices, allocations and mitigations.",
                 Map.of());
     }
 
-    static InvalidScenario ofMissing(int index) {
-        return new InvalidScenario(
+    static Problem missing(int index) {
+        return problem(
                 "adjustments[%d] is an object with a kind, but was null.".formatted(index),
                 Map.of("adjustment", index));
     }
