@@ -39,12 +39,12 @@ record ForecastRange(Projection projection, Optional<CostRange> range, List<Stri
         return "There is no range by the episode model. " + problem.getMessage();
     }
 
-    Optional<Range> tell() {
-        return range.map(found -> found.tell(
+    Optional<Range> report() {
+        return range.map(found -> found.report(
                 projection.total().cost(), projection.assumptions().model().name()));
     }
 
-    Optional<Range.OfPeriod> tell(Period period) {
+    Optional<Range.OfPeriod> report(Period period) {
         return range.flatMap(found -> found.find(period));
     }
 }

@@ -29,7 +29,7 @@ final class ForecastReport {
     private final Projection projection;
     private final Assumptions assumptions;
     private final ForecastRange range;
-    private final Optional<Range> told;
+    private final Optional<Range> reported;
     private final YearPosition position;
     private final UnconfirmedYear unconfirmed;
 
@@ -38,8 +38,8 @@ final class ForecastReport {
         this.assumptions = projection.assumptions();
         this.range = range;
         this.unconfirmed = new UnconfirmedYear(assumptions, open);
-        this.told = range.tell();
-        this.position = projection.position(told.map(Range::ofPosition).orElse(null));
+        this.reported = range.report();
+        this.position = projection.position(reported.map(Range::ofPosition).orElse(null));
     }
 
     /** @param open the open stays of the authority at the as-at date */
@@ -49,10 +49,10 @@ final class ForecastReport {
             RemandHistory history,
             List<UnconfirmedStay> open,
             DataVersion version) {
-        return new ForecastReport(range, open).tell(authority, history, version);
+        return new ForecastReport(range, open).write(authority, history, version);
     }
 
-    private Forecast tell(Authority authority, RemandHistory history, DataVersion version) {
+    private Forecast write(Authority authority, RemandHistory history, DataVersion version) {
         var total = projection.total();
         var budget = projection.budget();
         var variance = projection.variance();
@@ -77,7 +77,7 @@ final class ForecastReport {
                 sectors(),
                 periods(),
                 funding(),
-                told.orElse(null),
+                reported.orElse(null),
                 AssumptionWords.assumptions(projection),
                 warnings(authority, history),
                 null,
@@ -91,7 +91,7 @@ final class ForecastReport {
                         unconfirmed.findWarning(authority).stream().toList(),
                         AssumptionWords.warnings(projection, authority, history),
                         range.warnings(),
-                        told.map(Range::warnings).orElse(List.of()))
+                        reported.map(Range::warnings).orElse(List.of()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -140,7 +140,7 @@ final class ForecastReport {
                             .map(sector ->
                                     sector(sector.sector(), sector.periods().get(period.number() - 1)))
                             .toList(),
-                    range.tell(period).orElse(null)));
+                    range.report(period).orElse(null)));
         }
         return periods;
     }

@@ -47,7 +47,7 @@ final class Trace {
         var slept = assumptions.slept(sector.sector());
         var nights = period.nights().intersect(assumptions.past());
         var pence = BigFraction.ZERO;
-        var told = Money.ZERO;
+        var before = Money.ZERO;
         for (var price : sector.slept()) {
             var part = price.nights().intersect(nights);
             var bedNights = slept.byMonth(part);
@@ -57,8 +57,8 @@ final class Trace {
                         .multiply(BigInteger.valueOf(price.price().pence())));
                 var soFar = Money.ofPence(pence.getNumerator(), pence.getDenominator(), RoundingMode.HALF_UP);
                 rows.add(TraceRow.total(
-                        place(period), sector.sector(), bedNights.counted(), of(price, part), soFar.minus(told)));
-                told = soFar;
+                        place(period), sector.sector(), bedNights.counted(), of(price, part), soFar.minus(before)));
+                before = soFar;
             }
         }
     }
@@ -74,7 +74,7 @@ final class Trace {
     /** The first rows of a sector and month are rounded as they add up, so that the last one closes the sum. */
     private void addExpected(Period period, SectorProjection sector) {
         var nights = sector.expectedNights(period, assumptions);
-        var told = Money.ZERO;
+        var before = Money.ZERO;
         for (var price : sector.expected()) {
             var part = price.nights().intersect(nights);
             if (part.isEmpty()) {
@@ -87,8 +87,8 @@ final class Trace {
                     sector.expectation().childrenPerNight(part),
                     sector.expected(part).bedNights().shown(),
                     of(price, part),
-                    soFar.minus(told)));
-            told = soFar;
+                    soFar.minus(before)));
+            before = soFar;
         }
     }
 

@@ -38,7 +38,7 @@ final class PublicTexts {
         var references = history.episodes().stream()
                 .flatMap(episode -> Stream.of(episode.reference(), episode.child()))
                 .map(reference -> KeyText.near(reference.value()))
-                .filter(PublicTexts::isTelling)
+                .filter(PublicTexts::isMoreThanANumber)
                 .collect(Collectors.toUnmodifiableSet());
         for (var name : Objects.requireNonNull(definition.publicTexts())) {
             if (listTexts(name).stream().anyMatch(text -> holds(text, references))) {
@@ -57,7 +57,7 @@ final class PublicTexts {
                         section.findHeading().stream(), section.findText().map(StandingText::markdown).stream()));
     }
 
-    private static boolean isTelling(String reference) {
+    private static boolean isMoreThanANumber(String reference) {
         return LETTER.matcher(reference).find() || reference.length() > DIGITS_OF_A_NUMBER;
     }
 

@@ -157,7 +157,7 @@ public class Episodes {
 
     /** Says whether a reference may be made of a name or a date of birth, and the settings refuse such ones. */
     public boolean refuses(Reference reference) {
-        return !config.anyReference() && SafeReference.isTelling(reference.value());
+        return !config.anyReference() && SafeReference.isPersonal(reference.value());
     }
 
     private void refuseUnknown(AuthorityCode authority) {

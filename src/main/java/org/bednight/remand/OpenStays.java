@@ -78,14 +78,14 @@ class OpenStays {
     List<String> warnings(@Nullable LocalDate recordedTo, LocalDate today) {
         var warnings = new ArrayList<String>();
         warnings.addAll(openForLong(recordedTo, today));
-        warnings.addAll(told(OPEN_AGAIN, row -> "Episode %s of %s had ended on %s, and is open again: %s"
+        warnings.addAll(sentences(OPEN_AGAIN, row -> "Episode %s of %s had ended on %s, and is open again: %s"
                 .formatted(row[1], row[0], row[2], confirm(row))));
-        warnings.addAll(told(
+        warnings.addAll(sentences(
                 BEFORE_RECORDS,
                 row ->
                         "Episode %s of %s starts on %s, before the records begin on %s: check the start, or recordedFrom of the authority."
                                 .formatted(row[1], row[0], row[2], row[3])));
-        warnings.addAll(told(
+        warnings.addAll(sentences(
                 ENDED_BEFORE_CONFIRMED,
                 row ->
                         "Episode %s of %s ends on %s, but was confirmed for the night of %s: check the end, or retire the confirmation."
@@ -99,7 +99,7 @@ class OpenStays {
                 .setParameter("allowed", config.unconfirmedAfter())
                 .setParameter("recordedTo", recordedTo == null ? null : recordedTo.toString())
                 .getResultList();
-        return told(rows, row -> "Episode %s of %s started on %s and has no end; %s not confirmed: %s"
+        return sentences(rows, row -> "Episode %s of %s started on %s and has no end; %s not confirmed: %s"
                 .formatted(
                         row[1],
                         row[0],
@@ -112,11 +112,11 @@ class OpenStays {
         return CONFIRM.formatted(row[0], row[1]);
     }
 
-    private List<String> told(String query, Function<Object[], String> words) {
-        return told(database.createNativeQuery(query, Object[].class).getResultList(), words);
+    private List<String> sentences(String query, Function<Object[], String> words) {
+        return sentences(database.createNativeQuery(query, Object[].class).getResultList(), words);
     }
 
-    private static List<String> told(List<?> rows, Function<Object[], String> words) {
+    private static List<String> sentences(List<?> rows, Function<Object[], String> words) {
         return Warnings.shortened(
                 rows.stream().map(Object[].class::cast).map(words).toList());
     }

@@ -30,7 +30,7 @@ final class SafeReference {
     static void check(Submission submission) {
         for (var placement : submission.placements()) {
             BiConsumer<String, Reference> look = (column, reference) -> {
-                if (isTelling(reference.value())) {
+                if (isPersonal(reference.value())) {
                     submission.fault(placement.line(), column, EXPECTED);
                 }
             };
@@ -50,12 +50,12 @@ final class SafeReference {
     }
 
     private static void refuse(String property, Reference reference) {
-        if (isTelling(reference.value())) {
+        if (isPersonal(reference.value())) {
             throw InvalidRecord.of("%s: expected %s, but was '%s'".formatted(property, EXPECTED, reference));
         }
     }
 
-    static boolean isTelling(String reference) {
+    static boolean isPersonal(String reference) {
         var digits = DIGITS_AFTER_LETTERS.matcher(reference);
         boolean date = digits.matches()
                 && (digits.group(2).length() == YEAR_DIGITS || digits.group(1).length() > 1)

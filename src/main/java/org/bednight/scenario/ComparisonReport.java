@@ -37,7 +37,7 @@ final class ComparisonReport {
 
     static Comparison of(
             Forecasts.Request request, AdjustmentContext setting, List<Adjustment> adjustments, Judgement judgement) {
-        return new ComparisonReport(request, setting, adjustments, judgement).tell();
+        return new ComparisonReport(request, setting, adjustments, judgement).write();
     }
 
     private Outcome base() {
@@ -48,7 +48,7 @@ final class ComparisonReport {
         return outcomes.get(adjustments.size());
     }
 
-    private Comparison tell() {
+    private Comparison write() {
         return new Comparison(
                 request.authority().code(),
                 setting.assumptions().year(),

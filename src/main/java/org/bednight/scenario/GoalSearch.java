@@ -39,7 +39,7 @@ final class GoalSearch {
         double atLeast = excess(goal.least());
         double atMost = excess(goal.most());
         if (Math.signum(atLeast) * Math.signum(atMost) > 0) {
-            return told(null);
+            return solution(null);
         }
         double low = goal.least().doubleValue();
         double high = goal.most().doubleValue();
@@ -49,7 +49,7 @@ final class GoalSearch {
                         ? high
                         : new BrentSolver(RELATIVE, (high - low) * RELATIVE)
                                 .solve(MOST_TRIALS, value -> excess(new BigDecimal(value)), low, high);
-        return told(rounded(root));
+        return solution(rounded(root));
     }
 
     /** Rounds to where the target is met rather than just missed. */
@@ -89,7 +89,7 @@ final class GoalSearch {
         return Outcome.of(Scenario.apply(goal.with(value).check(setting), setting));
     }
 
-    private Solution told(@Nullable BigDecimal value) {
+    private Solution solution(@Nullable BigDecimal value) {
         var base = Outcome.of(setting.assumptions());
         var atLeast = judgement.figures(outcome(goal.least()));
         var atMost = judgement.figures(outcome(goal.most()));

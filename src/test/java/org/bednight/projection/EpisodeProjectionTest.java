@@ -27,7 +27,7 @@ class EpisodeProjectionTest {
     @MethodSource("anyYears")
     void the_outturn_is_the_mean_of_the_range(Assumptions assumptions) {
         var projection = Projection.of(assumptions.withModel(ModelChoice.of("episode", Map.of())));
-        var range = range(projection).tell().orElseThrow();
+        var range = range(projection).report().orElseThrow();
 
         assertThat(projection.total().cost()).isEqualTo(range.mean());
         assertThat(projection.total().projected().cost())
@@ -35,7 +35,7 @@ class EpisodeProjectionTest {
                         .cost()
                         .plus(Objects.requireNonNull(range.expected()).cost()));
         for (var period : assumptions.year().periods()) {
-            range(projection).tell(period).ifPresent(told -> assertThat(
+            range(projection).report(period).ifPresent(told -> assertThat(
                             told.cumulativeCost().mean())
                     .isEqualTo(upTo(period.number(), projection)));
         }
@@ -47,10 +47,10 @@ class EpisodeProjectionTest {
         var episode = range(Projection.of(assumptions.withModel(ModelChoice.of("episode", Map.of()))));
         var naive = range(Projection.of(assumptions.withModel(ModelChoice.of("naive", Map.of()))));
 
-        assertThat(naive.tell().orElseThrow().quantiles())
-                .isEqualTo(episode.tell().orElseThrow().quantiles());
-        assertThat(naive.tell().orElseThrow().mean())
-                .isEqualTo(episode.tell().orElseThrow().mean());
+        assertThat(naive.report().orElseThrow().quantiles())
+                .isEqualTo(episode.report().orElseThrow().quantiles());
+        assertThat(naive.report().orElseThrow().mean())
+                .isEqualTo(episode.report().orElseThrow().mean());
     }
 
     private static ForecastRange range(Projection projection) {

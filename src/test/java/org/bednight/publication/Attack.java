@@ -26,7 +26,7 @@ final class Attack {
     private static final int MONTHS = 27;
     private static final List<String> PARTS = List.of("actual", "projected", "outturn");
 
-    private final List<ToldFigure> told = new ArrayList<>();
+    private final List<PublishedFigure> told = new ArrayList<>();
 
     /** To what figures are rounded: of nights slept and single months, of what holds the year, of a what-if. */
     record Units(
@@ -97,7 +97,7 @@ final class Attack {
     private void total(String name, JsonNode published, Scope scope) {
         var outturn = published.at("/disclosure/outturn");
         if (outturn.isNumber()) {
-            told.add(new ToldFigure(
+            told.add(new PublishedFigure(
                     name + " total",
                     weights(scope, "outturn", scope.remaining(), true),
                     published.at("/houseStyle/publicTotal").decimalValue(),
@@ -144,7 +144,7 @@ final class Attack {
             int days = past ? 0 : (int) scope.asAt().atEndOfMonth().until(month.atEndOfMonth(), ChronoUnit.DAYS);
             var weights =
                     plus(sum(scope, scope.year(), past ? month : scope.asAt(), true), projected(scope, days, true));
-            told.add(new ToldFigure(
+            told.add(new PublishedFigure(
                     name + " cumulative " + month, weights, units.cost(!past), cumulative.decimalValue()));
         }
     }
@@ -178,7 +178,7 @@ final class Attack {
         var difference = published.at("/scenarios/0/difference/outturn");
         if (difference.isNumber()) {
             var weights = projected(scope, scope.remaining(), true);
-            told.add(new ToldFigure(
+            told.add(new PublishedFigure(
                     name + " what-if",
                     Arrays.stream(weights).map(weight -> weight * 0.15).toArray(),
                     units.whatIf(),
@@ -194,14 +194,14 @@ final class Attack {
             boolean ofYear,
             Function<Boolean, double[]> weights) {
         if (figures.at("/cost").isNumber()) {
-            told.add(new ToldFigure(
+            told.add(new PublishedFigure(
                     name + " " + what + " cost",
                     weights.apply(true),
                     units.cost(ofYear),
                     figures.at("/cost").decimalValue()));
         }
         if (figures.at("/bedNights").isNumber()) {
-            told.add(new ToldFigure(
+            told.add(new PublishedFigure(
                     name + " " + what + " nights",
                     weights.apply(false),
                     units.nights(ofYear),
@@ -250,7 +250,7 @@ final class Attack {
     List<String> contradictions(double[] nights) {
         return told.stream()
                 .filter(each -> !each.fits(each.sum(nights)))
-                .map(ToldFigure::what)
+                .map(PublishedFigure::what)
                 .toList();
     }
 

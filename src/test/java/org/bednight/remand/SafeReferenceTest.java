@@ -44,7 +44,7 @@ class SafeReferenceTest {
                 "JS010203A"
             })
     void a_reference_that_looks_like_a_name_or_a_date_of_birth_is_refused(String reference) {
-        assertThat(SafeReference.isTelling(reference)).isTrue();
+        assertThat(SafeReference.isPersonal(reference)).isTrue();
         facts.postEpisodes("X001,R1," + reference + ",YOI,,2018-05-01,,,")
                 .statusCode(400)
                 .body("faults[0].column", is("child"))

@@ -68,7 +68,7 @@ class WorkedPagesTest {
     private static void compareForecast(String call, String address) {
         var answer = given().get(call);
         if (answer.statusCode() != 200) {
-            assertThatTheFailureIsToldInWords(answer.statusCode(), answer.jsonPath(), address);
+            assertThatTheFailureIsStatedInWords(answer.statusCode(), answer.jsonPath(), address);
             return;
         }
         var forecast = answer.jsonPath(EXACT);
@@ -91,7 +91,7 @@ class WorkedPagesTest {
     private static void compareNights(String call, String address) {
         var answer = given().get(call);
         if (answer.statusCode() != 200) {
-            assertThatTheFailureIsToldInWords(answer.statusCode(), answer.jsonPath(), address);
+            assertThatTheFailureIsStatedInWords(answer.statusCode(), answer.jsonPath(), address);
             return;
         }
         var nights = answer.jsonPath();
@@ -107,7 +107,7 @@ class WorkedPagesTest {
         }
     }
 
-    private static void assertThatTheFailureIsToldInWords(int status, JsonPath problem, String address) {
+    private static void assertThatTheFailureIsStatedInWords(int status, JsonPath problem, String address) {
         var page = given().header("Accept", "text/html").get(address);
         assertThat(page.statusCode()).isEqualTo(status);
         assertThat(unescaped(page.asString())).contains(CallWords.without(problem.getString("detail")));

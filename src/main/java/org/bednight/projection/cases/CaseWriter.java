@@ -54,13 +54,13 @@ final class CaseWriter {
     List<OpenCase> list(List<OpenOutlook> open, List<Money> expected, List<Double> variances) {
         var cases = new ArrayList<OpenCase>();
         for (int i = 0; i < open.size(); i++) {
-            cases.add(tell(open.get(i), expected.get(i), variances.get(i)));
+            cases.add(write(open.get(i), expected.get(i), variances.get(i)));
         }
         missing.throwIfAny();
         return cases;
     }
 
-    private OpenCase tell(OpenOutlook open, Money expected, double variance) {
+    private OpenCase write(OpenOutlook open, Money expected, double variance) {
         var episode = episodes.get(open.stay().episode());
         var stays = episode.stays(assumptions.asAt()).toList();
         var ofYear = stays.stream()

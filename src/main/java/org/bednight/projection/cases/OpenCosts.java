@@ -71,12 +71,12 @@ final class OpenCosts {
     private static void split(Money amount, double[] shares, long[] pence) {
         double all = DoubleStream.of(shares).reduce(0, Double::sum);
         double upTo = 0;
-        long told = 0;
+        long before = 0;
         for (int child = 0; child < shares.length && all > 0; child++) {
             upTo += shares[child];
             long next = Math.round(amount.pence() * (upTo / all));
-            pence[child] += next - told;
-            told = next;
+            pence[child] += next - before;
+            before = next;
         }
     }
 

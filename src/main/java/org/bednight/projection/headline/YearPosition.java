@@ -96,7 +96,7 @@ public record YearPosition(
     /** Returns the median where it stands before the outturn, which is then the mean of the episode model. */
     public Optional<BigDecimal> medianFirst() {
         return Optional.ofNullable(range)
-                .filter(told -> model.equals(EpisodeModel.NAME))
+                .filter(found -> model.equals(EpisodeModel.NAME))
                 .map(Range::median);
     }
 

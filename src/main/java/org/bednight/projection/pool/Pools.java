@@ -67,7 +67,7 @@ class Pools {
             members.add(member(request, single));
         }
         var pooled = sum.sum();
-        var range = tell(pooled);
+        var range = report(pooled);
         var first = requests.get(0);
         var reserves = range.reserveFor() == null ? null : sum(members);
         return new PooledRange(
@@ -136,12 +136,12 @@ class Pools {
         }
     }
 
-    private static Range tell(CostRange range) {
-        return range.tell(range.mean(), EpisodeModel.NAME);
+    private static Range report(CostRange range) {
+        return range.report(range.mean(), EpisodeModel.NAME);
     }
 
     private static PooledRange.Member member(Forecasts.Request request, CostRange cost) {
-        var range = tell(cost);
+        var range = report(cost);
         return new PooledRange.Member(
                 NamedAuthority.of(request.authority()),
                 cost.budget().orElse(null),

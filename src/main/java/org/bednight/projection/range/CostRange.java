@@ -48,7 +48,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
      * @param outturn the year's cost by the chosen model
      * @param model its name
      */
-    public Range tell(Money outturn, String model) {
+    public Range report(Money outturn, String model) {
         var budgetFor = onTopOfSlept(ahead.quantiles(CHANCES));
         return new Range(
                 ahead.paths() == null ? EpisodeModel.NAME : Range.MONTHLY_TOTALS,
@@ -62,7 +62,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
                 budget.map(amount -> reserves(budgetFor, amount)).orElse(null),
                 ahead.paths() == null ? ahead.committed() : null,
                 ahead.paths() == null ? ahead.expected() : null,
-                tellNights(),
+                nights(),
                 ahead.evidence() == null ? null : Range.RangeBasis.of(ahead.evidence()),
                 ahead.paths(),
                 assumptions(model),
@@ -99,7 +99,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
         return reserves;
     }
 
-    private Range.Nights tellNights() {
+    private Range.Nights nights() {
         var nights = ahead.nights();
         long sleptNights = Math.round(slept.bedNights().doubleValue());
         var byLevel = new LinkedHashMap<String, Long>();

@@ -95,13 +95,13 @@ public record MissChart(String subtitle, List<Method> methods, Function<BigDecim
     private String description() {
         var text = new StringBuilder("Lines of what half of the past forecasts of the year's cost missed by at most");
         for (var method : methods) {
-            var told = IntStream.range(0, method.misses().size())
+            var known = IntStream.range(0, method.misses().size())
                     .filter(month -> method.misses().get(month) != null)
                     .toArray();
-            if (told.length > 0) {
+            if (known.length > 0) {
                 text.append("; ").append(method.name());
-                append(text, method, told[0], " at first ");
-                append(text, method, told[told.length - 1], ", at last ");
+                append(text, method, known[0], " at first ");
+                append(text, method, known[known.length - 1], ", at last ");
             }
         }
         return text.append(". ").append(subtitle).append('.').toString();

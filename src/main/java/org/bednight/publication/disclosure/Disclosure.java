@@ -43,7 +43,7 @@ public final class Disclosure {
     public static Protected protect(FrozenPublication frozen) {
         var disclosure = new Disclosure(frozen);
         disclosure.withhold();
-        return new Protected(disclosure.redaction.told(), disclosure.redaction.log());
+        return new Protected(disclosure.redaction.redacted(), disclosure.redaction.log());
     }
 
     private void withhold() {
@@ -160,10 +160,10 @@ public final class Disclosure {
     }
 
     private void percent() {
-        var told = redaction.told().forecast();
-        told.variance()
+        var redacted = redaction.redacted().forecast();
+        redacted.variance()
                 .find()
-                .flatMap(variance -> told.budget().find().flatMap(budget -> YearPosition.percent(variance, budget)))
+                .flatMap(variance -> redacted.budget().find().flatMap(budget -> YearPosition.percent(variance, budget)))
                 .ifPresent(percent -> redaction.replace(forecast.variancePercentPlace(), percent));
     }
 

@@ -30,8 +30,8 @@ final class Redaction {
         return root;
     }
 
-    /** Returns the publication as it is told so far. */
-    FrozenPublication told() {
+    /** Returns the publication as it is after what has been withheld so far. */
+    FrozenPublication redacted() {
         return FrozenPublication.of(root);
     }
 
@@ -91,7 +91,7 @@ final class Redaction {
         }
     }
 
-    /** Rounds a chance to 5 %, of which 5 and 95 stand for what lies beyond too: no certainty is told. */
+    /** Rounds a chance to 5 %, of which 5 and 95 stand for what lies beyond too: no certainty is published. */
     void roundChance(Place place) {
         round(place, CHANCE);
         if (place.in(root).isNumber()) {

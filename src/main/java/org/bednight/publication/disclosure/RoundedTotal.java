@@ -35,8 +35,8 @@ final class RoundedTotal {
                 .cost()
                 .find()
                 .map(pounds -> pounds.divide(unit, 0, RoundingMode.HALF_UP).multiply(unit))
-                .filter(told -> told.signum() > 0)
-                .filter(told -> told.subtract(unit.multiply(HALF)).compareTo(mostOfOneChild()) <= 0);
+                .filter(total -> total.signum() > 0)
+                .filter(total -> total.subtract(unit.multiply(HALF)).compareTo(mostOfOneChild()) <= 0);
     }
 
     private BigDecimal mostOfOneChild() {

@@ -43,14 +43,14 @@ final class Sentences {
     /** Words the position by the rounded figures. The exact outturn and chance stand in no sentence. */
     private static void position(FrozenPublication frozen, Redaction redaction) {
         var exact = PublishedPosition.find(frozen).map(WORDS::cautions).orElse(List.of());
-        var told = PublishedPosition.find(redaction.told());
+        var redacted = PublishedPosition.find(redaction.redacted());
         for (var place : frozen.forecast().warningPlaces()) {
             keep(redaction, place, sentence -> !exact.contains(sentence) && !sentence.contains("£"), Rule.ROUNDED);
         }
         redaction.replace(
-                frozen.forecast().headlinePlace(), told.map(WORDS::headline).orElse("withheld"), Rule.ROUNDED);
+                frozen.forecast().headlinePlace(), redacted.map(WORDS::headline).orElse("withheld"), Rule.ROUNDED);
         if (frozen.forecast().warningsPlace().in(redaction.root()) instanceof ArrayNode warnings) {
-            var cautions = told.map(WORDS::cautions).orElse(List.of());
+            var cautions = redacted.map(WORDS::cautions).orElse(List.of());
             for (int place = 0; place < cautions.size(); place++) {
                 warnings.insert(place, cautions.get(place));
             }

@@ -111,11 +111,11 @@ final class WhatIfDisclosure {
                         range.probabilityOfOverspendPlace()));
     }
 
-    /** Words the position by the figures as they are told. */
+    /** Words the position by the figures as they are published. */
     private void headline(int number) {
-        var told = redaction.told();
-        var figures = told.scenarios().get(number).figures();
-        PublishedPosition.find(told, figures)
+        var redacted = redaction.redacted();
+        var figures = redacted.scenarios().get(number).figures();
+        PublishedPosition.find(redacted, figures)
                 .map(new HeadlineWords(HeadlineWords::exact)::headline)
                 .ifPresent(headline -> redaction.replace(figures.headlinePlace(), headline, Rule.ROUNDED));
     }

@@ -56,17 +56,17 @@ final class Bridge {
         var start = Projection.of(first);
         var mended = Projection.of(corrected.withPrices(oldPrices));
         var known = Projection.of(slept.withPrices(oldPrices));
-        var told = Projection.of(informed.withPrices(oldPrices));
+        var atOldPrices = Projection.of(informed.withPrices(oldPrices));
         var priced = Projection.of(informed);
         var end = Projection.of(last);
         var steps = new ArrayList<>(
                 List.of(step(Cause.CORRECTIONS, start, mended), actuals(mended, known), outlook(mended, known)));
         if (restsOnOthers()) {
-            steps.add(step(Cause.OTHERS, known, told));
+            steps.add(step(Cause.OTHERS, known, atOldPrices));
         }
         var allocated = total(first).minus(total(last));
         steps.addAll(List.of(
-                step(Cause.PRICES, told, priced),
+                step(Cause.PRICES, atOldPrices, priced),
                 step(Cause.MODEL, priced, end),
                 new Movement.Step(Cause.ALLOCATIONS, Cause.ALLOCATIONS.words(), allocated, List.of())));
         return new Crossing(start, end, steps);

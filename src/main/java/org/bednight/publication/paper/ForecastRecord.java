@@ -48,15 +48,15 @@ final class ForecastRecord {
     }
 
     private String sentence() {
-        var told = reports.stream()
+        var shown = reports.stream()
                 .filter(report -> report.outturn().value() != null)
                 .toList();
-        if (told.isEmpty()) {
+        if (shown.isEmpty()) {
             return "What earlier reports forecast is withheld.";
         }
         var worst =
-                told.stream().max(Comparator.comparing(report -> miss(report).abs()));
-        var last = told.get(told.size() - 1);
+                shown.stream().max(Comparator.comparing(report -> miss(report).abs()));
+        var last = shown.get(shown.size() - 1);
         return "The forecast furthest from the outturn was that of %s: %s. The last, of %s, was %s."
                 .formatted(name(worst.orElseThrow()), missed(worst.orElseThrow()), name(last), missed(last));
     }

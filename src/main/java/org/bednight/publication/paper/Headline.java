@@ -115,8 +115,8 @@ final class Headline {
                 .orElse("");
     }
 
-    private String statement(YearPosition told) {
-        var statement = words.statement(told);
+    private String statement(YearPosition year) {
+        var statement = words.statement(year);
         return paper.isOver() ? Counted.capital(statement.replaceFirst("^Projected ", "")) : statement;
     }
 

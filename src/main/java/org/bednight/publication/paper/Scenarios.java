@@ -49,16 +49,16 @@ final class Scenarios {
         var rows = new ArrayList<Row>();
         rows.add(new Row(figures("As forecast", forecast(), forecast()), false));
         for (var scenario : scenarios) {
-            var told = told(scenario.figures());
-            rows.add(new Row(figures(scenario.name(), told, told), false));
+            var exact = four(scenario.figures());
+            rows.add(new Row(figures(scenario.name(), exact, exact), false));
         }
         return table(paper.inUnits("The year with each what-if"), "What-if", rows);
     }
 
     private Block.Table steps(FrozenWhatIf scenario) {
         var lines = new ArrayList<Four>(List.of(forecast()));
-        scenario.steps().forEach(step -> lines.add(told(step)));
-        var total = told(scenario.figures());
+        scenario.steps().forEach(step -> lines.add(four(step)));
+        var total = four(scenario.figures());
         var shown = new StepRounding(lines, total, wording.scale());
         var rows = new ArrayList<Row>();
         rows.add(new Row(figures("As forecast", shown.line(0), forecast()), false));
@@ -94,7 +94,7 @@ final class Scenarios {
                 frozen.forecast().chanceOfOverspend());
     }
 
-    private static Four told(FrozenWhatIf.Figures figures) {
+    private static Four four(FrozenWhatIf.Figures figures) {
         return new Four(figures.bedNights(), figures.outturn(), figures.variance(), figures.probabilityOfOverspend());
     }
 

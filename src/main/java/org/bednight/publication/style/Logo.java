@@ -33,7 +33,7 @@ public final class Logo {
     private static final double WIDEST_IN_PAPER = 170;
     private static final double HIGHEST_IN_PAPER = 45;
     private static final double POINTS_PER_PIXEL = 0.75;
-    private static final int TOLD = 30;
+    private static final int SHOWN = 30;
 
     private final String text;
     private final BufferedImage picture;
@@ -53,7 +53,7 @@ public final class Logo {
     public static Logo parse(String text) {
         if (!text.startsWith(START)) {
             throw new IllegalArgumentException("A logo is a PNG and written as %s…, but began with '%s'"
-                    .formatted(START, text.substring(0, Math.min(text.length(), TOLD))));
+                    .formatted(START, text.substring(0, Math.min(text.length(), SHOWN))));
         }
         return new Logo(text, picture(bytes(text.substring(START.length()))));
     }

@@ -158,11 +158,11 @@ public final class ReadersWords {
 
     /** Returns a text with its dates, years, amounts and percentages written as papers write them. */
     public String written(String text) {
-        var told = replaced(text, PUBLICATION, found -> report(found.group(1), Integer.parseInt(found.group(2))));
-        told = replaced(told, DATE, found -> date(found.group(1)));
-        told = replaced(told, YEAR, found -> year(found.group(1)));
-        told = replaced(told, NUMBER, found -> Wording.wholeNights(new BigDecimal(found.group())));
-        return PER_CENT.matcher(told).replaceAll("$1%");
+        var written = replaced(text, PUBLICATION, found -> report(found.group(1), Integer.parseInt(found.group(2))));
+        written = replaced(written, DATE, found -> date(found.group(1)));
+        written = replaced(written, YEAR, found -> year(found.group(1)));
+        written = replaced(written, NUMBER, found -> Wording.wholeNights(new BigDecimal(found.group())));
+        return PER_CENT.matcher(written).replaceAll("$1%");
     }
 
     /** Returns a report's name, such as {@code Month 2}, of a publication's number. */

@@ -15,7 +15,7 @@ final class Reasons {
     /** Changes that leave the facts as they are. */
     private static final Set<String> OF_SCENARIOS = Set.of(SavedScenarios.SAVE, SavedScenarios.RETIRE);
 
-    private static final int TOLD = 5;
+    private static final int LISTED = 5;
 
     private final ScenarioRun before;
     private final ScenarioRun now;
@@ -38,10 +38,10 @@ final class Reasons {
             Rerun.Moved moved,
             AuthorityCode authority,
             List<RecordedChange> changes) {
-        return new Reasons(before, now, moved).tell(authority, changes);
+        return new Reasons(before, now, moved).write(authority, changes);
     }
 
-    private List<String> tell(AuthorityCode authority, List<RecordedChange> changes) {
+    private List<String> write(AuthorityCode authority, List<RecordedChange> changes) {
         var sentences = new ArrayList<String>();
         if (before.dataVersion() != now.dataVersion()) {
             sentences.add("Data version %d → %d: %s."
@@ -86,14 +86,14 @@ final class Reasons {
 
     private static String counted(List<String> actions) {
         var kinds = actions.stream().distinct().toList();
-        var told = kinds.stream()
-                .limit(TOLD)
+        var listed = kinds.stream()
+                .limit(LISTED)
                 .map(kind -> "%d × %s"
                         .formatted(actions.stream().filter(kind::equals).count(), kind))
                 .collect(Collectors.joining(", "));
-        return kinds.size() > TOLD
-                ? told + " and %s of changes".formatted(Counted.of(kinds.size() - TOLD, "more kind"))
-                : told;
+        return kinds.size() > LISTED
+                ? listed + " and %s of changes".formatted(Counted.of(kinds.size() - LISTED, "more kind"))
+                : listed;
     }
 
     private String movement() {

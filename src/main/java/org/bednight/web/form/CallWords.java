@@ -27,7 +27,7 @@ public final class CallWords {
 
     /** Returns a sentence without addresses of the API. */
     public static String without(String sentence) {
-        var told = LIST.matcher(SENTENCE.matcher(sentence).replaceAll("")).replaceAll("");
-        return PLACE.matcher(CLAUSE.matcher(told).replaceAll("")).replaceAll("");
+        var shorter = LIST.matcher(SENTENCE.matcher(sentence).replaceAll("")).replaceAll("");
+        return PLACE.matcher(CLAUSE.matcher(shorter).replaceAll("")).replaceAll("");
     }
 }

@@ -35,7 +35,7 @@ class CostRangeTest {
     @ParameterizedTest
     @MethodSource("anyStates")
     void cost_so_far_children_who_are_in_and_those_to_come_add_up_to_the_mean(EpisodeState state) {
-        var range = tell(state, "2018-06-30");
+        var range = report(state, "2018-06-30");
 
         assertThat(SLEPT.cost()
                         .plus(Objects.requireNonNull(range.committed()).cost())
@@ -56,7 +56,7 @@ class CostRangeTest {
     @ParameterizedTest
     @MethodSource("anyStates")
     void quantiles_rise_and_none_is_below_what_is_spent(EpisodeState state) {
-        var range = tell(state, "2018-09-15");
+        var range = report(state, "2018-09-15");
 
         assertThat(List.copyOf(range.quantiles().values()))
                 .isSorted()
@@ -85,7 +85,7 @@ class CostRangeTest {
         }
         assertThat(periods.get(6).mean()).isEqualTo(range.mean());
         assertThat(periods.get(6).quantiles())
-                .isEqualTo(range.tell(range.mean(), "episode").quantiles());
+                .isEqualTo(range.report(range.mean(), "episode").quantiles());
     }
 
     @ParameterizedTest
@@ -93,8 +93,8 @@ class CostRangeTest {
     void one_more_child_never_lowers_a_quantile_or_the_chance_of_an_overspend(EpisodeState state) {
         var more = Stream.concat(state.open().stream(), Stream.of(open(40, Sector.YOI)))
                 .toList();
-        var before = tell(state, "2018-06-30");
-        var after = tell(state.withOpen(more), "2018-06-30");
+        var before = report(state, "2018-06-30");
+        var after = report(state.withOpen(more), "2018-06-30");
 
         before.quantiles().forEach((level, cost) -> assertThat(after.quantiles().get(level))
                 .isGreaterThanOrEqualTo(cost));
@@ -105,7 +105,7 @@ class CostRangeTest {
     @ParameterizedTest
     @MethodSource("anyStates")
     void the_median_stands_first_where_the_year_is_expected_to_hold_fewer_than_220_nights(EpisodeState state) {
-        var range = tell(state, "2018-09-15");
+        var range = report(state, "2018-09-15");
         boolean small = range.nights().mean().compareTo(new BigDecimal("220")) < 0;
 
         assertThat(range.centre()).isNotNull().extracting(Range.Centre::measure).isEqualTo(small ? "median" : "mean");
@@ -114,7 +114,7 @@ class CostRangeTest {
 
     @Test
     void in_a_year_that_is_over_neither_mean_nor_median_stands_first() {
-        var range = new CostRange(SLEPT, Optional.of(BUDGET), CostAhead.NONE).tell(SLEPT.cost(), "episode");
+        var range = new CostRange(SLEPT, Optional.of(BUDGET), CostAhead.NONE).report(SLEPT.cost(), "episode");
 
         assertThat(range.centre()).isNull();
         assertThat(range.ofPosition().median()).isNull();
@@ -124,7 +124,7 @@ class CostRangeTest {
     void without_a_budget_there_is_no_overspend_to_tell_of() {
         var range = new CostRange(
                         SLEPT, Optional.empty(), CostAhead.of(ahead(state(), dates("2018-19", "2018-06-30"), prices())))
-                .tell(Money.pounds(100_000), "naive");
+                .report(Money.pounds(100_000), "naive");
 
         assertThat(range.probabilityOfOverspend()).isNull();
         assertThat(range.expectedOverspend()).isNull();
@@ -134,7 +134,7 @@ class CostRangeTest {
 
     @Test
     void a_reserve_is_what_the_budget_lacks_and_never_less_than_nothing() {
-        var range = tell(state(open(10, Sector.LASCH)), "2018-06-30");
+        var range = report(state(open(10, Sector.LASCH)), "2018-06-30");
 
         range.budgetFor().forEach((chance, needed) -> {
             var lacking = Math.max(0, needed.minus(BUDGET).pence());
@@ -149,7 +149,7 @@ class CostRangeTest {
                         SLEPT,
                         Optional.of(budget),
                         CostAhead.of(ahead(state(), dates("2018-19", "2018-06-30"), prices())))
-                .tell(Money.pounds(100_000), "naive");
+                .report(Money.pounds(100_000), "naive");
 
         assertThat(range.probabilityOfOverspend()).isEqualByComparingTo(BigDecimal.ONE);
         assertThat(range.expectedOverspend()).isEqualTo(range.mean().minus(budget));
@@ -159,9 +159,9 @@ class CostRangeTest {
     void what_is_not_certain_is_told_as_neither_0_nor_1() {
         var ahead = ahead(state(), dates("2018-19", "2019-03-29"), prices());
         var unlikely = new CostRange(Charge.NONE, Optional.of(Money.pounds(2_500)), CostAhead.of(ahead))
-                .tell(Money.ZERO, "naive");
+                .report(Money.ZERO, "naive");
         var impossible = new CostRange(Charge.NONE, Optional.of(Money.pounds(9_000_000)), CostAhead.of(ahead))
-                .tell(Money.ZERO, "naive");
+                .report(Money.ZERO, "naive");
 
         assertThat(unlikely.probabilityOfOverspend()).isEqualTo("0.0001");
         assertThat(impossible.probabilityOfOverspend()).isEqualByComparingTo(BigDecimal.ZERO);
@@ -172,14 +172,14 @@ class CostRangeTest {
         var range = new CostRange(
                 SLEPT, Optional.empty(), CostAhead.of(ahead(state(), dates("2018-19", "2018-06-30"), prices())));
 
-        assertThat(range.tell(range.mean(), "naive").warnings()).isEmpty();
-        assertThat(range.tell(Money.pounds(31_000), "naive").warnings())
+        assertThat(range.report(range.mean(), "naive").warnings()).isEmpty();
+        assertThat(range.report(Money.pounds(31_000), "naive").warnings())
                 .singleElement()
                 .asString()
                 .startsWith("The outturn by naive, £31,000, lies below the 95 % range, £")
                 .endsWith("to %s."
                         .formatted(HeadlineWords.exact(range.quantile("0.975").pounds())));
-        assertThat(range.tell(Money.pounds(3_000_000), "naive").warnings())
+        assertThat(range.report(Money.pounds(3_000_000), "naive").warnings())
                 .singleElement()
                 .asString()
                 .contains("lies above the 95 % range");
@@ -187,7 +187,8 @@ class CostRangeTest {
 
     @Test
     void a_year_that_is_over_is_one_point() {
-        var range = new CostRange(SLEPT, Optional.of(Money.pounds(31_000)), CostAhead.NONE).tell(SLEPT.cost(), "naive");
+        var range =
+                new CostRange(SLEPT, Optional.of(Money.pounds(31_000)), CostAhead.NONE).report(SLEPT.cost(), "naive");
 
         assertThat(range.mean()).isEqualTo(SLEPT.cost());
         assertThat(range.quantiles().values()).containsOnly(SLEPT.cost());
@@ -197,10 +198,10 @@ class CostRangeTest {
         assertThat(range.evidence()).isNull();
     }
 
-    private static Range tell(EpisodeState state, String asAt) {
+    private static Range report(EpisodeState state, String asAt) {
         var range =
                 new CostRange(SLEPT, Optional.of(BUDGET), CostAhead.of(ahead(state, dates("2018-19", asAt), prices())));
-        return range.tell(range.mean(), "episode");
+        return range.report(range.mean(), "episode");
     }
 
     /** From nobody in to 11 children, by one seed. */

@@ -45,7 +45,7 @@ class DrawnYearsTest {
     @MethodSource("anyYears")
     void the_range_is_that_of_years_drawn_child_by_child(ReportingDates dates, List<OpenStay> open, Money budget) {
         var ahead = ahead(state(open.toArray(OpenStay[]::new)), dates, prices());
-        var range = new CostRange(SLEPT, Optional.of(budget), CostAhead.of(ahead)).tell(Money.ZERO, "naive");
+        var range = new CostRange(SLEPT, Optional.of(budget), CostAhead.of(ahead)).report(Money.ZERO, "naive");
         long[] drawn = draw(dates, open);
 
         double mean = Arrays.stream(drawn).average().orElseThrow();

@@ -2,15 +2,15 @@ package org.bednight.publication;
 
 import java.math.BigDecimal;
 
-/** A told figure: what each night of a sector and month counts in it, and between what it lies: low included. */
-final class ToldFigure {
+/** A published figure: what each night of a sector and month counts in it, and between what it lies: low included. */
+final class PublishedFigure {
 
     private final String what;
     private final double[] weights;
     private final double low;
     private final double high;
 
-    ToldFigure(String what, double[] weights, BigDecimal unit, BigDecimal figure) {
+    PublishedFigure(String what, double[] weights, BigDecimal unit, BigDecimal figure) {
         this.what = what;
         this.weights = weights;
         this.low = figure.doubleValue() - unit.doubleValue() / 2;
