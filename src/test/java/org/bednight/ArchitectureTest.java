@@ -19,7 +19,6 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,9 +55,6 @@ class ArchitectureTest {
             """;
 
     private static final String ROOT = "org.bednight.";
-
-    /** The names that two classes still share; add none. */
-    private static final Set<String> SHARED_NAMES = Set.of("Origin");
 
     private static final int MOST_FAILURES = 11;
 
@@ -159,7 +155,7 @@ class ArchitectureTest {
                 .collect(Collectors.groupingBy(JavaClass::getSimpleName, TreeMap::new, Collectors.counting()));
         byName.values().removeIf(classes -> classes == 1);
 
-        assertThat(byName.keySet()).isSubsetOf(SHARED_NAMES);
+        assertThat(byName.keySet()).isEmpty();
     }
 
     /** A failure has a class of its own only where somebody catches it by that: others are made by a class of their room. */

@@ -13,7 +13,7 @@ import org.bednight.extract.mapping.MappedTable;
 import org.bednight.extract.mapping.OwnSheet;
 import org.bednight.extract.mapping.ReferenceKey;
 import org.bednight.extract.table.ExtractFaults;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +40,7 @@ final class MappedUpload implements Upload {
         var faults = new ExtractFaults();
         if (uploaded.isEmpty()) {
             faults.add(
-                    new Origin("the upload", 0),
+                    new FileLine("the upload", 0),
                     "",
                     "",
                     "at least one file, in a part with the name 'file' and a file name");

@@ -20,13 +20,13 @@ import org.bednight.extract.table.ExtractFile;
 import org.bednight.extract.table.ExtractForm;
 import org.bednight.extract.table.ExtractKind;
 import org.bednight.extract.table.FaultyExtract;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.bednight.remand.episode.Reference;
 
 /** The files of one upload, whose kinds and form are known. */
 final class ReadUpload implements Upload {
 
-    private static final Origin WHOLE = new Origin("the upload", 0);
+    private static final FileLine WHOLE = new FileLine("the upload", 0);
 
     private final ExtractForm form;
     private final List<ExtractFile> files;
@@ -74,7 +74,7 @@ final class ReadUpload implements Upload {
             faulty.faults()
                     .list()
                     .forEach(fault -> faults.add(
-                            new Origin(file.name(), fault.line()), fault.column(), fault.value(), fault.expected()));
+                            new FileLine(file.name(), fault.line()), fault.column(), fault.value(), fault.expected()));
             return List.of();
         }
     }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.bednight.extract.table.ExtractRow;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.bednight.remand.episode.Reference;
 
 /** The days on which children turn 18; a day of birth itself is not kept. */
@@ -13,7 +13,7 @@ public final class Birthdays {
 
     private static final int ADULT = 18;
 
-    private record Stated(LocalDate turns18On, Origin origin) {}
+    private record Stated(LocalDate turns18On, FileLine origin) {}
 
     private final Map<Reference, Stated> byChild = new HashMap<>();
 

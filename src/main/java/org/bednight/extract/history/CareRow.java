@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Objects;
 import org.bednight.estate.Establishment;
 import org.bednight.estate.Sector;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector where the row names a sector of the secure estate itself; null where its codes say what it is
  */
 public record CareRow(
-        Origin origin,
+        FileLine origin,
         Reference child,
         LocalDate start,
         @Nullable LocalDate end,
@@ -52,7 +52,7 @@ public record CareRow(
 
     /** Makes a row whose codes say what its placement is. */
     public CareRow(
-            Origin origin,
+            FileLine origin,
             Reference child,
             LocalDate start,
             @Nullable LocalDate end,

@@ -2,7 +2,7 @@ package org.bednight.extract.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.bednight.remand.episode.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +31,7 @@ public final class Doubts {
             String why) {}
 
     /** Adds a doubt about a row. */
-    public void add(Origin origin, @Nullable Reference child, String why) {
+    public void add(FileLine origin, @Nullable Reference child, String why) {
         count++;
         if (kept.size() < KEPT) {
             kept.add(new Doubt(origin.file(), origin.line(), child, why));

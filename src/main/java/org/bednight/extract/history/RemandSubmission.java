@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.bednight.language.Counted;
 import org.bednight.remand.Submission;
 import org.bednight.remand.SubmittedPlacement;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The remands of an extract as episodes to be imported, joined with what is on record; faults go back to the rows. */
 public final class RemandSubmission implements Submission {
 
-    private static final Origin RECORD = new Origin("the record", 0);
+    private static final FileLine RECORD = new FileLine("the record", 0);
 
     private static final int YOUNGEST = 10;
     private static final int ADULT = 18;
@@ -35,7 +35,7 @@ public final class RemandSubmission implements Submission {
     private final ExtractContent content;
     private final AuthorityCode authority;
     private final List<SubmittedPlacement> placements = new ArrayList<>();
-    private final List<Origin> origins = new ArrayList<>();
+    private final List<FileLine> origins = new ArrayList<>();
     private final TreeSet<Reference> inSecureHomes = new TreeSet<>();
     private int episodes;
     private int beds;
@@ -151,7 +151,7 @@ public final class RemandSubmission implements Submission {
         add(RECORD, key, recorded, placement);
     }
 
-    private void add(Origin origin, EpisodeKey key, RecordedRemand recorded, Placement placement) {
+    private void add(FileLine origin, EpisodeKey key, RecordedRemand recorded, Placement placement) {
         var episode = recorded.episode();
         var remand = recorded.remand();
         origins.add(origin);

@@ -20,7 +20,7 @@ import org.bednight.extract.mapping.PlaceWords;
 import org.bednight.extract.mapping.ReferenceKey;
 import org.bednight.extract.mapping.StatusWords;
 import org.bednight.extract.table.ExtractFaults;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +65,7 @@ public final class Inspector {
             unreadable
                     .faults()
                     .list()
-                    .forEach(fault -> faults.add(new Origin(name, fault.line()), "", "", fault.expected()));
+                    .forEach(fault -> faults.add(new FileLine(name, fault.line()), "", "", fault.expected()));
             faults.throwIfAny();
             throw unreadable;
         }

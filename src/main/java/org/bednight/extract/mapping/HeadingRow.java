@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.bednight.exchange.CellTable.Line;
 import org.bednight.extract.table.ExtractFaults;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the row that has the headings which a mapping names. */
@@ -16,10 +16,10 @@ final class HeadingRow {
 
     private final Mapping mapping;
     private final List<Line> lines;
-    private final Origin whole;
+    private final FileLine whole;
     private final ExtractFaults faults;
 
-    HeadingRow(Mapping mapping, List<Line> lines, Origin whole, ExtractFaults faults) {
+    HeadingRow(Mapping mapping, List<Line> lines, FileLine whole, ExtractFaults faults) {
         this.mapping = mapping;
         this.lines = lines;
         this.whole = whole;
@@ -78,7 +78,7 @@ final class HeadingRow {
             if (nearest.headings().find(name).isEmpty()) {
                 long several = nearest.headings().countOf(name);
                 faults.add(
-                        new Origin(whole.file(), nearest.line().number()),
+                        new FileLine(whole.file(), nearest.line().number()),
                         name,
                         "",
                         several > 1

@@ -17,7 +17,7 @@ import org.bednight.exchange.FileDigest;
 import org.bednight.exchange.FileForm;
 import org.bednight.extract.table.ExtractFaults;
 import org.bednight.extract.table.ExtractRow;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a file by a mapping; columns that the mapping does not name are not looked at. */
@@ -45,7 +45,7 @@ public final class MappedTable {
      */
     public static @Nullable MappedFile read(String name, byte[] content, Mapping mapping, ExtractFaults faults) {
         if (content.length == 0) {
-            faults.add(new Origin(name, 0), "", "", "a file that is not empty");
+            faults.add(new FileLine(name, 0), "", "", "a file that is not empty");
             return null;
         }
         try {
@@ -58,20 +58,20 @@ public final class MappedTable {
             unreadable
                     .faults()
                     .list()
-                    .forEach(fault -> faults.add(new Origin(name, fault.line()), "", "", fault.expected()));
+                    .forEach(fault -> faults.add(new FileLine(name, fault.line()), "", "", fault.expected()));
             return null;
         }
     }
 
     private @Nullable MappedFile read(List<Line> lines, String sha256) {
-        var found = new HeadingRow(mapping, lines, new Origin(name, 0), faults).find(readAs);
+        var found = new HeadingRow(mapping, lines, new FileLine(name, 0), faults).find(readAs);
         if (found == null) {
             return null;
         }
         var cells = rows(lines.subList(found.index() + 1, lines.size()), found);
         if (cells.isEmpty()) {
             faults.add(
-                    new Origin(name, 0),
+                    new FileLine(name, 0),
                     "",
                     "",
                     "at least one row under the headings in which a column of the mapping has something");
@@ -79,7 +79,7 @@ public final class MappedTable {
         var dates = dates(cells);
         ends().ifPresent(readAs::add);
         var rows = cells.entrySet().stream()
-                .map(row -> new ExtractRow(new Origin(name, row.getKey().number()), row.getValue(), dates, faults))
+                .map(row -> new ExtractRow(new FileLine(name, row.getKey().number()), row.getValue(), dates, faults))
                 .toList();
         return new MappedFile(name, sha256, rows, readAs);
     }
@@ -131,7 +131,7 @@ public final class MappedTable {
         if (!text || (line.cells().size() >= width && !beyond)) {
             return false;
         }
-        faults.addSlipped(new Origin(name, line.number()), width, line.cells().size());
+        faults.addSlipped(new FileLine(name, line.number()), width, line.cells().size());
         return true;
     }
 
@@ -141,7 +141,7 @@ public final class MappedTable {
             var refused = line.refused().get(position);
             var cell = position < line.cells().size() ? line.cells().get(position) : "";
             if (refused != null) {
-                faults.add(new Origin(name, line.number()), column, "", refused);
+                faults.add(new FileLine(name, line.number()), column, "", refused);
             } else if (!cell.isEmpty() && !cell.equalsIgnoreCase("NULL")) {
                 cells.put(column, cell);
             }
@@ -176,7 +176,7 @@ public final class MappedTable {
             readAs.addAll(dates.learn(column, texts));
             if (DateOrder.mayBeSwapped(texts)) {
                 faults.add(
-                        new Origin(name, 0),
+                        new FileLine(name, 0),
                         column,
                         "",
                         "dates of one kind: those that Excel knows as dates all have a day up to 12, and those that it knows as text a day above 12, so that Excel may have swapped day and month. Enter the dates of this column anew, all as text or as YYYY-MM-DD");

@@ -18,7 +18,7 @@ import org.bednight.extract.table.ExtractFile;
 import org.bednight.extract.table.ExtractForm;
 import org.bednight.extract.table.ExtractKind;
 import org.bednight.extract.table.ExtractRow;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +52,7 @@ public final class SafeguardingDataset {
     public static ExtractContent read(List<ExtractFile> files, RowReader reader, ExtractFaults faults) {
         for (var kind : NEEDED) {
             if (files.stream().noneMatch(file -> file.kind() == kind)) {
-                faults.add(new Origin("the upload", 0), "", "", "the table " + kind.title() + " too");
+                faults.add(new FileLine("the upload", 0), "", "", "the table " + kind.title() + " too");
             }
         }
         var dataset = new SafeguardingDataset(reader);

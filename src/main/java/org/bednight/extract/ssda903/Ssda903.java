@@ -14,7 +14,7 @@ import org.bednight.extract.table.ExtractFile;
 import org.bednight.extract.table.ExtractForm;
 import org.bednight.extract.table.ExtractKind;
 import org.bednight.extract.table.ExtractRow;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.bednight.remand.episode.Reference;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public final class Ssda903 {
                 .filter(file -> file.kind() == ExtractKind.EPISODES)
                 .toList();
         if (episodes.isEmpty()) {
-            faults.add(new Origin("the upload", 0), "", "", "a file like " + ExtractKind.EPISODES.title());
+            faults.add(new FileLine("the upload", 0), "", "", "a file like " + ExtractKind.EPISODES.title());
         }
         var form = new Ssda903(reader);
         var rows = episodes.stream().map(form::episodes).toList();

@@ -30,7 +30,7 @@ public record ExtractFault(String file, int line, String column, String value, S
     public String toString() {
         return "%s%s: expected %s%s"
                 .formatted(
-                        new Origin(file, line),
+                        new FileLine(file, line),
                         column.isEmpty() ? "" : ", column " + column,
                         expected,
                         value.isEmpty() ? "" : ", but was like '%s'".formatted(value));

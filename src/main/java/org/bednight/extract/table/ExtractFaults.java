@@ -22,7 +22,7 @@ public final class ExtractFaults {
      *
      * @param value what was given, of which only the form is kept
      */
-    public void add(Origin origin, String column, String value, String expected) {
+    public void add(FileLine origin, String column, String value, String expected) {
         count++;
         if (kept.size() < KEPT) {
             kept.add(new ExtractFault(origin.file(), origin.line(), column, formOf(value), expected));
@@ -30,7 +30,7 @@ public final class ExtractFaults {
     }
 
     /** Adds that a row has too few cells, or text beyond the last heading: it has slipped, and nobody knows where. */
-    public void addSlipped(Origin origin, int expected, int cells) {
+    public void addSlipped(FileLine origin, int expected, int cells) {
         add(
                 origin,
                 "",

@@ -28,7 +28,7 @@ public record ExtractFile(String name, ExtractKind kind, String sha256, List<Ext
      * @return the file; null where it is none of the kinds
      */
     public static @Nullable ExtractFile read(String name, byte[] content, ExtractFaults faults) {
-        var whole = new Origin(name, 0);
+        var whole = new FileLine(name, 0);
         if (content.length == 0) {
             faults.add(whole, "", "", "a file that is not empty");
             return null;
@@ -46,7 +46,7 @@ public record ExtractFile(String name, ExtractKind kind, String sha256, List<Ext
             unreadable
                     .faults()
                     .list()
-                    .forEach(fault -> faults.add(new Origin(name, fault.line()), "", "", fault.expected()));
+                    .forEach(fault -> faults.add(new FileLine(name, fault.line()), "", "", fault.expected()));
             return null;
         }
     }

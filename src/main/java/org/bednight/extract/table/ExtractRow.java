@@ -10,21 +10,21 @@ public final class ExtractRow {
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2099;
 
-    private final Origin origin;
+    private final FileLine origin;
     private final Map<String, String> cells;
     private final ColumnDates dates;
     private final ExtractFaults faults;
     private int found;
 
     /** @param cells the texts that are not empty, by column */
-    public ExtractRow(Origin origin, Map<String, String> cells, ColumnDates dates, ExtractFaults faults) {
+    public ExtractRow(FileLine origin, Map<String, String> cells, ColumnDates dates, ExtractFaults faults) {
         this.origin = origin;
         this.cells = cells;
         this.dates = dates;
         this.faults = faults;
     }
 
-    public Origin origin() {
+    public FileLine origin() {
         return origin;
     }
 

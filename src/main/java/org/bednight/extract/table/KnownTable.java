@@ -42,7 +42,7 @@ final class KnownTable {
         kind.columns().forEach(this::place);
         var lines = table.lines().subList(1, table.lines().size());
         if (lines.isEmpty()) {
-            faults.add(new Origin(name, 0), "", "", "at least one row under the headings");
+            faults.add(new FileLine(name, 0), "", "", "at least one row under the headings");
         }
         var whole = new LinkedHashMap<Line, Map<String, String>>();
         for (var line : lines) {
@@ -54,7 +54,7 @@ final class KnownTable {
         var order = order(whole.values(), readAs);
         var rows = new ArrayList<ExtractRow>();
         whole.forEach((line, cells) -> rows.add(
-                new ExtractRow(new Origin(name, line.number()), cells, (column, text) -> order.read(text), faults)));
+                new ExtractRow(new FileLine(name, line.number()), cells, (column, text) -> order.read(text), faults)));
         return new ExtractFile(name, kind, sha256, rows, readAs);
     }
 
@@ -67,7 +67,7 @@ final class KnownTable {
         for (int position = 0; position < width; position++) {
             boolean named = ExtractKind.key(headings.get(position)).equals(ExtractKind.key(column));
             if (named && positions.putIfAbsent(column, position) != null) {
-                faults.add(new Origin(name, headings().number()), column, "", "this heading once");
+                faults.add(new FileLine(name, headings().number()), column, "", "this heading once");
             }
         }
     }
@@ -77,7 +77,7 @@ final class KnownTable {
         boolean beyond = line.cells().stream().skip(width).anyMatch(cell -> !cell.isEmpty());
         if (line.cells().size() < width || beyond) {
             faults.addSlipped(
-                    new Origin(name, line.number()), width, line.cells().size());
+                    new FileLine(name, line.number()), width, line.cells().size());
             return false;
         }
         return true;
@@ -89,7 +89,7 @@ final class KnownTable {
             var text = line.cells().get(position);
             var refused = line.refused().get(position);
             if (refused != null) {
-                faults.add(new Origin(name, line.number()), column, "", refused);
+                faults.add(new FileLine(name, line.number()), column, "", refused);
             } else if (!text.isEmpty() && !text.equalsIgnoreCase(NULL)) {
                 cells.put(column, text);
             }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bednight.extract.ExtractReport;
 import org.bednight.extract.table.FaultyExtract;
-import org.bednight.extract.table.Origin;
+import org.bednight.extract.table.FileLine;
 import org.bednight.language.Counted;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
@@ -54,7 +54,7 @@ final class ExtractWords {
         var rows = problem.faults().list().stream()
                 .limit(SHOWN)
                 .map(fault -> new Row(
-                        new Origin(fault.file(), fault.line()).toString(),
+                        new FileLine(fault.file(), fault.line()).toString(),
                         List.of(fault.column(), fault.value(), fault.expected())))
                 .toList();
         return new ExtractView(
@@ -133,7 +133,7 @@ final class ExtractWords {
                 report.doubts().stream()
                         .limit(SHOWN)
                         .map(doubt -> new Row(
-                                new Origin(doubt.file(), doubt.line()).toString(),
+                                new FileLine(doubt.file(), doubt.line()).toString(),
                                 List.of(String.valueOf(doubt.reference()), doubt.why())))
                         .toList(),
                 null);

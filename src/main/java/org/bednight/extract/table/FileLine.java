@@ -6,7 +6,7 @@ package org.bednight.extract.table;
  * @param file the name of the file, as its sender calls it
  * @param line counted from 1; 0 for the file as a whole
  */
-public record Origin(String file, int line) {
+public record FileLine(String file, int line) {
 
     /** Returns the place in words, as {@code line 3 of Episodes.csv}. */
     @Override
