@@ -105,7 +105,7 @@ public final class Bednight {
         }
     }
 
-    /** The last requests still need the database, so Quarkus ends first; both are told at the same time to end. */
+    /** The last requests still need the database, so Quarkus ends first; both are asked to end at the same time. */
     private static void stopAfterQuarkus(CompletableFuture<EmbeddedDatabase> starting) {
         Quarkus.blockingExit();
         starting.thenAccept(EmbeddedDatabase::close)

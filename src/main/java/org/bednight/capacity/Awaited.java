@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Whether somebody still waits for the answer to a request. Nobody does once its time is over or the client has gone; then its
  * work stops at the next step, and what it was about to store is not stored.
  *
- * <p>Either the request is given up or its change is settled, never both: a client that is told that its time is over can
+ * <p>Either the request is given up or its change is settled, never both: a client that reads that its time is over can
  * rely on it that nothing was stored.
  */
 public final class Awaited {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.bednight.demonstration.ForecastFolder.Step;
 
 /**
- * How far the demonstration is on record, told by the audit log.
+ * How far the demonstration is on record, by the audit log.
  *
  * @param steps all files of the demonstration in order, at least one
  * @param recorded what the first changes on record did, as many as there are steps

@@ -13,7 +13,7 @@ public enum FileForm {
     private static final int LOOKED_AT = 1024;
 
     /**
-     * Returns the form of a file, told by what it holds: browsers and mail programs often send a wrong media type.
+     * Returns the form of a file, recognised by what it holds: browsers and mail programs often send a wrong media type.
      *
      * <p>A zip, and the older container that Excel 97 and password-protected workbooks use, is taken for a workbook;
      * the media type decides only over what is neither that nor text.

@@ -23,7 +23,7 @@ public final class Counted {
         return number.compareTo(BigDecimal.ONE) == 0 ? one : many;
     }
 
-    /** Returns a number with its noun where none is told as such: {@code no stay}, {@code 1 stay}, {@code 2 stays}. */
+    /** Returns a number with its noun where none is written as such: {@code no stay}, {@code 1 stay}, {@code 2 stays}. */
     public static String orNo(long number, String one) {
         return orNo(number, one, one + "s");
     }

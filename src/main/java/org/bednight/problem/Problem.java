@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A failure that the caller can put right, and is told about as an RFC 9457 problem.
+ * A failure that the caller can put right, answered as an RFC 9457 problem.
  *
  * <p>The kinds are few and closed: they decide the status. The problems are many: each package makes its
  * own in one class, beside the code that throws them. Only a problem that somebody catches by type has a class of its own. A
@@ -67,7 +67,7 @@ public class Problem extends RuntimeException {
     /**
      * Returns this problem, for an answer that has it in place of a figure.
      *
-     * @throws Problem itself, where the service cannot answer now: what is told, held or frozen of that misleads once it can
+     * @throws Problem itself, where the service cannot answer now: an answer, a memory or a publication of that would mislead once it can
      */
     public Problem unlessPassing() {
         if (kind == Kind.UNAVAILABLE) {

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A projection as it is told: the figures of the year, by sector and by period, what they rest on, and what is
+ * A projection as it is answered: the figures of the year, by sector and by period, what they rest on, and what is
  * doubtful about them.
  *
  * @param variance outturn less budget: positive is an overspend; null where no allocation is known

@@ -3,7 +3,7 @@
  *
  * <p>{@link org.bednight.projection.Forecasts} puts together what is known and assumed, {@link
  * org.bednight.projection.expectation.Assumptions}; {@link org.bednight.projection.Projection} is what follows from them;
- * {@link org.bednight.projection.Forecast} is how it is told.
+ * {@link org.bednight.projection.Forecast} is how it is answered.
  *
  * <pre>{@code
  * Forecast forecast = forecasts.forecast(forecasts.resolve(code, query));

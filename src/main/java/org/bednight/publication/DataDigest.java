@@ -31,7 +31,7 @@ final class DataDigest {
         return FileDigest.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Children are told as they were before there were totals of months. */
+    /** Children are written as they were before there were totals of months. */
     private static String counted(NightCounts counts, LocalDate night) {
         return counts.isByMonth()
                 ? counts.total(DateRange.ofNights(night, night)).fraction().toString()

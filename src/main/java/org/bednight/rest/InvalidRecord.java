@@ -14,7 +14,7 @@ public final class InvalidRecord {
         return Problem.of(Kind.INVALID, "invalid-record", detail.endsWith(".") ? detail : detail + ".", Map.of());
     }
 
-    /** Returns the value that {@code stated} makes; what its type says in refusal is told to the caller. */
+    /** Returns the value that {@code stated} makes; what its type says in refusal goes to the caller. */
     public static <T> T unlessValid(Supplier<T> stated) {
         try {
             return stated.get();

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Answers each failure with a problem body, and logs of it the operation and the problem's name: neither the address
- * nor a value, since they may tell of a child.
+ * nor a value, since they may be about a child.
  */
 class ProblemMapper {
 
@@ -75,7 +75,7 @@ class ProblemMapper {
         return toResponse((JsonProcessingException) failure, request, operation);
     }
 
-    /** A fault of ours: told without detail, and logged with its trace. */
+    /** A fault of ours: answered without detail, and logged with its trace. */
     @ServerExceptionMapper
     Response toResponse(Throwable fault, UriInfo request, @Nullable SimpleResourceInfo operation) {
         ProcessEnd.ifOutOfMemory(fault);

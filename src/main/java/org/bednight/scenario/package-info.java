@@ -14,7 +14,7 @@
  * org.bednight.scenario.saved} keeps scenarios by name, and {@link org.bednight.scenario.saved} runs them again.
  *
  * <p>Decided: how likely each cost is, base and what-if, is worked out exactly; only how far their difference may go is
- * drawn, with the same children and the same luck on both sides, from a seed that is told.
+ * drawn, with the same children and the same luck on both sides, from a seed that is stated.
  */
 @NullMarked
 package org.bednight.scenario;

@@ -97,7 +97,7 @@ public final class PageWords {
         return "%s %s".formatted(wording.size(pounds), pounds.signum() > 0 ? "worse" : "better");
     }
 
-    /** Returns a percentage as it is told, such as {@code 44.8%} or {@code −3.2%}. */
+    /** Returns a percentage as pages write it, such as {@code 44.8%} or {@code −3.2%}. */
     public static String percent(BigDecimal percent) {
         return (percent.signum() < 0 ? "−" : "") + PercentWords.size(percent);
     }

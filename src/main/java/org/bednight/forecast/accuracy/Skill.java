@@ -12,7 +12,7 @@ import org.bednight.language.Counted;
  *
  * <p>Errors of one authority hang together, so the standard error is that of a ratio of sums over clusters: with the
  * sums a and b of each of G clusters and R = Σa ÷ Σb, it is √(G ÷ (G − 1) · Σ(a − Rb)²) ÷ Σb. The clusters are
- * authorities, or where there is one authority only, its years. The two are told apart where the skill lies further
+ * authorities, or where there is one authority only, its years. The two are distinguished where the skill lies further
  * from zero than Student's t at 95 % with G − 1 degrees of freedom allows.
  *
  * @param contender the one

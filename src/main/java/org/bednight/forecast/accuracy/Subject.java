@@ -10,7 +10,7 @@ import org.bednight.calendar.NightCounts;
 /**
  * One whose forecasts are put to the test, as a rule an authority, with the nights of its sectors.
  *
- * @param name by which errors are clustered and told apart
+ * @param name by which errors are clustered and distinguished
  * @param sectors the nights on record of each sector, over the same range, in the same order for every subject
  * @param asKnown by month, the nights to its end as they were on record at its close; where a month is not there, the
  *     record as it stands is cut at its end

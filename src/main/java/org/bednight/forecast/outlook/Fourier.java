@@ -73,7 +73,7 @@ final class Fourier {
         untangle(complex.transform(half), product);
     }
 
-    /** Frequencies k and N/2 − k have the same parts, and are told from each other by a sign. */
+    /** Frequencies k and N/2 − k have the same parts, and differ by a sign. */
     private void untangle(double[] parts, Spectrum product) {
         product.multiply(0, parts[0] + parts[1], 0);
         product.multiply(half, parts[0] - parts[1], 0);

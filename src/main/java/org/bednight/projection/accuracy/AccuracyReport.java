@@ -58,7 +58,7 @@ public record AccuracyReport(
      *
      * @param zeroYears the forecasts of years that turned out to have no night; they count
      * @param pricedOrigins the forecasts that count for the cost: all nights had a known price
-     * @param recommended the model to use by the errors over all authorities, with the reason; null where that is not told
+     * @param recommended the model to use by the errors over all authorities, with the reason; null where there is none
      */
     @Schema(name = "AccuracyHorizon")
     public record Horizon(

@@ -50,7 +50,7 @@ final class CaseWriter {
         this.variance = variance;
     }
 
-    /** Lists what is told of {@code open}, of which costs and variances are in the same order. */
+    /** Lists what an answer says of {@code open}, of which costs and variances are in the same order. */
     List<OpenCase> list(List<OpenOutlook> open, List<Money> expected, List<Double> variances) {
         var cases = new ArrayList<OpenCase>();
         for (int i = 0; i < open.size(); i++) {

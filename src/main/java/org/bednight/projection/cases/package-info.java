@@ -10,7 +10,7 @@
  * is negative, and each is within a penny for each month of what it would be by itself.
  *
  * <p>Decided: only those who ask for it get it: no answer may be stored on the way, there is no
- * file of it, and no publication holds it. A birthday is not told; that a chance falls to nothing may be read from it, as
+ * file of it, and no publication holds it. A birthday is not shown; that a chance falls to nothing may be read from it, as
  * it may from a known release.
  */
 @NullMarked

@@ -16,7 +16,7 @@ public final class PercentWords {
 
     private PercentWords() {}
 
-    /** Returns whether the figure itself is worth telling: from −999 % to 999 %. */
+    /** Returns whether the figure itself is worth stating: from −999 % to 999 %. */
     public static boolean isWorthTelling(BigDecimal percent) {
         return percent.abs().compareTo(LARGEST) <= 0;
     }

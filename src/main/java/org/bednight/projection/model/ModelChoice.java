@@ -17,7 +17,7 @@ import org.bednight.projection.range.EpisodeStates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model that a projection uses, and its settings as they are told.
+ * The model that a projection uses, and its settings as answers state them.
  *
  * @param settings by name, those left out filled in
  * @param reason why it was chosen where the caller left that to the service, as a sentence; null where it was named

@@ -41,7 +41,7 @@ public record CostAhead(
         @Nullable Evidence evidence,
         @Nullable PathEvidence paths) {
 
-    /** The levels whose quantiles are told. */
+    /** The levels whose quantiles are shown. */
     public static final List<String> LEVELS =
             List.of("0.025", "0.05", "0.1", "0.25", "0.5", "0.75", "0.9", "0.95", "0.975");
 

@@ -3,7 +3,7 @@ package org.bednight.projection.range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** How nights and chances are rounded where they are told. */
+/** How nights and chances are rounded where they are shown. */
 public final class DisplayRounding {
 
     private static final int DECIMALS_OF_NIGHTS = 2;

@@ -5,7 +5,7 @@ import org.bednight.ledger.DataVersion;
 
 /**
  * The records of all other authorities as they stood at an earlier forecast, so that what their data have moved since can
- * be told from what an authority's own have.
+ * be distinguished from what an authority's own have.
  *
  * @param version by which they were known
  * @param to the last night of theirs that counts

@@ -260,7 +260,7 @@ public record Range(
             @Nullable
             ArrivalBasis levelAndShare) {
 
-        /** Returns what is told of what the episode model rests on. */
+        /** Returns what the episode model rests on, as it is answered. */
         public static RangeBasis of(Evidence evidence) {
             return new RangeBasis(
                     evidence.authorities(),

@@ -5,12 +5,12 @@
  * org.bednight.projection.range.YearAhead} prices what follows from that for the nights to come; {@link
  * org.bednight.projection.range.CostAhead} is the distribution of their cost, {@link
  * org.bednight.projection.range.CostRange} that of the year's, and {@link org.bednight.projection.range.Range} how it is
- * told.
+ * answered.
  *
  * <pre>{@code
  * EpisodeState state = states.get(authority, asAt, version);
  * YearAhead ahead = YearAhead.of(state, dates, prices, uplift, Prospects.NONE);
- * Range range = new CostRange(slept, budget, CostAhead.of(ahead)).tell(outturn, model);
+ * Range range = new CostRange(slept, budget, CostAhead.of(ahead)).report(outturn, model);
  * }</pre>
  *
  * <p>Decided: the pool is every authority of the database that had records by the as-at date, each up to the end of its

@@ -1,5 +1,5 @@
 /**
- * The charts of a paper, as SVG that a screen reader can tell, a grey printer can print, and a page can hold.
+ * The charts of a paper, as SVG that a screen reader can read out, a grey printer can print, and a page can hold.
  *
  * <p>Each chart takes its figures as they are published and gives a {@link org.bednight.publication.chart.Chart}; {@link
  * org.bednight.publication.chart.Raster} makes a PNG of it.

@@ -14,7 +14,7 @@ import org.bednight.publication.frozen.Place;
 
 /**
  * What the publication says of earlier ones, and of the year before: differences are those of the figures as they are
- * told, never exact ones that were rounded by themselves.
+ * published, never exact ones that were rounded by themselves.
  */
 final class Comparisons {
 
@@ -39,7 +39,7 @@ final class Comparisons {
         }
     }
 
-    /** An earlier publication is told as it told itself to the public, whatever may be told of this one. */
+    /** An earlier publication is shown as it was published, whatever may be published of this one. */
     private void tracking() {
         var reports = frozen.tracking();
         for (var report : reports) {
@@ -59,7 +59,7 @@ final class Comparisons {
         return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
     }
 
-    /** Puts what is told elsewhere in the place of an exact number. */
+    /** Puts what is published elsewhere in the place of an exact number. */
     private void show(Place place, Optional<BigDecimal> shown) {
         if (shown.isPresent()) {
             redaction.replace(place, shown.get());

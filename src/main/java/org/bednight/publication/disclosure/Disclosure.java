@@ -167,7 +167,7 @@ public final class Disclosure {
                 .ifPresent(percent -> redaction.replace(forecast.variancePercentPlace(), percent));
     }
 
-    /** States in the paper which rules were used, not where: that would tell which cells are the small ones. */
+    /** States in the paper which rules were used, not where: that would show which cells are the small ones. */
     private void explain() {
         var disclosure = ((ObjectNode) redaction.root()).putObject("disclosure");
         disclosure.put("smallestCount", frozen.smallestCount());

@@ -41,7 +41,7 @@ final class Redaction {
         return list;
     }
 
-    /** Withholds all numbers at and below a place; a zero is shown, where it does not tell which of its neighbours are none. */
+    /** Withholds all numbers at and below a place; a zero is shown, where it does not show which of its neighbours are none. */
     void hide(Place place, Rule rule) {
         var node = place.in(root);
         if (node.isContainerNode()) {
@@ -112,7 +112,7 @@ final class Redaction {
     }
 
     /**
-     * Puts the difference of two numbers, as they are told, in the place of the exact one; where one of them is withheld,
+     * Puts the difference of two numbers, as they are published, in the place of the exact one; where one of them is withheld,
      * so is the difference.
      */
     void difference(Place place, Place amount, Place less) {

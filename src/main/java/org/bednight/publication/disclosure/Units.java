@@ -9,7 +9,7 @@ import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenForecast;
 
 /**
- * How coarsely the public is told figures, so that none gives back a single night: an amount to £1,000, or more where a
+ * How coarsely figures are published, so that none gives back a single night: an amount to £1,000, or more where a
  * night costs more; one that carries each night that the model learned from over several nights to come, to as many
  * times as much; a range, whose many figures rest on the same few children, to five times as much again.
  *

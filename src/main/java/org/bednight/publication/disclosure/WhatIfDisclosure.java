@@ -120,7 +120,7 @@ final class WhatIfDisclosure {
                 .ifPresent(headline -> redaction.replace(figures.headlinePlace(), headline, Rule.ROUNDED));
     }
 
-    /** Puts the forecast's figure and the difference, as they are told, in the place of the what-if's exact one. */
+    /** Puts the forecast's figure and the difference, as they are published, in the place of the what-if's exact one. */
     private void add(Place place, Place difference, Place forecast) {
         redaction.replace(place, number(forecast).add(number(difference)));
     }

@@ -241,7 +241,7 @@ public final class FrozenPublication extends FrozenPart implements FrozenMovemen
         return part("houseStyle", Group::new).findFigure("publicTotal").find();
     }
 
-    /** Finds the outturn as it is told where all figures are withheld: rounded to {@link #findPublicTotal}. */
+    /** Finds the outturn as it is published where all figures are withheld: rounded to {@link #findPublicTotal}. */
     public Optional<BigDecimal> findRoundedTotal() {
         return findPart(DISCLOSURE, Group::new)
                 .map(disclosure -> disclosure.findFigure("outturn"))

@@ -114,7 +114,7 @@ final class BudgetTable {
                         PublishedPosition.find(frozen).map(wording::rag).orElse(Figure.WITHHELD)));
     }
 
-    /** To the public the variance to date is not told, and so no column of it. */
+    /** To the public the variance to date is not shown, and so no column of it. */
     private static String unlessWithheld(Figure figure, Function<BigDecimal, String> form) {
         return figure.withheld() ? Figure.NONE : figure.written(form);
     }

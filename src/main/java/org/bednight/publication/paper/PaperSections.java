@@ -124,7 +124,7 @@ final class PaperSections {
         return blocks;
     }
 
-    /** Of a year that is over, mitigations are told where there were some. */
+    /** Of a year that is over, mitigations are listed where there were some. */
     private List<Block> mitigations() {
         return paper.isOver() && frozen.definition().mitigations().isEmpty()
                 ? List.of()

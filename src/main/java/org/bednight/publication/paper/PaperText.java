@@ -17,7 +17,7 @@ import org.bednight.publication.style.Years;
 /** What each section of a paper reads: the publication, and how it is written in sentences and tables. */
 final class PaperText {
 
-    /** To the public no amount is told more exactly. */
+    /** To the public no amount is shown more exactly. */
     private static final int THOUSANDS = -3;
 
     private static final String SCHOOL = "SECURE_SCHOOL";

@@ -5,7 +5,7 @@
  * each authority has stated; {@link org.bednight.publication.style.Wording} writes figures and dates in it, and {@link
  * org.bednight.publication.style.ReadersWords} words the sentences of a forecast for a board.
  *
- * <p>Limits: only the style of today is told. That of a publication was frozen with it.
+ * <p>Limits: only the style of today is kept here. That of a publication was frozen with it.
  */
 @NullMarked
 package org.bednight.publication.style;

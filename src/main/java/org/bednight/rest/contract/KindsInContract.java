@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 /**
  * States in the contract, for each alternative of a record that comes in several kinds, the name of its kind, without
- * which no other program can tell one from another.
+ * which no other program can distinguish.
  */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class KindsInContract implements OASFilter {

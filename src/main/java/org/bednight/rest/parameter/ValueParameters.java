@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads parameters into domain values: dates, months, numbers, flags, and each type of the house that has a static {@code parse(String)}. What
- * that method says of a text that it refuses is what the caller is told.
+ * that method says of a text that it refuses is what the caller reads.
  */
 @Provider
 public class ValueParameters implements ParamConverterProvider {
@@ -136,7 +136,7 @@ public class ValueParameters implements ParamConverterProvider {
             }
         }
 
-        /** Some types tell only what they expect, for files, whose faults have what was given apart. */
+        /** Some messages state only what was expected; file faults report the given value separately, so it is appended here. */
         private static String detail(String message, String text) {
             return message.contains("but was") ? message : "Expected " + message + ", but was '" + text + "'";
         }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param asAt the as-at date that was stated; null: each run takes the latest
  * @param settings of the model, by name
  * @param replacedAt when a later version took its place, or it was retired; null of one that stands
- * @param warnings what is not wrong, but worth a look, told when it is saved; empty where it is read
+ * @param warnings what is not wrong, but worth a look, stated when it is saved; empty where it is read
  */
 @Schema(description = "A version of a scenario that was saved under a name")
 public record SavedScenario(
