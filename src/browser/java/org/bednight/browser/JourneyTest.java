@@ -30,7 +30,7 @@ class JourneyTest {
     URL home;
 
     @Test
-    void from_the_first_page_to_birminghams_overspend_why_and_a_what_if() {
+    void from_the_first_page_to_birminghams_overspend_why_a_what_if_and_the_paper() {
         try (var visit = Visit.of(CHROMIUM.browser(), home)) {
             var page = visit.open("/");
             page.getByRole(AriaRole.LINK, named("Birmingham")).first().click();
@@ -44,6 +44,31 @@ class JourneyTest {
             page.getByLabel("Prices").first().fill("10");
             assertThat(page.locator("#answer")).containsText("more than without them");
             assertThat(page).hasURL(Pattern.compile(".*prices=10.*"));
+
+            page.getByRole(AriaRole.LINK, named("Publications")).click();
+            page.getByRole(AriaRole.LINK, named("2018-19 P02 v1")).click();
+            assertThat(page.locator("main")).containsText("£1,024,007");
+            var paper = page.waitForDownload(
+                    () -> page.getByRole(AriaRole.LINK, exactly("docx")).click());
+            assertThat(paper.suggestedFilename()).endsWith(".docx");
+            assertThat(paper.path()).isNotEmptyFile();
+            assertThat(visit.takeComplaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void the_list_of_authorities_is_sorted_and_searched() {
+        try (var visit = Visit.of(CHROMIUM.browser(), home)) {
+            var page = visit.open("/?wait=true");
+            var names = page.locator("tbody th");
+            assertThat(names.first()).hasText("Ashmere");
+            page.getByRole(AriaRole.LINK, named("Projected variance")).click();
+            assertThat(page.locator("th[aria-sort='descending']")).hasText("Projected variance");
+            assertThat(names.first()).hasText("Birmingham");
+            page.getByLabel("Find an authority by name or code").fill("x908");
+            page.getByRole(AriaRole.BUTTON, button("Search")).click();
+            assertThat(page.locator("caption")).hasText("1 of 32 authorities");
+            assertThat(names).hasText("Harrowdale");
             assertThat(visit.takeComplaints()).isEmpty();
         }
     }
@@ -118,6 +143,10 @@ class JourneyTest {
 
     private static Page.GetByRoleOptions named(String name) {
         return new Page.GetByRoleOptions().setName(name);
+    }
+
+    private static Page.GetByRoleOptions exactly(String name) {
+        return named(name).setExact(true);
     }
 
     private static Page.GetByRoleOptions button(String name) {

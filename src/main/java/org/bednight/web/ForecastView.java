@@ -116,6 +116,9 @@ public record ForecastView(
             List<Row> rows,
             @Nullable Row total) {
 
+        /** How many columns the page has room for beside its margins. */
+        public static final int MOST_COLUMNS = 8;
+
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -124,6 +127,11 @@ public record ForecastView(
         /** A table whose first column alone holds words. */
         public Table(String caption, List<String> columns, List<Row> rows, @Nullable Row total) {
             this(caption, 1, columns, rows, total);
+        }
+
+        /** Says whether its columns need more room than the page leaves beside its margins. */
+        public boolean isWide() {
+            return columns.size() > MOST_COLUMNS;
         }
 
         /** Says whether the column at {@code position} holds figures. */

@@ -7,6 +7,7 @@ import org.bednight.projection.accuracy.PublishedForecasts.Published;
 import org.bednight.projection.accuracy.PublishedForecasts.Sum;
 import org.bednight.projection.accuracy.Tracking;
 import org.bednight.publication.chart.TrackingChart.Report;
+import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.web.ForecastView.Picture;
 import org.bednight.web.ForecastView.Row;
@@ -90,7 +91,7 @@ final class TrackingWords {
     }
 
     List<String> basis() {
-        return tracking.basis();
+        return new ReadersWords(wording).written(tracking.basis());
     }
 
     private String cell(Optional<Sum> sum) {

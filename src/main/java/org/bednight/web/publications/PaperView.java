@@ -8,6 +8,7 @@ import org.bednight.publication.paper.Block.Table;
 import org.bednight.publication.paper.BoardPaper;
 import org.bednight.publication.style.Logo;
 import org.bednight.publication.template.StandingText.Span;
+import org.bednight.web.ForecastView;
 import org.bednight.web.ForecastView.Picture;
 import org.bednight.web.InlineSvg;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,11 @@ public record PaperView(
         /** Lists what stands below the table in small type. */
         public List<String> notes() {
             return table == null ? List.of() : table.notes();
+        }
+
+        /** Returns whether the table needs more room than the page leaves beside its margins. */
+        public boolean isWide() {
+            return table != null && table.columns().size() > ForecastView.Table.MOST_COLUMNS;
         }
 
         /** Returns whether the column at {@code position} holds numbers. */
