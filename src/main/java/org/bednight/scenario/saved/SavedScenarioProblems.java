@@ -71,7 +71,7 @@ public final class SavedScenarioProblems {
         try {
             return figures.get();
         } catch (Problem refused) {
-            throw AdjustmentProblems.isInvalidScenario(refused)
+            throw AdjustmentProblems.isInvalidScenario(refused.unlessPassing())
                     ? scenarioNoLongerFits(scenario, asAt, refused)
                     : refused;
         }
