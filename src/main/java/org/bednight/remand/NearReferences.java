@@ -1,6 +1,7 @@
 package org.bednight.remand;
 
 import java.util.List;
+import org.bednight.language.Counted;
 import org.bednight.remand.episode.Reference;
 
 /** Words for references that are nearly the same, as C-5 and C5, and may be one child, or one episode. */
@@ -23,8 +24,8 @@ final class NearReferences {
 
     /** Returns what is expected where more children than {@code most} have such references. */
     static String tooMany(int most) {
-        return "at most %d children whose references differ only in case, signs or leading zeros. Write those of one child alike, or give the children quite different references"
-                .formatted(most);
+        return "at most %s whose references differ only in case, signs or leading zeros. Write those of one child alike, or give the children quite different references"
+                .formatted(Counted.of(most, "child", "children"));
     }
 
     static String withNights(Reference reference, List<SubmittedPlacement> placements) {

@@ -3,6 +3,7 @@ package org.bednight.projection.range;
 import java.util.ArrayList;
 import java.util.List;
 import org.bednight.forecast.path.PastErrors;
+import org.bednight.language.Counted;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -47,8 +48,8 @@ public record PathEvidence(
     /** Lists what is taken for granted, in sentences. */
     List<String> assumptions() {
         return List.of(
-                "Only monthly totals are known. To what the model %s expects, the range adds its past errors, whole runs of months at a time: %d runs of this authority and %d of %d others, of which those with a like number of nights weigh most."
-                        .formatted(model, ownPaths, pooledPaths, authorities),
+                "Only monthly totals are known. To what the model %s expects, the range adds its past errors, whole runs of months at a time: %s of this authority and %d of %s, of which those with a like number of nights weigh most."
+                        .formatted(model, Counted.of(ownPaths, "run"), pooledPaths, Counted.of(authorities, "other")),
                 "Monthly totals do not show which children are in and how long they may stay. Nights are spread over sectors as the model expects them.");
     }
 
