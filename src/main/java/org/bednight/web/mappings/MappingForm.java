@@ -25,7 +25,6 @@ import org.bednight.web.form.FormView;
 import org.bednight.web.form.FormView.Choice;
 import org.bednight.web.form.FormView.Field;
 import org.bednight.web.form.FormView.Group;
-import org.bednight.web.form.Reason;
 import org.bednight.web.form.Refusal;
 import org.bednight.web.form.StateTag;
 import org.jspecify.annotations.Nullable;
@@ -191,39 +190,15 @@ final class MappingForm {
                 "Save the mapping",
                 false,
                 groups,
-                Map.of(
-                        AUTHORITY,
-                        typed.text(AUTHORITY),
-                        NAME,
-                        typed.text(NAME),
-                        StateTag.FIELD,
-                        typed.text(StateTag.FIELD)),
+                hidden(typed),
                 refusal.others(),
                 List.of(),
                 SAVED);
     }
 
-    /** Returns the form by which a mapping is retired. */
-    static FormView retire(FormFields typed, Refusal refusal) {
-        var reason = Field.text(Reason.FIELD, "Reason", "Such as: the sheet is not kept any more.");
-        return new FormView(
-                "data",
-                "Retire the mapping %s of %s".formatted(typed.text(NAME), typed.text(AUTHORITY)),
-                "No file can be read by it any more. What was imported by it stays on record.",
-                SAVED + "/retire",
-                "Retire",
-                false,
-                List.of(new Group("", List.of(reason)).filled(typed, refusal)),
-                Map.of(
-                        AUTHORITY,
-                        typed.text(AUTHORITY),
-                        NAME,
-                        typed.text(NAME),
-                        StateTag.FIELD,
-                        typed.text(StateTag.FIELD)),
-                refusal.others(),
-                List.of(),
-                SAVED);
+    /** Returns which state of which mapping a form is of. */
+    static Map<String, String> hidden(FormFields typed) {
+        return typed.only(List.of(AUTHORITY, NAME, StateTag.FIELD)).texts();
     }
 
     private static Group where() {

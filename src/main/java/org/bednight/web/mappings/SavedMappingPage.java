@@ -87,7 +87,7 @@ class SavedMappingPage {
     public Response retire(@RestQuery @NotNull AuthorityCode authority, @RestQuery @NotNull MappingName name) {
         var fields =
                 MappingForm.fields(authority, name, get(authority, name).mapping(), mappings.find(authority, name));
-        return FormAnswers.form(200, MappingForm.retire(fields, Refusal.NONE));
+        return FormAnswers.form(200, MappingRetirement.of(fields, Refusal.NONE));
     }
 
     /** Retires a mapping. Sent again, it changes nothing. */
@@ -125,6 +125,6 @@ class SavedMappingPage {
     }
 
     private static Response refused(FormFields typed, Refusal refusal) {
-        return FormAnswers.form(refusal.status(), MappingForm.retire(typed, refusal));
+        return FormAnswers.form(refusal.status(), MappingRetirement.of(typed, refusal));
     }
 }
