@@ -49,7 +49,7 @@ class AuthorityResource {
     @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Path("authorities")
-    @Operation(operationId = "listAuthorities", summary = "Lists the authorities on record, by code")
+    @Operation(operationId = "listAuthorities")
     public Page<Authority> list(@Valid @BeanParam Paging paging) {
         return paging.of(authorities.listSeen(versions.current()));
     }
@@ -57,9 +57,7 @@ class AuthorityResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}")
-    @Operation(
-            operationId = "getAuthority",
-            summary = "Returns one authority, with the ETag that a change sends back in If-Match")
+    @Operation(operationId = "getAuthority")
     public RestResponse<Authority> get(@RestPath AuthorityCode code) {
         var version = versions.current();
         return RestResponse.ResponseBuilder.ok(authorities.get(code, version))
@@ -71,9 +69,7 @@ class AuthorityResource {
     @PUT
     @Path("authorities/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "putAuthority",
-            summary = "Adds an authority, or changes what the body states of the one on record")
+    @Operation(operationId = "putAuthority")
     public ImportReport put(
             @RestPath AuthorityCode code,
             @BeanParam Preconditions preconditions,
@@ -90,9 +86,7 @@ class AuthorityResource {
     @POST
     @Path("authorities")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(
-            operationId = "importAuthorities",
-            summary = "Imports authorities from a file, adding new ones and changing those that differ")
+    @Operation(operationId = "importAuthorities")
     public ImportReport importFile(
             @RequestBody(
                             description = "The file, as CSV or as a workbook with the same headings. Where a cell is"

@@ -43,7 +43,7 @@ class EstablishmentResource {
 
     @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
-    @Operation(operationId = "listEstablishments", summary = "Lists establishments by name")
+    @Operation(operationId = "listEstablishments")
     public Page<Establishment> list(@Valid @BeanParam Paging paging) {
         return paging.of(establishments.list(versions.current()).rows());
     }
@@ -51,9 +51,7 @@ class EstablishmentResource {
     @Access(role = Role.ADMIN, scope = Scope.ALL)
     @POST
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(
-            operationId = "importEstablishments",
-            summary = "Imports establishments from a file, adding new ones and replacing those that differ")
+    @Operation(operationId = "importEstablishments")
     public ImportReport importFile(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), EstablishmentFile.HEADINGS);
         return establishments.importFile(
@@ -63,9 +61,7 @@ class EstablishmentResource {
     @Access(role = Role.ADMIN, scope = Scope.ALL)
     @DELETE
     @Path("{name}")
-    @Operation(
-            operationId = "retireEstablishment",
-            summary = "Retires an establishment with a reason; files are no longer read by it")
+    @Operation(operationId = "retireEstablishment")
     public ImportReport retire(
             @RestPath String name, @Valid @BeanParam RetirementReason reason, @BeanParam Preconditions preconditions) {
         return establishments.retire(name, Change.of("retire establishment").withReason(reason.text()), preconditions);

@@ -54,7 +54,7 @@ class PriceResource {
     @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
     @Path("bed-night-prices")
-    @Operation(operationId = "listPrices", summary = "Lists bed-night prices, by sector and first night")
+    @Operation(operationId = "listPrices")
     public Page<BedNightPrice> list(
             @RestQuery @Nullable Sector sector, @RestQuery @Nullable LocalDate on, @Valid @BeanParam Paging paging) {
         return paging.of(select(sector, on));
@@ -71,9 +71,7 @@ class PriceResource {
     @POST
     @Path("bed-night-prices")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(
-            operationId = "importPrices",
-            summary = "Imports bed-night prices from a file, adding new ones and replacing those that differ")
+    @Operation(operationId = "importPrices")
     public ImportReport importFile(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), PriceFile.HEADINGS);
         return prices.importFile(content, Change.of("import prices").withRehearsal(dryRun));
@@ -82,9 +80,7 @@ class PriceResource {
     @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
     @Path("bed-night-prices/{sector}/{from}")
-    @Operation(
-            operationId = "getPrice",
-            summary = "Returns one price, with the ETag that a change sends back in If-Match")
+    @Operation(operationId = "getPrice")
     public RestResponse<BedNightPrice> get(@RestPath Sector sector, @RestPath LocalDate from) {
         var tagged = prices.get(new Prices.Key(sector, from), versions.current());
         return RestResponse.ResponseBuilder.ok(tagged.value()).tag(tagged.tag()).build();
@@ -94,9 +90,7 @@ class PriceResource {
     @PUT
     @Path("bed-night-prices/{sector}/{from}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "putPrice",
-            summary = "Adds one price, or changes what the body states of the one with the same first night")
+    @Operation(operationId = "putPrice")
     public ImportReport put(
             @RestPath Sector sector,
             @RestPath LocalDate from,
@@ -113,9 +107,7 @@ class PriceResource {
     @Access(role = Role.ADMIN, scope = Scope.ALL)
     @DELETE
     @Path("bed-night-prices/{sector}/{from}")
-    @Operation(
-            operationId = "retirePrice",
-            summary = "Retires a price with a reason; it stays in the record of earlier dates")
+    @Operation(operationId = "retirePrice")
     public ImportReport retire(
             @RestPath Sector sector,
             @RestPath LocalDate from,

@@ -59,10 +59,7 @@ class ExtractResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(
-            operationId = "importExtract",
-            summary =
-                    "Imports the remands in files of an SSDA903 return, in tables of the SSD or in sheets of one's own")
+    @Operation(operationId = "importExtract")
     @RequestBody(
             required = true,
             description = "The files, each in a part with the name file; what each is is known by its headings",
@@ -93,9 +90,7 @@ class ExtractResource {
     @POST
     @Path("inspect")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(
-            operationId = "inspectExtract",
-            summary = "Returns a proposed mapping for a council's own sheet of remands, with confidence and samples")
+    @Operation(operationId = "inspectExtract")
     @RequestBody(
             required = true,
             description = "One file, in a part with the name file",

@@ -60,9 +60,7 @@ class AllocationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/allocations")
-    @Operation(
-            operationId = "listAllocations",
-            summary = "Returns a year's budget by funder, with the year before and the variance")
+    @Operation(operationId = "listAllocations")
     public FundingTable list(
             @RestPath AuthorityCode code,
             @RestQuery @NotNull FinancialYear financialYear,
@@ -77,7 +75,7 @@ class AllocationResource {
     @POST
     @Path("authorities/{code}/allocations")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(operationId = "importAllocations", summary = "Imports an authority's allocations from a file")
+    @Operation(operationId = "importAllocations")
     public ImportReport importFile(
             @RestPath AuthorityCode code, byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
@@ -89,7 +87,7 @@ class AllocationResource {
     @POST
     @Path("allocations")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(operationId = "importAllAllocations", summary = "Imports allocations of several authorities from a file")
+    @Operation(operationId = "importAllAllocations")
     public ImportReport importFileOfSeveral(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
         return allocations.importFile(content, Change.of("import allocations").withRehearsal(dryRun));
@@ -98,9 +96,7 @@ class AllocationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
-    @Operation(
-            operationId = "getAllocation",
-            summary = "Returns one allocation, with the ETag that a change sends back in If-Match")
+    @Operation(operationId = "getAllocation")
     public RestResponse<AllocationDetails> get(
             @RestPath AuthorityCode code,
             @RestPath FinancialYear financialYear,
@@ -117,9 +113,7 @@ class AllocationResource {
     @PUT
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "putAllocation",
-            summary = "Adds one allocation, or changes what the body states of the one of the same funder and date")
+    @Operation(operationId = "putAllocation")
     public ImportReport put(
             @RestPath AuthorityCode code,
             @RestPath FinancialYear financialYear,
@@ -136,9 +130,7 @@ class AllocationResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
-    @Operation(
-            operationId = "retireAllocation",
-            summary = "Retires an allocation with a reason; it stays in the record of earlier dates")
+    @Operation(operationId = "retireAllocation")
     public ImportReport retire(
             @RestPath AuthorityCode code,
             @RestPath FinancialYear financialYear,

@@ -41,7 +41,7 @@ class ForecastResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast")
-    @Operation(operationId = "forecast", summary = "Computes a year's outturn against its budget, with a range")
+    @Operation(operationId = "forecast")
     @APIResponseSchema(value = Forecast.class, responseDescription = "The projection")
     public Response forecast(@RestPath AuthorityCode code, @BeanParam ForecastQuery query, Request request) {
         var asked = forecasts.resolve(code, query);
@@ -55,9 +55,7 @@ class ForecastResource {
     @GET
     @Path("authorities/{code}/forecast.csv")
     @Produces(FileTypes.CSV)
-    @Operation(
-            operationId = "forecastCsv",
-            summary = "Returns the forecast by period and sector as CSV, for a spreadsheet")
+    @Operation(operationId = "forecastCsv")
     @APIResponseSchema(value = String.class, responseDescription = "The projection by period and sector")
     public Response csv(
             @RestPath AuthorityCode code,
@@ -75,9 +73,7 @@ class ForecastResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast/trace")
-    @Operation(
-            operationId = "traceForecast",
-            summary = "Returns how each figure came about: placements, nights, prices and assumptions")
+    @Operation(operationId = "traceForecast")
     public ForecastTrace trace(
             @RestPath AuthorityCode code, @BeanParam ForecastQuery query, @Valid @BeanParam Paging paging) {
         return forecasts.trace(forecasts.resolve(code, query), paging.number(), paging.size());

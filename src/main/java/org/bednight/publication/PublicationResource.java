@@ -50,9 +50,7 @@ class PublicationResource {
     @POST
     @Path("authorities/{code}/publications")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "publishForecast",
-            summary = "Publishes a forecast: freezes its figures and everything they rest on")
+    @Operation(operationId = "publishForecast")
     public Publication publish(@RestPath AuthorityCode code, @NotNull Definition definition) {
         return publications.publish(code, definition);
     }
@@ -60,9 +58,7 @@ class PublicationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/publications")
-    @Operation(
-            operationId = "listPublications",
-            summary = "Lists an authority's publications, latest as-at date and version first, withdrawn ones included")
+    @Operation(operationId = "listPublications")
     public Page<Publication> list(
             @RestPath AuthorityCode code,
             @RestQuery @Nullable FinancialYear financialYear,
@@ -74,9 +70,7 @@ class PublicationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/publications/latest")
-    @Operation(
-            operationId = "latestPublication",
-            summary = "Returns the publication with the latest as-at date, of one date the latest version")
+    @Operation(operationId = "latestPublication")
     public Publication latest(@RestPath AuthorityCode code, @RestQuery @Nullable FinancialYear financialYear) {
         return publications.get(publications.latest(code, financialYear));
     }
@@ -84,9 +78,7 @@ class PublicationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}")
-    @Operation(
-            operationId = "getPublication",
-            summary = "Returns a publication's details, and whether it was withdrawn")
+    @Operation(operationId = "getPublication")
     public Publication get(@RestPath PublicationId id) {
         return publications.get(id);
     }
@@ -94,9 +86,7 @@ class PublicationResource {
     @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @DELETE
     @Path("publications/{id}")
-    @Operation(
-            operationId = "withdrawPublication",
-            summary = "Withdraws a publication with a reason; it stays on record and can be read")
+    @Operation(operationId = "withdrawPublication")
     public Publication withdraw(
             @RestPath PublicationId id,
             @Valid @BeanParam RetirementReason reason,
@@ -107,9 +97,7 @@ class PublicationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/verify")
-    @Operation(
-            operationId = "verifyPublication",
-            summary = "Verifies a publication: computes it again from the facts of its day, and lists each difference")
+    @Operation(operationId = "verifyPublication")
     public Verification verify(@RestPath PublicationId id) {
         return verifier.verify(id);
     }
@@ -117,9 +105,7 @@ class PublicationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/movement")
-    @Operation(
-            operationId = "movement",
-            summary = "Splits the change of the variance between two publications of a year, to the penny")
+    @Operation(operationId = "movement")
     public Movement movement(@RestPath PublicationId id, @RestQuery @Nullable PublicationId against) {
         return publications.movement(id, against);
     }

@@ -62,9 +62,7 @@ class EpisodeResource {
     @POST
     @Path("remand-episodes")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(
-            operationId = "importAllEpisodes",
-            summary = "Imports remand episodes of any authorities from a file, replacing those with the same reference")
+    @Operation(operationId = "importAllEpisodes")
     public ImportReport importFileOfSeveral(
             byte[] file,
             @RestQuery @DefaultValue("false") boolean dryRun,
@@ -78,9 +76,7 @@ class EpisodeResource {
     @POST
     @Path("authorities/{code}/remand-episodes")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(
-            operationId = "importEpisodes",
-            summary = "Imports an authority's remand episodes from a file, replacing those with the same reference")
+    @Operation(operationId = "importEpisodes")
     public ImportReport importFile(
             @RestPath AuthorityCode code,
             byte[] file,
@@ -95,7 +91,7 @@ class EpisodeResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/remand-episodes")
-    @Operation(operationId = "listEpisodes", summary = "Lists an authority's episodes, earliest admission first")
+    @Operation(operationId = "listEpisodes")
     public Page<EpisodeView> list(
             @RestPath AuthorityCode code,
             @RestQuery @Nullable LocalDate openAt,
@@ -118,9 +114,7 @@ class EpisodeResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/remand-episodes/{episode}")
-    @Operation(
-            operationId = "getEpisode",
-            summary = "Returns one episode, with the ETag that a change sends back in If-Match")
+    @Operation(operationId = "getEpisode")
     public RestResponse<EpisodeView> get(@RestPath AuthorityCode code, @RestPath Reference episode) {
         var version = versions.current();
         authorities.get(code, version);
@@ -135,9 +129,7 @@ class EpisodeResource {
     @PUT
     @Path("authorities/{code}/remand-episodes/{episode}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "putEpisode",
-            summary = "Adds one episode, or changes what the body states of the one on record")
+    @Operation(operationId = "putEpisode")
     public ImportReport put(
             @RestPath AuthorityCode code,
             @RestPath Reference episode,
@@ -150,9 +142,7 @@ class EpisodeResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/remand-episodes/{episode}")
-    @Operation(
-            operationId = "retireEpisode",
-            summary = "Retires an episode with a reason; it stays in the record of earlier dates")
+    @Operation(operationId = "retireEpisode")
     public ImportReport retire(
             @RestPath AuthorityCode code,
             @RestPath Reference episode,

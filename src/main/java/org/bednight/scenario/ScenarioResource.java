@@ -36,9 +36,7 @@ class ScenarioResource {
     @POST
     @Path("authorities/{code}/scenarios/compare")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "compareScenario",
-            summary = "Compares a scenario with the base forecast: the difference, and the part of each adjustment")
+    @Operation(operationId = "compareScenario")
     public Comparison compare(
             @RestPath AuthorityCode code, @BeanParam ForecastQuery query, @NotNull Scenario scenario) {
         return whatIfs.compare(forecasts.resolve(code, query), scenario);
@@ -48,9 +46,7 @@ class ScenarioResource {
     @POST
     @Path("authorities/{code}/scenarios/solve")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "solveScenario",
-            summary = "Solves for the value of an adjustment that brings the variance or the chance to a target")
+    @Operation(operationId = "solveScenario")
     public Solution solve(@RestPath AuthorityCode code, @BeanParam ForecastQuery query, @NotNull Goal goal) {
         return whatIfs.solve(forecasts.resolve(code, query), goal);
     }
@@ -58,9 +54,7 @@ class ScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/stress")
-    @Operation(
-            operationId = "stressForecast",
-            summary = "Runs the standard stress tests: one long remand, three linked remands, a price rise")
+    @Operation(operationId = "stressForecast")
     public Stress stress(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
         return whatIfs.stress(forecasts.resolve(code, query));
     }

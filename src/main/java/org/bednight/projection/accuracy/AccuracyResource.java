@@ -49,9 +49,7 @@ class AccuracyResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/accuracy")
-    @Operation(
-            operationId = "accuracy",
-            summary = "Computes the accuracy of every model on an authority's past years, by months elapsed")
+    @Operation(operationId = "accuracy")
     @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The errors of each model")
     public Response accuracy(@RestPath AuthorityCode code, @RestQuery @Nullable KnownAt knownAt, Request request) {
         var version = versions.at(knownAt);
@@ -64,7 +62,7 @@ class AccuracyResource {
     @GET
     @Path("authorities/{code}/accuracy.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "accuracyCsv", summary = "Returns an authority's accuracy as CSV")
+    @Operation(operationId = "accuracyCsv")
     @APIResponseSchema(value = String.class, responseDescription = "The errors of each model by months elapsed")
     public Response accuracyCsv(@RestPath AuthorityCode code, @RestQuery @Nullable KnownAt knownAt, Request request) {
         var version = versions.at(knownAt);
@@ -78,9 +76,7 @@ class AccuracyResource {
     @Access(role = Role.VIEWER, scope = Scope.ALL)
     @GET
     @Path("accuracy")
-    @Operation(
-            operationId = "pooledAccuracy",
-            summary = "Computes the accuracy of every model over all authorities, and recommends one by months elapsed")
+    @Operation(operationId = "pooledAccuracy")
     @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The pooled errors of each model")
     public Response pooled(@RestQuery @Nullable KnownAt knownAt, Request request) {
         var answer = pooled(knownAt);
@@ -92,7 +88,7 @@ class AccuracyResource {
     @GET
     @Path("accuracy.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "pooledAccuracyCsv", summary = "Returns the accuracy over all authorities as CSV")
+    @Operation(operationId = "pooledAccuracyCsv")
     @APIResponseSchema(value = String.class, responseDescription = "The pooled errors of each model by months elapsed")
     public Response pooledCsv(@RestQuery @Nullable KnownAt knownAt, Request request) {
         var answer = pooled(knownAt);

@@ -34,7 +34,7 @@ class TrackingResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast-tracking")
-    @Operation(operationId = "trackForecasts", summary = "Compares the forecast at each month's end with the outturn")
+    @Operation(operationId = "trackForecasts")
     @APIResponseSchema(value = Tracking.class, responseDescription = "A row for each month's end that is past")
     public Response track(@RestPath AuthorityCode code, @BeanParam TrackingQuery query, Request request) {
         var asked = trackings.resolve(code, query);
@@ -45,7 +45,7 @@ class TrackingResource {
     @GET
     @Path("authorities/{code}/forecast-tracking.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "trackForecastsCsv", summary = "Returns the forecasts of a year and its outturn as CSV")
+    @Operation(operationId = "trackForecastsCsv")
     @APIResponseSchema(value = String.class, responseDescription = "A row for each month's end that is past")
     public Response csv(@RestPath AuthorityCode code, @BeanParam TrackingQuery query, Request request) {
         var asked = trackings.resolve(code, query);

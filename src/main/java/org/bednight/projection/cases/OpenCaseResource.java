@@ -40,9 +40,7 @@ class OpenCaseResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/open-cases")
-    @Operation(
-            operationId = "listOpenCases",
-            summary = "Lists the children in custody, longest stay first, with the further cost expected of each")
+    @Operation(operationId = "listOpenCases")
     public RestResponse<OpenCaseList> list(
             @RestPath AuthorityCode code,
             @BeanParam YearQuery query,

@@ -32,9 +32,7 @@ class CostDistributionResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/cost-distribution")
-    @Operation(
-            operationId = "costDistribution",
-            summary = "Returns how likely each cost of a year is, in classes of one width")
+    @Operation(operationId = "costDistribution")
     public CostDistribution get(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return distributions.get(query.resolve(code, forecasts));
     }
@@ -43,7 +41,7 @@ class CostDistributionResource {
     @GET
     @Path("authorities/{code}/cost-distribution.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "costDistributionCsv", summary = "Returns the distribution of a year's cost as CSV")
+    @Operation(operationId = "costDistributionCsv")
     public String csv(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return CostDistributionCsv.of(distributions.get(query.resolve(code, forecasts)));
     }

@@ -20,9 +20,7 @@ class ModelResource {
     @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
     @Path("models")
-    @Operation(
-            operationId = "listModels",
-            summary = "Lists the models that a forecast can use, with their settings and sources")
+    @Operation(operationId = "listModels")
     public List<ModelDescription> list() {
         return ModelChoice.list();
     }

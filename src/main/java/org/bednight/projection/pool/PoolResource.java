@@ -29,9 +29,7 @@ class PoolResource {
 
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
-    @Operation(
-            operationId = "poolAuthorities",
-            summary = "Computes a common reserve for several authorities, and the reserve each would need alone")
+    @Operation(operationId = "poolAuthorities")
     public PooledRange pool(
             @RestQuery
                     @NotNull

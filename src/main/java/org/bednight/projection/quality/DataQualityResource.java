@@ -34,9 +34,7 @@ class DataQualityResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/data-quality")
-    @Operation(
-            operationId = "checkData",
-            summary = "Lists what of an authority's record somebody should mend, confirm or complete")
+    @Operation(operationId = "checkData")
     public RestResponse<DataQualityReport> report(@RestPath AuthorityCode code) {
         var version = versions.current();
         return RestResponse.ResponseBuilder.ok(quality.report(authorities.get(code, version), version))

@@ -32,9 +32,7 @@ class StayCurveResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/lengths-of-stay")
-    @Operation(
-            operationId = "lengthsOfStay",
-            summary = "Returns the chance that a stay lasts longer than so many nights, and on how many stays it rests")
+    @Operation(operationId = "lengthsOfStay")
     public StayCurve get(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return curves.get(query.resolve(code, forecasts));
     }
@@ -43,7 +41,7 @@ class StayCurveResource {
     @GET
     @Path("authorities/{code}/lengths-of-stay.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "lengthsOfStayCsv", summary = "Returns the curve of lengths of stay as CSV")
+    @Operation(operationId = "lengthsOfStayCsv")
     public String csv(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return StayCurveCsv.of(curves.get(query.resolve(code, forecasts)));
     }

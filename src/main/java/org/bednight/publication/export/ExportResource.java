@@ -45,9 +45,7 @@ class ExportResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}.{extension}")
-    @Operation(
-            operationId = "exportPublication",
-            summary = "Exports a publication as JSON, CSV or XLSX, or as a board paper in DOCX or PDF")
+    @Operation(operationId = "exportPublication")
     @APIResponse(
             responseCode = "200",
             description = "The publication in the form asked for",
@@ -62,7 +60,7 @@ class ExportResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/publications/latest.{extension}")
-    @Operation(operationId = "exportLatestPublication", summary = "Exports the latest publication")
+    @Operation(operationId = "exportLatestPublication")
     @APIResponse(
             responseCode = "200",
             description = "The publication in the form asked for",
@@ -78,7 +76,7 @@ class ExportResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/charts/{chart}.svg")
-    @Operation(operationId = "drawChart", summary = "Renders a chart of a publication as SVG")
+    @Operation(operationId = "drawChart")
     @APIResponseSchema(value = String.class, responseDescription = "The chart")
     public Response svg(
             @RestPath PublicationId id,
@@ -91,7 +89,7 @@ class ExportResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/charts/{chart}.png")
-    @Operation(operationId = "drawChartAsPng", summary = "Renders a chart of a publication as PNG, for print")
+    @Operation(operationId = "drawChartAsPng")
     @APIResponseSchema(value = String.class, responseDescription = "The chart")
     public Response png(
             @RestPath PublicationId id,
@@ -105,9 +103,7 @@ class ExportResource {
     @GET
     @Path("publications/{id}/disclosure")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "listWithheld",
-            summary = "Lists what the public copy of a publication withholds or rounds, and by which rule")
+    @Operation(operationId = "listWithheld")
     public List<Withheld> withheld(@RestPath PublicationId id) {
         return exports.withheld(id);
     }

@@ -29,7 +29,7 @@ class ForecastSummaryResource {
     @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Path("forecasts")
-    @Operation(operationId = "listForecasts", summary = "Lists the forecast of every authority in a line each")
+    @Operation(operationId = "listForecasts")
     public List<ForecastSummary> list(@BeanParam ForecastQuery query) {
         return summaries.list(query);
     }
@@ -38,7 +38,7 @@ class ForecastSummaryResource {
     @GET
     @Path("forecasts.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "listForecastsCsv", summary = "Returns the forecast of every authority as CSV")
+    @Operation(operationId = "listForecastsCsv")
     @APIResponseSchema(value = String.class, responseDescription = "A row for each authority")
     public String csv(@BeanParam ForecastQuery query) {
         return ForecastSummaryCsv.of(summaries.list(query));

@@ -45,10 +45,7 @@ class HouseStyleResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/house-style")
-    @Operation(
-            operationId = "getHouseStyle",
-            summary =
-                    "Returns an authority's house style for papers, with the ETag that a change sends back in If-Match")
+    @Operation(operationId = "getHouseStyle")
     public RestResponse<HouseStyle> get(@RestPath AuthorityCode code) {
         var tagged = styles.tagged(authorities.get(code, versions.current()).code());
         return RestResponse.ResponseBuilder.ok(tagged.value()).tag(tagged.tag()).build();
@@ -58,9 +55,7 @@ class HouseStyleResource {
     @PUT
     @Path("authorities/{code}/house-style")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "putHouseStyle",
-            summary = "Sets what the body states of an authority's house style; earlier publications keep theirs")
+    @Operation(operationId = "putHouseStyle")
     public ImportReport put(
             @RestPath AuthorityCode code,
             @BeanParam Preconditions preconditions,

@@ -36,9 +36,7 @@ class ConfirmationResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "confirmEpisode",
-            summary = "Confirms that a child was in custody, so that a stay without an end is no longer warned of")
+    @Operation(operationId = "confirmEpisode")
     public ImportReport confirm(
             @RestPath AuthorityCode code,
             @RestPath Reference episode,
@@ -49,9 +47,7 @@ class ConfirmationResource {
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
-    @Operation(
-            operationId = "retireConfirmation",
-            summary = "Retires a confirmation with a reason; it stays in the record of earlier dates")
+    @Operation(operationId = "retireConfirmation")
     public ImportReport retire(
             @RestPath AuthorityCode code,
             @RestPath Reference episode,

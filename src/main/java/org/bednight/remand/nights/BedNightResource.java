@@ -42,9 +42,7 @@ class BedNightResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/bed-nights")
-    @Operation(
-            operationId = "countBedNights",
-            summary = "Counts and prices a year's bed nights, and compares them with the year before")
+    @Operation(operationId = "countBedNights")
     public BedNights count(
             @RestPath AuthorityCode code,
             @RestQuery @Nullable FinancialYear financialYear,
@@ -59,9 +57,7 @@ class BedNightResource {
     @GET
     @Path("authorities/{code}/bed-nights.csv")
     @Produces(FileTypes.CSV)
-    @Operation(
-            operationId = "countBedNightsCsv",
-            summary = "Returns a year's bed nights by period and sector as CSV, for a spreadsheet")
+    @Operation(operationId = "countBedNightsCsv")
     public String csv(
             @RestPath AuthorityCode code,
             @RestQuery @Nullable FinancialYear financialYear,

@@ -58,6 +58,7 @@ public class DescriptionsInContract implements OASFilter {
     }
 
     private void describe(Operation operation) {
+        fill("summary." + operation.getOperationId(), operation.getSummary(), operation::setSummary);
         fill(KEY.formatted(operation.getOperationId()), operation.getDescription(), operation::setDescription);
         Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())
                 .forEach(parameter -> describe(operation.getOperationId(), parameter));

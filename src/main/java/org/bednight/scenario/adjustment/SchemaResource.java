@@ -28,9 +28,7 @@ class SchemaResource {
     @GET
     @Path("schemas/scenario.json")
     @Produces(MEDIA_TYPE)
-    @Operation(
-            operationId = "getScenarioSchema",
-            summary = "Returns the JSON Schema of a scenario, to validate one before it is sent")
+    @Operation(operationId = "getScenarioSchema")
     @APIResponse(
             responseCode = "200",
             description = "The schema, draft 2020-12",

@@ -37,9 +37,7 @@ class RunResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/scenarios/{name}/runs")
-    @Operation(
-            operationId = "runScenario",
-            summary = "Runs a saved scenario on today's facts, and explains what moved since its last run")
+    @Operation(operationId = "runScenario")
     public Rerun run(
             @RestPath AuthorityCode code,
             @RestPath ScenarioName name,
@@ -51,9 +49,7 @@ class RunResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/side-by-side")
-    @Operation(
-            operationId = "compareSavedScenarios",
-            summary = "Compares 2 to 6 saved scenarios on the same forecast, that of the first")
+    @Operation(operationId = "compareSavedScenarios")
     public SideBySide sideBySide(
             @RestPath AuthorityCode code,
             @RestQuery
@@ -71,9 +67,7 @@ class RunResource {
     @GET
     @Path("authorities/{code}/scenarios/side-by-side.csv")
     @Produces(FileTypes.CSV)
-    @Operation(
-            operationId = "compareSavedScenariosCsv",
-            summary = "Returns 2 to 6 saved scenarios on the same forecast as CSV")
+    @Operation(operationId = "compareSavedScenariosCsv")
     public String sideBySideCsv(
             @RestPath AuthorityCode code,
             @RestQuery

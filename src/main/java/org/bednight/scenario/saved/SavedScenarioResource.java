@@ -53,7 +53,7 @@ class SavedScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios")
-    @Operation(operationId = "listScenarios", summary = "Lists an authority's saved scenarios, by name")
+    @Operation(operationId = "listScenarios")
     public Page<SavedScenario> list(@RestPath AuthorityCode code, @Valid @BeanParam Paging paging) {
         return paging.of(scenarios.list(known(code)));
     }
@@ -62,9 +62,7 @@ class SavedScenarioResource {
     @PUT
     @Path("authorities/{code}/scenarios/{name}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "saveScenario",
-            summary = "Saves a scenario and the forecast that it changes under a name, as a new version")
+    @Operation(operationId = "saveScenario")
     public RestResponse<SavedScenario> put(
             @RestPath AuthorityCode code,
             @RestPath ScenarioName name,
@@ -77,9 +75,7 @@ class SavedScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}")
-    @Operation(
-            operationId = "getScenario",
-            summary = "Returns a saved scenario, with the ETag that a change sends back in If-Match")
+    @Operation(operationId = "getScenario")
     public RestResponse<SavedScenario> get(
             @RestPath AuthorityCode code, @RestPath ScenarioName name, @RestQuery @Min(1) @Nullable Integer version) {
         return tagged(scenarios.get(known(code), name, version));
@@ -88,9 +84,7 @@ class SavedScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/scenarios/{name}")
-    @Operation(
-            operationId = "retireScenario",
-            summary = "Retires a saved scenario with a reason; its versions can still be read")
+    @Operation(operationId = "retireScenario")
     public ImportReport retire(
             @RestPath AuthorityCode code,
             @RestPath ScenarioName name,
@@ -102,9 +96,7 @@ class SavedScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}/versions")
-    @Operation(
-            operationId = "listScenarioVersions",
-            summary = "Lists all versions of a saved scenario, latest first, retired ones included")
+    @Operation(operationId = "listScenarioVersions")
     public Page<SavedScenario> listVersions(
             @RestPath AuthorityCode code, @RestPath ScenarioName name, @Valid @BeanParam Paging paging) {
         return paging.of(scenarios.listVersions(known(code), name));
@@ -113,7 +105,7 @@ class SavedScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}/runs")
-    @Operation(operationId = "listScenarioRuns", summary = "Lists the runs of a saved scenario, latest first")
+    @Operation(operationId = "listScenarioRuns")
     public Page<ScenarioRun> listRuns(
             @RestPath AuthorityCode code, @RestPath ScenarioName name, @Valid @BeanParam Paging paging) {
         return paging.of(scenarios.listRuns(known(code), name));

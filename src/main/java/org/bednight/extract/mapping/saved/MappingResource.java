@@ -70,9 +70,7 @@ class MappingResource {
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
-    @Operation(
-            operationId = "listMappings",
-            summary = "Lists an authority's saved mappings by name, and those that come with the service")
+    @Operation(operationId = "listMappings")
     public Page<SavedMapping> list(@RestPath AuthorityCode code, @Valid @BeanParam Paging paging) {
         return paging.of(mappings.list(known(code)));
     }
@@ -81,7 +79,7 @@ class MappingResource {
     @PUT
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "saveMapping", summary = "Saves a mapping under a name, as a new version")
+    @Operation(operationId = "saveMapping")
     public RestResponse<SavedMapping> put(
             @RestPath AuthorityCode code,
             @RestPath MappingName name,
@@ -93,9 +91,7 @@ class MappingResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{name}")
-    @Operation(
-            operationId = "getMapping",
-            summary = "Returns a mapping, with the ETag that a change sends back in If-Match")
+    @Operation(operationId = "getMapping")
     public RestResponse<SavedMapping> get(
             @RestPath AuthorityCode code, @RestPath MappingName name, @RestQuery @Min(0) @Nullable Integer version) {
         return answer(mappings.get(known(code), name, version));
@@ -104,9 +100,7 @@ class MappingResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("{name}")
-    @Operation(
-            operationId = "retireMapping",
-            summary = "Retires a saved mapping with a reason; its versions can still be read")
+    @Operation(operationId = "retireMapping")
     public ImportReport retire(
             @RestPath AuthorityCode code,
             @RestPath MappingName name,
