@@ -24,7 +24,6 @@ import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -49,16 +48,14 @@ class AuthorityResource {
     @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Path("authorities")
-    @Operation(operationId = "listAuthorities")
-    public Page<Authority> list(@Valid @BeanParam Paging paging) {
+    public Page<Authority> listAuthorities(@Valid @BeanParam Paging paging) {
         return paging.of(authorities.listSeen(versions.current()));
     }
 
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}")
-    @Operation(operationId = "getAuthority")
-    public RestResponse<Authority> get(@RestPath AuthorityCode code) {
+    public RestResponse<Authority> getAuthority(@RestPath AuthorityCode code) {
         var version = versions.current();
         return RestResponse.ResponseBuilder.ok(authorities.get(code, version))
                 .tag(authorities.tag(code, version))
@@ -69,8 +66,7 @@ class AuthorityResource {
     @PUT
     @Path("authorities/{code}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putAuthority")
-    public ImportReport put(
+    public ImportReport putAuthority(
             @RestPath AuthorityCode code,
             @BeanParam Preconditions preconditions,
             @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = AuthorityDetails.class)))
@@ -86,8 +82,7 @@ class AuthorityResource {
     @POST
     @Path("authorities")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(operationId = "importAuthorities")
-    public ImportReport importFile(
+    public ImportReport importAuthorities(
             @RequestBody(
                             description = "The file, as CSV or as a workbook with the same headings. Where a cell is"
                                     + " empty or its column is absent, what is on record stays: empty it by PUT.")

@@ -23,7 +23,6 @@ import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -43,16 +42,14 @@ class EstablishmentResource {
 
     @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
-    @Operation(operationId = "listEstablishments")
-    public Page<Establishment> list(@Valid @BeanParam Paging paging) {
+    public Page<Establishment> listEstablishments(@Valid @BeanParam Paging paging) {
         return paging.of(establishments.list(versions.current()).rows());
     }
 
     @Access(role = Role.ADMIN, scope = Scope.ALL)
     @POST
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(operationId = "importEstablishments")
-    public ImportReport importFile(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
+    public ImportReport importEstablishments(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), EstablishmentFile.HEADINGS);
         return establishments.importFile(
                 content, Change.of("import establishments").withRehearsal(dryRun));
@@ -61,8 +58,7 @@ class EstablishmentResource {
     @Access(role = Role.ADMIN, scope = Scope.ALL)
     @DELETE
     @Path("{name}")
-    @Operation(operationId = "retireEstablishment")
-    public ImportReport retire(
+    public ImportReport retireEstablishment(
             @RestPath String name, @Valid @BeanParam RetirementReason reason, @BeanParam Preconditions preconditions) {
         return establishments.retire(name, Change.of("retire establishment").withReason(reason.text()), preconditions);
     }

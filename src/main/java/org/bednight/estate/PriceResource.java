@@ -28,7 +28,6 @@ import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -54,8 +53,7 @@ class PriceResource {
     @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
     @Path("bed-night-prices")
-    @Operation(operationId = "listPrices")
-    public Page<BedNightPrice> list(
+    public Page<BedNightPrice> listPrices(
             @RestQuery @Nullable Sector sector, @RestQuery @Nullable LocalDate on, @Valid @BeanParam Paging paging) {
         return paging.of(select(sector, on));
     }
@@ -71,8 +69,7 @@ class PriceResource {
     @POST
     @Path("bed-night-prices")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(operationId = "importPrices")
-    public ImportReport importFile(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
+    public ImportReport importPrices(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), PriceFile.HEADINGS);
         return prices.importFile(content, Change.of("import prices").withRehearsal(dryRun));
     }
@@ -80,8 +77,7 @@ class PriceResource {
     @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
     @Path("bed-night-prices/{sector}/{from}")
-    @Operation(operationId = "getPrice")
-    public RestResponse<BedNightPrice> get(@RestPath Sector sector, @RestPath LocalDate from) {
+    public RestResponse<BedNightPrice> getPrice(@RestPath Sector sector, @RestPath LocalDate from) {
         var tagged = prices.get(new Prices.Key(sector, from), versions.current());
         return RestResponse.ResponseBuilder.ok(tagged.value()).tag(tagged.tag()).build();
     }
@@ -90,8 +86,7 @@ class PriceResource {
     @PUT
     @Path("bed-night-prices/{sector}/{from}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putPrice")
-    public ImportReport put(
+    public ImportReport putPrice(
             @RestPath Sector sector,
             @RestPath LocalDate from,
             @BeanParam Preconditions preconditions,
@@ -107,8 +102,7 @@ class PriceResource {
     @Access(role = Role.ADMIN, scope = Scope.ALL)
     @DELETE
     @Path("bed-night-prices/{sector}/{from}")
-    @Operation(operationId = "retirePrice")
-    public ImportReport retire(
+    public ImportReport retirePrice(
             @RestPath Sector sector,
             @RestPath LocalDate from,
             @BeanParam Preconditions preconditions,

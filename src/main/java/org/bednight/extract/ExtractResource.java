@@ -18,7 +18,6 @@ import org.bednight.rest.InvalidRecord;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -59,7 +58,6 @@ class ExtractResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(operationId = "importExtract")
     @RequestBody(
             required = true,
             description = "The files, each in a part with the name file; what each is is known by its headings",
@@ -76,7 +74,7 @@ class ExtractResource {
                                                             type = SchemaType.ARRAY,
                                                             description = "CSV files or workbooks")),
                             examples = @ExampleObject(name = "A remand with a stay in hospital", value = EXAMPLE)))
-    public ExtractReport importFiles(
+    public ExtractReport importExtract(
             @RestPath AuthorityCode code,
             @RestForm("file") List<FileUpload> files,
             @RestQuery @DefaultValue("auto") FormChoice form,
@@ -90,7 +88,6 @@ class ExtractResource {
     @POST
     @Path("inspect")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @Operation(operationId = "inspectExtract")
     @RequestBody(
             required = true,
             description = "One file, in a part with the name file",
@@ -107,7 +104,7 @@ class ExtractResource {
                                                             type = SchemaType.ARRAY,
                                                             description = "A CSV file or a workbook")),
                             examples = @ExampleObject(name = "A sheet of remands", value = SHEET)))
-    public Inspection inspect(
+    public Inspection inspectExtract(
             @RestPath AuthorityCode code,
             @RestForm("file") List<FileUpload> files,
             @RestQuery @Size(min = 1, max = 200) @Nullable String sheet) {

@@ -30,7 +30,6 @@ import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -60,8 +59,7 @@ class AllocationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/allocations")
-    @Operation(operationId = "listAllocations")
-    public FundingTable list(
+    public FundingTable listAllocations(
             @RestPath AuthorityCode code,
             @RestQuery @NotNull FinancialYear financialYear,
             @RestQuery @Nullable LocalDate asAt) {
@@ -75,8 +73,7 @@ class AllocationResource {
     @POST
     @Path("authorities/{code}/allocations")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(operationId = "importAllocations")
-    public ImportReport importFile(
+    public ImportReport importAllocations(
             @RestPath AuthorityCode code, byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
         return allocations.importFile(
@@ -87,8 +84,7 @@ class AllocationResource {
     @POST
     @Path("allocations")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(operationId = "importAllAllocations")
-    public ImportReport importFileOfSeveral(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
+    public ImportReport importAllAllocations(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), AllocationFile.HEADINGS);
         return allocations.importFile(content, Change.of("import allocations").withRehearsal(dryRun));
     }
@@ -96,8 +92,7 @@ class AllocationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
-    @Operation(operationId = "getAllocation")
-    public RestResponse<AllocationDetails> get(
+    public RestResponse<AllocationDetails> getAllocation(
             @RestPath AuthorityCode code,
             @RestPath FinancialYear financialYear,
             @RestPath String funder,
@@ -113,8 +108,7 @@ class AllocationResource {
     @PUT
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putAllocation")
-    public ImportReport put(
+    public ImportReport putAllocation(
             @RestPath AuthorityCode code,
             @RestPath FinancialYear financialYear,
             @RestPath String funder,
@@ -130,8 +124,7 @@ class AllocationResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/allocations/{financialYear}/{funder}")
-    @Operation(operationId = "retireAllocation")
-    public ImportReport retire(
+    public ImportReport retireAllocation(
             @RestPath AuthorityCode code,
             @RestPath FinancialYear financialYear,
             @RestPath String funder,

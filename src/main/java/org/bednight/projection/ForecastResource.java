@@ -17,7 +17,6 @@ import org.bednight.rest.Paging;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -41,7 +40,6 @@ class ForecastResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast")
-    @Operation(operationId = "forecast")
     @APIResponseSchema(value = Forecast.class, responseDescription = "The projection")
     public Response forecast(@RestPath AuthorityCode code, @BeanParam ForecastQuery query, Request request) {
         var asked = forecasts.resolve(code, query);
@@ -55,9 +53,8 @@ class ForecastResource {
     @GET
     @Path("authorities/{code}/forecast.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "forecastCsv")
     @APIResponseSchema(value = String.class, responseDescription = "The projection by period and sector")
-    public Response csv(
+    public Response forecastCsv(
             @RestPath AuthorityCode code,
             @BeanParam ForecastQuery query,
             @RestQuery @DefaultValue("false") boolean totals,
@@ -73,8 +70,7 @@ class ForecastResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast/trace")
-    @Operation(operationId = "traceForecast")
-    public ForecastTrace trace(
+    public ForecastTrace traceForecast(
             @RestPath AuthorityCode code, @BeanParam ForecastQuery query, @Valid @BeanParam Paging paging) {
         return forecasts.trace(forecasts.resolve(code, query), paging.number(), paging.size());
     }

@@ -23,7 +23,6 @@ import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -50,16 +49,14 @@ class PublicationResource {
     @POST
     @Path("authorities/{code}/publications")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "publishForecast")
-    public Publication publish(@RestPath AuthorityCode code, @NotNull Definition definition) {
+    public Publication publishForecast(@RestPath AuthorityCode code, @NotNull Definition definition) {
         return publications.publish(code, definition);
     }
 
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/publications")
-    @Operation(operationId = "listPublications")
-    public Page<Publication> list(
+    public Page<Publication> listPublications(
             @RestPath AuthorityCode code,
             @RestQuery @Nullable FinancialYear financialYear,
             @Valid @BeanParam Paging paging) {
@@ -70,24 +67,22 @@ class PublicationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/publications/latest")
-    @Operation(operationId = "latestPublication")
-    public Publication latest(@RestPath AuthorityCode code, @RestQuery @Nullable FinancialYear financialYear) {
+    public Publication latestPublication(
+            @RestPath AuthorityCode code, @RestQuery @Nullable FinancialYear financialYear) {
         return publications.get(publications.latest(code, financialYear));
     }
 
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}")
-    @Operation(operationId = "getPublication")
-    public Publication get(@RestPath PublicationId id) {
+    public Publication getPublication(@RestPath PublicationId id) {
         return publications.get(id);
     }
 
     @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @DELETE
     @Path("publications/{id}")
-    @Operation(operationId = "withdrawPublication")
-    public Publication withdraw(
+    public Publication withdrawPublication(
             @RestPath PublicationId id,
             @Valid @BeanParam RetirementReason reason,
             @BeanParam Preconditions preconditions) {
@@ -97,15 +92,13 @@ class PublicationResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/verify")
-    @Operation(operationId = "verifyPublication")
-    public Verification verify(@RestPath PublicationId id) {
+    public Verification verifyPublication(@RestPath PublicationId id) {
         return verifier.verify(id);
     }
 
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/movement")
-    @Operation(operationId = "movement")
     public Movement movement(@RestPath PublicationId id, @RestQuery @Nullable PublicationId against) {
         return publications.movement(id, against);
     }

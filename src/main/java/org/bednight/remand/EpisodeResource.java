@@ -33,7 +33,6 @@ import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -62,8 +61,7 @@ class EpisodeResource {
     @POST
     @Path("remand-episodes")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(operationId = "importAllEpisodes")
-    public ImportReport importFileOfSeveral(
+    public ImportReport importAllEpisodes(
             byte[] file,
             @RestQuery @DefaultValue("false") boolean dryRun,
             @RestQuery @DefaultValue("update") ImportMode mode,
@@ -76,8 +74,7 @@ class EpisodeResource {
     @POST
     @Path("authorities/{code}/remand-episodes")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(operationId = "importEpisodes")
-    public ImportReport importFile(
+    public ImportReport importEpisodes(
             @RestPath AuthorityCode code,
             byte[] file,
             @RestQuery @DefaultValue("false") boolean dryRun,
@@ -91,8 +88,7 @@ class EpisodeResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/remand-episodes")
-    @Operation(operationId = "listEpisodes")
-    public Page<EpisodeView> list(
+    public Page<EpisodeView> listEpisodes(
             @RestPath AuthorityCode code,
             @RestQuery @Nullable LocalDate openAt,
             @RestQuery @Nullable FinancialYear financialYear,
@@ -114,8 +110,7 @@ class EpisodeResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/remand-episodes/{episode}")
-    @Operation(operationId = "getEpisode")
-    public RestResponse<EpisodeView> get(@RestPath AuthorityCode code, @RestPath Reference episode) {
+    public RestResponse<EpisodeView> getEpisode(@RestPath AuthorityCode code, @RestPath Reference episode) {
         var version = versions.current();
         authorities.get(code, version);
         var key = new EpisodeKey(code, episode);
@@ -129,8 +124,7 @@ class EpisodeResource {
     @PUT
     @Path("authorities/{code}/remand-episodes/{episode}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putEpisode")
-    public ImportReport put(
+    public ImportReport putEpisode(
             @RestPath AuthorityCode code,
             @RestPath Reference episode,
             @BeanParam Preconditions preconditions,
@@ -142,8 +136,7 @@ class EpisodeResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/remand-episodes/{episode}")
-    @Operation(operationId = "retireEpisode")
-    public ImportReport retire(
+    public ImportReport retireEpisode(
             @RestPath AuthorityCode code,
             @RestPath Reference episode,
             @BeanParam Preconditions preconditions,

@@ -15,7 +15,6 @@ import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -36,8 +35,7 @@ class ScenarioResource {
     @POST
     @Path("authorities/{code}/scenarios/compare")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "compareScenario")
-    public Comparison compare(
+    public Comparison compareScenario(
             @RestPath AuthorityCode code, @BeanParam ForecastQuery query, @NotNull Scenario scenario) {
         return whatIfs.compare(forecasts.resolve(code, query), scenario);
     }
@@ -46,16 +44,14 @@ class ScenarioResource {
     @POST
     @Path("authorities/{code}/scenarios/solve")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "solveScenario")
-    public Solution solve(@RestPath AuthorityCode code, @BeanParam ForecastQuery query, @NotNull Goal goal) {
+    public Solution solveScenario(@RestPath AuthorityCode code, @BeanParam ForecastQuery query, @NotNull Goal goal) {
         return whatIfs.solve(forecasts.resolve(code, query), goal);
     }
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/stress")
-    @Operation(operationId = "stressForecast")
-    public Stress stress(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
+    public Stress stressForecast(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
         return whatIfs.stress(forecasts.resolve(code, query));
     }
 }

@@ -59,11 +59,11 @@ class PrivacyTest {
 
         assertThat(recorder.lines())
                 .contains(
-                        "EpisodeResource.importFileOfSeveral answered 400, Faulty file",
-                        "EpisodeResource.put answered 400, Unreadable json",
-                        "EpisodeResource.put answered 409, Placement clash",
-                        "EpisodeResource.get answered 404, Unknown episode",
-                        "EpisodeResource.get answered 400, Invalid parameter")
+                        "EpisodeResource.importAllEpisodes answered 400, Faulty file",
+                        "EpisodeResource.putEpisode answered 400, Unreadable json",
+                        "EpisodeResource.putEpisode answered 409, Placement clash",
+                        "EpisodeResource.getEpisode answered 404, Unknown episode",
+                        "EpisodeResource.getEpisode answered 400, Invalid parameter")
                 .noneMatch(PrivacyTest::tellsOfAChild);
     }
 
@@ -79,7 +79,7 @@ class PrivacyTest {
         facts.get("/authorities/X001/open-cases?asAt=2018-05-31").statusCode(422);
 
         assertThat(recorder.lines())
-                .contains("OpenCaseResource.list answered 422, No price")
+                .contains("OpenCaseResource.listOpenCases answered 422, No price")
                 .noneMatch(PrivacyTest::tellsOfAChild);
     }
 

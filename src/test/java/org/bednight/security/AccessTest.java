@@ -141,7 +141,10 @@ class AccessTest {
     /** Returns the operation's id, or the page's class and method. */
     private static String name(Method call) {
         var operation = call.getAnnotation(Operation.class);
-        return operation == null || operation.operationId().isEmpty()
+        if (operation == null) {
+            return call.getName();
+        }
+        return operation.operationId().isEmpty()
                 ? call.getDeclaringClass().getSimpleName() + "." + call.getName()
                 : operation.operationId();
     }

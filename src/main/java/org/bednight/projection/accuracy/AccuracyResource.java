@@ -15,7 +15,6 @@ import org.bednight.rest.FileTypes;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -49,7 +48,6 @@ class AccuracyResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/accuracy")
-    @Operation(operationId = "accuracy")
     @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The errors of each model")
     public Response accuracy(@RestPath AuthorityCode code, @RestQuery @Nullable KnownAt knownAt, Request request) {
         var version = versions.at(knownAt);
@@ -62,7 +60,6 @@ class AccuracyResource {
     @GET
     @Path("authorities/{code}/accuracy.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "accuracyCsv")
     @APIResponseSchema(value = String.class, responseDescription = "The errors of each model by months elapsed")
     public Response accuracyCsv(@RestPath AuthorityCode code, @RestQuery @Nullable KnownAt knownAt, Request request) {
         var version = versions.at(knownAt);
@@ -76,9 +73,8 @@ class AccuracyResource {
     @Access(role = Role.VIEWER, scope = Scope.ALL)
     @GET
     @Path("accuracy")
-    @Operation(operationId = "pooledAccuracy")
     @APIResponseSchema(value = AccuracyReport.class, responseDescription = "The pooled errors of each model")
-    public Response pooled(@RestQuery @Nullable KnownAt knownAt, Request request) {
+    public Response pooledAccuracy(@RestQuery @Nullable KnownAt knownAt, Request request) {
         var answer = pooled(knownAt);
         return conditional.answer(
                 request, "accuracy %s".formatted(answer.identity()), () -> AccuracyReportBuilder.ofAll(answer));
@@ -88,9 +84,8 @@ class AccuracyResource {
     @GET
     @Path("accuracy.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "pooledAccuracyCsv")
     @APIResponseSchema(value = String.class, responseDescription = "The pooled errors of each model by months elapsed")
-    public Response pooledCsv(@RestQuery @Nullable KnownAt knownAt, Request request) {
+    public Response pooledAccuracyCsv(@RestQuery @Nullable KnownAt knownAt, Request request) {
         var answer = pooled(knownAt);
         return conditional.answer(
                 request,

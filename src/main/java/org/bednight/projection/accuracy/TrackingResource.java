@@ -13,7 +13,6 @@ import org.bednight.rest.FileTypes;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -34,9 +33,8 @@ class TrackingResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast-tracking")
-    @Operation(operationId = "trackForecasts")
     @APIResponseSchema(value = Tracking.class, responseDescription = "A row for each month's end that is past")
-    public Response track(@RestPath AuthorityCode code, @BeanParam TrackingQuery query, Request request) {
+    public Response trackForecasts(@RestPath AuthorityCode code, @BeanParam TrackingQuery query, Request request) {
         var asked = trackings.resolve(code, query);
         return conditional.answer(request, asked.identity(), () -> trackings.track(asked));
     }
@@ -45,9 +43,8 @@ class TrackingResource {
     @GET
     @Path("authorities/{code}/forecast-tracking.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "trackForecastsCsv")
     @APIResponseSchema(value = String.class, responseDescription = "A row for each month's end that is past")
-    public Response csv(@RestPath AuthorityCode code, @BeanParam TrackingQuery query, Request request) {
+    public Response trackForecastsCsv(@RestPath AuthorityCode code, @BeanParam TrackingQuery query, Request request) {
         var asked = trackings.resolve(code, query);
         return conditional.answer(request, "csv " + asked.identity(), () -> TrackingCsv.of(trackings.track(asked)));
     }

@@ -15,7 +15,6 @@ import org.bednight.rest.Paging;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -40,8 +39,7 @@ class OpenCaseResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/open-cases")
-    @Operation(operationId = "listOpenCases")
-    public RestResponse<OpenCaseList> list(
+    public RestResponse<OpenCaseList> listOpenCases(
             @RestPath AuthorityCode code,
             @BeanParam YearQuery query,
             @RestQuery @Min(0) @Nullable Integer unconfirmedFor,

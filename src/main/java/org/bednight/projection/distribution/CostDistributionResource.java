@@ -12,7 +12,6 @@ import org.bednight.rest.FileTypes;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -32,8 +31,7 @@ class CostDistributionResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/cost-distribution")
-    @Operation(operationId = "costDistribution")
-    public CostDistribution get(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
+    public CostDistribution costDistribution(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return distributions.get(query.resolve(code, forecasts));
     }
 
@@ -41,8 +39,7 @@ class CostDistributionResource {
     @GET
     @Path("authorities/{code}/cost-distribution.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "costDistributionCsv")
-    public String csv(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
+    public String costDistributionCsv(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return CostDistributionCsv.of(distributions.get(query.resolve(code, forecasts)));
     }
 }

@@ -9,7 +9,6 @@ import org.bednight.forecast.ModelDescription;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1")
@@ -20,8 +19,7 @@ class ModelResource {
     @Access(role = Role.VIEWER, scope = Scope.NONE)
     @GET
     @Path("models")
-    @Operation(operationId = "listModels")
-    public List<ModelDescription> list() {
+    public List<ModelDescription> listModels() {
         return ModelChoice.list();
     }
 }

@@ -10,7 +10,6 @@ import org.bednight.projection.YearQuery;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,8 +28,7 @@ class PoolResource {
 
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
-    @Operation(operationId = "poolAuthorities")
-    public PooledRange pool(
+    public PooledRange poolAuthorities(
             @RestQuery
                     @NotNull
                     @Parameter(

@@ -11,7 +11,6 @@ import org.bednight.ledger.DataVersions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -34,8 +33,7 @@ class DataQualityResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/data-quality")
-    @Operation(operationId = "checkData")
-    public RestResponse<DataQualityReport> report(@RestPath AuthorityCode code) {
+    public RestResponse<DataQualityReport> checkData(@RestPath AuthorityCode code) {
         var version = versions.current();
         return RestResponse.ResponseBuilder.ok(quality.report(authorities.get(code, version), version))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -12,7 +12,6 @@ import org.bednight.rest.FileTypes;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -32,8 +31,7 @@ class StayCurveResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/lengths-of-stay")
-    @Operation(operationId = "lengthsOfStay")
-    public StayCurve get(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
+    public StayCurve lengthsOfStay(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return curves.get(query.resolve(code, forecasts));
     }
 
@@ -41,8 +39,7 @@ class StayCurveResource {
     @GET
     @Path("authorities/{code}/lengths-of-stay.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "lengthsOfStayCsv")
-    public String csv(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
+    public String lengthsOfStayCsv(@RestPath AuthorityCode code, @BeanParam YearQuery query) {
         return StayCurveCsv.of(curves.get(query.resolve(code, forecasts)));
     }
 }

@@ -19,7 +19,6 @@ import org.bednight.publication.paper.ChartKind;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -45,12 +44,11 @@ class ExportResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}.{extension}")
-    @Operation(operationId = "exportPublication")
     @APIResponse(
             responseCode = "200",
             description = "The publication in the form asked for",
             content = @Content(schema = @Schema(anyOf = {FrozenDocument.class, PublicCopy.class})))
-    public Response export(
+    public Response exportPublication(
             @RestPath PublicationId id,
             @RestPath ExportForm extension,
             @RestQuery @DefaultValue("internal") Audience audience) {
@@ -60,12 +58,11 @@ class ExportResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/publications/latest.{extension}")
-    @Operation(operationId = "exportLatestPublication")
     @APIResponse(
             responseCode = "200",
             description = "The publication in the form asked for",
             content = @Content(schema = @Schema(anyOf = {FrozenDocument.class, PublicCopy.class})))
-    public Response exportLatest(
+    public Response exportLatestPublication(
             @RestPath AuthorityCode code,
             @RestPath ExportForm extension,
             @RestQuery @Nullable FinancialYear financialYear,
@@ -76,9 +73,8 @@ class ExportResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/charts/{chart}.svg")
-    @Operation(operationId = "drawChart")
     @APIResponseSchema(value = String.class, responseDescription = "The chart")
-    public Response svg(
+    public Response drawChart(
             @RestPath PublicationId id,
             @RestPath ChartKind chart,
             @RestQuery @DefaultValue("internal") Audience audience) {
@@ -89,9 +85,8 @@ class ExportResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}/charts/{chart}.png")
-    @Operation(operationId = "drawChartAsPng")
     @APIResponseSchema(value = String.class, responseDescription = "The chart")
-    public Response png(
+    public Response drawChartAsPng(
             @RestPath PublicationId id,
             @RestPath ChartKind chart,
             @RestQuery @DefaultValue("internal") Audience audience) {
@@ -103,8 +98,7 @@ class ExportResource {
     @GET
     @Path("publications/{id}/disclosure")
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "listWithheld")
-    public List<Withheld> withheld(@RestPath PublicationId id) {
+    public List<Withheld> listWithheld(@RestPath PublicationId id) {
         return exports.withheld(id);
     }
 

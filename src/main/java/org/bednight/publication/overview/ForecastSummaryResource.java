@@ -11,7 +11,6 @@ import org.bednight.rest.FileTypes;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -29,8 +28,7 @@ class ForecastSummaryResource {
     @Access(role = Role.VIEWER, scope = Scope.SEEN)
     @GET
     @Path("forecasts")
-    @Operation(operationId = "listForecasts")
-    public List<ForecastSummary> list(@BeanParam ForecastQuery query) {
+    public List<ForecastSummary> listForecasts(@BeanParam ForecastQuery query) {
         return summaries.list(query);
     }
 
@@ -38,9 +36,8 @@ class ForecastSummaryResource {
     @GET
     @Path("forecasts.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "listForecastsCsv")
     @APIResponseSchema(value = String.class, responseDescription = "A row for each authority")
-    public String csv(@BeanParam ForecastQuery query) {
+    public String listForecastsCsv(@BeanParam ForecastQuery query) {
         return ForecastSummaryCsv.of(summaries.list(query));
     }
 }

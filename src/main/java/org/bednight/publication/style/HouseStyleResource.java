@@ -19,7 +19,6 @@ import org.bednight.rest.Preconditions;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -45,8 +44,7 @@ class HouseStyleResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/house-style")
-    @Operation(operationId = "getHouseStyle")
-    public RestResponse<HouseStyle> get(@RestPath AuthorityCode code) {
+    public RestResponse<HouseStyle> getHouseStyle(@RestPath AuthorityCode code) {
         var tagged = styles.tagged(authorities.get(code, versions.current()).code());
         return RestResponse.ResponseBuilder.ok(tagged.value()).tag(tagged.tag()).build();
     }
@@ -55,8 +53,7 @@ class HouseStyleResource {
     @PUT
     @Path("authorities/{code}/house-style")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "putHouseStyle")
-    public ImportReport put(
+    public ImportReport putHouseStyle(
             @RestPath AuthorityCode code,
             @BeanParam Preconditions preconditions,
             @NotNull @RequestBody(content = @Content(schema = @Schema(implementation = HouseStyle.class)))

@@ -18,7 +18,6 @@ import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -36,8 +35,7 @@ class ConfirmationResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "confirmEpisode")
-    public ImportReport confirm(
+    public ImportReport confirmEpisode(
             @RestPath AuthorityCode code,
             @RestPath Reference episode,
             @Valid @NotNull ConfirmationDetails details,
@@ -47,8 +45,7 @@ class ConfirmationResource {
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
-    @Operation(operationId = "retireConfirmation")
-    public ImportReport retire(
+    public ImportReport retireConfirmation(
             @RestPath AuthorityCode code,
             @RestPath Reference episode,
             @Valid @BeanParam RetirementReason reason,

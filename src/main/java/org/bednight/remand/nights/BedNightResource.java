@@ -16,7 +16,6 @@ import org.bednight.rest.FileTypes;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,8 +41,7 @@ class BedNightResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/bed-nights")
-    @Operation(operationId = "countBedNights")
-    public BedNights count(
+    public BedNights countBedNights(
             @RestPath AuthorityCode code,
             @RestQuery @Nullable FinancialYear financialYear,
             @RestQuery @Nullable LocalDate asAt,
@@ -57,12 +55,11 @@ class BedNightResource {
     @GET
     @Path("authorities/{code}/bed-nights.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "countBedNightsCsv")
-    public String csv(
+    public String countBedNightsCsv(
             @RestPath AuthorityCode code,
             @RestQuery @Nullable FinancialYear financialYear,
             @RestQuery @Nullable LocalDate asAt,
             @RestQuery @Nullable KnownAt knownAt) {
-        return BedNightCsv.of(count(code, financialYear, asAt, knownAt));
+        return BedNightCsv.of(countBedNights(code, financialYear, asAt, knownAt));
     }
 }

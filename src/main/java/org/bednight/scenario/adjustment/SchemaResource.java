@@ -10,7 +10,6 @@ import java.util.Objects;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -28,12 +27,11 @@ class SchemaResource {
     @GET
     @Path("schemas/scenario.json")
     @Produces(MEDIA_TYPE)
-    @Operation(operationId = "getScenarioSchema")
     @APIResponse(
             responseCode = "200",
             description = "The schema, draft 2020-12",
             content = @Content(mediaType = MEDIA_TYPE, schema = @Schema(implementation = Object.class)))
-    public String scenario() {
+    public String getScenarioSchema() {
         return schema;
     }
 

@@ -13,7 +13,6 @@ import org.bednight.rest.FileTypes;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,8 +36,7 @@ class RunResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/scenarios/{name}/runs")
-    @Operation(operationId = "runScenario")
-    public Rerun run(
+    public Rerun runScenario(
             @RestPath AuthorityCode code,
             @RestPath ScenarioName name,
             @RestQuery @Min(1) @Nullable Integer version,
@@ -49,8 +47,7 @@ class RunResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/side-by-side")
-    @Operation(operationId = "compareSavedScenarios")
-    public SideBySide sideBySide(
+    public SideBySide compareSavedScenarios(
             @RestPath AuthorityCode code,
             @RestQuery
                     @NotNull
@@ -67,8 +64,7 @@ class RunResource {
     @GET
     @Path("authorities/{code}/scenarios/side-by-side.csv")
     @Produces(FileTypes.CSV)
-    @Operation(operationId = "compareSavedScenariosCsv")
-    public String sideBySideCsv(
+    public String compareSavedScenariosCsv(
             @RestPath AuthorityCode code,
             @RestQuery
                     @NotNull

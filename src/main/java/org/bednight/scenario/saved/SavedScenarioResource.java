@@ -25,7 +25,6 @@ import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -53,8 +52,7 @@ class SavedScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios")
-    @Operation(operationId = "listScenarios")
-    public Page<SavedScenario> list(@RestPath AuthorityCode code, @Valid @BeanParam Paging paging) {
+    public Page<SavedScenario> listScenarios(@RestPath AuthorityCode code, @Valid @BeanParam Paging paging) {
         return paging.of(scenarios.list(known(code)));
     }
 
@@ -62,8 +60,7 @@ class SavedScenarioResource {
     @PUT
     @Path("authorities/{code}/scenarios/{name}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "saveScenario")
-    public RestResponse<SavedScenario> put(
+    public RestResponse<SavedScenario> saveScenario(
             @RestPath AuthorityCode code,
             @RestPath ScenarioName name,
             @BeanParam ForecastQuery query,
@@ -75,8 +72,7 @@ class SavedScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}")
-    @Operation(operationId = "getScenario")
-    public RestResponse<SavedScenario> get(
+    public RestResponse<SavedScenario> getScenario(
             @RestPath AuthorityCode code, @RestPath ScenarioName name, @RestQuery @Min(1) @Nullable Integer version) {
         return tagged(scenarios.get(known(code), name, version));
     }
@@ -84,8 +80,7 @@ class SavedScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/scenarios/{name}")
-    @Operation(operationId = "retireScenario")
-    public ImportReport retire(
+    public ImportReport retireScenario(
             @RestPath AuthorityCode code,
             @RestPath ScenarioName name,
             @BeanParam Preconditions preconditions,
@@ -96,8 +91,7 @@ class SavedScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}/versions")
-    @Operation(operationId = "listScenarioVersions")
-    public Page<SavedScenario> listVersions(
+    public Page<SavedScenario> listScenarioVersions(
             @RestPath AuthorityCode code, @RestPath ScenarioName name, @Valid @BeanParam Paging paging) {
         return paging.of(scenarios.listVersions(known(code), name));
     }
@@ -105,8 +99,7 @@ class SavedScenarioResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}/runs")
-    @Operation(operationId = "listScenarioRuns")
-    public Page<ScenarioRun> listRuns(
+    public Page<ScenarioRun> listScenarioRuns(
             @RestPath AuthorityCode code, @RestPath ScenarioName name, @Valid @BeanParam Paging paging) {
         return paging.of(scenarios.listRuns(known(code), name));
     }

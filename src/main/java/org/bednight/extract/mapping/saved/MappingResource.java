@@ -27,7 +27,6 @@ import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
@@ -70,8 +69,7 @@ class MappingResource {
 
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
-    @Operation(operationId = "listMappings")
-    public Page<SavedMapping> list(@RestPath AuthorityCode code, @Valid @BeanParam Paging paging) {
+    public Page<SavedMapping> listMappings(@RestPath AuthorityCode code, @Valid @BeanParam Paging paging) {
         return paging.of(mappings.list(known(code)));
     }
 
@@ -79,8 +77,7 @@ class MappingResource {
     @PUT
     @Path("{name}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "saveMapping")
-    public RestResponse<SavedMapping> put(
+    public RestResponse<SavedMapping> saveMapping(
             @RestPath AuthorityCode code,
             @RestPath MappingName name,
             @BeanParam Preconditions preconditions,
@@ -91,8 +88,7 @@ class MappingResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{name}")
-    @Operation(operationId = "getMapping")
-    public RestResponse<SavedMapping> get(
+    public RestResponse<SavedMapping> getMapping(
             @RestPath AuthorityCode code, @RestPath MappingName name, @RestQuery @Min(0) @Nullable Integer version) {
         return answer(mappings.get(known(code), name, version));
     }
@@ -100,8 +96,7 @@ class MappingResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("{name}")
-    @Operation(operationId = "retireMapping")
-    public ImportReport retire(
+    public ImportReport retireMapping(
             @RestPath AuthorityCode code,
             @RestPath MappingName name,
             @BeanParam Preconditions preconditions,
