@@ -19,6 +19,7 @@ class ContractDescriptionsTest {
     @Test
     void each_operation_is_described_in_one_to_three_sentences() throws IOException {
         assertThat(Contract.read().operations()).hasSizeGreaterThan(60).allSatisfy(operation -> {
+            assertThat(operation.path("summary").asText()).as(name(operation)).matches("[A-Z].*[^.]");
             var description = operation.path("description").asText();
             assertThat(description).as(name(operation)).matches("(?s)[A-Z].*[.]");
             assertThat(description.split("[.] ")).as(description).hasSizeLessThanOrEqualTo(3);
@@ -84,6 +85,20 @@ class ContractDescriptionsTest {
         var owner = key.substring(0, key.indexOf('.'));
         var name = key.substring(key.indexOf('.') + 1);
         return switch (owner) {
+            case "summary" ->
+                contract.operations().stream()
+                        .filter(operation -> name(operation).equals(name))
+                        .map(operation -> operation.path("summary").asText())
+                        .toList();
+            case "body" ->
+                contract.operations().stream()
+                        .filter(operation -> name.matches(name(operation) + "([.]\\w+)?"))
+                        .map(operation -> operation.path("requestBody"))
+                        .map(body -> name.contains(".")
+                                ? body.findPath("properties").path(name.substring(name.indexOf('.') + 1))
+                                : body)
+                        .map(ContractDescriptionsTest::description)
+                        .toList();
             case "operation" ->
                 contract.operations().stream()
                         .filter(operation -> name(operation).equals(name))

@@ -18,12 +18,6 @@ import org.bednight.rest.InvalidRecord;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -36,19 +30,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Extracts", description = "Files that a council has already, read into remand episodes")
 class ExtractResource {
 
-    private static final String EXAMPLE = """
-            {"file": ["CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\\n\
-            900011,13/10/2017,S,J1,N1,R5,PR4,20/10/2017,X1,,,LS22 5ED,\\n\
-            900011,20/10/2017,P,J1,N1,T1,PR4,22/10/2017,X1,,,,\\n\
-            900011,22/10/2017,P,J1,N1,K1,PR4,30/11/2017,E14,,,S17 3ES,\\n"]}
-            """;
-
-    private static final String SHEET = """
-            {"file": ["Remands 2024,,,\\nCase ID,Remand start,Remand end,Type\\n\
-            900011,22/05/2024,30/05/2024,YOI\\n\
-            900012,01/06/2024,,Secure Children's Home\\n"]}
-            """;
-
     private final Extracts extracts;
 
     ExtractResource(Extracts extracts) {
@@ -58,22 +39,6 @@ class ExtractResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RequestBody(
-            required = true,
-            description = "The files, each in a part with the name file; what each is is known by its headings",
-            content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            requiredProperties = "file",
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "file",
-                                                            type = SchemaType.ARRAY,
-                                                            description = "CSV files or workbooks")),
-                            examples = @ExampleObject(name = "A remand with a stay in hospital", value = EXAMPLE)))
     public ExtractReport importExtract(
             @RestPath AuthorityCode code,
             @RestForm("file") List<FileUpload> files,
@@ -88,22 +53,6 @@ class ExtractResource {
     @POST
     @Path("inspect")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    @RequestBody(
-            required = true,
-            description = "One file, in a part with the name file",
-            content =
-                    @Content(
-                            mediaType = MediaType.MULTIPART_FORM_DATA,
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.OBJECT,
-                                            requiredProperties = "file",
-                                            properties =
-                                                    @SchemaProperty(
-                                                            name = "file",
-                                                            type = SchemaType.ARRAY,
-                                                            description = "A CSV file or a workbook")),
-                            examples = @ExampleObject(name = "A sheet of remands", value = SHEET)))
     public Inspection inspectExtract(
             @RestPath AuthorityCode code,
             @RestForm("file") List<FileUpload> files,

@@ -3,6 +3,7 @@ package org.bednight.rest.contract;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,17 @@ public class DescriptionsInContract implements OASFilter {
         fill(KEY.formatted(operation.getOperationId()), operation.getDescription(), operation::setDescription);
         Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of())
                 .forEach(parameter -> describe(operation.getOperationId(), parameter));
+        if (operation.getRequestBody() != null) {
+            describe("body." + operation.getOperationId(), operation.getRequestBody());
+        }
+    }
+
+    private void describe(String key, RequestBody body) {
+        fill(key, body.getDescription(), body::setDescription);
+        var parts = body.getContent() == null ? null : body.getContent().getMediaType(MediaType.MULTIPART_FORM_DATA);
+        if (parts != null) {
+            describe(key, parts.getSchema());
+        }
     }
 
     private void describe(String operation, Parameter parameter) {

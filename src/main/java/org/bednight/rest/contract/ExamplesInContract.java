@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ExamplesInContract implements OASFilter {
 
+    private static final String MULTIPART = "multipart/form-data";
+
     private static final String FILE = "The file, as CSV or as a workbook with the same headings";
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -74,11 +76,19 @@ public class ExamplesInContract implements OASFilter {
         body.getContent().getMediaTypes().forEach((type, content) -> {
             if (type.equals(FileTypes.CSV)) {
                 describeFile(body, content);
+            } else if (type.equals(MULTIPART)) {
+                requireParts(body, content);
             }
             if (own.isObject() && content.getExamples() == null && !type.equals(FileTypes.XLSX)) {
                 content.setExamples(named(own));
             }
         });
+    }
+
+    private static void requireParts(RequestBody body, MediaType content) {
+        body.setRequired(true);
+        content.getSchema()
+                .setRequired(List.copyOf(content.getSchema().getProperties().keySet()));
     }
 
     /** A text that is a file has a file chooser in the OpenAPI page. */
