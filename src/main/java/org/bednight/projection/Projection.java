@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -106,6 +107,11 @@ public record Projection(
                 .reduce(total(period).cost(), Money::plus);
     }
 
+    /** Returns what the nights slept so far cost. */
+    public Money costSoFar() {
+        return total.actual().cost();
+    }
+
     /** Returns what the year's nights cost. */
     public Money costOfNights() {
         return total.cost();
@@ -152,6 +158,23 @@ public record Projection(
                 ? Optional.empty()
                 : Optional.of(
                         YearCost.of(assumptions.yearAhead(), total.actual().cost()));
+    }
+
+    /**
+     * Returns how likely each cost is up to the end of each period that has nights to come.
+     *
+     * @return nothing where the year is over, or nothing is known of the episodes
+     * @throws org.bednight.estate.NoPrice if nights are expected in a sector for which no price was known
+     * @throws org.bednight.forecast.outlook.TooManyPoints if the cost may come to too much to be worked out exactly
+     */
+    public Map<Period, YearCost> costByPeriod() {
+        var slept = costSoFar();
+        if (assumptions.errors() != null) {
+            return YearCost.byPeriod(drawn(), slept, assumptions.prospects().otherCosts());
+        }
+        return assumptions.future().isEmpty() || assumptions.episodes() == null
+                ? Map.of()
+                : YearCost.byPeriod(assumptions.yearAhead(), slept);
     }
 
     private Money costOfAlternatives() {

@@ -173,8 +173,8 @@ public record Comparison(
     }
 
     /**
-     * How far the difference of the year's cost may go, by the episode model: the same children and the same luck on both
-     * sides.
+     * How far the difference of the year's cost may go, by the episode model, with the same children and the same luck on both
+     * sides; where only the totals of months are known, with the same past errors of the model on both sides.
      *
      * @param shareLower the share of the years drawn in which the what-if costs less
      */

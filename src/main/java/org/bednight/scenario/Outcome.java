@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.estate.NoPrice;
-import org.bednight.forecast.draw.PairedYears;
 import org.bednight.forecast.outlook.TooManyPoints;
 import org.bednight.money.Money;
 import org.bednight.projection.Projection;
@@ -87,10 +86,7 @@ record Outcome(Projection projection, Optional<YearCost> cost) {
     }
 
     private Optional<Comparison.DrawnRange> drawnTo(Outcome after) {
-        return cost.flatMap(YearCost::findCourse)
-                .flatMap(before -> after.cost
-                        .flatMap(YearCost::findCourse)
-                        .map(other -> PairedYears.draw(before, other, SEED, PATHS)))
+        return cost.flatMap(before -> after.cost.flatMap(other -> before.differencesTo(other, SEED, PATHS)))
                 .map(years -> {
                     var quantiles = new LinkedHashMap<String, Money>();
                     CostAhead.LEVELS.forEach(
@@ -99,7 +95,7 @@ record Outcome(Projection projection, Optional<YearCost> cost) {
                             new Money(Math.round(years.mean())),
                             quantiles,
                             new BigDecimal(years.shareBelowZero()).setScale(4, RoundingMode.HALF_UP),
-                            PATHS,
+                            years.paths(),
                             SEED);
                 });
     }

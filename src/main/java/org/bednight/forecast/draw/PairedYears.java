@@ -1,7 +1,5 @@
 package org.bednight.forecast.draw;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.apache.commons.rng.UniformRandomProvider;
 
 /**
@@ -14,9 +12,6 @@ import org.apache.commons.rng.UniformRandomProvider;
  */
 public final class PairedYears {
 
-    /** The step of the seed from path to path: odd, without pattern. */
-    private static final long PATH = 0x9E3779B97F4A7C15L;
-
     private final Side base;
     private final Side other;
     private final long seed;
@@ -25,9 +20,7 @@ public final class PairedYears {
     /** By sector, whether an arrival costs the same on both sides, so that most what-ifs have little to follow. */
     private final boolean[] alike;
 
-    private final long[] differences;
-
-    private PairedYears(Course base, Course other, long seed, int paths) {
+    private PairedYears(Course base, Course other, long seed) {
         this.base = Side.of(base);
         this.other = Side.of(other);
         this.seed = seed;
@@ -36,50 +29,19 @@ public final class PairedYears {
         for (int sector = 0; sector < alike.length; sector++) {
             alike[sector] = this.other.costsAs(this.base, sector);
         }
-        this.differences =
-                IntStream.range(0, paths).parallel().mapToLong(this::difference).toArray();
-        Arrays.sort(differences);
     }
 
     /**
-     * Draws {@code paths} years.
+     * Returns the differences of {@code paths} years.
      *
      * @throws IllegalArgumentException if the courses do not share the rate of arrivals, or there is no path
      */
-    public static PairedYears draw(Course base, Course other, long seed, int paths) {
-        if (paths < 1) {
-            throw new IllegalArgumentException("There is at least one path, but were " + paths);
-        }
-        return new PairedYears(base, other, seed, paths);
-    }
-
-    /** Returns the mean of what the other course costs more, in pence; negative where it costs less. */
-    public double mean() {
-        return Arrays.stream(differences).average().orElseThrow();
-    }
-
-    /** Returns the standard error of {@link #mean()}, in pence. */
-    public double standardError() {
-        double mean = mean();
-        double squares = Arrays.stream(differences)
-                .mapToDouble(difference -> (difference - mean) * (difference - mean))
-                .sum();
-        return Math.sqrt(squares / Math.max(1, differences.length - 1) / differences.length);
-    }
-
-    /** Returns the smallest difference, in pence, that at least the share {@code p} of the paths do not exceed. */
-    public long quantile(double p) {
-        int place = (int) Math.ceil(p * differences.length) - 1;
-        return differences[Math.max(0, Math.min(place, differences.length - 1))];
-    }
-
-    /** Returns the share of the paths in which the other course costs less. */
-    public double shareBelowZero() {
-        return Arrays.stream(differences).filter(difference -> difference < 0).count() / (double) differences.length;
+    public static CostDifferences draw(Course base, Course other, long seed, int paths) {
+        return CostDifferences.of(paths, new PairedYears(base, other, seed)::difference);
     }
 
     private long difference(int path) {
-        long pathSeed = seed + PATH * (path + 1L);
+        long pathSeed = Generators.pathSeed(seed, path);
         return other.certain(pathSeed) - base.certain(pathSeed) + arriving(pathSeed);
     }
 

@@ -9,13 +9,8 @@ import org.bednight.forecast.stay.OpenStay;
 /** One of two courses, ready to be drawn many times. */
 record Side(EpisodeState state, StayTable stays, List<PricePath> paths, int nights, List<Course.LumpSum> lumps) {
 
-    /** The step of a path's seed from child to child: odd, without pattern. */
-    private static final long CHILD = 0xD1B54A32D192ED03L;
-
     /** Children who are taken to come have numbers beyond those of episodes. */
     private static final long ADDED = 1L << 40;
-
-    private static final long LUMP = 1L << 41;
 
     static Side of(Course course) {
         int nights = course.rest().nights();
@@ -29,16 +24,12 @@ record Side(EpisodeState state, StayTable stays, List<PricePath> paths, int nigh
     long certain(long pathSeed) {
         long cost = 0;
         for (var open : state.open()) {
-            cost += cost(open, chance(pathSeed, open.episode()));
+            cost += cost(open, Generators.chance(pathSeed, open.episode()));
         }
         for (int i = 0; i < state.added().size(); i++) {
-            cost += cost(state.added().get(i), chance(pathSeed, ADDED + i));
+            cost += cost(state.added().get(i), Generators.chance(pathSeed, ADDED + i));
         }
-        for (int i = 0; i < lumps.size(); i++) {
-            var lump = lumps.get(i);
-            cost += chance(pathSeed, LUMP + i) <= lump.chance() ? lump.pence() : 0;
-        }
-        return cost;
+        return cost + LumpSums.drawn(lumps, pathSeed);
     }
 
     /** Returns what a child costs who arrives in {@code night} in a sector, or nowhere. */
@@ -67,10 +58,5 @@ record Side(EpisodeState state, StayTable stays, List<PricePath> paths, int nigh
         var stated = added.nights();
         int length = stated == null ? stays.restAt(lasting, 0, nights - first) : stated;
         return paths.get(added.sector()).total(first, Math.min(nights, first + length));
-    }
-
-    /** Returns a number above 0, at most 1, that is the same whenever it is drawn for this path and child. */
-    private static double chance(long pathSeed, long child) {
-        return Generators.chance(pathSeed ^ (CHILD * (child + 1)));
     }
 }

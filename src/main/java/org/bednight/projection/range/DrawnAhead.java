@@ -68,15 +68,22 @@ public final class DrawnAhead {
 
     private Map<Period, Range.Cumulative> periods() {
         var periods = new HashMap<Period, Range.Cumulative>();
+        costByPeriod()
+                .forEach((period, cost) -> periods.put(
+                        period, new Range.Cumulative(pence(cost.mean()), CostAhead.quantiles(cost, CostAhead.LEVELS))));
+        return periods;
+    }
+
+    /** Returns how likely each cost of the nights to come is up to the end of each period. */
+    public Map<Period, Distribution> costByPeriod() {
+        var costs = new HashMap<Period, Distribution>();
         for (int month = 0; month < months.size(); month++) {
             var period = months.get(month).period();
             if (period != null) {
-                var cost = DrawnSums.distribution(sums(month + 1, MonthAhead::pence), Outlook.MONEY_STEP);
-                periods.put(
-                        period, new Range.Cumulative(pence(cost.mean()), CostAhead.quantiles(cost, CostAhead.LEVELS)));
+                costs.put(period, DrawnSums.distribution(sums(month + 1, MonthAhead::pence), Outlook.MONEY_STEP));
             }
         }
-        return periods;
+        return costs;
     }
 
     private static Money pence(double pence) {

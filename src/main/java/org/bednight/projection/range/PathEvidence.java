@@ -50,7 +50,7 @@ public record PathEvidence(
         return List.of(
                 "Only monthly totals are known. To what the model %s expects, the range adds its past errors, whole runs of months at a time: %s of this authority and %d of %s, of which those with a like number of nights weigh most."
                         .formatted(model, Counted.of(ownPaths, "run"), pooledPaths, Counted.of(authorities, "other")),
-                "Monthly totals do not show which children are in and how long they may stay. Nights are spread over sectors as the model expects them.");
+                "Monthly totals do not show which children are in and how long they may stay. Nights are spread over sectors as the model expects them, so all nights of a month cost its mean price.");
     }
 
     /** Lists what is doubtful, in sentences. */
