@@ -214,6 +214,46 @@ class WorkedExtractTest {
     }
 
     @Test
+    void a_child_in_custody_under_a_care_order_is_set_aside_and_in_doubt_but_not_under_sentence() {
+        upload(
+                        "",
+                        episodes(
+                                "Episodes.csv",
+                                "1013,01/05/2024,S,C2,R5,31/05/2024,E14,ST9 0DX,",
+                                "1014,01/05/2024,S,J3,R5,31/05/2024,E14,ST9 0DX,"))
+                .statusCode(200)
+                .body("made.placements", is(0))
+                .body("setAside.rows", contains(2))
+                .body(
+                        "doubts.why",
+                        contains(
+                                "The child is in a young offender institution, but the row has legal status C2, neither a remand nor a sentence. It was set aside; if the child was on remand, add the episode by hand."));
+    }
+
+    @Test
+    void a_childrens_home_with_the_postcode_of_a_secure_one_is_no_bed_and_in_doubt() {
+        upload("", episodes("Episodes.csv", "1011,01/05/2024,S,J1,K2,31/05/2024,E14,LS16 8EB,"))
+                .statusCode(200)
+                .body("made.placements", is(0))
+                .body("setAside.reason", contains("rlaa"))
+                .body(
+                        "doubts.why",
+                        contains(
+                                "The remand row has placement K2 and the postcode of Adel Beck, which is of the sector LASCH. The row was set aside by its placement; if the child was there, state the URN, or K1 or R5."));
+    }
+
+    @Test
+    void a_place_of_another_kind_with_the_urn_of_a_training_centre_is_read_by_the_urn_and_in_doubt() {
+        upload("", episodes("Episodes.csv", "1012,01/05/2024,S,J1,S1,31/05/2024,E14,,9000201"))
+                .statusCode(200)
+                .body(
+                        "doubts.why",
+                        contains(containsString("placement S1, but Oakhill, by its URN or postcode, is of")));
+
+        assertThat(placements("1012-R1")).containsExactly("STC Oakhill 2024-05-01 2024-05-31");
+    }
+
+    @Test
     void a_secure_home_with_an_unknown_urn_is_read_by_its_placement_and_in_doubt_until_the_urn_is_known() {
         var file = episodes("Episodes.csv", "1010,01/05/2024,S,J1,K1,31/05/2024,E14,,9000999");
 

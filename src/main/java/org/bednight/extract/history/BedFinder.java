@@ -1,6 +1,7 @@
 package org.bednight.extract.history;
 
 import java.util.regex.Pattern;
+import org.bednight.estate.Establishment;
 import org.bednight.estate.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -37,13 +38,9 @@ final class BedFinder {
         }
         var sector = sectorOf(place);
         if (site != null) {
-            if (isYoi(place) != (site.sector() == Sector.YOI) && sector != null) {
-                doubt(
-                        row,
-                        "placement %s, but %s, by its URN or postcode, is of the sector %s. It was read as %s."
-                                .formatted(place, site.name(), site.sector(), site.sector()));
-            }
-            return new Bed(row, site.sector(), site.name(), site.sector() == Sector.LASCH);
+            return sector == null
+                    ? findAt(site, row)
+                    : atSite(site, row, isYoi(place) != (site.sector() == Sector.YOI));
         }
         if (sector == null) {
             doubtUnlessKnown(row);
@@ -58,11 +55,42 @@ final class BedFinder {
         return new Bed(row, sector, null, sector == Sector.LASCH);
     }
 
+    /**
+     * Returns the bed of a row whose code is of no secure place. A URN says where the child is; a postcode may be that of
+     * neighbours, so the code counts before it.
+     */
+    private @Nullable Bed findAt(Establishment site, CareRow row) {
+        boolean byUrn = site.urn() != null && site.urn().equalsIgnoreCase(row.urn());
+        if (byUrn || !KNOWN.matcher(row.place()).matches()) {
+            return atSite(site, row, true);
+        }
+        doubt(
+                row,
+                "placement %s and the postcode of %s, which is of the sector %s. The row was set aside by its placement; if the child was there, state the URN, or K1 or R5."
+                        .formatted(row.place(), site.name(), site.sector()));
+        return null;
+    }
+
+    private Bed atSite(Establishment site, CareRow row, boolean inDoubt) {
+        if (inDoubt) {
+            doubt(
+                    row,
+                    "%s, but %s, by its URN or postcode, is of the sector %s. It was read as %s."
+                            .formatted(placement(row), site.name(), site.sector(), site.sector()));
+        }
+        return new Bed(row, site.sector(), site.name(), site.sector() == Sector.LASCH);
+    }
+
+    /** What stands in the column of placements may be anything. */
+    private static String placement(CareRow row) {
+        return KNOWN.matcher(row.place()).matches() ? "placement " + row.place() : "no placement code that is known";
+    }
+
     static boolean isTemporary(CareRow row) {
         return TEMPORARY.matcher(row.place()).matches();
     }
 
-    private static boolean isYoi(String place) {
+    static boolean isYoi(String place) {
         return place.equals(YOUNG_OFFENDER_INSTITUTION);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bednight.remand.episode.LookedAfterStatus;
 import org.bednight.remand.episode.Reference;
@@ -18,6 +19,9 @@ public final class Remands {
 
     private final List<Remand> list = new ArrayList<>();
     private final Map<SetAside, Integer> setAside = new EnumMap<>(SetAside.class);
+    /** What stands in the column of legal statuses may be anything. */
+    private static final Pattern LEGAL_STATUS = Pattern.compile("[A-Z]\\d");
+
     private final Doubts doubts;
     private final BedFinder finder;
 
@@ -55,6 +59,7 @@ public final class Remands {
         var chain = new ArrayList<CareRow>();
         for (var row : rows) {
             if (!row.isRemand()) {
+                doubtCustody(row);
                 count(SetAside.OTHER_STATUS);
                 continue;
             }
@@ -65,6 +70,21 @@ public final class Remands {
             chain.add(row);
         }
         addRemand(chain, rows, beds);
+    }
+
+    /** A child in custody is on remand or under sentence, but a return may state the care order that goes on beside it. */
+    private void doubtCustody(CareRow row) {
+        if (BedFinder.isYoi(row.place()) && !row.legalStatus().startsWith("J")) {
+            doubts.add(
+                    row.origin(),
+                    row.child(),
+                    "The child is in a young offender institution, but the row has %s. It was set aside; if the child was on remand, add the episode by hand."
+                            .formatted(
+                                    LEGAL_STATUS.matcher(row.legalStatus()).matches()
+                                            ? "legal status %s, neither a remand nor a sentence"
+                                                    .formatted(row.legalStatus())
+                                            : "no legal status that is known"));
+        }
     }
 
     private void addRemand(List<CareRow> chain, List<CareRow> rows, Map<CareRow, Bed> bedsOfChild) {
