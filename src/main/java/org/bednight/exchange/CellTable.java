@@ -94,9 +94,8 @@ public final class CellTable {
     }
 
     private void readWorkbook(byte[] content, @Nullable SheetChoice choice) {
-        if (!Workbook.read(content, choice, new Collector(), new Faults()).isEmpty()) {
-            readAs.add("A hidden sheet was passed over.");
-        }
+        readAs.addAll(
+                Workbook.read(content, choice, new Collector(), new Faults()).withoutNames());
     }
 
     private void readText(LooseText decoded) {

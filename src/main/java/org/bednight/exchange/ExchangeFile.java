@@ -36,7 +36,7 @@ public final class ExchangeFile {
                         CsvText.read(content, table);
                         yield List.<String>of();
                     }
-                    case XLSX -> Workbook.read(content, table, faults);
+                    case XLSX -> Workbook.read(content, table, faults).sentences();
                 };
         return new ExchangeFile(table, faults, warnings, FileDigest.of(content));
     }

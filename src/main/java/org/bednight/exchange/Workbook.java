@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
-import org.bednight.language.Counted;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -37,10 +36,10 @@ final class Workbook {
     /**
      * Reads the records of that sheet, and names it in {@code faults}.
      *
-     * @return what was passed over, in sentences
+     * @return what was passed over
      * @throws FaultyFile if the bytes are no workbook, or several sheets have cells
      */
-    static List<String> read(byte[] content, Records records, Faults faults) {
+    static PassedOver read(byte[] content, Records records, Faults faults) {
         return read(content, null, records, faults);
     }
 
@@ -48,10 +47,10 @@ final class Workbook {
      * Reads the records of the chosen sheet, and names it in {@code faults}.
      *
      * @param choice null for the one visible sheet that has cells
-     * @return what was passed over, in sentences
+     * @return what was passed over
      * @throws FaultyFile if the bytes are no workbook, or it has no such sheet
      */
-    static List<String> read(byte[] content, @Nullable SheetChoice choice, Records records, Faults faults) {
+    static PassedOver read(byte[] content, @Nullable SheetChoice choice, Records records, Faults faults) {
         return opened(content, faults, choice, workbook -> workbook.read(records));
     }
 
@@ -85,7 +84,7 @@ final class Workbook {
         }
     }
 
-    private List<String> read(Records records) throws IOException, SAXException, ParserConfigurationException {
+    private PassedOver read(Records records) throws IOException, SAXException, ParserConfigurationException {
         var path = pathOfWorkbook();
         var sheets = sheets(path);
         var folder = path.substring(0, path.lastIndexOf('/') + 1);
@@ -96,9 +95,14 @@ final class Workbook {
         var formats = new CellFormats();
         parseIfThere(parts.findByType("styles"), formats);
         var values = new SheetValues(texts, formats, sheets.from1904());
-        return choice == null
-                ? readSheets(sheets, parts, values, records)
-                : readChosen(choice.getIn(sheets.entries()), parts, values, records);
+        if (choice == null) {
+            return readSheets(sheets, parts, values, records);
+        }
+        var chosen = choice.getIn(sheets.entries());
+        int others = (int) sheets.entries().stream()
+                .filter(sheet -> !sheet.hidden() && !sheet.equals(chosen))
+                .count();
+        return readChosen(chosen, others, parts, values, records);
     }
 
     private WorkbookSheets sheets(String path) throws IOException, SAXException, ParserConfigurationException {
@@ -138,10 +142,10 @@ final class Workbook {
         return new FaultyFile(RowFault.ofFile(given, SAVE_AS_XLSX));
     }
 
-    private List<String> readSheets(WorkbookSheets sheets, Relationships parts, SheetValues values, Records records)
+    private PassedOver readSheets(WorkbookSheets sheets, Relationships parts, SheetValues values, Records records)
             throws IOException, SAXException, ParserConfigurationException {
         var hidden = new ArrayList<String>();
-        var warnings = new ArrayList<String>();
+        int hiddenRows = 0;
         String found = null;
         for (var sheet : sheets.entries()) {
             var path = parts.findById(sheet.id());
@@ -156,33 +160,24 @@ final class Workbook {
                 refuseSecond(found, sheet.name());
                 found = sheet.name();
                 faults.nameSheet(found);
-                warnings.addAll(ofHiddenRows(handler));
+                hiddenRows = handler.hiddenRows();
             }
         }
         refuseHiddenAlone(found, hidden);
-        hidden.forEach(name -> warnings.add("The sheet '%s' is hidden and was passed over.".formatted(name)));
-        return warnings;
+        return new PassedOver(hidden, hiddenRows, 0);
     }
 
-    /** A filter hides rows, which are on the sheet nevertheless. */
-    private static List<String> ofHiddenRows(SheetHandler sheet) {
-        return sheet.hiddenRows() == 0
-                ? List.of()
-                : List.of("%s hidden in Excel, as by a filter, and counted all the same: delete what is not meant."
-                        .formatted(Counted.of(sheet.hiddenRows(), "row of the sheet is", "rows of the sheet are")));
-    }
-
-    private List<String> readChosen(
-            WorkbookSheets.Entry sheet, Relationships parts, SheetValues values, Records records)
+    private PassedOver readChosen(
+            WorkbookSheets.Entry sheet, int others, Relationships parts, SheetValues values, Records records)
             throws IOException, SAXException, ParserConfigurationException {
         var path = parts.findById(sheet.id());
         if (path != null && path.contains("worksheets/")) {
             faults.nameSheet(sheet.name());
             var handler = new SheetHandler(values, records, limits);
             parse(path, sheet, handler);
-            return ofHiddenRows(handler);
+            return new PassedOver(List.of(), handler.hiddenRows(), others);
         }
-        return List.of();
+        return new PassedOver(List.of(), 0, others);
     }
 
     private void parse(String path, WorkbookSheets.Entry sheet, SheetHandler handler)

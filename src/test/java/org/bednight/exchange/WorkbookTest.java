@@ -124,6 +124,9 @@ class WorkbookTest {
         assertThat(xlsx(workbook).warnings())
                 .containsExactly(
                         "1 row of the sheet is hidden in Excel, as by a filter, and counted all the same: delete what is not meant.");
+        assertThat(CellTable.read(workbook, FileForm.XLSX, null).readAs())
+                .containsExactly(
+                        "1 row of the sheet is hidden in Excel, as by a filter, and counted all the same: delete what is not meant.");
     }
 
     @Test
@@ -138,6 +141,8 @@ class WorkbookTest {
 
         assertThat(xlsx(workbook).rows()).hasSize(1);
         assertThat(xlsx(workbook).warnings()).containsExactly("The sheet 'Lists' is hidden and was passed over.");
+        assertThat(CellTable.read(workbook, FileForm.XLSX, null).readAs())
+                .containsExactly("A hidden sheet was passed over.");
     }
 
     @Test

@@ -158,7 +158,11 @@ class OwnSheetJourneyTest {
                 .statusCode(200);
         upload("?form=own-sheet", new Part("own.xlsx", workbook))
                 .statusCode(200)
-                .body("made.placements", is(2));
+                .body("made.placements", is(2))
+                .body(
+                        "files[0].readAs",
+                        hasItem(
+                                "The workbook has 1 sheet beside the one that the mapping names; what stands there was not read."));
 
         mapping.put("sheet", "Remands 2024");
         facts.put("/authorities/X001/mappings/own-sheet", Map.of("mapping", mapping))
