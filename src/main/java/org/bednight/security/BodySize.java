@@ -23,7 +23,10 @@ final class BodySize {
     private static final long LONGEST_READ = TimeUnit.MINUTES.toMillis(1);
     private static final Set<HttpMethod> WITH_BODY = Set.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH);
 
-    /** Bodies of forms in parts are read by the framework, which keeps their files on disk. */
+    /**
+     * Bodies of forms in parts are read by the framework, which keeps their files on disk. Where their size is not stated they
+     * are read here: the framework would answer one that is too large without a word.
+     */
     private static final String IN_PARTS = "multipart/";
 
     /** A body of at most so many bytes needs no memory to speak of. */
@@ -57,7 +60,7 @@ final class BodySize {
         } else if (!WITH_BODY.contains(request.request().method())
                 || request.request().isEnded()
                 || stated == 0
-                || isInParts(request)) {
+                || (stated > 0 && isInParts(request))) {
             request.next();
         } else {
             // What is not stated may be as large as any.

@@ -78,6 +78,29 @@ class RequestFiltersTest {
         assertThat(answer.body()).contains("The file has 3 faults");
     }
 
+    @Test
+    void a_form_in_parts_whose_size_is_not_stated_is_refused_in_words_or_read() throws Exception {
+        var large = sendInParts(33 * 1024 * 1024);
+
+        assertThat(large.statusCode()).isEqualTo(413);
+        assertThat(large.body()).contains("<h1 ", "A request has at most 33554432 bytes", "split the file");
+        assertThat(sendInParts(100).statusCode()).isEqualTo(303);
+    }
+
+    /** Sends a file to the page that takes prices, as a browser does, but in chunks. */
+    private static HttpResponse<String> sendInParts(int bytes) throws Exception {
+        var content = "--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"p.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + "a".repeat(bytes) + "\r\n--cut--\r\n";
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/data/upload/prices"))
+                .header("Content-Type", "multipart/form-data; boundary=cut")
+                .header("Accept", "text/html")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream(content.getBytes(StandardCharsets.US_ASCII))))
+                .build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+    }
+
     /** More than the service has threads for requests: each would wait for a body of which nothing comes. */
     @Test
     void bodies_that_do_not_come_keep_nobody_else_waiting() throws Exception {
