@@ -8,6 +8,8 @@ enum CaseFileKind {
     AUTHORITIES,
     @JsonProperty("bed-night-prices")
     BED_NIGHT_PRICES,
+    @JsonProperty("establishments")
+    ESTABLISHMENTS,
     @JsonProperty("allocations")
     ALLOCATIONS,
     @JsonProperty("monthly-bed-nights")

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.util.Objects;
 import org.bednight.authority.Authorities;
 import org.bednight.demonstration.ForecastFolder.Step;
+import org.bednight.estate.EstablishmentFile;
+import org.bednight.estate.Establishments;
 import org.bednight.estate.Prices;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.FileForm;
@@ -23,14 +25,21 @@ class StepImport {
 
     private final Authorities authorities;
     private final Prices prices;
+    private final Establishments establishments;
     private final Allocations allocations;
     private final MonthlyTotals totals;
     private final Episodes episodes;
 
     StepImport(
-            Authorities authorities, Prices prices, Allocations allocations, MonthlyTotals totals, Episodes episodes) {
+            Authorities authorities,
+            Prices prices,
+            Establishments establishments,
+            Allocations allocations,
+            MonthlyTotals totals,
+            Episodes episodes) {
         this.authorities = authorities;
         this.prices = prices;
+        this.establishments = establishments;
         this.allocations = allocations;
         this.totals = totals;
         this.episodes = episodes;
@@ -42,6 +51,7 @@ class StepImport {
         return switch (step.fileImport().kind()) {
             case AUTHORITIES -> authorities.importFile(read(step, Authorities.HEADINGS), change);
             case BED_NIGHT_PRICES -> prices.importFile(read(step, Prices.HEADINGS), change);
+            case ESTABLISHMENTS -> establishments.importFile(read(step, EstablishmentFile.HEADINGS), change);
             case ALLOCATIONS -> allocations.importFile(read(step, Allocations.HEADINGS), change);
             case MONTHLY_BED_NIGHTS -> totals.importFile(read(step, MonthlyTotals.HEADINGS), change);
             case REMAND_EPISODES -> episodes.importFile(read(step, Episodes.HEADINGS), order(step, change));

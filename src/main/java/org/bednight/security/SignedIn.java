@@ -21,6 +21,26 @@ public class SignedIn {
         return served;
     }
 
+    /** Says whether single cases, what-ifs and the records of an authority are open to them. */
+    public boolean isAnalyst() {
+        return user.has(Role.ANALYST);
+    }
+
+    /** Says whether they publish forecasts. */
+    public boolean isPublisher() {
+        return user.has(Role.PUBLISHER);
+    }
+
+    /** Says whether they change what all councils share. */
+    public boolean isAdmin() {
+        return user.has(Role.ADMIN) && user.authorities().isAll();
+    }
+
+    /** Says whether the history of changes is open to them. */
+    public boolean isEditor() {
+        return user.has(Role.ANALYST) || user.has(Role.ADMIN);
+    }
+
     /** Returns the name of who is signed in. */
     public String name() {
         return user.name();

@@ -27,8 +27,12 @@ public class FirstSteps {
         this.versions = versions;
     }
 
-    /** A file to upload. */
-    public record Step(String title, String purpose, String address, boolean done) {}
+    /**
+     * A file to upload.
+     *
+     * @param shared whether all councils share what it holds
+     */
+    public record Step(String title, String purpose, String address, boolean shared, boolean done) {}
 
     /** Returns the files, each with whether it was uploaded; none once all were. */
     List<Step> list() {
@@ -38,21 +42,25 @@ public class FirstSteps {
                         "Authorities",
                         "who pays",
                         "/data/upload/authorities",
+                        true,
                         !authorities.listSeen(version).isEmpty()),
                 new Step(
                         "Prices",
                         "what a bed night costs in each sector, with first and last night",
                         "/data/upload/prices",
+                        true,
                         !prices.list(version).rows().isEmpty()),
                 new Step(
                         "Allocations",
                         "what each funder gives for a year. Without them there is an outturn but no variance",
                         "/data/upload/allocations",
+                        false,
                         allocations.count(version) > 0),
                 new Step(
                         "Remand episodes",
                         "which child, by reference, was in which sector from when to when",
                         "/data/upload/episodes",
+                        false,
                         episodes.isAnyOnRecord(version)));
         return steps.stream().allMatch(Step::done) ? List.of() : steps;
     }

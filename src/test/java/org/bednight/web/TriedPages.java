@@ -76,6 +76,10 @@ public final class TriedPages {
                 new TriedPage("data-mappings-saved", "/data/mappings/saved", "Mappings of sheets"),
                 new TriedPage("data-monthly", "/data/monthly", "Bed nights a month"),
                 new TriedPage("data-monthly-add", "/data/monthly/edit", "it must be over"),
+                new TriedPage("data-establishments", "/data/establishments", "Establishments"),
+                new TriedPage("data-establishment-add", "/data/establishments/edit", "Add an establishment"),
+                new TriedPage(
+                        "data-upload-establishments", "/data/upload/establishments", "urn, postcode, name, sector"),
                 new TriedPage("help", "/help", "bed night"),
                 new TriedPage("unknown-authority", "/authorities/X000000", "There is no authority X000000"),
                 new TriedPage("unknown-page", "/nowhere", "All authorities"),

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.util.Comparator;
 import java.util.Optional;
 import org.bednight.authority.Authorities;
+import org.bednight.estate.Establishments;
 import org.bednight.estate.Prices;
 import org.bednight.funding.Allocations;
 import org.bednight.ledger.DataVersion;
@@ -20,13 +21,21 @@ class OnRecord {
     private final Allocations allocations;
     private final Episodes episodes;
     private final MonthlyTotals totals;
+    private final Establishments establishments;
 
-    OnRecord(Authorities authorities, Prices prices, Allocations allocations, Episodes episodes, MonthlyTotals totals) {
+    OnRecord(
+            Authorities authorities,
+            Prices prices,
+            Allocations allocations,
+            Episodes episodes,
+            MonthlyTotals totals,
+            Establishments establishments) {
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
         this.episodes = episodes;
         this.totals = totals;
+        this.establishments = establishments;
     }
 
     String words(UploadKind kind, DataVersion version) {
@@ -36,6 +45,8 @@ class OnRecord {
             case ALLOCATIONS -> counted(countAllocations(version), "allocation", "allocations");
             case EPISODES -> recorded(version);
             case MONTHLY -> counted(countMonthly(version), "monthly total", "monthly totals");
+            case ESTABLISHMENTS ->
+                counted(establishments.list(version).rows().size(), "establishment", "establishments");
         };
     }
 

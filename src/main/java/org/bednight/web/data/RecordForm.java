@@ -40,7 +40,7 @@ final class RecordForm {
 
     FormView added(FormFields typed, String state, Refusal refusal) {
         return view(
-                "Add %s %s".formatted(records.one().startsWith("a") ? "an" : "a", records.one()),
+                "Add %s %s".formatted("aeiou".indexOf(records.one().charAt(0)) < 0 ? "a" : "an", records.one()),
                 "It counts in every forecast from now on.",
                 records.fields(version),
                 Map.of(StateTag.FIELD, state, NEW, "true"),

@@ -10,13 +10,19 @@ class RecordKinds {
     private final PriceRecords prices;
     private final AllocationRecords allocations;
     private final MonthlyRecords months;
+    private final EstablishmentRecords establishments;
 
     RecordKinds(
-            AuthorityRecords authorities, PriceRecords prices, AllocationRecords allocations, MonthlyRecords months) {
+            AuthorityRecords authorities,
+            PriceRecords prices,
+            AllocationRecords allocations,
+            MonthlyRecords months,
+            EstablishmentRecords establishments) {
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
         this.months = months;
+        this.establishments = establishments;
     }
 
     /** @throws org.bednight.problem.Problem for episodes, which have pages of their own */
@@ -26,6 +32,7 @@ class RecordKinds {
             case PRICES -> prices;
             case ALLOCATIONS -> allocations;
             case MONTHLY -> months;
+            case ESTABLISHMENTS -> establishments;
             case EPISODES -> throw RecordPageProblems.notListed("Episodes have pages of their own, at /data/episodes.");
         };
     }

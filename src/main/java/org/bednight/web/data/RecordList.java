@@ -14,10 +14,17 @@ import org.jspecify.annotations.Nullable;
  * A list of records as it is shown.
  *
  * @param one what a single record is called
+ * @param changeable whether the reader may change the records
  * @param receipt what the last change did; nothing where there was none
  */
 public record RecordList(
-        String kind, String title, String one, List<String> receipt, List<String> columns, List<Line> lines) {
+        String kind,
+        String title,
+        String one,
+        boolean changeable,
+        List<String> receipt,
+        List<String> columns,
+        List<Line> lines) {
 
     public RecordList {
         receipt = List.copyOf(receipt);
@@ -39,12 +46,14 @@ public record RecordList(
         }
     }
 
-    static RecordList of(RecordKind records, FormFields asked, DataVersion version, List<String> receipt) {
+    static RecordList of(
+            RecordKind records, boolean changeable, FormFields asked, DataVersion version, List<String> receipt) {
         var fields = records.fields(version);
         return new RecordList(
                 records.kind().toString(),
                 records.kind().title(),
                 records.one(),
+                changeable,
                 receipt,
                 fields.stream().map(Field::label).toList(),
                 records.list(asked, version).stream()

@@ -63,8 +63,8 @@ class RecordPage {
     @Operation(hidden = true)
     public TemplateInstance list(@RestPath UploadKind kind, @BeanParam RecordQuery query) {
         var records = kinds.of(kind);
-        return Templates.list(
-                RecordList.of(records, query.fields(), versions.current(), receipts.sentences(query.done)));
+        return Templates.list(RecordList.of(
+                records, access.admits(kind), query.fields(), versions.current(), receipts.sentences(query.done)));
     }
 
     /** Shows the form of a new record, or of the one that the address names. */

@@ -43,6 +43,10 @@ public class RecordQuery {
 
     @RestQuery
     @Nullable
+    String name;
+
+    @RestQuery
+    @Nullable
     String done;
 
     /** Returns the fields that the address states. */
@@ -56,6 +60,7 @@ public class RecordQuery {
         add(texts, "known_from", known_from);
         add(texts, "code", code);
         add(texts, "month", month);
+        add(texts, "name", name);
         return new FormFields(texts);
     }
 

@@ -3,6 +3,7 @@ package org.bednight.web.data;
 import java.util.Locale;
 import java.util.Optional;
 import org.bednight.authority.Authorities;
+import org.bednight.estate.EstablishmentFile;
 import org.bednight.estate.Prices;
 import org.bednight.exchange.Headings;
 import org.bednight.funding.Allocations;
@@ -36,7 +37,12 @@ public enum UploadKind {
             "Bed nights a month",
             "how many nights each sector had in each month, where single children are not on record",
             MonthlyTotals.HEADINGS,
-            "X930,2018-05,YOI,30,monthly return");
+            "X930,2018-05,YOI,30,monthly return"),
+    ESTABLISHMENTS(
+            "Establishments",
+            "which sector a URN, a postcode or a name of a site means in files of other systems",
+            EstablishmentFile.HEADINGS,
+            "1027077,MK5 6AJ,Oakhill,STC");
 
     private final String title;
     private final String purpose;
@@ -68,7 +74,15 @@ public enum UploadKind {
             case AUTHORITIES -> Optional.of(PRICES);
             case PRICES -> Optional.of(ALLOCATIONS);
             case ALLOCATIONS -> Optional.of(EPISODES);
-            case EPISODES, MONTHLY -> Optional.empty();
+            case EPISODES, MONTHLY, ESTABLISHMENTS -> Optional.empty();
+        };
+    }
+
+    /** Says whether all councils share facts of this kind. */
+    boolean isShared() {
+        return switch (this) {
+            case AUTHORITIES, PRICES, ESTABLISHMENTS -> true;
+            case ALLOCATIONS, EPISODES, MONTHLY -> false;
         };
     }
 

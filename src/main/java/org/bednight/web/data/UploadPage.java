@@ -113,7 +113,7 @@ class UploadPage {
     }
 
     private Response show(String key, RecordUpload upload, boolean outdated) {
-        var words = new UploadWords(key, upload);
+        var words = new UploadWords(key, upload, access);
         if (upload.report() != null) {
             return FormAnswers.page(200, Templates.upload(words.done(upload.report())));
         }

@@ -16,10 +16,12 @@ final class UploadWords {
 
     private final String key;
     private final RecordUpload upload;
+    private final KindAccess access;
 
-    UploadWords(String key, RecordUpload upload) {
+    UploadWords(String key, RecordUpload upload, KindAccess access) {
         this.key = key;
         this.upload = upload;
+        this.access = access;
     }
 
     /** @param outdated whether facts were recorded since the file was tried for the first time */
@@ -101,6 +103,7 @@ final class UploadWords {
         var next = new ArrayList<Link>();
         upload.kind()
                 .following()
+                .filter(access::admits)
                 .ifPresent(kind -> next.add(new Link(
                         "/data/upload/" + kind, "Upload " + kind.title().toLowerCase(Locale.UK))));
         next.add(new Link("/", "See the forecasts"));

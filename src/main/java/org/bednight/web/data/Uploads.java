@@ -3,6 +3,7 @@ package org.bednight.web.data;
 import jakarta.inject.Singleton;
 import org.bednight.authority.Authorities;
 import org.bednight.capacity.HeavyWork;
+import org.bednight.estate.Establishments;
 import org.bednight.estate.Prices;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.FileForm;
@@ -27,6 +28,7 @@ class Uploads {
     private final Allocations allocations;
     private final Episodes episodes;
     private final MonthlyTotals totals;
+    private final Establishments establishments;
     private final KindAccess access;
     private final HeavyWork work;
 
@@ -36,6 +38,7 @@ class Uploads {
             Allocations allocations,
             Episodes episodes,
             MonthlyTotals totals,
+            Establishments establishments,
             KindAccess access,
             CurrentUser user,
             HeavyWork work) {
@@ -46,6 +49,7 @@ class Uploads {
         this.allocations = allocations;
         this.episodes = episodes;
         this.totals = totals;
+        this.establishments = establishments;
         this.work = work;
     }
 
@@ -86,6 +90,7 @@ class Uploads {
                     case ALLOCATIONS -> "import allocations";
                     case EPISODES -> "import remand episodes";
                     case MONTHLY -> "import monthly bed nights";
+                    case ESTABLISHMENTS -> "import establishments";
                 });
     }
 
@@ -100,6 +105,7 @@ class Uploads {
                 case PRICES -> prices.importFile(file, change);
                 case ALLOCATIONS -> allocations.importFile(file, change);
                 case MONTHLY -> totals.importFile(file, change);
+                case ESTABLISHMENTS -> establishments.importFile(file, change);
                 case EPISODES ->
                     episodes.importFile(
                             file,

@@ -166,6 +166,37 @@ class RecordPageTest {
         facts.get("/authorities/X001/monthly-bed-nights").body("total", is(0));
     }
 
+    @Test
+    void a_month_stands_on_one_line() {
+        facts.authorities("X001");
+        next(add(
+                "/data/monthly/edit", Map.of("authority", "X001", "month", "2017-04", "sector", "YOI", "nights", "3")));
+
+        assertThat(read("/data/monthly")).contains("<td class=\"govuk-table__cell bn-whole\">2017-04</td>");
+    }
+
+    @Test
+    void establishments_are_added_corrected_and_retired_on_a_page() {
+        var site = Map.of("name", "Adel Beck", "sector", "LASCH", "urn", "9000101", "postcode", "LS16 8EB");
+
+        assertThat(read("/data")).contains("href=\"/data/establishments\"", "href=\"/data/upload/establishments\"");
+        assertThat(read("/data/establishments/edit")).contains("Add an establishment");
+        assertThat(add("/data/establishments/edit", Map.of("name", "Nowhere", "sector", "YOI"))
+                        .asString())
+                .contains("by which files name the establishment");
+        next(add("/data/establishments/edit", site));
+        assertThat(read("/data/establishments")).contains("Adel Beck", "Secure children", "9000101", "LS16 8EB");
+
+        var one = "/data/establishments/edit?name=Adel+Beck";
+        next(submit("/data/establishments/edit", formOf(read(one), with(site, "urn", "9000199"))));
+        facts.get("/establishments").body("items.urn", contains("9000199"));
+        assertThat(read("/data")).contains("1 establishment");
+
+        var retire = read("/data/establishments/retire?name=Adel+Beck");
+        next(submit("/data/establishments/retire", formOf(retire, with(site, "reason", "closed"))));
+        facts.get("/establishments").body("total", is(0));
+    }
+
     private static Map<String, String> with(Map<String, String> key, String name, String value) {
         var fields = new HashMap<>(key);
         fields.put(name, value);
