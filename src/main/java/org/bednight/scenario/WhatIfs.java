@@ -38,6 +38,16 @@ public class WhatIfs {
                 setting, () -> ComparisonReport.of(request, setting, scenario.check(setting), judgement(request)));
     }
 
+    /**
+     * Computes how likely each cost is, month by month, with the adjustments of {@code scenario} made.
+     *
+     * @throws org.bednight.problem.Problem if an adjustment is not valid
+     */
+    public PeriodRanges ranges(Forecasts.Request request, Scenario scenario) {
+        var setting = setting(request);
+        return admitted(setting, () -> PeriodRanges.of(Scenario.apply(scenario.check(setting), setting)));
+    }
+
     /** Returns a forecast to which several what-ifs can be put. */
     public Base base(Forecasts.Request request) {
         var setting = setting(request);

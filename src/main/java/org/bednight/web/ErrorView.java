@@ -1,18 +1,35 @@
 package org.bednight.web;
 
+import java.util.regex.Pattern;
 import org.bednight.rest.ProblemResponse;
 import org.bednight.web.form.CallWords;
+import org.jspecify.annotations.Nullable;
 
-/** What the page of a failure shows. */
-public record ErrorView(int status, String title, String detail, String way, boolean priceMissing) {
+/**
+ * What the page of a failure shows.
+ *
+ * @param lacking the code of the authority whose page lacks facts; null where it is another failure
+ */
+public record ErrorView(
+        int status,
+        String title,
+        String detail,
+        String way,
+        boolean priceMissing,
+        @Nullable String lacking) {
 
-    static ErrorView of(ProblemResponse problem) {
+    private static final Pattern OF_AUTHORITY = Pattern.compile("/?authorities/([A-Z][0-9]+)(?:/.*)?");
+
+    /** @param path of the page */
+    static ErrorView of(ProblemResponse problem, String path) {
+        var ofAuthority = OF_AUTHORITY.matcher(path);
         return new ErrorView(
                 problem.status(),
                 problem.title(),
                 CallWords.without(problem.detailOfPage()),
                 way(problem.status()),
-                problem.type().getPath().endsWith("/no-price"));
+                problem.type().getPath().endsWith("/no-price"),
+                problem.status() == 422 && ofAuthority.matches() ? ofAuthority.group(1) : null);
     }
 
     private static String way(int status) {

@@ -31,6 +31,7 @@ final class ForecastCharts {
                                 forecast.financialYear().nights().start()),
                         forecast.actual().cost().pounds(),
                         months,
+                        "Projection",
                         wording::amount)
                 .draw();
     }

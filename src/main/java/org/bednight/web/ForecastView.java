@@ -93,6 +93,11 @@ public record ForecastView(
         public Figure(String what, String words, String more) {
             this(what, words, more, null);
         }
+
+        /** Says whether it is explained by the nights of single children. */
+        public boolean isTraced() {
+            return address != null && address.contains("/trace?");
+        }
     }
 
     /** A chart as SVG with what it shows in words. */

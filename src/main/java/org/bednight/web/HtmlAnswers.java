@@ -43,7 +43,8 @@ public class HtmlAnswers {
     void complete(ContainerRequestContext request, ContainerResponseContext answer) {
         if (answer.getEntity() instanceof ProblemResponse problem && isPage(request)) {
             answer.setEntity(
-                    template(ErrorView.of(problem), request).render(),
+                    template(ErrorView.of(problem, request.getUriInfo().getPath()), request)
+                            .render(),
                     null,
                     MediaType.valueOf("text/html;charset=UTF-8"));
         }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class PageWords {
 
     /** What stands where there is no figure. */
-    static final String NONE = "–";
+    public static final String NONE = "–";
 
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);

@@ -1,10 +1,14 @@
 package org.bednight.web;
 
 import java.io.StringWriter;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import org.bednight.exchange.Cell;
 import org.bednight.exchange.CsvWriter;
+import org.bednight.projection.range.YearCost;
 import org.bednight.scenario.Comparison;
+import org.bednight.scenario.PeriodRanges;
 
 /** What a what-if moves, as files for a spreadsheet: figures in pounds, as the endpoint returns them. */
 final class WhatIfCsv {
@@ -27,8 +31,11 @@ final class WhatIfCsv {
         return text.toString();
     }
 
-    /** Writes a row for each month: its cost, not added up. */
-    static String months(Comparison comparison) {
+    /**
+     * Writes a row for each month: its cost, not added up, and what the cost with the changes, added up from 1 April on, does not
+     * exceed with each chance.
+     */
+    static String months(Comparison comparison, PeriodRanges ranges) {
         var text = new StringWriter();
         var table = CsvWriter.of(
                 text,
@@ -39,8 +46,13 @@ final class WhatIfCsv {
                         "costWithout",
                         "bedNightsWith",
                         "costWith",
-                        "costDifference"));
+                        "costDifference",
+                        "cumulativeWith0.05",
+                        "cumulativeWith0.25",
+                        "cumulativeWith0.75",
+                        "cumulativeWith0.95"));
         for (var period : comparison.periods()) {
+            var cost = ranges.find(YearMonth.parse(period.month()));
             table.row(
                     Cell.text(period.period()),
                     Cell.text(period.month()),
@@ -48,8 +60,16 @@ final class WhatIfCsv {
                     Cell.amount(period.base().cost()),
                     Cell.number(period.scenario().bedNights()),
                     Cell.amount(period.scenario().cost()),
-                    Cell.amount(period.difference().cost()));
+                    Cell.amount(period.difference().cost()),
+                    quantile(cost, 0.05),
+                    quantile(cost, 0.25),
+                    quantile(cost, 0.75),
+                    quantile(cost, 0.95));
         }
         return text.toString();
+    }
+
+    private static Cell quantile(Optional<YearCost> cost, double level) {
+        return Cell.amount(cost.map(likely -> likely.quantile(level)).orElse(null));
     }
 }

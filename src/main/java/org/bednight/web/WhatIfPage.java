@@ -85,7 +85,8 @@ class WhatIfPage {
     @Produces(FileTypes.CSV)
     @Operation(hidden = true)
     public String months(@RestPath AuthorityCode code, @BeanParam WhatIfQuery query) {
-        return WhatIfCsv.months(compare(query, forecasts.resolve(code, query)));
+        var request = forecasts.resolve(code, query);
+        return WhatIfCsv.months(compare(query, request), whatIfs.ranges(request, documents.scenario(query, request)));
     }
 
     private Comparison compare(WhatIfQuery query, Forecasts.Request request) {
@@ -95,7 +96,9 @@ class WhatIfPage {
     private WhatIfView view(AuthorityCode code, WhatIfQuery query) {
         var request = forecasts.resolve(code, query);
         var document = documents.document(query, request);
-        var words = new WhatIfWords(compare(query, request), new Wording(styles.get(code)));
+        var scenario = documents.scenario(query, request);
+        var words = new WhatIfWords(
+                whatIfs.compare(request, scenario), whatIfs.ranges(request, scenario), new Wording(styles.get(code)));
         var head = YearHead.of(request, query);
         return words.view(head, query, forecasts.assumptions(request).episodes() != null, call(head, document));
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param budgeted whether there is a budget
  * @param namesEpisode whether an episode is named, so that nothing on the way may store the page
  * @param headline what the what-if moves, in a sentence that says what is subtracted from what
+ * @param spread how far that may go, in a sentence; null where it is certain, or nothing is known of it
  * @param rating how the year is rated with the changes, and why
  * @param figures base, what-if, difference
  * @param steps what each change moves
@@ -30,6 +31,7 @@ public record WhatIfView(
         boolean budgeted,
         boolean namesEpisode,
         String headline,
+        @Nullable String spread,
         String rating,
         ForecastView.Table figures,
         ForecastView.Table steps,

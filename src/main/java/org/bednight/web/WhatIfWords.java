@@ -6,6 +6,7 @@ import org.bednight.money.Money;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.scenario.Comparison;
+import org.bednight.scenario.PeriodRanges;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
 import org.jspecify.annotations.Nullable;
@@ -14,18 +15,21 @@ import org.jspecify.annotations.Nullable;
 final class WhatIfWords {
 
     private final Comparison comparison;
+    private final PeriodRanges ranges;
     private final Wording wording;
     private final ReadersWords words;
 
-    WhatIfWords(Comparison comparison, Wording wording) {
+    /** @param ranges how likely each cost with the changes is, month by month */
+    WhatIfWords(Comparison comparison, PeriodRanges ranges, Wording wording) {
         this.comparison = comparison;
+        this.ranges = ranges;
         this.wording = wording;
         this.words = new ReadersWords(wording);
     }
 
     WhatIfView view(YearHead head, WhatIfQuery query, boolean ofChildren, String call) {
         var charts = new WhatIfCharts(
-                comparison, wording, "%s, %s".formatted(head.authority().name(), head.year()));
+                comparison, ranges, wording, "%s, %s".formatted(head.authority().name(), head.year()));
         return new WhatIfView(
                 head,
                 new WhatIfFields(query, wording).list(ofChildren),
@@ -33,6 +37,7 @@ final class WhatIfWords {
                 comparison.base().budget() != null,
                 !query.leaving.isNone(),
                 headline(),
+                spread(),
                 PageWords.rating(
                         comparison.scenario().rating(), comparison.scenario().ratingReason()),
                 figures(),
@@ -59,6 +64,20 @@ final class WhatIfWords {
                         change.signum() > 0 ? "more" : "less",
                         amount(comparison.scenario().outturn()),
                         amount(comparison.base().outturn()));
+    }
+
+    /** Says how far the difference may go; null where it is certain, or nothing is known of it. */
+    private @Nullable String spread() {
+        var range = comparison.difference().range();
+        if (range == null || comparison.steps().isEmpty()) {
+            return null;
+        }
+        var low = amount(range.quantiles().get("0.1"));
+        var high = amount(range.quantiles().get("0.9"));
+        return low.equals(high)
+                ? null
+                : "In eight of ten ways that the year may go, the difference is between %s and %s."
+                        .formatted(low, high);
     }
 
     private Table figures() {

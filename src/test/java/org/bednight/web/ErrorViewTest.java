@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.bednight.rest.ProblemResponse;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +34,26 @@ class ErrorViewTest {
                 .noneMatch(status -> view(status, "/problems/history-too-short").priceMissing());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "422, /authorities/X901, X901",
+                "422, /authorities/X901/what-if, X901",
+                "404, /authorities/X901, none",
+                "422, /data/prices, none"
+            })
+    void a_page_that_lacks_facts_of_an_authority_leads_to_what_to_enter_first(
+            int status, String path, @Nullable String code) {
+        assertThat(view(status, "/problems/history-too-short", path).lacking()).isEqualTo(code);
+    }
+
     private static ErrorView view(int status, String type) {
-        return ErrorView.of(new ProblemResponse(URI.create(type), "A title", status, "What happened.", "/", Map.of()));
+        return view(status, type, "/");
+    }
+
+    private static ErrorView view(int status, String type, String path) {
+        return ErrorView.of(
+                new ProblemResponse(URI.create(type), "A title", status, "What happened.", path, Map.of()), path);
     }
 }

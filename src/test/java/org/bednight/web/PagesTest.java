@@ -13,8 +13,10 @@ import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.bednight.web.TriedPages.TriedPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +58,35 @@ class PagesTest {
         assertThat(page("/?wait=true&q=nowhere"))
                 .contains("No authority on record has a name or code")
                 .doesNotContain("E08000025");
+    }
+
+    @Test
+    void every_page_that_counts_bed_nights_says_what_one_is() {
+        assertThat(TriedPages.list().stream().map(TriedPage::address).filter(address -> {
+                    var words = given().header("Accept", "text/html")
+                            .get(address)
+                            .asString()
+                            .replaceAll("(?s)<head>.*?</head>|<[^>]*>", " ")
+                            .toLowerCase(Locale.UK);
+                    return words.contains("bed night")
+                            && !words.contains("one child for one night in the secure estate on remand");
+                }))
+                .isEmpty();
+    }
+
+    /** The chart ends at the outturn of the year, which stands in the file to which it leads. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "?audience=public"})
+    void each_chart_of_a_publication_leads_to_its_figures(String audience) {
+        var publication = "/publications/E08000025-2018-19-P02-v1";
+        var csv = "/api/v1" + publication + ".csv" + audience;
+
+        assertThat(page(publication + audience).split("<figure", -1))
+                .hasSizeGreaterThan(1)
+                .filteredOn(part -> part.startsWith(" "))
+                .allSatisfy(figure -> assertThat(figure)
+                        .contains("<a class=\"govuk-link\" href=\"" + csv + "\">These figures as CSV</a>"));
+        given().get(csv).then().statusCode(200).body(containsString(audience.isEmpty() ? "1739619" : "cumulative"));
     }
 
     @Test

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * @param asAt the place of the as-at date in the year, from 0 to 12
  * @param actual the cost up to then; null where it is withheld
  * @param months the twelve months
+ * @param expected what the part on grey is called
  */
 public record CostFan(
         String subtitle,
         double asAt,
         @Nullable BigDecimal actual,
         List<Month> months,
+        String expected,
         Function<BigDecimal, String> amount) {
 
     private static final double MARGIN = 148;
@@ -72,7 +74,7 @@ public record CostFan(
         }
         lines(canvas, frame);
         if (asAt > 0 && asAt < 12) {
-            frame.divide(frame.x(asAt, 12));
+            frame.divide(frame.x(asAt, 12), expected);
         }
         frame.labels(labels(frame));
         return canvas.chart("Cumulative cost against budget", description());
@@ -131,25 +133,11 @@ public record CostFan(
     }
 
     private void band(Canvas canvas, Frame frame, Function<Month, @Nullable Band> band, String colour) {
-        var upper = points(frame, asAt, month -> month.half() == null ? null : high(band.apply(month)));
-        var lower = points(frame, asAt, month -> month.half() == null ? null : low(band.apply(month)));
-        if (upper.size() < 4 || actual == null) {
-            return;
+        if (actual != null) {
+            var bands = new ArrayList<@Nullable Band>();
+            months.forEach(month -> bands.add(month.half() == null ? null : band.apply(month)));
+            FanBand.draw(canvas, frame, asAt, actual, bands, colour);
         }
-        var edge = new ArrayList<Double>(List.of(frame.x(Math.min(asAt, 12), 12), frame.y(actual)));
-        edge.addAll(upper);
-        for (int i = lower.size() - 2; i >= 0; i -= 2) {
-            edge.addAll(lower.subList(i, i + 2));
-        }
-        canvas.polygon(edge, "fill:" + colour);
-    }
-
-    private static @Nullable BigDecimal high(@Nullable Band band) {
-        return band == null ? null : band.high();
-    }
-
-    private static @Nullable BigDecimal low(@Nullable Band band) {
-        return band == null ? null : band.low();
     }
 
     private List<Frame.Label> labels(Frame frame) {

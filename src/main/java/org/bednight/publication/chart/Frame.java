@@ -78,13 +78,13 @@ final class Frame {
     }
 
     /** Draws where what has happened ends and what is expected begins, and says so. */
-    void divide(double x) {
+    void divide(double x, String expected) {
         canvas.line(x, top - 28, x, BOTTOM, "stroke:" + Canvas.GREY + ";stroke-dasharray:1 3");
         if (x - LEFT > Canvas.width("actual", SMALL) + 4) {
             canvas.text(x - 4, top - 20, "actual", SMALL, Canvas.GREY, Anchor.END);
         }
-        if (right - x > Canvas.width("projected", SMALL) + 4) {
-            canvas.text(x + 4, top - 20, "projected", SMALL, Canvas.GREY, Anchor.START);
+        if (right - x > Canvas.width(expected, SMALL) + 4) {
+            canvas.text(x + 4, top - 20, expected, SMALL, Canvas.GREY, Anchor.START);
         }
     }
 

@@ -79,7 +79,7 @@ public record MonthlyBars(
             bar(canvas, frame, i);
         }
         if (actual > 0 && actual < months.size()) {
-            frame.divide(frame.x(actual, 12));
+            frame.divide(frame.x(actual, 12), "projected");
         }
         frame.labels(labels(frame));
         return canvas.chart(measure.title, description(totals));

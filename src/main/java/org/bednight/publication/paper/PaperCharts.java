@@ -67,7 +67,13 @@ public final class PaperCharts {
                         band(period, "0.25", "0.75"),
                         band(period, "0.05", "0.95")))
                 .toList();
-        return new CostFan(subtitle(), asAt(), frozen.forecast().actual().cost().value(), months, wording::amount)
+        return new CostFan(
+                        subtitle(),
+                        asAt(),
+                        frozen.forecast().actual().cost().value(),
+                        months,
+                        "projected",
+                        wording::amount)
                 .draw();
     }
 

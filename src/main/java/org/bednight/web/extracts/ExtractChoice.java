@@ -3,6 +3,7 @@ package org.bednight.web.extracts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.exchange.Cells;
 import org.bednight.extract.FormChoice;
@@ -54,6 +55,17 @@ record ExtractChoice(
         var chosen = reader.read(FORM, FormChoice::parse);
         var night = reader.read(RECORDED_TO, Cells::date);
         return new ExtractChoice(typed, code, chosen == null ? FormChoice.AUTO : chosen, night, reader.refusal());
+    }
+
+    /** Returns what was typed when an upload was chosen. */
+    static FormFields typed(ExtractUpload upload) {
+        return new FormFields(Map.of(
+                AUTHORITY,
+                upload.authority().value(),
+                FORM,
+                upload.form().equals(FormChoice.AUTO) ? "" : upload.form().toString(),
+                RECORDED_TO,
+                Objects.toString(upload.recordedTo(), "")));
     }
 
     /** Returns the form, with what was typed and what is wrong with it. */

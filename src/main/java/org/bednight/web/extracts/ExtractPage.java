@@ -109,12 +109,12 @@ class ExtractPage {
             return page(200, ExtractWords.done(key, done));
         }
         try {
-            return page(outdated ? 412 : 200, ExtractWords.tried(key, uploads.rehearse(upload), outdated));
+            return page(outdated ? 412 : 200, ExtractWords.tried(key, upload, uploads.rehearse(upload), outdated));
         } catch (FaultyExtract faulty) {
-            return page(400, ExtractWords.faulty(key, faulty));
+            return page(400, ExtractWords.faulty(key, upload, faulty));
         } catch (Problem refused) {
             var refusal = Refusal.of(refused, Set.of());
-            return page(refusal.status(), ExtractWords.refused(key, refusal));
+            return page(refusal.status(), ExtractWords.refused(key, upload, refusal));
         }
     }
 

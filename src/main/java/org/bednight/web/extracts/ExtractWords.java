@@ -2,6 +2,7 @@ package org.bednight.web.extracts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.bednight.extract.ExtractReport;
 import org.bednight.extract.table.FaultyExtract;
 import org.bednight.extract.table.FileLine;
@@ -11,7 +12,6 @@ import org.bednight.web.ForecastView.Table;
 import org.bednight.web.PageWords;
 import org.bednight.web.data.ReportTables;
 import org.bednight.web.form.CallWords;
-import org.bednight.web.form.FormFields;
 import org.bednight.web.form.Refusal;
 
 /** Words and tables of the page of an extract. */
@@ -21,7 +21,7 @@ final class ExtractWords {
 
     private ExtractWords() {}
 
-    static ExtractView tried(String key, ExtractReport report, boolean outdated) {
+    static ExtractView tried(String key, ExtractUpload upload, ExtractReport report, boolean outdated) {
         var sentences = new ArrayList<String>();
         if (outdated) {
             sentences.add(
@@ -41,7 +41,7 @@ final class ExtractWords {
                 altering,
                 with(sentences, report),
                 tables(report),
-                ExtractChoice.form(FormFields.NONE, Refusal.NONE));
+                ExtractChoice.form(ExtractChoice.typed(upload), Refusal.NONE));
     }
 
     static ExtractView done(String key, ExtractReport report) {
@@ -50,7 +50,7 @@ final class ExtractWords {
         return new ExtractView(key, "The extract is on record", 0, false, with(stored, report), tables(report), null);
     }
 
-    static ExtractView faulty(String key, FaultyExtract problem) {
+    static ExtractView faulty(String key, ExtractUpload upload, FaultyExtract problem) {
         var rows = problem.faults().list().stream()
                 .limit(SHOWN)
                 .map(fault -> new Row(
@@ -67,10 +67,10 @@ final class ExtractWords {
                 false,
                 List.of("Nothing was stored. Mend the rows below, save the files, and choose them again."),
                 List.of(new Table("What to mend", 4, List.of("Where", "Column", "Was like", "Expected"), rows, null)),
-                ExtractChoice.form(FormFields.NONE, Refusal.NONE));
+                ExtractChoice.form(ExtractChoice.typed(upload), Refusal.NONE));
     }
 
-    static ExtractView refused(String key, Refusal refusal) {
+    static ExtractView refused(String key, ExtractUpload upload, Refusal refusal) {
         return new ExtractView(
                 key,
                 "The extract cannot be taken",
@@ -78,7 +78,7 @@ final class ExtractWords {
                 false,
                 refusal.others(),
                 List.of(),
-                ExtractChoice.form(FormFields.NONE, Refusal.NONE));
+                ExtractChoice.form(ExtractChoice.typed(upload), Refusal.NONE));
     }
 
     private static List<String> with(List<String> sentences, ExtractReport report) {
@@ -134,7 +134,9 @@ final class ExtractWords {
                         .limit(SHOWN)
                         .map(doubt -> new Row(
                                 new FileLine(doubt.file(), doubt.line()).toString(),
-                                List.of(String.valueOf(doubt.reference()), doubt.why())))
+                                List.of(
+                                        Objects.toString(doubt.reference(), PageWords.NONE),
+                                        CallWords.without(doubt.why()))))
                         .toList(),
                 null);
     }
@@ -147,7 +149,10 @@ final class ExtractWords {
                 report.files().stream()
                         .map(file -> new Row(
                                 file.file(),
-                                List.of(file.kind(), PageWords.count(file.rows()), String.join(" ", file.readAs()))))
+                                List.of(
+                                        file.kind(),
+                                        PageWords.count(file.rows()),
+                                        String.join(" ", CallWords.without(file.readAs())))))
                         .toList(),
                 null);
     }

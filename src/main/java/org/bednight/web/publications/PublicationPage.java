@@ -96,5 +96,10 @@ class PublicationPage {
             receipt = List.copyOf(receipt);
             forms = List.copyOf(forms);
         }
+
+        /** Returns where the figures of the charts of this copy are had as CSV. */
+        public String csv() {
+            return "/api/v1/publications/%s.csv%s".formatted(id, open ? "?audience=public" : "");
+        }
     }
 }

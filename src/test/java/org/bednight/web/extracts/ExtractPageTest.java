@@ -84,6 +84,17 @@ class ExtractPageTest {
     }
 
     @Test
+    void after_a_fault_the_form_is_filled_in_as_it_was_and_no_page_says_null_or_names_a_call() {
+        var faulty = open(next(send("X001", EPISODES + "1003,31/02/2024,S,J1,K1,,\n")))
+                .asString();
+        assertThat(faulty).contains("value=\"X001\"");
+
+        assertThat(read(next(send("X001", EPISODES))))
+                .contains("value=\"X001\"", "add it.")
+                .doesNotContain(">null<", "/api/v1/establishments");
+    }
+
+    @Test
     void a_form_without_files_or_with_another_authority_says_so() {
         var without = given().header("Origin", origin())
                 .multiPart("authority", "Ashmere")
