@@ -10,18 +10,20 @@ import org.junit.platform.engine.support.descriptor.ClassSource;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 
-/** With {@code -Pfast} only those tests run that start neither the service nor a database. */
+/** With {@code -Pfast} only those tests run that start neither the service nor a database, and measure no memory. */
 public final class FastTests implements PostDiscoveryFilter {
 
     private static final boolean FAST = Boolean.getBoolean("fast");
 
     @Override
     public FilterResult apply(TestDescriptor test) {
-        return FilterResult.includedIf(!FAST || !(startsDatabase(test) || startsService(test)));
+        return FilterResult.includedIf(!FAST || !(isSlow(test) || startsService(test)));
     }
 
-    private static boolean startsDatabase(TestDescriptor test) {
-        return test.getTags().contains(TestTag.create("database"));
+    /** What is measured in a process of its own takes long, and so does what starts a database. */
+    private static boolean isSlow(TestDescriptor test) {
+        return test.getTags().contains(TestTag.create("database"))
+                || test.getTags().contains(TestTag.create("memory"));
     }
 
     private static boolean startsService(TestDescriptor test) {

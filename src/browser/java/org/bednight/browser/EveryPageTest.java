@@ -1,6 +1,8 @@
 package org.bednight.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -14,9 +16,10 @@ import java.util.stream.Stream;
 import org.bednight.OpenApiExamplesTest;
 import org.bednight.web.TriedPages;
 import org.bednight.web.TriedPages.TriedPage;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page of {@link TriedPages} can be read and used on any screen, by anyone, without anything from elsewhere. */
 @QuarkusTest
@@ -28,6 +31,9 @@ class EveryPageTest {
 
     /** Steps by keyboard that are enough to go once round the largest page. */
     private static final int STEPS = 150;
+
+    /** The width of a desk's screen, in pixels. */
+    private static final int DESK = 1440;
 
     /** The captions of tables that reach out of what is shown of their table. */
     private static final String CUT_CAPTIONS = """
@@ -49,81 +55,79 @@ class EveryPageTest {
     /** What other tests retire is still on these pages. */
     public static class OnADemonstrationThatNobodyChanges extends OpenApiExamplesTest.OnTheDemonstration {}
 
-    static Stream<TriedPage> pages() {
-        return TriedPages.list().stream();
+    /** Each page is opened twice, with scripts and without: to open it takes longer than to look at it. */
+    @TestFactory
+    Stream<DynamicContainer> each_page_can_be_read_and_used() {
+        return TriedPages.list().stream().map(tried -> dynamicContainer(tried.name(), tryPage(tried)));
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void a_page_has_no_violation_of_accessibility_and_no_error(TriedPage tried) {
-        try (var visit = Visit.of(CHROMIUM.browser(), home)) {
-            var page = visit.open(tried.address());
-            page.waitForLoadState();
+    private Stream<DynamicTest> tryPage(TriedPage tried) {
+        var visit = Visit.of(CHROMIUM.browser(), home);
+        return Stream.of(
+                        dynamicTest("it shows its figures, and has no error", () -> show(visit, tried)),
+                        dynamicTest("it is reached and left by keyboard", () -> goRound(visit.page())),
+                        dynamicTest("it fits a telephone, twice the size, and a desk", () -> fit(visit.page())),
+                        dynamicTest("its tables and charts are seen whole at a desk", () -> seeWhole(visit.page())),
+                        dynamicTest("it has no violation of accessibility", () -> check(visit.page())),
+                        dynamicTest("it shows its figures without scripts", () -> showWithoutScripts(tried)))
+                .onClose(visit::close);
+    }
 
-            assertThat(page.locator("main").innerText()).contains(tried.shows());
-            // The checker itself writes styles into the page, which the page forbids: what comes after is not the
-            // page's.
-            assertThat(visit.takeComplaints()).isEmpty();
-            assertThat(new AxeBuilder(page).analyze().getViolations())
-                    .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
-                    .isEmpty();
+    private static void show(Visit visit, TriedPage tried) {
+        var page = visit.open(tried.address());
+        page.waitForLoadState();
+
+        assertThat(page.locator("main").innerText()).contains(tried.shows());
+        assertThat(visit.takeComplaints()).isEmpty();
+    }
+
+    private static void goRound(Page page) {
+        page.keyboard().press("Tab");
+        assertThat(focused(page)).as("the first step").isEqualTo("Skip to the content");
+
+        int usable = usable(page);
+        for (int step = 1; step < usable; step++) {
+            page.keyboard().press("Tab");
+            assertThat(isSeen(page)).as("%s, step %d", focused(page), step).isTrue();
         }
+        assertThat(usable).isLessThan(STEPS);
     }
 
     /** A page enlarged to 200 % on a screen of 1,280 pixels has 640 to lay itself out on. */
-    @ParameterizedTest
-    @MethodSource("pages")
-    void a_page_fits_its_width_on_a_telephone_a_desk_and_at_twice_the_size(TriedPage tried) {
-        var telephone = new Browser.NewContextOptions().setViewportSize(360, 900);
-        try (var visit = Visit.of(CHROMIUM.browser(), home, telephone)) {
-            var page = visit.open(tried.address());
-            for (int width : List.of(360, 640, 1440)) {
-                page.setViewportSize(width, 900);
+    private static void fit(Page page) {
+        for (int width : List.of(360, 640, DESK)) {
+            page.setViewportSize(width, 900);
 
-                assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                        .as("width that is needed at %d", width)
-                        .isEqualTo(width);
-                assertThat((List<?>) page.evaluate(CUT_CAPTIONS))
-                        .as("captions that are cut at %d", width)
-                        .isEmpty();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void the_tables_and_charts_of_a_page_are_seen_whole_at_a_desk(TriedPage tried) {
-        try (var visit =
-                Visit.of(CHROMIUM.browser(), home, new Browser.NewContextOptions().setViewportSize(1440, 900))) {
-            assertThat((List<?>) visit.open(tried.address()).evaluate(SCROLLED))
-                    .as("what has to be scrolled sideways")
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width that is needed at %d", width)
+                    .isEqualTo(width);
+            assertThat((List<?>) page.evaluate(CUT_CAPTIONS))
+                    .as("captions that are cut at %d", width)
                     .isEmpty();
         }
     }
 
-    @ParameterizedTest
-    @MethodSource("pages")
-    void a_page_shows_its_figures_without_scripts(TriedPage tried) {
+    private static void seeWhole(Page page) {
+        page.setViewportSize(DESK, 900);
+
+        assertThat((List<?>) page.evaluate(SCROLLED))
+                .as("what has to be scrolled sideways")
+                .isEmpty();
+    }
+
+    /** The checker writes styles into the page, which the page forbids: complaints after it are not the page's. */
+    private static void check(Page page) {
+        page.setViewportSize(1280, 900);
+
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
+                .isEmpty();
+    }
+
+    private void showWithoutScripts(TriedPage tried) {
         try (var visit =
                 Visit.of(CHROMIUM.browser(), home, new Browser.NewContextOptions().setJavaScriptEnabled(false))) {
             assertThat(visit.open(tried.address()).locator("main").innerText()).contains(tried.shows());
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("pages")
-    void a_page_is_reached_and_left_by_keyboard(TriedPage tried) {
-        try (var visit = Visit.of(CHROMIUM.browser(), home)) {
-            var page = visit.open(tried.address());
-            page.keyboard().press("Tab");
-            assertThat(focused(page)).as("the first step").isEqualTo("Skip to the content");
-
-            int usable = usable(page);
-            for (int step = 1; step < usable; step++) {
-                page.keyboard().press("Tab");
-                assertThat(isSeen(page)).as("%s, step %d", focused(page), step).isTrue();
-            }
-            assertThat(usable).isLessThan(STEPS);
         }
     }
 

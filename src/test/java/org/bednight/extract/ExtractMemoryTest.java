@@ -15,9 +15,11 @@ import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.FileForm;
 import org.bednight.extract.history.RemandSubmission;
 import org.bednight.extract.history.Remands;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The estimate by which extracts are admitted is at least what they hold, of a return whose every row is a remand. */
+@Tag("memory")
 class ExtractMemoryTest {
 
     private static final int ROWS = 10_000;

@@ -22,6 +22,7 @@ import org.bednight.publication.sheet.PublicationWorkbook;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.Logos;
 import org.bednight.publication.style.Wording;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * The estimate by which papers are admitted is at least what they hold: with all the texts that a definition may have, and the
  * largest logo.
  */
+@Tag("memory")
 class PaperMemoryTest {
 
     private static final Path PUBLICATION =

@@ -14,6 +14,7 @@ import org.bednight.capacity.HeavyWork;
 import org.bednight.capacity.LiveMemory;
 import org.bednight.exchange.ExchangeFile;
 import org.bednight.exchange.FileForm;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * The estimate by which bodies are admitted is at least what the import of one holds, up to the text that the database is
  * sent: of the made-up nation's episodes, and of short rows, which take the most for each byte.
  */
+@Tag("memory")
 class ImportMemoryTest {
 
     private static final Path NATION = Path.of("src", "test", "resources", "national-synthetic", "remand-episodes.csv");

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import org.bednight.capacity.LiveMemory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The estimate by which what-ifs are admitted is at least what they hold, on the largest of the made-up authorities. */
+@Tag("memory")
 class WhatIfMemoryTest {
 
     /** Prints how many bytes a what-if holds. */

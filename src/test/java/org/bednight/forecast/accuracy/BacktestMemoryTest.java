@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.bednight.capacity.HeavyWork;
 import org.bednight.capacity.LiveMemory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * The estimates by which backtests are admitted are at least what they hold, on the made-up nation over eleven years. Of all
  * authorities, the exact distributions hold more than the errors of all models: 33 MB and 27 MB when both were measured.
  */
+@Tag("memory")
 class BacktestMemoryTest {
 
     /** Prints how many bytes a backtest holds beside the record of all. */

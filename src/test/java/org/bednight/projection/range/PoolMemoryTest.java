@@ -9,9 +9,11 @@ import java.util.stream.IntStream;
 import org.bednight.capacity.LiveMemory;
 import org.bednight.forecast.stay.National;
 import org.bednight.forecast.stay.Pool;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What all authorities teach is held by its weight: the weight is at least what it takes. */
+@Tag("memory")
 class PoolMemoryTest {
 
     private static final int POOLS = 21;

@@ -8,10 +8,12 @@ import org.bednight.capacity.HeavyWork;
 import org.bednight.capacity.LiveMemory;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.stay.OpenStay;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The estimate by which ranges are admitted is at least what they hold, however many children are in. */
+@Tag("memory")
 class RangeMemoryTest {
 
     private static final Sector[] SECTORS = {Sector.YOI, Sector.LASCH};

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.bednight.capacity.LiveMemory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Histories are held by their weight: it is at least what they take, of few episodes as of many. */
+@Tag("memory")
 class RemandHistoryMemoryTest {
 
     private static final int EPISODES = 6_000;

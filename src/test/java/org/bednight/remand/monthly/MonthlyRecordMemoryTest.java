@@ -11,9 +11,11 @@ import java.util.stream.IntStream;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.capacity.LiveMemory;
 import org.bednight.estate.Sector;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Monthly totals are held by their weight: it is at least what they take. */
+@Tag("memory")
 class MonthlyRecordMemoryTest {
 
     private static final int AUTHORITIES = 50;
