@@ -35,23 +35,23 @@ class ArchitectureTest {
             money      ->
             problem    ->
             supervision ->
-            capacity   -> problem supervision
-            security   -> problem supervision capacity
+            capacity   -> problem
+            security   -> problem capacity
             database   -> problem supervision
             forecast   -> calendar problem language
             rest       -> calendar money problem supervision security language
             exchange   -> calendar money problem language
-            ledger     -> calendar problem supervision security rest capacity language
-            authority  -> calendar money problem security rest exchange ledger capacity language
-            estate     -> calendar money problem security rest exchange ledger capacity language
+            ledger     -> calendar problem supervision security capacity
+            authority  -> calendar problem security rest exchange ledger
+            estate     -> calendar money problem security rest exchange ledger
             remand     -> authority estate calendar money problem security rest exchange ledger capacity language
-            extract    -> remand authority estate calendar money problem security rest exchange ledger capacity language
-            funding    -> authority calendar money problem security rest exchange ledger capacity language
+            extract    -> remand authority estate problem security rest exchange ledger capacity language
+            funding    -> authority calendar money problem security rest exchange ledger language
             projection -> forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
             scenario   -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
             publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
-            demonstration -> publication scenario projection remand funding authority estate calendar money problem security rest exchange ledger capacity language
-            web        -> extract demonstration publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
+            demonstration -> publication scenario projection remand funding authority estate calendar money problem security rest exchange ledger
+            web        -> extract publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
             """;
 
     private static final String ROOT = "org.bednight.";
@@ -78,6 +78,24 @@ class ArchitectureTest {
                             .allowEmptyShould(true)
                             .check(HOUSE);
                 }));
+    }
+
+    @Test
+    void the_plan_grants_nothing_that_is_not_used() {
+        var unused = PLAN.lines()
+                .map(line -> line.split("\\s*->\\s*", 2))
+                .flatMap(room -> Stream.of(room[1].trim().split(" "))
+                        .filter(granted -> !granted.isEmpty() && !uses(room[0], granted))
+                        .map(granted -> room[0] + " -> " + granted))
+                .toList();
+
+        assertThat(unused).isEmpty();
+    }
+
+    private static boolean uses(String room, String granted) {
+        return HOUSE.that(resideInAPackage(ROOT + room + "..")).stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .anyMatch(dependency -> resideInAPackage(ROOT + granted + "..").test(dependency.getTargetClass()));
     }
 
     /** The plan allows none between its packages; nor is there one between the packages within them. */

@@ -8,7 +8,7 @@
  * <pre>{@code
  * var year = FinancialYear.parse("2018-19");
  * var slept = NightCounts.over(year.nights()).add(DateRange.ofNights(arrival, lastNight)).build();
- * int inMay = slept.total(year.periods().get(1).nights());
+ * ExactNights inMay = slept.total(year.periods().get(1).nights());
  * }</pre>
  */
 @NullMarked

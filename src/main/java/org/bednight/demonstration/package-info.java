@@ -10,7 +10,7 @@
  * sentence: In May 2018 a night in a secure children's home cost £579.00 up to the 11th and £610.00 from the 12th.
  * imports:
  *   - file: remand-episodes.csv
- *     kind: remand-episodes        # or authorities, bed-night-prices, allocations
+ *     kind: remand-episodes        # or monthly-bed-nights, authorities, bed-night-prices, allocations
  *     recordedAt: 2018-06-08T09:00:00Z
  *     mode: replace                # of episodes only, as is recordedTo
  *     recordedTo: 2018-05-31

@@ -21,7 +21,7 @@ import org.bednight.remand.episode.RemandHistory;
 import org.bednight.remand.nights.Charge;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the report of a projection. This is the only place where its exact numbers are rounded for display. */
+/** Writes the report of a projection, with its exact numbers rounded for display. */
 final class ForecastReport {
 
     private static final HeadlineWords HEADLINE = new HeadlineWords(HeadlineWords::exact);

@@ -12,7 +12,8 @@
  * <p>Beneath it stand {@link org.bednight.projection.model}, the choice of a model, {@link
  * org.bednight.projection.expectation}, what it expects, {@link org.bednight.projection.prospect}, what is taken to happen
  * otherwise, and {@link org.bednight.projection.range}, how far the cost may come out; on top of it {@link
- * org.bednight.projection.accuracy}, {@link org.bednight.projection.cases} and {@link org.bednight.projection.pool}.
+ * org.bednight.projection.accuracy}, {@link org.bednight.projection.cases}, {@link org.bednight.projection.pool}, {@link
+ * org.bednight.projection.distribution}, {@link org.bednight.projection.stays} and {@link org.bednight.projection.quality}.
  *
  * <p>Decided: every total is the sum of the rounded costs of sector and month, so that each table adds up.
  */

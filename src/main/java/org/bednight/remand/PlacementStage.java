@@ -122,8 +122,8 @@ class PlacementStage {
                 .executeUpdate();
     }
 
-    private void execute(String submission) {
-        database.createNativeQuery(submission).executeUpdate();
+    private void execute(String statement) {
+        database.createNativeQuery(statement).executeUpdate();
     }
 
     private int count(String query) {

@@ -11,7 +11,7 @@
  * }</pre>
  *
  * <p>{@link org.bednight.scenario.adjustment} has the adjustments themselves, and what each does to the assumptions; {@link
- * org.bednight.scenario.saved} keeps scenarios by name, and {@link org.bednight.scenario.saved} runs them again.
+ * org.bednight.scenario.saved} keeps scenarios by name, and runs them again.
  *
  * <p>Decided: how likely each cost is, base and what-if, is worked out exactly; only how far their difference may go is
  * drawn, with the same children and the same luck on both sides, from a seed that is stated.

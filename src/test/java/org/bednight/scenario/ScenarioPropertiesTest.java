@@ -19,6 +19,7 @@ import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.bednight.scenario.adjustment.Adjustments;
 import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.adjustment.Settings;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,16 @@ class ScenarioPropertiesTest {
                     .toList();
             return arguments(setting, adjustments);
         });
+    }
+
+    @Test
+    void each_kind_is_drawn() {
+        var random = new SplittableRandom(3);
+        var drawn = IntStream.range(0, 500)
+                .mapToObj(each -> Adjustments.any(random, each).getClass())
+                .collect(Collectors.<Class<?>>toSet());
+
+        assertThat(drawn).containsExactlyInAnyOrder(Adjustment.class.getPermittedSubclasses());
     }
 
     @ParameterizedTest

@@ -102,9 +102,9 @@ public record BacktestResult(List<String> contenders, List<Trial> trials) {
                 (int) trials.stream().map(Trial::year).distinct().count(),
                 (int) trials.stream().filter(Trial::isZeroYear).count(),
                 valued.trials.size(),
-                Accuracy.ratio(sum(trial -> trial.nights().error(contender)), remaining),
-                Accuracy.ratio(sum(trial -> Math.abs(trial.nights().error(contender))), remaining),
-                Accuracy.ratio(
+                ratio(sum(trial -> trial.nights().error(contender)), remaining),
+                ratio(sum(trial -> Math.abs(trial.nights().error(contender))), remaining),
+                ratio(
                         valued.sum(trial -> Math.abs(trial.worth().yearError(contender))),
                         valued.sum(trial -> trial.worth().outturn())),
                 valued.median(trial -> Math.abs(trial.worth().yearError(contender))),
@@ -194,5 +194,9 @@ public record BacktestResult(List<String> contenders, List<Trial> trials) {
         return there.subjects() < SUBJECTS_NEEDED
                 ? Optional.empty()
                 : Optional.of(Recommendation.of(there, start, choice));
+    }
+
+    private static OptionalDouble ratio(double numerator, double denominator) {
+        return denominator > 0 ? OptionalDouble.of(numerator / denominator) : OptionalDouble.empty();
     }
 }

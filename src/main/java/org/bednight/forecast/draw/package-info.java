@@ -4,7 +4,7 @@
  *
  * <pre>{@code
  * var years = PairedYears.draw(base, whatIf, seed, 4000);
- * long mostLikelySaved = -years.quantile(0.5);
+ * long medianSaved = -years.quantile(0.5);
  * }</pre>
  *
  * <p>Everything follows from the arguments, the seed among them. How likely each cost of a year is by itself is not

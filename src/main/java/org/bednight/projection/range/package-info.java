@@ -8,7 +8,7 @@
  * answered.
  *
  * <pre>{@code
- * EpisodeState state = states.get(authority, asAt, version);
+ * EpisodeState state = states.get(authority, dates, arrivals, version);
  * YearAhead ahead = YearAhead.of(state, dates, prices, uplift, Prospects.NONE);
  * Range range = new CostRange(slept, budget, CostAhead.of(ahead)).report(outturn, model);
  * }</pre>

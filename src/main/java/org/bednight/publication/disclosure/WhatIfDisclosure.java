@@ -2,6 +2,7 @@ package org.bednight.publication.disclosure;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.publication.frozen.FrozenDefinition.Adjustment;
 import org.bednight.publication.frozen.FrozenPublication;
@@ -15,8 +16,12 @@ import org.bednight.publication.frozen.PublishedPosition;
  */
 final class WhatIfDisclosure {
 
-    private static final String RELEASE = "release";
+    /** Remands that are made up: they name a sector, and say nothing of the children who are in it. */
     private static final String REMANDS = "remands";
+
+    /** The kinds of adjustments that name no single child. Of one that is not listed nothing is published. */
+    static final Set<String> OF_NO_CHILD = Set.of(
+            "allocation", "arrivals", "diversion", "length-of-stay", "mitigation", "price", REMANDS, "sector-shift");
 
     private final FrozenPublication frozen;
     private final SmallCounts small;
@@ -51,16 +56,15 @@ final class WhatIfDisclosure {
         } else {
             round(number, scenario);
         }
-        words(number, scenario, adjustments.stream().anyMatch(WhatIfDisclosure::isRelease));
+        words(number, scenario, adjustments.stream().anyMatch(WhatIfDisclosure::isOfChild));
     }
 
-    private static boolean isRelease(Adjustment adjustment) {
-        return adjustment.kind().equals(RELEASE);
+    private static boolean isOfChild(Adjustment adjustment) {
+        return !OF_NO_CHILD.contains(adjustment.kind());
     }
 
-    /** Remands that are made up name a sector, and say nothing of those that are. */
     private static boolean isProbe(Adjustment adjustment) {
-        return isRelease(adjustment) || (!adjustment.kind().equals(REMANDS) && adjustment.isOfSector());
+        return isOfChild(adjustment) || (!adjustment.kind().equals(REMANDS) && adjustment.isOfSector());
     }
 
     private void steps(FrozenWhatIf scenario) {
@@ -129,11 +133,11 @@ final class WhatIfDisclosure {
         return place.in(redaction.root()).decimalValue();
     }
 
-    private void words(int number, FrozenWhatIf scenario, boolean release) {
-        if (release || Sentences.mayHoldCount(scenario.name())) {
+    private void words(int number, FrozenWhatIf scenario, boolean ofChild) {
+        if (ofChild || Sentences.mayHoldCount(scenario.name())) {
             redaction.replace(scenario.namePlace(), "What-if %d".formatted(number + 1), Rule.UNCHECKED);
         }
-        if (release) {
+        if (ofChild) {
             scenario.steps().forEach(step -> redaction.replace(step.wordsPlace(), "Withheld", Rule.PROBE));
         }
     }

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import org.bednight.estate.Sector;
+import org.bednight.language.Choice;
 
 /** What the author of a publication asked for and wrote. Texts that the public does not see are left out. */
 public final class FrozenDefinition extends FrozenPart {
@@ -178,9 +179,11 @@ public final class FrozenDefinition extends FrozenPart {
             return text("kind");
         }
 
-        /** Says whether it names a sector. */
+        /** Says whether it names a sector, whatever the property is called. */
         public boolean isOfSector() {
-            return Stream.of("sector", "fromSector", "toSector").anyMatch(this::has);
+            return node().properties().stream().anyMatch(property -> Choice.find(
+                            Sector.class, property.getValue().asText())
+                    .isPresent());
         }
     }
 

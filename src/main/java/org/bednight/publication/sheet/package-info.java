@@ -1,7 +1,7 @@
 /**
  * A publication as a workbook.
  *
- * <p>{@link org.bednight.publication.sheet.PublicationPublicationWorkbook} writes it: a sheet each of the year, its months, the budget
+ * <p>{@link org.bednight.publication.sheet.PublicationWorkbook} writes it: a sheet each of the year, its months, the budget
  * monitor, activity, movement, range, mitigations, what-ifs, assumptions and provenance. Amounts are in pounds and pence; a
  * variance has the sign and the form of negatives of the house style.
  *

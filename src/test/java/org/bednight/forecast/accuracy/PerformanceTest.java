@@ -122,9 +122,10 @@ class PerformanceTest {
         }
 
         assertThat(trial.scaledError(0))
-                .isCloseTo(Accuracy.scaledError(history, actual, expected, 1).orElseThrow(), within(1e-9));
+                .isCloseTo(PlainScores.scaledError(history, actual, expected, 1).orElseThrow(), within(1e-9));
         assertThat(trial.rootScaledError(0))
-                .isCloseTo(Accuracy.rootScaledError(history, actual, expected).orElseThrow(), within(1e-9));
+                .isCloseTo(
+                        PlainScores.rootScaledError(history, actual, expected).orElseThrow(), within(1e-9));
     }
 
     static IntStream anySeeds() {
