@@ -2,6 +2,7 @@ package org.bednight.language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -9,6 +10,11 @@ import java.util.stream.Collectors;
 public final class Choice {
 
     private Choice() {}
+
+    /** Returns a name as the values of the contract are written: {@code LONG_STAYS} and {@code long stays} as {@code long-stays}. */
+    public static String hyphened(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
+    }
 
     /** Finds the value that is written as {@code text}. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String text) {

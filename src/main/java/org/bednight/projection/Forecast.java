@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param varianceToDate cost so far less the budget's part for the nights so far
  * @param range how far the cost may come out, by the episode model; null where that cannot be said
  * @param toConfirm what of it rests on open stays that somebody must confirm or close
- * @param rating green, amber, red or not rated; null until it is {@link #rated}
+ * @param rating green, amber, red or not-rated; null until it is {@link #rated}
  * @param openPlacements children who slept in the secure estate in the night of the as-at date; null where only the totals of
  *     months are known
  */
@@ -65,7 +65,7 @@ public record Forecast(
         BigDecimal variancePercent,
 
         @Schema(
-                enumeration = {"overspend", "underspend", "on budget"},
+                enumeration = {"overspend", "underspend", "on-budget"},
                 examples = "overspend")
         @Nullable
         String position,
@@ -107,7 +107,7 @@ public record Forecast(
         List<String> warnings,
 
         @Schema(
-                enumeration = {"green", "amber", "red", "not rated"},
+                enumeration = {"green", "amber", "red", "not-rated"},
                 description =
                         "The worse of two ratings by the thresholds of the house style: by the variance, and by the chance of an overspend; absent in a publication, whose papers rate by the style frozen with it",
                 examples = "red")

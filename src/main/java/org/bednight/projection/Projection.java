@@ -197,9 +197,9 @@ public record Projection(
         return budget().map(budget -> cost().minus(budget));
     }
 
-    /** Returns in a word what a variance is: overspend, underspend or on budget. */
+    /** Returns what a variance is: overspend, underspend or on-budget. */
     public static String position(Money variance) {
-        return YearPosition.word(variance.pounds());
+        return YearPosition.value(variance.pounds());
     }
 
     /**

@@ -42,7 +42,7 @@ public record TraceRow(
         LocalDate priceFrom,
         @Nullable String priceSource,
 
-        @Schema(enumeration = {"covered", "carried forward"})
+        @Schema(enumeration = {"covered", "carried-forward"})
         String priceBasis,
 
         @Schema(description = "True if the price is an assumption, entered until it is published")
@@ -112,6 +112,6 @@ public record TraceRow(
     record Place(String period, String month) {}
 
     private static String basis(PricedNights part) {
-        return part.basis() == PricedNights.Basis.COVERED ? "covered" : "carried forward";
+        return part.basis() == PricedNights.Basis.COVERED ? "covered" : "carried-forward";
     }
 }

@@ -96,7 +96,7 @@ public class Verifier {
         var movement = again.movement();
         boolean hasOutlook = frozen.findMovement().stream()
                 .flatMap(known -> known.steps().stream())
-                .anyMatch(step -> step.cause().equals(Movement.Cause.OUTLOOK.name()));
+                .anyMatch(step -> step.cause().equals(Movement.Cause.OUTLOOK.toString()));
         return movement == null || hasOutlook ? again : again.withMovement(movement.withOutlookInActuals(wording));
     }
 }

@@ -70,8 +70,21 @@ public class JsonForms implements ObjectMapperCustomizer {
                 .addDeserializer(Uplift.class, new Parsed<>(Uplift.class, Uplift::parse)));
     }
 
-    /** Says what was expected while the token that was given is known. */
+    /** Says what was expected while the token that was given is known, and reads what earlier contracts wrote. */
     private static final class UnexpectedTokens extends DeserializationProblemHandler {
+
+        /** Values were in capitals before contract 8, and stand so in house styles on record. */
+        @Override
+        public Object handleWeirdStringValue(DeserializationContext context, Class<?> type, String text, String words) {
+            if (type.isEnum()) {
+                for (var value : type.getEnumConstants()) {
+                    if (((Enum<?>) value).name().equals(text)) {
+                        return value;
+                    }
+                }
+            }
+            return NOT_HANDLED;
+        }
 
         @Override
         public Object handleUnexpectedToken(

@@ -87,7 +87,7 @@ public record Comparison(
             @Schema(implementation = Double.class, examples = "1024007.00") @Nullable
             Money variance,
 
-            @Schema(enumeration = {"overspend", "underspend", "on budget"}) @Nullable
+            @Schema(enumeration = {"overspend", "underspend", "on-budget"}) @Nullable
             String position,
 
             @Schema(
@@ -99,7 +99,7 @@ public record Comparison(
             @Schema(examples = "0.9987") @Nullable BigDecimal probabilityOfOverspend,
 
             @Schema(
-                    enumeration = {"green", "amber", "red", "not rated"},
+                    enumeration = {"green", "amber", "red", "not-rated"},
                     description =
                             "The worse of two ratings by the thresholds of the house style: by the variance, and by the chance of an overspend; absent in publications",
                     examples = "red")

@@ -45,13 +45,18 @@ public final class PageWords {
     /** Returns how a year is rated and why, such as {@code Rated red. The outturn is 143.1% above the budget; …}. */
     static String rating(@Nullable String rating, @Nullable String reason) {
         var known = Objects.requireNonNull(rating);
-        var word = known.equals(Rating.NOT_RATED.word()) ? "Not rated" : "Rated " + known;
+        var word = known.equals(Rating.NOT_RATED.toString()) ? "Not rated" : "Rated " + known;
         return "%s. %s".formatted(word, Objects.requireNonNull(reason));
     }
 
     /** Returns a rating as in a table, or a dash where there is none. */
     static String rating(@Nullable String rating) {
-        return rating == null ? NONE : rating;
+        return rating == null ? NONE : spaced(rating);
+    }
+
+    /** Returns a value of the contract as a reader has it: {@code not-rated} as {@code not rated}. */
+    static String spaced(String value) {
+        return value.replace('-', ' ');
     }
 
     /** Returns bed nights: whole ones as a whole number, such as {@code 1,083}. */

@@ -94,6 +94,6 @@ final class TraceWords {
                         Wording.nights(row.bedNights()),
                         Wording.price(row.price().pounds()),
                         Wording.price(row.cost().pounds()),
-                        row.priceProvisional() ? row.priceBasis() + ", provisional" : row.priceBasis()));
+                        PageWords.spaced(row.priceBasis()) + (row.priceProvisional() ? ", provisional" : "")));
     }
 }

@@ -120,7 +120,7 @@ class FewCasesTest {
                     add(record);
                     assertHonest(record);
                     assertThat(evidence(record.code()).get("staysFrom").textValue())
-                            .isEqualTo("published durations");
+                            .isEqualTo("published-durations");
                     assertThat(evidence(record.code()).get("arrivalsFrom").textValue())
                             .isEqualTo("own");
                 }));

@@ -42,9 +42,9 @@ final class PaperCases {
         publish("E08000025", Map.of("financialYear", "2018-19", "asAt", "2018-04-30"));
         clock.stopAt("2018-06-14T09:30:00Z");
         ids.put("month 2", Papers.publishBirmingham());
-        style("E08000025", Map.of("units", "THOUSANDS", "sign", "OVERSPEND_NEGATIVE", "periodWords", "PERIOD"));
+        style("E08000025", Map.of("units", "thousands", "sign", "overspend-negative", "periodWords", "period"));
         ids.put("thousands, overspend negative", publish("E08000025", longNames()));
-        style("E08000025", Map.of("units", "MILLIONS", "negatives", "MINUS", "sign", "OVERSPEND_NEGATIVE"));
+        style("E08000025", Map.of("units", "millions", "negatives", "minus", "sign", "overspend-negative"));
         ids.put("outturn in millions", publish("E08000025", Map.of("financialYear", "2017-18", "asAt", "2018-03-31")));
     }
 

@@ -122,7 +122,7 @@ class PublicationTest {
         facts.price("YOI", "2018-04-01", "2019-03-31", "500");
         facts.episodes("E08000025,BHM-R9999,BHM-C9999,YOI,,2018-05-01,2018-05-20,,");
         facts.put(BIRMINGHAM, Map.of("name", "Renamed")).statusCode(200);
-        facts.put(BIRMINGHAM + "/house-style", Map.of("units", "MILLIONS")).statusCode(200);
+        facts.put(BIRMINGHAM + "/house-style", Map.of("units", "millions")).statusCode(200);
         publish(AS_AT_MAY).body("number", equalTo("2018-19 P02 v2"));
 
         assertThat(document(FIRST)).isEqualTo(before);

@@ -115,12 +115,12 @@ class RatingEverywhereTest {
 
         var lines = facts.get("/forecasts" + QUERY).extract().jsonPath();
 
-        assertThat(lines.getString("[0].rating")).isEqualTo("not rated");
+        assertThat(lines.getString("[0].rating")).isEqualTo("not-rated");
         assertThat(lines.getString("[0].ratingReason")).isEqualTo("There is no budget to rate the outturn by.");
         assertThat(lines.getString("[1].problem")).isNotBlank();
         assertThat(lines.getString("[1].rating")).isNull();
         assertThat(text(facts.get("/forecasts.csv" + QUERY)))
-                .contains(",problem,rating,ratingReason\r\n", ",not rated,There is no budget to rate the outturn by.");
+                .contains(",problem,rating,ratingReason\r\n", ",not-rated,There is no budget to rate the outturn by.");
     }
 
     /** The list is held in memory: a style that is changed rates it anew, though the facts are those of one moment. */

@@ -84,15 +84,15 @@ class TablesAddUpTest {
 
     @Test
     void every_table_of_a_paper_adds_up_in_pounds_and_in_thousands() throws IOException {
-        for (var units : List.of("POUNDS", "THOUSANDS", "MILLIONS")) {
-            for (var sign : List.of("OVERSPEND_POSITIVE", "OVERSPEND_NEGATIVE")) {
+        for (var units : List.of("pounds", "thousands", "millions")) {
+            for (var sign : List.of("overspend-positive", "overspend-negative")) {
                 facts.put("/authorities/X001/house-style", Map.of("units", units, "sign", sign))
                         .statusCode(200);
                 var id = publishJune();
                 var tables = ShownTables.ofDocx(Papers.file(id, "docx", "internal"));
                 assertThat(tables).hasSizeGreaterThan(12);
                 for (var table : tables) {
-                    assertThat(table.faults(sign.equals("OVERSPEND_POSITIVE") ? 1 : -1))
+                    assertThat(table.faults(sign.equals("overspend-positive") ? 1 : -1))
                             .as("%s %s", units, table.after())
                             .matches(faults -> faults.isEmpty() || table.after().contains(NOTE));
                 }

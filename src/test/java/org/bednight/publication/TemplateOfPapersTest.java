@@ -30,7 +30,7 @@ class TemplateOfPapersTest {
     private static final List<String> FORMS = List.of("docx", "pdf", "xlsx");
     private static final Map<String, String> BACKGROUND = Map.of(
             "section",
-            "OWN",
+            "own",
             "heading",
             "Background <1>",
             "text",
@@ -59,11 +59,11 @@ class TemplateOfPapersTest {
     void sections_headings_and_texts_hold_in_each_form() throws IOException {
         template(
                 BACKGROUND,
-                Map.of("section", "RISK", "heading", "What may go wrong", "text", "Read with the **reserves** paper."),
-                Map.of("section", "HEADLINE"),
-                Map.of("section", "PROVENANCE"),
-                Map.of("section", "WARNINGS"),
-                Map.of("section", "WITHHELD"));
+                Map.of("section", "risk", "heading", "What may go wrong", "text", "Read with the **reserves** paper."),
+                Map.of("section", "headline"),
+                Map.of("section", "provenance"),
+                Map.of("section", "warnings"),
+                Map.of("section", "withheld"));
         var id = Papers.publishBirmingham();
 
         for (var form : FORMS) {
@@ -84,21 +84,21 @@ class TemplateOfPapersTest {
 
     @Test
     void what_a_board_has_to_see_cannot_be_switched_off() {
-        facts.put(STYLE, Map.of("paper", Map.of("sections", List.of(Map.of("section", "HEADLINE")))))
+        facts.put(STYLE, Map.of("paper", Map.of("sections", List.of(Map.of("section", "headline")))))
                 .statusCode(400)
-                .body("detail", containsString("A paper always has HEADLINE, WARNINGS, WITHHELD and PROVENANCE"))
-                .body("detail", containsString("the template lacks WARNINGS, WITHHELD, PROVENANCE: add it"))
+                .body("detail", containsString("A paper always has headline, warnings, withheld and provenance"))
+                .body("detail", containsString("the template lacks warnings, withheld, provenance: add it"))
                 .body("detail", containsString("where the rating and the range disagree"));
         facts.put(STYLE, Map.of("paper", Map.of("sections", List.of(Map.of("heading", "x")))))
                 .statusCode(400)
-                .body("detail", containsString("names a section, such as BUDGET"));
-        facts.put(STYLE, Map.of("paper", Map.of("sections", List.of(Map.of("section", "RISK", "text", " ")))))
+                .body("detail", containsString("names a section, such as budget"));
+        facts.put(STYLE, Map.of("paper", Map.of("sections", List.of(Map.of("section", "risk", "text", " ")))))
                 .statusCode(400)
                 .body("detail", containsString("A standing text is 1 to 4000 characters, not 0"));
         for (var faulty : List.of(
                 "{\"language\": \"FRENCH\"}",
                 "{\"sections\": [null]}",
-                "{\"sections\": [{\"section\": \"RISK\", \"text\": [1]}]}",
+                "{\"sections\": [{\"section\": \"risk\", \"text\": [1]}]}",
                 "{\"sections\": {}}",
                 "7")) {
             facts.put(STYLE, "{\"paper\": %s}".formatted(faulty)).statusCode(400);
@@ -112,10 +112,10 @@ class TemplateOfPapersTest {
         var bytes = Papers.file(before, "json", "internal");
         template(
                 BACKGROUND,
-                Map.of("section", "HEADLINE"),
-                Map.of("section", "WARNINGS"),
-                Map.of("section", "WITHHELD"),
-                Map.of("section", "PROVENANCE"));
+                Map.of("section", "headline"),
+                Map.of("section", "warnings"),
+                Map.of("section", "withheld"),
+                Map.of("section", "provenance"));
         clock.stopAt("2018-06-13T09:30:00Z");
         var after = Papers.publishBirmingham();
         facts.put(STYLE, "{\"paper\": null}").statusCode(200).body("changed", is(1));
@@ -135,12 +135,12 @@ class TemplateOfPapersTest {
     void the_public_sees_the_texts_that_are_marked_for_it() throws IOException {
         template(
                 BACKGROUND,
-                Map.of("section", "OWN", "heading", "For all", "text", "Told to everybody.", "inPublic", true),
-                Map.of("section", "BUDGET", "heading", "Money of child A17"),
-                Map.of("section", "HEADLINE"),
-                Map.of("section", "WARNINGS"),
-                Map.of("section", "WITHHELD"),
-                Map.of("section", "PROVENANCE"));
+                Map.of("section", "own", "heading", "For all", "text", "Told to everybody.", "inPublic", true),
+                Map.of("section", "budget", "heading", "Money of child A17"),
+                Map.of("section", "headline"),
+                Map.of("section", "warnings"),
+                Map.of("section", "withheld"),
+                Map.of("section", "provenance"));
         var id = Papers.publishBirmingham();
 
         for (var form : FORMS) {
@@ -159,11 +159,11 @@ class TemplateOfPapersTest {
     void a_public_text_with_a_reference_on_record_is_refused() {
         facts.episodes("E08000025,R-A17,C-A17,YOI,,2018-05-01,,,");
         template(
-                Map.of("section", "OWN", "text", "As for C-A17, see below.", "inPublic", true),
-                Map.of("section", "HEADLINE"),
-                Map.of("section", "WARNINGS"),
-                Map.of("section", "WITHHELD"),
-                Map.of("section", "PROVENANCE"));
+                Map.of("section", "own", "text", "As for C-A17, see below.", "inPublic", true),
+                Map.of("section", "headline"),
+                Map.of("section", "warnings"),
+                Map.of("section", "withheld"),
+                Map.of("section", "provenance"));
         given().contentType("application/json")
                 .body(Map.of("financialYear", "2018-19", "asAt", "2018-05-31"))
                 .post(API + "/authorities/E08000025/publications")
@@ -176,7 +176,7 @@ class TemplateOfPapersTest {
     @Test
     void a_welsh_paper_has_welsh_headings_and_likelihood_words_and_says_that_nobody_has_reviewed_it()
             throws IOException {
-        facts.put(STYLE, Map.of("paper", Map.of("language", "WELSH"))).statusCode(200);
+        facts.put(STYLE, Map.of("paper", Map.of("language", "welsh"))).statusCode(200);
         var id = Papers.publishBirmingham();
 
         for (var form : List.of("docx", "pdf")) {
@@ -193,7 +193,7 @@ class TemplateOfPapersTest {
     private void template(Object... sections) {
         facts.put(STYLE, Map.of("paper", Map.of("sections", new ArrayList<>(List.of(sections)))))
                 .statusCode(200);
-        facts.get(STYLE).body("paper.sections[0].section", equalTo("OWN"));
+        facts.get(STYLE).body("paper.sections[0].section", equalTo("own"));
     }
 
     private static String text(String id, String form) throws IOException {

@@ -30,7 +30,7 @@ final class OneOfEachKind {
                         + " \"population10To17\": 24000, \"family\": \"cities\"}");
         put(
                 STYLE,
-                "{\"units\": \"THOUSANDS\", \"redFrom\": 7.50, \"board\": \"Cabinet\", \"sectors\": {\"LASCH\": \"Homes\","
+                "{\"units\": \"thousands\", \"redFrom\": 7.50, \"board\": \"Cabinet\", \"sectors\": {\"LASCH\": \"Homes\","
                         + " \"YOI\": \"Young\"}, \"ragWords\": {\"red\": \"Over\", \"green\": \"Within\"}}");
         put(
                 ALLOCATION,

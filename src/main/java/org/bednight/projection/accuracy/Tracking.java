@@ -41,8 +41,8 @@ public record Tracking(
 
         List<String> basis) {
 
-    static final String AS_KNOWN = "facts on record at the close of the day";
-    static final String CORRECTED = "today's facts, with corrections made since";
+    static final String AS_KNOWN = "as-known-then";
+    static final String CORRECTED = "with-corrections";
 
     public Tracking {
         months = List.copyOf(months);
@@ -70,7 +70,8 @@ public record Tracking(
 
             @Schema(
                     enumeration = {AS_KNOWN, CORRECTED},
-                    description = "Which facts the forecast is computed from")
+                    description =
+                            "Which facts the forecast is computed from: those on record at the close of the as-at date, or, where the data of that day were not kept, today's with the corrections made since")
             String basis,
 
             @Schema(examples = "rolling-average") @Nullable String model,

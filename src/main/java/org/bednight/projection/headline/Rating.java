@@ -1,6 +1,6 @@
 package org.bednight.projection.headline;
 
-import java.util.Locale;
+import org.bednight.language.Choice;
 
 /** How a position is rated, from the least to the worst. */
 public enum Rating {
@@ -10,9 +10,10 @@ public enum Rating {
     AMBER,
     RED;
 
-    /** Returns the rating in small letters, such as {@code not rated}. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /** Returns the rating as the contract has it, such as {@code not-rated}. */
+    @Override
+    public String toString() {
+        return Choice.hyphened(name());
     }
 
     /** Returns the worse of two ratings. */

@@ -8,7 +8,7 @@ public record RatingWords(String rating, String reason) {
     /** Rates {@code position} by {@code thresholds} and says by which of its two measures it is so. */
     public static RatingWords of(YearPosition position, RatingThresholds thresholds) {
         var rating = thresholds.rate(position);
-        return new RatingWords(rating.word(), reason(position, thresholds, rating));
+        return new RatingWords(rating.toString(), reason(position, thresholds, rating));
     }
 
     private static String reason(YearPosition position, RatingThresholds thresholds, Rating rating) {
@@ -23,7 +23,7 @@ public record RatingWords(String rating, String reason) {
                 ? "%s; %s."
                         .formatted(ofOutturn(position), chance(position, "the chance of an overspend, %s, is no worse"))
                 : "%s, although by the outturn alone it is %s."
-                        .formatted(chance(position, "The chance of an overspend is %s"), byOutturn.word());
+                        .formatted(chance(position, "The chance of an overspend is %s"), byOutturn);
     }
 
     private static String ofOutturn(YearPosition position) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.language.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,7 +56,12 @@ public record YearPosition(
         }
     }
 
-    /** Returns the word for a variance: overspend, underspend or on budget. */
+    /** Returns the value of the contract for a variance: overspend, underspend or on-budget. */
+    public static String value(BigDecimal variance) {
+        return Choice.hyphened(word(variance));
+    }
+
+    /** Returns the words for a variance: overspend, underspend or on budget. */
     public static String word(BigDecimal variance) {
         if (variance.signum() == 0) {
             return "on budget";

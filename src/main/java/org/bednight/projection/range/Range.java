@@ -227,7 +227,7 @@ public record Range(
             int ownStays,
 
             @Schema(
-                    enumeration = {"pool", "pool and own", "published durations"},
+                    enumeration = {"pool", "pool-and-own", "published-durations"},
                     description = "Where the lengths of stay come from")
             String staysFrom,
 
@@ -247,7 +247,7 @@ public record Range(
             BigDecimal priorYears,
 
             @Schema(
-                    enumeration = {"pool", "common rate", "assumed", "own"},
+                    enumeration = {"pool", "common-rate", "assumed", "own"},
                     description = "Where that expectation comes from")
             String arrivalsFrom,
 
@@ -268,8 +268,8 @@ public record Range(
                     evidence.ownStays(),
                     switch (evidence.stays()) {
                         case POOL -> "pool";
-                        case POOL_AND_OWN -> "pool and own";
-                        case PUBLISHED -> "published durations";
+                        case POOL_AND_OWN -> "pool-and-own";
+                        case PUBLISHED -> "published-durations";
                     },
                     evidence.ownArrivals(),
                     evidence.nightsOnRecord(),
@@ -277,7 +277,7 @@ public record Range(
                     Double.isInfinite(evidence.priorYears()) ? null : DisplayRounding.number(evidence.priorYears()),
                     switch (evidence.arrivals()) {
                         case POOL -> "pool";
-                        case COMMON_RATE -> "common rate";
+                        case COMMON_RATE -> "common-rate";
                         case ASSUMED -> "assumed";
                         case OWN -> "own";
                     },

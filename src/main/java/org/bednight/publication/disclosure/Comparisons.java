@@ -123,7 +123,7 @@ final class Comparisons {
 
     private void steps(FrozenMovement movement) {
         movement.steps().stream()
-                .filter(step -> !step.cause().equals("ALLOCATIONS"))
+                .filter(step -> !step.cause().equals("allocations"))
                 .forEach(step -> redaction.hideWholly(step.place(), Rule.STEP));
         redaction.replace(
                 movement.sentencePlace(),

@@ -1,5 +1,7 @@
 package org.bednight.publication.disclosure;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import org.bednight.language.Choice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a figure of a publication is withheld or rounded. */
@@ -32,5 +34,11 @@ public enum Rule {
     /** Returns the rule in a sentence. */
     public String reason() {
         return reason;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return Choice.hyphened(name());
     }
 }

@@ -13,6 +13,7 @@ public final class EarlierForms {
     public static FrozenPublication inFormOf(FrozenPublication published, FrozenPublication now) {
         var ofCentres = BeforeCentres.isFormOf(published) ? BeforeCentres.of(now) : now;
         var ofStays = BeforeConfirmations.isFormOf(published) ? BeforeConfirmations.of(ofCentres) : ofCentres;
-        return BeforeHeadlines.isFormOf(published) ? BeforeHeadlines.of(ofStays) : ofStays;
+        var ofHeadlines = BeforeHeadlines.isFormOf(published) ? BeforeHeadlines.of(ofStays) : ofStays;
+        return BeforeHyphens.of(ofHeadlines, published);
     }
 }

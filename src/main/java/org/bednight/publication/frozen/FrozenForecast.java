@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
+import org.bednight.language.Choice;
 
 /** The forecast that was published. */
 public final class FrozenForecast extends FrozenOutturn {
@@ -86,9 +87,9 @@ public final class FrozenForecast extends FrozenOutturn {
         return place("varianceToDate");
     }
 
-    /** Finds overspend, underspend or on budget; there is none without a budget. */
+    /** Finds overspend, underspend or on-budget; there is none without a budget. */
     public Optional<String> findPosition() {
-        return findText("position");
+        return findText("position").map(Choice::hyphened);
     }
 
     public Place positionPlace() {

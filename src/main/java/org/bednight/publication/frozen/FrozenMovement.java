@@ -3,6 +3,7 @@ package org.bednight.publication.frozen;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
+import org.bednight.language.Choice;
 
 /** What moved the variance since another publication. Amounts are in pounds. */
 public final class FrozenMovement extends FrozenPart {
@@ -98,9 +99,9 @@ public final class FrozenMovement extends FrozenPart {
             super(node, place);
         }
 
-        /** Returns the name of the cause, such as {@code ALLOCATIONS}. */
+        /** Returns the cause, such as {@code allocations}; forms before values were written with hyphens have capitals. */
         public String cause() {
-            return text("cause");
+            return Choice.hyphened(text("cause"));
         }
 
         public String words() {

@@ -1,9 +1,11 @@
 package org.bednight.publication.movement;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.bednight.estate.Sector;
+import org.bednight.language.Choice;
 import org.bednight.money.Money;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.style.Wording;
@@ -58,6 +60,12 @@ public record Movement(
 
         public String words() {
             return words;
+        }
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return Choice.hyphened(name());
         }
     }
 

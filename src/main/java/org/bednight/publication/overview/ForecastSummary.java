@@ -73,7 +73,7 @@ public record ForecastSummary(
         String problem,
 
         @Schema(
-                enumeration = {"green", "amber", "red", "not rated"},
+                enumeration = {"green", "amber", "red", "not-rated"},
                 description =
                         "The worse of two ratings by the thresholds of the authority's house style: by the variance, and by the chance of an overspend",
                 examples = "red")

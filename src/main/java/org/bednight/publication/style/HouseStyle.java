@@ -2,6 +2,7 @@ package org.bednight.publication.style;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.bednight.estate.Sector;
 import org.bednight.forecast.InvalidSetting;
+import org.bednight.language.Choice;
 import org.bednight.projection.headline.RatingThresholds;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.template.PaperTemplate;
@@ -207,14 +209,26 @@ public record HouseStyle(
     @Schema(name = "VarianceSign")
     public enum Sign {
         OVERSPEND_POSITIVE,
-        OVERSPEND_NEGATIVE
+        OVERSPEND_NEGATIVE;
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return Choice.hyphened(name());
+        }
     }
 
     /** How a negative amount is printed. */
     @Schema(name = "NegativeAmounts")
     public enum Negatives {
         BRACKETS,
-        MINUS
+        MINUS;
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return Choice.hyphened(name());
+        }
     }
 
     /** In what amounts are printed. */
@@ -251,6 +265,12 @@ public record HouseStyle(
         int decimals() {
             return this == MILLIONS ? 3 : 0;
         }
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return Choice.hyphened(name());
+        }
     }
 
     /** How a period is named. */
@@ -260,7 +280,13 @@ public record HouseStyle(
         /** Period 2. */
         PERIOD,
         /** P02. */
-        CODE
+        CODE;
+
+        @JsonValue
+        @Override
+        public String toString() {
+            return Choice.hyphened(name());
+        }
     }
 
     private static String model(String name) {

@@ -1,7 +1,9 @@
 package org.bednight.publication.template;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
+import org.bednight.language.Choice;
 
 /** A section of a board paper. They are declared in the order that a paper has where no template states another. */
 public enum PaperSection {
@@ -61,6 +63,12 @@ public enum PaperSection {
     /** Says whether a paper has it whose rating and range disagree. */
     public boolean isNeededInDoubt() {
         return need == Need.IN_DOUBT;
+    }
+
+    @JsonValue
+    @Override
+    public String toString() {
+        return Choice.hyphened(name());
     }
 
     /** Lists the sections that a paper has where no template states others. */

@@ -30,7 +30,7 @@ public record PaperTemplate(
 
         @Schema(
                 description =
-                        "The sections in their order. One that is not listed is not in the paper; HEADLINE, WARNINGS, WITHHELD and PROVENANCE always are, and BUDGET and RISK where the rating and the range disagree. Empty for the usual ones")
+                        "The sections in their order. One that is not listed is not in the paper; headline, warnings, withheld and provenance always are, and budget and risk where the rating and the range disagree. Empty for the usual ones")
         @Nullable
         List<TemplateSection> sections) {
 
@@ -47,7 +47,7 @@ public record PaperTemplate(
     private static List<TemplateSection> checked(List<TemplateSection> stated) {
         if (stated.stream().anyMatch(Objects::isNull)) {
             throw new IllegalArgumentException(
-                    "A template's section is an object such as {\"section\": \"BUDGET\"}, but one was null");
+                    "A template's section is an object such as {\"section\": \"budget\"}, but one was null");
         }
         var seen = new HashSet<PaperSection>();
         for (var each : stated) {
@@ -72,11 +72,11 @@ public record PaperTemplate(
     private static void refuseLack(HashSet<PaperSection> listed) {
         var lacking = Arrays.stream(PaperSection.values())
                 .filter(section -> section.isMandatory() && !listed.contains(section))
-                .map(PaperSection::name)
+                .map(PaperSection::toString)
                 .collect(Collectors.joining(", "));
         if (!lacking.isEmpty()) {
             throw new IllegalArgumentException(
-                    "A paper always has HEADLINE, WARNINGS, WITHHELD and PROVENANCE, which say what the figure is, what to mind, what is left out and where it comes from, but the template lacks %s: add it. BUDGET and RISK may be left out, and are shown all the same where the rating and the range disagree"
+                    "A paper always has headline, warnings, withheld and provenance, which say what the figure is, what to mind, what is left out and where it comes from, but the template lacks %s: add it. Its budget and risk may be left out, and are shown all the same where the rating and the range disagree"
                             .formatted(lacking));
         }
     }

@@ -40,7 +40,7 @@ public record TemplateSection(
     public TemplateSection {
         if (section == null) {
             throw new IllegalArgumentException(
-                    "A section of a template names a section, such as BUDGET, but one named none");
+                    "A section of a template names a section, such as budget, but one named none");
         }
         heading = PlainText.optional("A section's heading", heading, LONGEST_HEADING);
     }

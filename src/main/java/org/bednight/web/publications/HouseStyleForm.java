@@ -58,23 +58,23 @@ final class HouseStyleForm {
                                         "An overspend is printed as",
                                         "",
                                         List.of(
-                                                new Choice("OVERSPEND_POSITIVE", "a positive amount"),
-                                                new Choice("OVERSPEND_NEGATIVE", "a negative amount"))),
+                                                new Choice("overspend-positive", "a positive amount"),
+                                                new Choice("overspend-negative", "a negative amount"))),
                                 Field.choice(
                                         "negatives",
                                         "A negative amount is written",
                                         "",
                                         List.of(
-                                                new Choice("BRACKETS", "in brackets"),
-                                                new Choice("MINUS", "after a minus"))),
+                                                new Choice("brackets", "in brackets"),
+                                                new Choice("minus", "after a minus"))),
                                 Field.choice(
                                         "units",
                                         "Units",
                                         "",
                                         List.of(
-                                                new Choice("POUNDS", "£"),
-                                                new Choice("THOUSANDS", "£000"),
-                                                new Choice("MILLIONS", "£m"))),
+                                                new Choice("pounds", "£"),
+                                                new Choice("thousands", "£000"),
+                                                new Choice("millions", "£m"))),
                                 Field.text("decimals", "Decimals", "From 0 to 3; empty: as the units want it"))),
                 new Group(
                         "Ratings",
@@ -118,7 +118,7 @@ final class HouseStyleForm {
                 "periodWords",
                 "Periods are written as",
                 "",
-                List.of(new Choice("MONTH", "Month 2"), new Choice("PERIOD", "Period 2"), new Choice("CODE", "P02"))));
+                List.of(new Choice("month", "Month 2"), new Choice("period", "Period 2"), new Choice("code", "P02"))));
         for (var sector : Sector.values()) {
             fields.add(Field.text(SECTOR + sector, "The name of " + sector, ""));
         }
@@ -251,7 +251,7 @@ final class HouseStyleForm {
 
     private static <E extends Enum<E>> E constant(Class<E> type, String text) {
         return Arrays.stream(type.getEnumConstants())
-                .filter(each -> each.name().equals(text))
+                .filter(each -> each.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("one of the choices"));
     }

@@ -46,10 +46,10 @@ final class PaperTemplateForm {
         return Stream.concat(
                         Arrays.stream(PaperSection.values())
                                 .filter(section -> section != PaperSection.OWN)
-                                .map(section -> new Slot(section, section.name(), section.title())),
+                                .map(section -> new Slot(section, section.toString(), section.title())),
                         IntStream.rangeClosed(1, OWN)
                                 .mapToObj(number -> new Slot(
-                                        PaperSection.OWN, "OWN_" + number, "A section of your own, " + number)))
+                                        PaperSection.OWN, "own-" + number, "A section of your own, " + number)))
                 .toList();
     }
 
@@ -61,7 +61,7 @@ final class PaperTemplateForm {
                         LANGUAGE,
                         "Language of the papers",
                         "The Welsh texts are begun, and not reviewed: what is not translated stays English",
-                        List.of(new Choice("ENGLISH", "English"), new Choice("WELSH", "Cymraeg (Welsh)"))))));
+                        List.of(new Choice("english", "English"), new Choice("welsh", "Cymraeg (Welsh)"))))));
         slots().forEach(slot -> groups.add(group(slot)));
         return new FormView(
                 "publications",
@@ -104,13 +104,13 @@ final class PaperTemplateForm {
     /** Returns the texts of a template that stands. */
     static FormFields texts(PaperTemplate template) {
         var texts = new HashMap<String, String>();
-        texts.put(LANGUAGE, template.written().name());
+        texts.put(LANGUAGE, template.written().toString());
         int own = 1;
         int place = 1;
         for (var stated : template.order(false)) {
             var name = stated.section() == PaperSection.OWN
-                    ? "OWN_" + own++
-                    : stated.section().name();
+                    ? "own-" + own++
+                    : stated.section().toString();
             texts.put(PLACE + name, String.valueOf(place++));
             stated.findHeading().ifPresent(heading -> texts.put(HEADING + name, heading));
             stated.findText().ifPresent(text -> texts.put(TEXT + name, text.markdown()));
@@ -150,7 +150,7 @@ final class PaperTemplateForm {
 
     private static PaperLanguage language(String text) {
         return Arrays.stream(PaperLanguage.values())
-                .filter(each -> each.name().equals(text))
+                .filter(each -> each.toString().equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("one of the choices"));
     }

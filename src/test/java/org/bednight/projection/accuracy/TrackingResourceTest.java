@@ -141,8 +141,8 @@ class TrackingResourceTest {
                 .body("months[0].published.number", is("2018-19 P01 v1"))
                 .body("months[0].published.outturn.cost", is(36500.0f))
                 .body("months[0].publishedError.cost", is(33600.0f))
-                .body("months[0].basis", is("today's facts, with corrections made since"))
-                .body("months[1].basis", is("facts on record at the close of the day"))
+                .body("months[0].basis", is("with-corrections"))
+                .body("months[1].basis", is("as-known-then"))
                 .body("months[1].published", nullValue())
                 .body("published", hasSize(1))
                 .body("basis", hasItem(startsWith("What was published is the last version of the period")));
@@ -158,7 +158,7 @@ class TrackingResourceTest {
                 .toList();
         var cells = row.get(1).replaceAll("\"[^\"]*\"", "text").split(",", -1);
         assertThat(row.get(0)).endsWith("publishedCost,publishedErrorCost,publishedBudget,publishedVariance");
-        assertThat(row.get(1)).contains(",\"today's facts, with corrections made since\",2018-19 P01 v2,");
+        assertThat(row.get(1)).contains(",with-corrections,2018-19 P01 v2,");
         assertThat(cells[14]).isEqualTo("2018-19 P01 v2");
         assertThat(new BigDecimal(cells[20]))
                 .isEqualByComparingTo(new BigDecimal(cells[19]).subtract(new BigDecimal(cells[7])));

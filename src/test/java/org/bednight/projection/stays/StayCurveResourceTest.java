@@ -39,7 +39,7 @@ class StayCurveResourceTest {
         assertThat(longer(curve, 91)).isCloseTo((18 + 10 + 9.5) / 99.5, within(0.03));
         assertThat(longer(curve, 182)).isCloseTo((10 + 9.5) / 99.5, within(0.03));
         assertThat(longer(curve, 273)).isCloseTo(9.5 / 99.5, within(0.03));
-        assertThat(curve.getString("evidence.staysFrom")).isEqualTo("published durations");
+        assertThat(curve.getString("evidence.staysFrom")).isEqualTo("published-durations");
         assertThat(curve.getString("summary[1]"))
                 .contains("published national durations", "1 stay of this authority, the only one on record");
     }

@@ -120,7 +120,7 @@ class MovementTest {
             for (var part : step.get("sectors")) {
                 sum = sum.add(part.get("amount").decimalValue());
             }
-            if (!step.get("cause").textValue().equals("ALLOCATIONS")) {
+            if (!step.get("cause").textValue().equals("allocations")) {
                 assertThat(sum).isEqualByComparingTo(step.get("amount").decimalValue());
             }
         }

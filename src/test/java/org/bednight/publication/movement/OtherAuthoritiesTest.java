@@ -79,10 +79,10 @@ class OtherAuthoritiesTest {
                 .contains(
                         "the authority's own data, prices and allocations moved nothing; the data of other authorities,"
                                 + " from which arrivals and stays are learned, added £");
-        assertThat(amount(movement, "OTHERS"))
+        assertThat(amount(movement, "others"))
                 .isEqualByComparingTo(movement.get("change").decimalValue());
-        assertThat(amount(movement, "OTHERS")).isPositive();
-        assertThat(amount(movement, "CORRECTIONS")).isZero();
+        assertThat(amount(movement, "others")).isPositive();
+        assertThat(amount(movement, "corrections")).isZero();
         assertThat(movement.get("sentence").textValue()).contains("data of other authorities");
     }
 
@@ -98,8 +98,8 @@ class OtherAuthoritiesTest {
         assertThat(movement.at("/range/after")).isEqualTo(movement.at("/range/withOwnData"));
         assertThat(movement.at("/range/after/mean").decimalValue())
                 .isGreaterThan(movement.at("/range/before/mean").decimalValue());
-        assertThat(amount(movement, "OTHERS")).isZero();
-        assertThat(amount(movement, "CORRECTIONS"))
+        assertThat(amount(movement, "others")).isZero();
+        assertThat(amount(movement, "corrections"))
                 .isEqualByComparingTo(movement.get("change").decimalValue());
     }
 
@@ -117,7 +117,7 @@ class OtherAuthoritiesTest {
         assertThat(StreamSupport.stream(movement().get("steps").spliterator(), false)
                         .map(step -> step.get("cause").textValue()))
                 .as("an average of one's own nights does not rest on others")
-                .doesNotContain("OTHERS");
+                .doesNotContain("others");
     }
 
     @Test

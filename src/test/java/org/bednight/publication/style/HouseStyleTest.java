@@ -56,25 +56,32 @@ class HouseStyleTest {
     void what_is_not_stated_is_as_most_councils_print_it() {
         facts.get(STYLE)
                 .statusCode(200)
-                .body("sign", equalTo("OVERSPEND_POSITIVE"))
-                .body("negatives", equalTo("BRACKETS"))
-                .body("units", equalTo("POUNDS"))
+                .body("sign", equalTo("overspend-positive"))
+                .body("negatives", equalTo("brackets"))
+                .body("units", equalTo("pounds"))
                 .body("redFrom", is(5))
                 .body("sectors.YOI", equalTo("Young offender institution"));
     }
 
     @Test
     void a_style_is_recorded_and_stands_until_another_is() {
-        facts.put(STYLE, Map.of("units", "THOUSANDS")).statusCode(200).body("added", is(1));
-        facts.put(STYLE, Map.of("units", "THOUSANDS")).statusCode(200).body("unchanged", is(1));
-        facts.put(STYLE, Map.of("units", "MILLIONS")).statusCode(200).body("changed", is(1));
+        facts.put(STYLE, Map.of("units", "thousands")).statusCode(200).body("added", is(1));
+        facts.put(STYLE, Map.of("units", "thousands")).statusCode(200).body("unchanged", is(1));
+        facts.put(STYLE, Map.of("units", "millions")).statusCode(200).body("changed", is(1));
 
-        facts.get(STYLE).body("units", equalTo("MILLIONS")).body("decimals", is(3));
+        facts.get(STYLE).body("units", equalTo("millions")).body("decimals", is(3));
         facts.put(STYLE, Map.of("decimals", 1)).statusCode(200);
-        facts.put(STYLE, Map.of("units", "POUNDS")).statusCode(200);
-        facts.get(STYLE).body("units", equalTo("POUNDS")).body("decimals", is(1));
+        facts.put(STYLE, Map.of("units", "pounds")).statusCode(200);
+        facts.get(STYLE).body("units", equalTo("pounds")).body("decimals", is(1));
         facts.get("/authorities/X999/house-style").statusCode(404);
         facts.put("/authorities/X999/house-style", Map.of()).statusCode(404);
+    }
+
+    @Test
+    void a_value_in_capitals_is_read_as_before_contract_8() {
+        facts.put(STYLE, Map.of("units", "THOUSANDS", "sign", "OVERSPEND_NEGATIVE"))
+                .statusCode(200);
+        facts.get(STYLE).body("units", equalTo("thousands")).body("sign", equalTo("overspend-negative"));
     }
 
     @Test
@@ -82,16 +89,16 @@ class HouseStyleTest {
         facts.put(
                         STYLE,
                         Map.of(
-                                "sign", "OVERSPEND_NEGATIVE",
-                                "negatives", "MINUS",
-                                "units", "THOUSANDS",
-                                "periodWords", "CODE",
+                                "sign", "overspend-negative",
+                                "negatives", "minus",
+                                "units", "thousands",
+                                "periodWords", "code",
                                 "ragWords", Map.of("green", "On track", "amber", "Watch", "red", "Off track"),
                                 "sectors", Map.of("YOI", "Prison"),
                                 "board", "Management Board"))
                 .statusCode(200);
         var id = Papers.publishBirmingham();
-        facts.put(STYLE, Map.of("units", "MILLIONS")).statusCode(200);
+        facts.put(STYLE, Map.of("units", "millions")).statusCode(200);
 
         var text = PaperTexts.of(Papers.file(id, "pdf", "internal"), "pdf");
 

@@ -24,8 +24,8 @@ class PaperTemplateTest {
     void what_a_board_has_to_see_cannot_be_left_out() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(PaperSection.HEADLINE, PaperSection.WITHHELD))
-                .withMessageContaining("the template lacks WARNINGS, PROVENANCE: add it")
-                .withMessageContaining("BUDGET and RISK may be left out, and are shown all the same where");
+                .withMessageContaining("the template lacks warnings, provenance: add it")
+                .withMessageContaining("Its budget and risk may be left out, and are shown all the same where");
     }
 
     @Test
@@ -57,7 +57,7 @@ class PaperTemplateTest {
     void a_section_is_listed_once_and_own_ones_are_few() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> of(PaperSection.HEADLINE, PaperSection.HEADLINE))
-                .withMessage("A template lists each section once, but HEADLINE twice: take one out");
+                .withMessage("A template lists each section once, but headline twice: take one out");
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         of(Stream.generate(() -> PaperSection.OWN).limit(11).toArray(PaperSection[]::new)))

@@ -39,7 +39,7 @@ class HouseStylePageTest {
     void a_house_style_is_tried_on_a_sample_and_saved() {
         var address = "/authorities/E08000025/house-style";
         var state = hidden(read(address), "state");
-        var style = Map.of("state", state, "units", "THOUSANDS", "sign", "OVERSPEND_NEGATIVE", "board", "<i>Panel</i>");
+        var style = Map.of("state", state, "units", "thousands", "sign", "overspend-negative", "board", "<i>Panel</i>");
 
         var sample = new HashMap<>(style);
         sample.put("sample", "true");
@@ -48,14 +48,14 @@ class HouseStylePageTest {
         assertThat(shown.asString())
                 .contains("(1,024) overspend", "nothing is saved yet", "&lt;i&gt;Panel&lt;/i&gt;")
                 .doesNotContain("<i>Panel");
-        facts.get(address).body("units", is("POUNDS"));
+        facts.get(address).body("units", is("pounds"));
 
         assertThat(read(next(send(address, style)))).contains("Stored as data version", "(1,024) overspend");
-        facts.get(address).body("units", is("THOUSANDS"));
+        facts.get(address).body("units", is("thousands"));
         assertThat(read(next(send(address, style)))).contains("this is on record already");
 
         var other = new HashMap<>(style);
-        other.put("units", "MILLIONS");
+        other.put("units", "millions");
         assertThat(send(address, other).statusCode()).isEqualTo(412);
         other.put("redFrom", "lots");
         var faulty = send(address, other);

@@ -27,13 +27,13 @@ class PaperTemplatePageTest {
     private static final String STYLE = "/authorities/E08000025/house-style";
 
     private static final Map<String, String> FEW = Map.of(
-            "place_HEADLINE", "2",
-            "place_OWN_1", "1",
-            "heading_OWN_1", "Background",
-            "text_OWN_1", "We pay for **every** night & <more>.",
-            "place_WARNINGS", "3",
-            "place_WITHHELD", "4",
-            "place_PROVENANCE", "5");
+            "place_headline", "2",
+            "place_own-1", "1",
+            "heading_own-1", "Background",
+            "text_own-1", "We pay for **every** night & <more>.",
+            "place_warnings", "3",
+            "place_withheld", "4",
+            "place_provenance", "5");
 
     @Inject
     Facts facts;
@@ -46,7 +46,7 @@ class PaperTemplatePageTest {
     @Test
     void a_template_is_tried_on_the_paper_of_today_and_saved() {
         var first = read(PAGE);
-        assertThat(typed(first, "place_PURPOSE")).isEqualTo("1");
+        assertThat(typed(first, "place_purpose")).isEqualTo("1");
         var fields = new HashMap<>(FEW);
         fields.put("state", hidden(first, "state"));
 
@@ -64,27 +64,27 @@ class PaperTemplatePageTest {
         facts.get(STYLE)
                 .body("paper.sections", hasSize(5))
                 .body("paper.sections[0].heading", equalTo("Background"))
-                .body("paper.sections[1].section", equalTo("HEADLINE"));
-        assertThat(typed(read(PAGE), "place_PURPOSE")).isEmpty();
+                .body("paper.sections[1].section", equalTo("headline"));
+        assertThat(typed(read(PAGE), "place_purpose")).isEmpty();
     }
 
     @Test
     void what_a_board_has_to_see_cannot_be_left_out_by_hand() {
         var fields = new HashMap<>(FEW);
         fields.put("state", hidden(read(PAGE), "state"));
-        fields.remove("place_WARNINGS");
-        fields.put("text_RISK", "Read this.");
+        fields.remove("place_warnings");
+        fields.put("text_risk", "Read this.");
         var unplaced = send(fields);
         assertThat(unplaced.statusCode()).isEqualTo(400);
         assertThat(unplaced.asString()).contains("since a heading or a text was typed for this section");
 
-        fields.remove("text_RISK");
+        fields.remove("text_risk");
         var refused = send(fields);
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.asString())
-                .contains("A paper always has HEADLINE, WARNINGS, WITHHELD and PROVENANCE")
-                .contains("the template lacks WARNINGS: add it");
-        assertThat(typed(refused.asString(), "heading_OWN_1")).isEqualTo("Background");
+                .contains("A paper always has headline, warnings, withheld and provenance")
+                .contains("the template lacks warnings: add it");
+        assertThat(typed(refused.asString(), "heading_own-1")).isEqualTo("Background");
         facts.get(STYLE).body("paper", nullValue());
     }
 
@@ -92,7 +92,7 @@ class PaperTemplatePageTest {
     void a_template_is_not_saved_over_one_that_somebody_else_has_changed() {
         var fields = new HashMap<>(FEW);
         fields.put("state", hidden(read(PAGE), "state"));
-        facts.put(STYLE, Map.of("units", "THOUSANDS")).statusCode(200);
+        facts.put(STYLE, Map.of("units", "thousands")).statusCode(200);
         assertThat(send(fields).statusCode()).isEqualTo(412);
     }
 
