@@ -71,7 +71,7 @@ class CountsInSentencesTest {
             "Table: %,d rows in a file",
             "Table: %d cells, one for each heading (an emp",
             "Table: %d cells, one for each heading, and no",
-            "TableFinish: %d children or would give such a figure a",
+            "Legend: %d children or would give such a figure a",
             "TrackingWords: %d forecasts of %s are published",
             "UploadWords: %,d faults");
 

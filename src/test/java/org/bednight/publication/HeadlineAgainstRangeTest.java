@@ -191,7 +191,7 @@ class HeadlineAgainstRangeTest {
 
         assertThat(paper())
                 .containsOnlyOnce(
-                        "By the method that follows each child; the headline is the forecast of another, the rolling average.");
+                        "By the method that follows each child; the headline is the forecast of another, the rolling average of past nights.");
         facts.get(COUNCIL + "/forecast" + QUERY).body("range.assumptions[0]", startsWith("Two methods are at work."));
     }
 

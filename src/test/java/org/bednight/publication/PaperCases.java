@@ -1,11 +1,14 @@
 package org.bednight.publication;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
+import org.bednight.publication.style.Logos;
 
 /** The councils whose papers every rule of papers is tried on: many, few and no children, odd budgets, long names. */
 final class PaperCases {
@@ -44,8 +47,18 @@ final class PaperCases {
         ids.put("month 2", Papers.publishBirmingham());
         style("E08000025", Map.of("units", "thousands", "sign", "overspend-negative", "periodWords", "period"));
         ids.put("thousands, overspend negative", publish("E08000025", longNames()));
+        style("E08000025", Map.of("logo", tallLogo()));
+        ids.put("tall logo, overspend negative", publish("E08000025", longNames()));
         style("E08000025", Map.of("units", "millions", "negatives", "minus", "sign", "overspend-negative"));
         ids.put("outturn in millions", publish("E08000025", Map.of("financialYear", "2017-18", "asAt", "2018-03-31")));
+    }
+
+    private static String tallLogo() {
+        try {
+            return Logos.png(300, 1000);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     /** Six what-ifs, long texts, and each field of a definition. */

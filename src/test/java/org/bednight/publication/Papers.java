@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.bednight.ledger.Facts;
 
 /** Publishes for tests, and leaves the files where they can be looked at: {@code target/papers}. */
@@ -96,6 +97,13 @@ public final class Papers {
                 .extract()
                 .asByteArray();
         return kept(id + "-" + audience + "-" + kind + "." + extension, bytes);
+    }
+
+    /** Returns a chart as SVG; empty where there is nothing to draw. */
+    static Optional<String> findChart(String id, String kind, String audience) {
+        var answer =
+                given().queryParam("audience", audience).get(API + "/publications/" + id + "/charts/" + kind + ".svg");
+        return Optional.of(answer).filter(found -> found.statusCode() == 200).map(found -> found.asString());
     }
 
     private static byte[] kept(String name, byte[] bytes) {

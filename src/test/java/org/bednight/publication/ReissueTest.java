@@ -99,7 +99,7 @@ class ReissueTest {
         for (var extension : List.of("docx", "pdf", "xlsx")) {
             assertThat(PaperTexts.of(Papers.file("X001-2018-19-P02-v2", extension, "internal"), extension))
                     .as(extension)
-                    .contains("This publication replaces Month 2")
+                    .contains("This publication replaces Month 2, version 1.", "Variance in Month 2, version 1")
                     .contains("1,833");
         }
         var lines = new String(Papers.file("X001-2018-19-P02-v2", "csv", "internal"), StandardCharsets.UTF_8);
@@ -115,7 +115,7 @@ class ReissueTest {
                         "X001-2018-19-P01-v1", "X001-2018-19-P02-v1", "X001-2018-19-P02-v2", "X001-2018-19-P03-v1");
         var chart =
                 new String(Papers.chart("X001-2018-19-P02-v2", "tracking", "svg", "internal"), StandardCharsets.UTF_8);
-        assertThat(chart).containsSubsequence("Month 1", "Month 2", "Month 2, version 2", "Month 3");
+        assertThat(chart).containsSubsequence("Month 1", "Month 2, version 1", "Month 2, version 2", "Month 3");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.style.Wording;
 
 /** Pairs each number of each table of a paper with a line of the CSV, and that with its place in the JSON. */
@@ -52,12 +53,14 @@ final class SameLines {
             Map.of("Low", "quantile 0.1", "Central", "quantile 0.5", "High", "quantile 0.9");
 
     private final Map<String, Line> lines = new HashMap<>();
+    private final ComparedMeasures compared;
     private final JsonNode json;
     private final Wording wording;
 
     private record Line(String value, String shown) {}
 
-    SameLines(byte[] csv, JsonNode json, Wording wording) {
+    SameLines(byte[] csv, FrozenPublication frozen, JsonNode json, Wording wording) {
+        this.compared = new ComparedMeasures(frozen, wording);
         this.json = json;
         this.wording = wording;
         CsvReader.builder().ofCsvRecord(new String(csv, StandardCharsets.UTF_8)).forEach(record -> {
@@ -71,9 +74,13 @@ final class SameLines {
     /** Checks a table, and returns how many of its numbers have a line. */
     int check(String name, ShownTables.Shown table) {
         int pairs = 0;
-        for (var row : table.rows()) {
+        for (int number = 0; number < table.rows().size(); number++) {
+            var row = table.rows().get(number);
             for (int column = 1; column < row.size(); column++) {
-                var measure = measure(table, row.get(0), table.headings().get(column), column);
+                var heading = table.headings().get(column);
+                var line = number;
+                var measure = measure(table, row.get(0), heading, column)
+                        .or(() -> compared.find(table.caption(), line, row.get(0), heading));
                 if (measure.isPresent() && ShownTables.number(row.get(column)).isPresent()) {
                     same(
                             "%s: %s, row %s, %s".formatted(name, table.caption(), row.get(0), measure.get()),
@@ -150,7 +157,7 @@ final class SameLines {
                                     : row.equals("Net position") ? "netVariance" : "mitigation: " + row))
                     .filter(measure -> heading.equals("Amount"));
         }
-        if (caption.startsWith("Cost to date by length of stay") && !row.equals("Total")) {
+        if (caption.matches("Cost (to date )?by length of stay.*") && !row.equals("Total")) {
             var names = Map.of("Children", "children", "Nights this year", "nights", "Cost this year", "cost");
             return Optional.ofNullable(names.get(heading))
                     .map(each -> "ALL %s of stays from %s nights".formatted(each, row.replaceFirst(" .*", "")));

@@ -23,23 +23,19 @@ final class SameNumbers {
     /** Which tables, columns and rows of a workbook have other names than those of the paper. */
     private static final List<Map.Entry<String, String>> TABLES = List.of(
             Map.entry("Budget monitor, .*", "Budget monitor, .*"),
-            Map.entry("(Forecast|Outturn) by establishment type.*", "Forecast by establishment type.*"),
+            Map.entry("(Forecast|Outturn) by establishment type.*", "(Forecast|Outturn) by establishment type.*"),
             Map.entry("What moved the variance since.*", "What moved the variance.*"),
             Map.entry("What moved the forecast since.*", "What moved the variance.*"),
             Map.entry("Bed nights, .*", "Activity"),
             Map.entry("Children.*", "Children.*"),
             Map.entry("What is committed.*", "What is committed.*"),
-            Map.entry("Cost to date by length of stay.*", "Cost to date by length of stay.*"),
+            Map.entry("Cost (to date )?by length of stay.*", "Cost (to date )?by length of stay.*"),
             Map.entry("From gross to net.*", "From gross to net.*"),
             Map.entry("What the year may cost.*", "What the year may cost.*"),
             Map.entry("Remand funding.*", "Funding, .*"),
             Map.entry("Cost of bed nights.*", "Cost of bed nights.*"),
             Map.entry("Cost against .*", "Cost against .*"),
             Map.entry("What each report forecast.*", "What each report forecast.*"));
-
-    /** Columns that the workbook leaves to whoever reads it. */
-    private static final String LEFT_OUT =
-            "Explanation|Share of the cost|Beyond the reserve held|Price to date|% of the outturn|Forecast less outturn";
 
     private final List<SheetTable> sheets;
     private final Wording wording;
@@ -77,10 +73,9 @@ final class SameNumbers {
     }
 
     private static boolean isLeftOut(ShownTables.Shown table, String row, String heading) {
-        return heading.matches(LEFT_OUT)
+        return heading.equals("Explanation")
                 || row.startsWith("of which ")
                 || (table.caption().startsWith("Cost of bed nights") && heading.equals("Difference"))
-                || (table.caption().startsWith("What each report forecast") && heading.equals("Outturn"))
                 || (table.caption().startsWith("What moved the forecast") && row.equals("Forecast"))
                 || table.caption().matches("Who signs.*|Where the figures.*");
     }
@@ -139,7 +134,10 @@ final class SameNumbers {
             return heading.replaceFirst(" forecast$", "");
         }
         if (caption.startsWith("Budget monitor") || caption.contains("by establishment type")) {
-            return heading.replace("Last forecast", "Previous forecast").replace("Outturn", "Latest forecast");
+            return heading;
+        }
+        if (heading.equals("Price to date")) {
+            return "Average price to date, £";
         }
         return caption.contains("what-if") || caption.contains("step by step")
                 ? heading.replace("Bed nights", "Nights")
@@ -153,7 +151,7 @@ final class SameNumbers {
         }
         var paper = ShownTables.number(shown).orElseThrow();
         assertThat(cell.exact()).as(place).isPresent();
-        boolean chance = heading.startsWith("Chance");
+        boolean chance = shown.matches(".*(%|points?)\\)?") && !heading.equals("Variance %");
         var exact = cell.exact().orElseThrow();
         var inUnits = chance ? exact.multiply(HUNDRED) : exact.movePointLeft(cell.digits());
         var unit = BigDecimal.ONE.movePointLeft(Math.max(paper.scale(), 0)).multiply(new BigDecimal("1.01"));

@@ -122,7 +122,7 @@ final class ShownTables {
                     List.of("Nights to .*|.* nights"),
                     List.of(new Sum(List.of("Nights to date", "Nights to come"), "2018/19 nights|2019/20 nights"))),
             new Kind("What is committed, .*", List.of(ALL), List.of()),
-            new Kind("Cost to date by length of stay.*", List.of(ALL), List.of()),
+            new Kind("Cost (to date )?by length of stay.*", List.of(ALL), List.of()),
             new Kind(
                     "Remand funding.*",
                     List.of(ALL),
@@ -145,10 +145,11 @@ final class ShownTables {
 
     /** Reads a number as it is printed; an absent one counts as nothing, one that is withheld is unknown. */
     static Optional<BigDecimal> number(String cell) {
-        if (cell.equals("–") || cell.isEmpty()) {
+        if (cell.equals("–") || cell.isEmpty() || cell.equals("no change")) {
             return Optional.of(BigDecimal.ZERO);
         }
-        var figure = cell.replaceAll(" (over|under)spend$| on budget$", "").replace(",", "");
+        var figure =
+                cell.replaceAll(" (over|under)spend$| on budget$| points?$", "").replace(",", "");
         boolean negative = figure.startsWith("(") || figure.startsWith("−");
         var digits = figure.replaceAll("[(),−%£]", "");
         if (!digits.matches("\\d+(\\.\\d+)?")) {

@@ -187,7 +187,27 @@ class TemplateOfPapersTest {
                     .contains("mae gorwariant bron yn sicr (mwy na 99%)")
                     .contains("1,024,007 gorwariant", "31 Mai 2018");
         }
-        assertThat(text(id, "xlsx")).contains("Cyllideb gyfredol", "Nosweithiau hyd yma", "Cyfanswm");
+        assertThat(text(id, "pdf")).contains("Tudalen 1 o ");
+        assertThat(text(id, "xlsx"))
+                .contains(
+                        "Cyllideb gyfredol",
+                        "Nosweithiau hyd yma",
+                        "Cyfanswm",
+                        "nosweithiau gwely remand, 2018/19, ar 31 Mai");
+        assertThat(chart(id, "cumulative-cost"))
+                .contains("Cost gronnus yn erbyn y gyllideb", "9 o bob 10 canlyniad", "Ebr", "ar 31 Mai 2018")
+                .contains("Mae naw o bob deg canlyniad", ">rhagamcan<")
+                .doesNotContain("Cumulative", "outcomes", ">May<", "as at", ">projected<");
+        assertThat(chart(id, "monthly-cost")).contains("Cost fesul mis a sector", ">gwirioneddol<");
+        assertThat(chart(id, "tracking")).contains("Rhagolwg fesul mis adrodd", ">Mis 2<");
+        assertThat(new String(Papers.file(id, "csv", "internal"), StandardCharsets.UTF_8))
+                .as("names of measures are those of an interface")
+                .contains("outturnCost")
+                .doesNotContain("Cyllideb");
+    }
+
+    private static String chart(String id, String kind) {
+        return new String(Papers.chart(id, kind, "svg", "internal"), StandardCharsets.UTF_8);
     }
 
     private void template(Object... sections) {

@@ -3,6 +3,7 @@ package org.bednight.publication.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /** Draws a chart: once with texts, once with their outlines. For one thread at a time. */
 final class Canvas {
@@ -15,8 +16,22 @@ final class Canvas {
     static final String LIGHT = "#b9d5ec";
     static final String RED = "#b3261e";
 
+    private final UnaryOperator<String> words;
     private final StringBuilder text = new StringBuilder();
     private final StringBuilder outlined = new StringBuilder();
+
+    Canvas() {
+        this(UnaryOperator.identity());
+    }
+
+    /**
+     * Starts a chart.
+     *
+     * @param words puts each text into the language of the chart
+     */
+    Canvas(UnaryOperator<String> words) {
+        this.words = words;
+    }
 
     /** How a text lies about its point. */
     enum Anchor {
@@ -58,10 +73,10 @@ final class Canvas {
 
     /** Writes a text over a white edge, so that no line behind it runs through its letters. */
     void label(double x, double y, String text, double size, Anchor anchor) {
-        var words = Typeface.printable(text);
-        double start = start(x, Typeface.of(false).width(words, size), anchor);
+        var printed = Typeface.printable(words.apply(text));
+        double start = start(x, Typeface.of(false).width(printed, size), anchor);
         draw("<path d=\"%s\" style=\"fill:#ffffff;stroke:#ffffff;stroke-width:3\"/>"
-                .formatted(Typeface.of(false).outlines(words, start, y, size)));
+                .formatted(Typeface.of(false).outlines(printed, start, y, size)));
         write(x, y, text, size, INK, anchor, false);
     }
 
@@ -74,9 +89,9 @@ final class Canvas {
     }
 
     private void write(double x, double y, String text, double size, String colour, Anchor anchor, boolean bold) {
-        var words = Typeface.printable(text);
+        var printed = Typeface.printable(words.apply(text));
         var face = Typeface.of(bold);
-        double start = start(x, face.width(words, size), anchor);
+        double start = start(x, face.width(printed, size), anchor);
         this.text.append("<text x=\"%s\" y=\"%s\" style=\"font-size:%spx;fill:%s%s%s\">%s</text>\n"
                 .formatted(
                         px(x),
@@ -87,8 +102,9 @@ final class Canvas {
                         anchor == Anchor.START
                                 ? ""
                                 : ";text-anchor:" + anchor.name().toLowerCase(Locale.ROOT),
-                        escaped(words)));
-        outlined.append("<path d=\"%s\" style=\"fill:%s\"/>\n".formatted(face.outlines(words, start, y, size), colour));
+                        escaped(printed)));
+        outlined.append(
+                "<path d=\"%s\" style=\"fill:%s\"/>\n".formatted(face.outlines(printed, start, y, size), colour));
     }
 
     /** Returns how wide a text is. */
@@ -112,8 +128,9 @@ final class Canvas {
     }
 
     Chart chart(String title, String description) {
-        return new Chart(
-                title, description, document(title, description, text), document(title, description, outlined));
+        var named = words.apply(title);
+        var described = words.apply(description);
+        return new Chart(named, described, document(named, described, text), document(named, described, outlined));
     }
 
     private static String document(String title, String description, CharSequence content) {

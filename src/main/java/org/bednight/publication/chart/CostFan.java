@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,8 +61,17 @@ public record CostFan(
 
     /** Draws the chart. */
     public Chart draw() {
-        var canvas = new Canvas();
-        var frame = new Frame(canvas, "Cumulative cost against budget", subtitle, Scale.of(values()), MARGIN);
+        return draw(UnaryOperator.identity());
+    }
+
+    /**
+     * Draws the chart in another language.
+     *
+     * @param words puts a text of the chart into it
+     */
+    public Chart draw(UnaryOperator<String> words) {
+        var canvas = new Canvas(words);
+        var frame = new Frame(canvas, title(), subtitle, Scale.of(values()), MARGIN);
         if (asAt < 12) {
             frame.shade(frame.x(asAt, 12));
         }
@@ -77,7 +87,13 @@ public record CostFan(
             frame.divide(frame.x(asAt, 12), expected);
         }
         frame.labels(labels(frame));
-        return canvas.chart("Cumulative cost against budget", description());
+        return canvas.chart(title(), description());
+    }
+
+    private String title() {
+        return months.stream().anyMatch(month -> month.budget() != null)
+                ? "Cumulative cost against budget"
+                : "Cumulative cost";
     }
 
     private List<BigDecimal> values() {

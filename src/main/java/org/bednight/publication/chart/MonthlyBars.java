@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bednight.publication.chart.Canvas.Anchor;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,16 @@ public record MonthlyBars(
 
     /** Draws the chart. */
     public Chart draw() {
-        var canvas = new Canvas();
+        return draw(UnaryOperator.identity());
+    }
+
+    /**
+     * Draws the chart in another language.
+     *
+     * @param words puts a text of the chart into it
+     */
+    public Chart draw(UnaryOperator<String> words) {
+        var canvas = new Canvas(words);
         var totals =
                 months.stream().map(Month::total).filter(total -> total != null).toList();
         var frame = new Frame(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.bednight.publication.chart.Canvas.Anchor;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,16 @@ public record TrackingChart(String subtitle, List<Report> reports, Function<BigD
 
     /** Draws the chart. */
     public Chart draw() {
-        var canvas = new Canvas();
+        return draw(UnaryOperator.identity());
+    }
+
+    /**
+     * Draws the chart in another language.
+     *
+     * @param words puts a text of the chart into it
+     */
+    public Chart draw(UnaryOperator<String> words) {
+        var canvas = new Canvas(words);
         var frame = new Frame(canvas, "Forecast by reporting month", subtitle, Scale.of(values()), MARGIN);
         line(canvas, frame, Report::budget, Frame.BUDGET);
         line(canvas, frame, Report::outturn, "stroke:" + Canvas.DARK + ";stroke-width:2");

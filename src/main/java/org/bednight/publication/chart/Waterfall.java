@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.chart.Canvas.Anchor;
 
@@ -23,7 +24,16 @@ public record Waterfall(String subtitle, Bar before, List<Bar> steps, Bar after,
 
     /** Draws the chart. */
     public Chart draw() {
-        var canvas = new Canvas();
+        return draw(UnaryOperator.identity());
+    }
+
+    /**
+     * Draws the chart in another language.
+     *
+     * @param words puts a text of the chart into it
+     */
+    public Chart draw(UnaryOperator<String> words) {
+        var canvas = new Canvas(words);
         var frame = new Frame(canvas, "What moved the variance", subtitle, Scale.of(levels()), 12);
         int bars = steps.size() + 2;
         var level = before.pounds();

@@ -1,6 +1,7 @@
 package org.bednight.publication.frozen;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,23 @@ public record Figure(@Nullable BigDecimal value, boolean withheld) {
             return new Figure(null, withheld || other.withheld);
         }
         return of(value.add(other.value));
+    }
+
+    /** Returns this as a part of {@code whole}, to ten decimals; absent where one is unknown, or the whole is nought. */
+    public Figure dividedBy(Figure whole) {
+        return value == null || whole.value == null || whole.value.signum() == 0
+                ? new Figure(null, withheld || whole.withheld)
+                : of(value.divide(whole.value, 10, RoundingMode.HALF_UP));
+    }
+
+    /** Says whether it is known, and nought. */
+    public boolean isNil() {
+        return value != null && value.signum() == 0;
+    }
+
+    /** Returns this, or nought where it is less. */
+    public Figure atLeastNought() {
+        return signum() < 0 ? of(BigDecimal.ZERO) : this;
     }
 
     public int signum() {

@@ -6,11 +6,9 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.bednight.publication.frozen.FrozenPublication;
-import org.bednight.publication.frozen.FrozenRange;
 import org.bednight.publication.paper.Block.Column;
+import org.bednight.publication.style.AnnexSentences;
 import org.bednight.publication.style.HouseStyle;
 
 /** What the figures rest on, in a reader's words, and where they come from. */
@@ -19,15 +17,6 @@ final class Annexes {
     private static final int SHORT_DIGEST = 12;
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
-
-    /** The headline says these, or the table of the range. */
-    private static final List<String> SAID = List.of(
-            "Two methods disagree",
-            "Two methods are at work",
-            "The mean and the median of the episode model disagree",
-            "The headline outturn is the mean",
-            "The outturn by ",
-            "The mean of the episode model, ");
 
     private final PaperText paper;
     private final FrozenPublication frozen;
@@ -38,33 +27,19 @@ final class Annexes {
     }
 
     List<Block> assumptions() {
-        var forecast = frozen.forecast();
-        return points(
-                "Assumptions",
-                sentences(forecast.assumptions(), forecast.findRange().map(FrozenRange::assumptions)));
+        return points("Assumptions", new AnnexSentences(frozen, paper.words()).assumptions());
     }
 
     List<Block> warnings() {
-        var forecast = frozen.forecast();
-        return points(
-                "Points to note",
-                sentences(forecast.warnings(), forecast.findRange().map(FrozenRange::warnings)));
+        return points("Points to note", new AnnexSentences(frozen, paper.words()).warnings());
     }
 
     List<Block> withheld() {
-        return points("What is withheld", frozen.withheldReasons());
+        return points("What is withheld", paper.words().of(frozen.withheldReasons()));
     }
 
     List<Block> methods() {
         return List.of(new Block.Heading("Method"), Block.Paragraph.of(method()));
-    }
-
-    private List<String> sentences(List<String> ofForecast, Optional<List<String>> ofRange) {
-        return Stream.concat(ofForecast.stream(), ofRange.stream().flatMap(List::stream))
-                .filter(sentence -> SAID.stream().noneMatch(sentence::startsWith))
-                .map(paper.words()::of)
-                .distinct()
-                .toList();
     }
 
     private static List<Block> points(String heading, List<String> texts) {
@@ -73,8 +48,9 @@ final class Annexes {
 
     private String method() {
         boolean negative = paper.wording().style().sign() == HouseStyle.Sign.OVERSPEND_NEGATIVE;
-        return "A bed night is one child for one night in the secure estate on remand. The council pays for each night the price of the type of establishment. Nights to date are counted from its records. %sEach cost is rounded once, to the penny, for each type of establishment and month; every total is the sum of these. A variance is the %s, so that an overspend is %s."
+        return "A bed night is one child for one night in the secure estate on remand. The council pays for each night the price of the type of establishment. %s are counted from its records. %sEach cost is rounded once, to the penny, for each type of establishment and month; every total is the sum of these. A variance is the %s, so that an overspend is %s."
                 .formatted(
+                        paper.isOver() ? "Nights" : "Nights to date",
                         paper.isOver()
                                 ? ""
                                 : "Nights to come are projected from past nights, and priced at what was known on %s. "

@@ -15,6 +15,7 @@ import org.bednight.publication.template.Translation;
  * @param subtitle below the title: for whom, of what day
  * @param marking what stands at the head of each page; empty where the paper is public
  * @param footer what stands at the foot of each page, beside its number
+ * @param pages the words about the number of a page
  */
 public record BoardPaper(
         Optional<Logo> logo,
@@ -22,10 +23,22 @@ public record BoardPaper(
         List<String> subtitle,
         Optional<String> marking,
         String footer,
+        PageWords pages,
         List<Block> blocks) {
 
     private static final String UNREVIEWED =
             "Cyfieithiad heb ei adolygu. This translation has not been reviewed, and what it lacks is English.";
+
+    /** The words before the number of a page, and those between it and how many there are. */
+    public record PageWords(String before, String between) {
+
+        static final PageWords ENGLISH = of(Translation.of(PaperLanguage.ENGLISH));
+
+        static PageWords of(Translation words) {
+            var parts = words.of("Page 1 of 2").split("\\d", -1);
+            return new PageWords(parts[0], parts[1]);
+        }
+    }
 
     public BoardPaper {
         subtitle = List.copyOf(subtitle);
@@ -61,6 +74,7 @@ public record BoardPaper(
                                 .formatted(wording.style().board(), paper.asAt()))),
                 marking,
                 words.of("%s, publication %s".formatted(name, frozen.number())),
+                PageWords.of(words),
                 new PaperArrangement(paper).blocks());
     }
 

@@ -12,6 +12,7 @@ import org.bednight.publication.frozen.ForecastBefore;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.paper.Block.Column;
+import org.bednight.publication.style.Legend;
 import org.bednight.publication.style.Wording;
 
 /**
@@ -60,7 +61,7 @@ final class BudgetTable {
         }
         var table = new Block.Table(
                 paper.inUnits("Budget monitor, " + paper.year()), columns, List.of(new Row(cells, false)));
-        return ShownTable.withNote(table.withNote(new Legend(paper).line()), toDate, position);
+        return ShownTable.withNote(table.withNote(new Legend(frozen, wording).line()), toDate, position);
     }
 
     private record Cell(Column column, String cell) {

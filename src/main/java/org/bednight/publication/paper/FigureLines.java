@@ -47,7 +47,9 @@ final class FigureLines {
         PRICE,
         NIGHTS,
         AVERAGE,
-        CHANCE
+        CHANCE,
+        /** What a step adds to a chance, in percentage points. */
+        POINTS
     }
 
     void year(String measure, Figure value, Form form) {
@@ -78,6 +80,7 @@ final class FigureLines {
             case NIGHTS -> wording::wholeChange;
             case AVERAGE -> Wording::average;
             case CHANCE -> Wording::chance;
+            case POINTS -> wording::points;
         };
     }
 

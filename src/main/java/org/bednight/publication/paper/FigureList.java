@@ -97,22 +97,22 @@ public final class FigureList {
     }
 
     private void scenario(FrozenWhatIf scenario) {
-        figures(" if: " + scenario.name(), scenario.figures());
+        figures(" if: " + scenario.name(), scenario.figures(), Form.CHANCE);
         int number = 1;
         for (var step : scenario.steps()) {
-            figures(" if: %s, step %d".formatted(scenario.name(), number++), step);
+            figures(" if: %s, step %d".formatted(scenario.name(), number++), step, Form.POINTS);
         }
         for (var other : scenario.others()) {
             lines.year("%s if: %s".formatted(other.name(), scenario.name()), other.cost(), Form.MONEY);
         }
     }
 
-    private void figures(String name, FrozenWhatIf.Figures figures) {
+    private void figures(String name, FrozenWhatIf.Figures figures, Form chance) {
         lines.year("bedNights" + name, figures.bedNights(), Form.NIGHTS);
         lines.year("outturn" + name, figures.outturn(), Form.MONEY);
         lines.year("budget" + name, figures.budget(), Form.MONEY);
         lines.year("variance" + name, figures.variance(), Form.VARIANCE);
-        lines.year("probabilityOfOverspend" + name, figures.probabilityOfOverspend(), Form.CHANCE);
+        lines.year("probabilityOfOverspend" + name, figures.probabilityOfOverspend(), chance);
     }
 
     private void period(FrozenPeriod period) {

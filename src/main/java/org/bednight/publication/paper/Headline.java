@@ -1,5 +1,6 @@
 package org.bednight.publication.paper;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.language.Counted;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.projection.headline.YearPosition;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenRange;
@@ -70,7 +72,7 @@ final class Headline {
         if (paper.isWithheld()) {
             return "";
         }
-        return paper.isOver() ? ", and how the forecasts of the year came out" : ", and the risks set out below";
+        return paper.isOver() ? ", and how the forecasts of the year came out" : ", and the risks around it";
     }
 
     private String what() {
@@ -89,7 +91,8 @@ final class Headline {
 
     private List<String> cautions() {
         return position.map(words::cautions).orElse(List.of()).stream()
-                .map(sentence -> paper.ends(paper.words().of(sentence)))
+                .map(sentence ->
+                        paper.ends(paper.words().of(sentence)).replace("80% range", "range of eight outcomes in ten"))
                 .toList();
     }
 
@@ -111,7 +114,7 @@ final class Headline {
     /** Where a year has few bed nights the median stands first; empty otherwise. */
     private String median() {
         return position.flatMap(YearPosition::medianFirst)
-                .map(median -> "Half of the outcomes cost no more than %s. ".formatted(paper.amount(median)))
+                .map(median -> Counted.capital(half(median)) + ". ")
                 .orElse("");
     }
 
@@ -120,25 +123,47 @@ final class Headline {
         return paper.isOver() ? Counted.capital(statement.replaceFirst("^Projected ", "")) : statement;
     }
 
+    /** How sure an overspend is; where there is no budget to overspend, what the year costs on average. */
     private Optional<String> sureness() {
-        return position.flatMap(YearPosition::chance).map(chance -> {
-            var sure = "an overspend is " + paper.chanceInWords(chance);
-            if (frozen.forecast().findRange().filter(FrozenRange::isOfTotals).isPresent()) {
-                return "By how far earlier forecasts came out, %s and %s.".formatted(sure, centre());
-            }
-            boolean second = !frozen.forecast().model().equals(EpisodeModel.NAME);
-            return second
-                    ? "By a second method, which follows each child, %s and %s.".formatted(sure, centre())
-                    : Counted.capital(sure) + ".";
-        });
+        var sure =
+                position.flatMap(YearPosition::chance).map(chance -> "an overspend is " + paper.chanceInWords(chance));
+        if (isSecond()) {
+            return sure.map(words -> words + " and " + centre())
+                    .or(this::centreAlone)
+                    .map(words -> "%s, %s.".formatted(basis(), words));
+        }
+        return sure.map(words -> Counted.capital(words) + ".");
+    }
+
+    /** Says whether the range comes from another method than the headline. */
+    private boolean isSecond() {
+        return isOfTotals() || !frozen.forecast().model().equals(EpisodeModel.NAME);
+    }
+
+    private boolean isOfTotals() {
+        return frozen.forecast().findRange().filter(FrozenRange::isOfTotals).isPresent();
+    }
+
+    private String basis() {
+        return isOfTotals() ? "By how far earlier forecasts came out" : "By a second method, which follows each child";
+    }
+
+    private Optional<String> centreAlone() {
+        return paper.isOver() ? Optional.empty() : frozen.forecast().findRange().map(range -> centre());
     }
 
     /** The single figure of the range that stands first: its median in a year of few bed nights, otherwise its mean. */
     private String centre() {
         var range = frozen.forecast().findRange().orElseThrow();
         return range.isMedianFirst()
-                ? "half of the outcomes cost no more than " + range.median().written(paper::amount)
+                ? range.median().find().map(this::half).orElse("the median is withheld")
                 : "the average outcome is " + range.mean().written(paper::amount);
+    }
+
+    private String half(BigDecimal median) {
+        return median.signum() == 0
+                ? "at least half of the outcomes cost nothing"
+                : "half of the outcomes cost no more than " + paper.amount(median);
     }
 
     /** What has happened and what is to come; behind it, a second caution. */
@@ -146,7 +171,19 @@ final class Headline {
         var sentences = new ArrayList<String>();
         soFar().ifPresent(sentences::add);
         cautions().stream().skip(1).forEach(sentences::add);
+        methods().ifPresent(sentences::add);
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    /** What the two methods are that a caution names: a reader of this page alone has to understand it. */
+    private Optional<String> methods() {
+        if (cautions().isEmpty() || isOfTotals() || !isSecond()) {
+            return Optional.empty();
+        }
+        var headline = frozen.forecast().model().equals(ModelChoice.DEFAULT)
+                ? "The rolling average carries past nights on; the"
+                : "The";
+        return Optional.of(headline + " child-by-child method follows those in custody and those who may come.");
     }
 
     private static String bedNights(String written) {
@@ -157,6 +194,9 @@ final class Headline {
         if (paper.isWithheld()) {
             return Optional.empty();
         }
+        if (frozen.forecast().actual().bedNights().isNil()) {
+            return Optional.of(noneSoFar());
+        }
         var nights = bedNights(frozen.forecast().actual().bedNights().written(paper::count));
         var cost = frozen.forecast().actual().cost().written(paper::amount);
         var open = frozen.forecast().openPlacements().written(paper::count);
@@ -164,14 +204,23 @@ final class Headline {
             return Optional.of("In the year %s cost %s. Children in the secure estate on its last night: %s."
                     .formatted(nights, cost, open));
         }
-        return Optional.of(
-                "By %s, %s had cost %s. The rest of the year is expected to bring %s, at %s. Children in the secure estate that night: %s."
+        return Optional.of("By %s, %s had cost %s. %s Children in the secure estate that night: %s."
+                .formatted(paper.asAt(), nights, cost, toCome(), open));
+    }
+
+    private String noneSoFar() {
+        return paper.isOver()
+                ? "In the year there was no bed night."
+                : "By %s there had been no bed night this year. %s".formatted(paper.asAt(), toCome());
+    }
+
+    private String toCome() {
+        var projected = frozen.forecast().projected();
+        return projected.bedNights().isNil()
+                ? "The rest of the year is projected without one."
+                : "The rest of the year is expected to bring %s, at %s."
                         .formatted(
-                                paper.asAt(),
-                                nights,
-                                cost,
-                                frozen.forecast().projected().bedNights().written(paper::count),
-                                frozen.forecast().projected().cost().written(paper::amount),
-                                open));
+                                projected.bedNights().written(paper::count),
+                                projected.cost().written(paper::amount));
     }
 }

@@ -31,6 +31,8 @@ final class Html {
             .build()
             .parse(template());
 
+    private static final int BESIDE_LOGO = 14;
+
     private Html() {}
 
     static String of(BoardPaper paper) {
@@ -72,6 +74,12 @@ final class Html {
                     .mapToObj(place -> new Part(paper.blocks().get(place), paper.keepsNext(place)))
                     .toList();
             return new Page(paper, paper.logo().map(Image::of), parts);
+        }
+
+        /** Returns the attribute of a line that leaves room for a logo beside it. */
+        public String besideLogo() {
+            return logo.map(image -> " style=\"margin-right:%dpt\"".formatted(image.width() + BESIDE_LOGO))
+                    .orElse("");
         }
 
         public String subject() {

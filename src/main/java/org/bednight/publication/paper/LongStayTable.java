@@ -44,8 +44,11 @@ final class LongStayTable {
     private Optional<String> sentence() {
         var all = whole.cost().find().filter(cost -> cost.signum() > 0 && isOfSeveral());
         var few = whole.halfRestsOn();
-        return all.flatMap(cost -> few.find().map(children -> "Half of the cost to date rests on %s of %s children."
-                .formatted(Wording.wholeNights(children), whole.children().written(Wording::wholeNights))));
+        return all.flatMap(cost -> few.find().map(children -> "Half of the cost%s rests on %s of %s children."
+                .formatted(
+                        toDate(),
+                        Wording.wholeNights(children),
+                        whole.children().written(Wording::wholeNights))));
     }
 
     private boolean isOfSeveral() {
@@ -68,15 +71,23 @@ final class LongStayTable {
         rows.add(new Row(cells("Total", whole, costs.total(), shares.total()), true));
         return ShownTable.withNote(
                 new Block.Table(
-                        paper.inUnits("Cost to date by length of stay"),
+                        paper.inUnits("Cost%s by length of stay".formatted(toDate())),
                         List.of(
-                                Column.text("Nights in custody so far", 40),
+                                Column.text(
+                                        paper.isOver()
+                                                ? "Nights in custody by the year's end"
+                                                : "Nights in custody so far",
+                                        40),
                                 Column.number("Children", 16),
                                 Column.number("Nights this year", 20),
                                 Column.number("Cost this year", 22),
                                 Column.number("Share of the cost", 20)),
                         rows),
                 costs);
+    }
+
+    private String toDate() {
+        return paper.isOver() ? "" : " to date";
     }
 
     private static String name(FrozenLongStays.Band band) {
@@ -86,12 +97,7 @@ final class LongStayTable {
     }
 
     private Figure share(FrozenLongStays.Children band) {
-        var all = whole.cost().find().filter(cost -> cost.signum() > 0);
-        return band.cost()
-                .find()
-                .flatMap(cost -> all.map(sum -> cost.divide(sum, 10, RoundingMode.HALF_UP)))
-                .map(Figure::of)
-                .orElse(Figure.ABSENT);
+        return band.cost().dividedBy(whole.cost());
     }
 
     private List<String> cells(String name, FrozenLongStays.Children band, Figure cost, Figure share) {

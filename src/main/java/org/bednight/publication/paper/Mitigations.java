@@ -27,9 +27,13 @@ final class Mitigations {
     List<Block> blocks() {
         return List.of(
                 new Block.Heading("Mitigations"),
-                frozen.definition().mitigations().isEmpty()
-                        ? Block.Paragraph.of("No mitigation is recorded, so the net position is the one above.")
-                        : table());
+                frozen.definition().mitigations().isEmpty() ? Block.Paragraph.of(none()) : table());
+    }
+
+    private String none() {
+        return frozen.forecast().budget().find().isPresent()
+                ? "No mitigation is recorded: the net position is the gross one."
+                : "No mitigation is recorded.";
     }
 
     private Block.Table table() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.publication.frozen.PublishedPosition;
+import org.bednight.publication.style.Legend;
 import org.bednight.publication.template.PaperSection;
 import org.bednight.publication.template.PaperTemplate;
 import org.bednight.publication.template.StandingText;
@@ -23,7 +24,7 @@ final class PaperArrangement {
         this.paper = paper;
         this.template = paper.wording().style().template();
         this.sections = new PaperSections(paper);
-        this.finish = new TableFinish(paper.frozen().smallestCount());
+        this.finish = new TableFinish(new Legend(paper.frozen(), paper.wording()).withheld());
         this.translated = new TranslatedBlocks(Translation.of(template.written()));
     }
 

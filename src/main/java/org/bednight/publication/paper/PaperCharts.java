@@ -20,6 +20,7 @@ import org.bednight.publication.frozen.FrozenReport;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
+import org.bednight.publication.template.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the charts of a publication. */
@@ -33,11 +34,13 @@ public final class PaperCharts {
     private final FrozenPublication frozen;
     private final Wording wording;
     private final ReadersWords words;
+    private final Translation language;
 
     public PaperCharts(FrozenPublication frozen, Wording wording) {
         this.frozen = frozen;
         this.wording = wording;
-        this.words = new ReadersWords(wording);
+        this.words = new ReadersWords(wording, frozen.id());
+        this.language = Translation.of(wording.style().template().written());
     }
 
     /** Draws a chart; empty where there is nothing to draw, as of the movement of a first publication. */
@@ -51,11 +54,11 @@ public final class PaperCharts {
     }
 
     private String subtitle() {
-        return "%s, %s, as at %s"
+        return language.of("%s, %s, as at %s"
                 .formatted(
                         frozen.forecast().authorityName(),
                         Years.printed(frozen.forecast().financialYear()),
-                        Wording.date(frozen.forecast().asAt()));
+                        Wording.date(frozen.forecast().asAt())));
     }
 
     private Chart fan() {
@@ -74,7 +77,7 @@ public final class PaperCharts {
                         months,
                         "projected",
                         wording::amount)
-                .draw();
+                .draw(language::of);
     }
 
     private double asAt() {
@@ -109,7 +112,7 @@ public final class PaperCharts {
                         bySector ? sectors : List.of("All sectors"),
                         months,
                         wording::amount)
-                .draw();
+                .draw(language::of);
     }
 
     private static List<BigDecimal> parts(FrozenPeriod period) {
@@ -134,11 +137,11 @@ public final class PaperCharts {
         }
         return Optional.of(new Waterfall(
                         subtitle(),
-                        new Waterfall.Bar(words.report(movement.againstNumber()), before),
+                        new Waterfall.Bar(language.of(words.report(movement.againstNumber())), before),
                         bars(movement.steps(), after.subtract(before)),
-                        new Waterfall.Bar(words.report(frozen.number()), after),
+                        new Waterfall.Bar(language.of(words.report(frozen.number())), after),
                         wording::size)
-                .draw());
+                .draw(language::of));
     }
 
     /** Steps that are withheld are one bar together: what is left of the change. */
@@ -148,12 +151,12 @@ public final class PaperCharts {
         for (var step : steps) {
             var amount = step.amount().value();
             if (amount != null) {
-                bars.add(new Waterfall.Bar(words.of(step.words()), amount));
+                bars.add(new Waterfall.Bar(language.of(words.of(step.words())), amount));
                 left = left.subtract(amount);
             }
         }
         if (bars.size() < steps.size()) {
-            bars.add(0, new Waterfall.Bar("nights, prices and the model together", left));
+            bars.add(0, new Waterfall.Bar(language.of("nights, prices and the method together"), left));
         }
         return bars;
     }
@@ -162,11 +165,11 @@ public final class PaperCharts {
         var reports = frozen.tracking().stream()
                 .sorted(BY_DATE)
                 .map(report -> new TrackingChart.Report(
-                        words.report(report.id()),
+                        language.of(words.report(report.id())),
                         report.outturn().value(),
                         report.budget().value()))
                 .toList();
-        return new TrackingChart(subtitle(), reports, wording::amount).draw();
+        return new TrackingChart(subtitle(), reports, wording::amount).draw(language::of);
     }
 
     private static String month(FrozenPeriod period) {

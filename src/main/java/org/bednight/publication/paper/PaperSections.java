@@ -7,6 +7,7 @@ import java.util.Set;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenReplacement;
 import org.bednight.publication.frozen.Replacement;
+import org.bednight.publication.style.Legend;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.template.PaperSection;
 
@@ -15,12 +16,6 @@ import org.bednight.publication.template.PaperSection;
  * over, the outturn and how its forecasts came out; where the whole year is withheld, what fits on one page.
  */
 final class PaperSections {
-
-    private static final String WITHHELD =
-            "This copy gives the budget alone. All other figures rest on so few children that they are withheld.";
-
-    private static final String TOTAL =
-            "The year %s about %s, told to the nearest £%s. All figures but this and the budget rest on so few children that they are withheld.";
 
     /** What a paper has of which the whole year is withheld. */
     private static final Set<PaperSection> OF_WITHHELD = EnumSet.of(
@@ -86,12 +81,7 @@ final class PaperSections {
     private List<Block> headline() {
         var blocks = new ArrayList<Block>(new Headline(paper).blocks());
         if (paper.isWithheld()) {
-            blocks.add(Block.Paragraph.of(frozen.findRoundedTotal()
-                    .map(outturn -> TOTAL.formatted(
-                            paper.isOver() ? "cost" : "is projected to cost",
-                            paper.wording().amount(outturn),
-                            Wording.wholeNights(frozen.findPublicTotal().orElseThrow())))
-                    .orElse(WITHHELD)));
+            blocks.add(Block.Paragraph.of(new Legend(frozen, paper.wording()).yearWithheld()));
         }
         return blocks;
     }
@@ -120,8 +110,13 @@ final class PaperSections {
 
     private List<Block> activity() {
         var blocks = new ArrayList<Block>(List.of(new Block.Heading("Activity")));
-        blocks.addAll(new Activity(paper).blocks());
+        blocks.addAll(paper.isWithoutNights() ? List.of(Block.Paragraph.of(noNight())) : new Activity(paper).blocks());
         return blocks;
+    }
+
+    private String noNight() {
+        return "There was no bed night in %s, and %s in %s."
+                .formatted(paper.yearBefore(), paper.isOver() ? "none" : "there is none so far", paper.year());
     }
 
     /** Of a year that is over, mitigations are listed where there were some. */
@@ -166,7 +161,9 @@ final class PaperSections {
                 .flatMap(FrozenReplacement::findMovement)
                 .ifPresent(replaced -> blocks.addAll(new MovementTables(paper, replaced).detail()));
         chart(blocks, ChartKind.CUMULATIVE_COST);
-        chart(blocks, ChartKind.MONTHLY_COST);
+        if (!paper.isWithoutNights()) {
+            chart(blocks, ChartKind.MONTHLY_COST);
+        }
         movement.ifPresent(known -> chart(blocks, ChartKind.MOVEMENT));
         if (paper.isOver() || movement.isPresent()) {
             chart(blocks, ChartKind.TRACKING);

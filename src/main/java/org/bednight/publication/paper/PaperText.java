@@ -29,7 +29,7 @@ final class PaperText {
     PaperText(FrozenPublication frozen, Wording wording) {
         this.frozen = frozen;
         this.wording = wording;
-        this.words = new ReadersWords(wording);
+        this.words = new ReadersWords(wording, frozen.id());
     }
 
     FrozenPublication frozen() {
@@ -80,7 +80,10 @@ final class PaperText {
         return String.valueOf(wording.style().board());
     }
 
-    /** Returns an amount for a sentence: {@code about £1,024,000} where it was rounded for the public; the budget never is. */
+    /**
+     * Returns an amount for a sentence: {@code about £1,024,000} where it was rounded for the public; the budget never is. A
+     * negative one is {@code minus £10,000}.
+     */
     String amount(BigDecimal pounds) {
         boolean exact = frozen.forecast()
                 .budget()
@@ -88,8 +91,13 @@ final class PaperText {
                 .filter(budget -> budget.compareTo(pounds) == 0)
                 .isPresent();
         return isRounded() && !exact
-                ? "about " + wording.amount(pounds.setScale(THOUSANDS, RoundingMode.HALF_UP))
-                : wording.amount(pounds);
+                ? "about " + signed(pounds.setScale(THOUSANDS, RoundingMode.HALF_UP))
+                : signed(pounds);
+    }
+
+    /** Brackets would read as an aside in a sentence. */
+    private String signed(BigDecimal pounds) {
+        return (pounds.signum() < 0 ? "minus " : "") + wording.size(pounds);
     }
 
     /** Returns a number of bed nights or children for a sentence: {@code about 20} where it was rounded for the public. */
@@ -166,6 +174,14 @@ final class PaperText {
                 .filter(place -> place < bySector.size())
                 .map(bySector::get)
                 .toList();
+    }
+
+    /** Says whether there was no bed night last year, there is none this year, and none is projected. */
+    boolean isWithoutNights() {
+        return Stream.of(
+                        frozen.forecast().outturn().bedNights(),
+                        frozen.activity().total().yearBefore().bedNights())
+                .allMatch(Figure::isNil);
     }
 
     String cell(Figure figure) {

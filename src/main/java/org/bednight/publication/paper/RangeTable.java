@@ -2,12 +2,12 @@ package org.bednight.publication.paper;
 
 import static org.bednight.publication.paper.Block.Row;
 
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.bednight.forecast.stay.EpisodeModel;
+import org.bednight.projection.model.ModelChoice;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenRange;
@@ -81,9 +81,9 @@ final class RangeTable {
 
     private Block.Table table(FrozenRange known) {
         var rows = List.of(
-                row("Low: one year in ten costs less", known.quantile("0.1")),
-                row("Central: as likely to cost more as less", known.quantile("0.5")),
-                row("High: one year in ten costs more", known.quantile("0.9")));
+                row("Low: one year in ten costs no more", known.quantile("0.1")),
+                row("Central: one year in two costs no more", known.quantile("0.5")),
+                row("High: nine years in ten cost no more", known.quantile("0.9")));
         var table = new Block.Table(
                 paper.inUnits("What the year may cost"),
                 List.of(
@@ -100,15 +100,20 @@ final class RangeTable {
         return frozen.forecast().model().equals(EpisodeModel.NAME)
                 ? table
                 : table.withNote("By the method that follows each child; the headline is the forecast of another, %s."
-                        .formatted(paper.words().of(frozen.forecast().model())));
+                        .formatted(method()));
+    }
+
+    private String method() {
+        var model = frozen.forecast().model();
+        return paper.words().of(model) + (model.equals(ModelChoice.DEFAULT) ? " of past nights" : "");
     }
 
     /** The variance is that of the rounded cost and budget, so that each row adds up as shown. */
     private Row row(String name, Figure cost) {
         var outturn = rounded(cost);
         var variance = outturn.minus(rounded(frozen.forecast().budget()));
-        var needed = positive(variance);
-        var beyond = positive(needed.minus(rounded(frozen.definition().reserve())));
+        var needed = variance.atLeastNought();
+        var beyond = needed.minus(rounded(frozen.definition().reserve())).atLeastNought();
         return Row.of(
                 name,
                 paper.cell(outturn),
@@ -121,9 +126,5 @@ final class RangeTable {
         return figure.find()
                 .map(pounds -> Figure.of(pounds.setScale(paper.wording().scale(), RoundingMode.HALF_UP)))
                 .orElse(figure);
-    }
-
-    private static Figure positive(Figure figure) {
-        return figure.signum() < 0 ? Figure.of(BigDecimal.ZERO) : figure;
     }
 }

@@ -114,7 +114,17 @@ final class Scenarios {
                 four.nights().written(wording::wholeChange),
                 four.outturn().written(wording::cell),
                 four.variance().written(wording::variance),
-                four.chance().written(wording::points));
+                four.chance().written(this::points));
+    }
+
+    /** What a step adds to a chance is no chance of its own. */
+    private String points(BigDecimal part) {
+        var points = wording.points(part);
+        return switch (points) {
+            case "0" -> "no change";
+            case "1", "(1)", "−1" -> points + " point";
+            default -> points + " points";
+        };
     }
 
     /** A chance that is rounded to nought or one without being so is said as it is. */

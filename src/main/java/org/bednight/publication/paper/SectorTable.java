@@ -76,7 +76,11 @@ final class SectorTable {
                 : List.of(Figure.ABSENT, Figure.ABSENT);
     }
 
+    /** A council without any bed night has no part to tell from the whole. */
     List<Block> blocks() {
+        if (paper.isWithoutNights() && !before.exists() && comments.isEmpty()) {
+            return List.of();
+        }
         boolean beside = comments.values().stream().allMatch(text -> text.length() <= LONGEST_BESIDE);
         var rows = new ArrayList<Row>();
         for (int row = 0; row < sectors.size(); row++) {

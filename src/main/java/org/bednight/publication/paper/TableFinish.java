@@ -10,10 +10,15 @@ final class TableFinish {
 
     private static final Set<String> EMPTY = Set.of(Figure.NONE, Figure.WITHHELD);
 
-    private final int smallestCount;
+    private final String why;
 
-    TableFinish(int smallestCount) {
-        this.smallestCount = smallestCount;
+    /**
+     * Finishes tables.
+     *
+     * @param why figures are withheld
+     */
+    TableFinish(String why) {
+        this.why = why;
     }
 
     Block finished(Block block) {
@@ -45,10 +50,6 @@ final class TableFinish {
                 .map(Block.Row::cells)
                 .flatMap(List::stream)
                 .anyMatch(Figure.WITHHELD::equals);
-        return withheld
-                ? table.withNote(
-                        "%s: withheld, since it rests on fewer than %d children or would give such a figure away."
-                                .formatted(Figure.WITHHELD, smallestCount))
-                : table;
+        return withheld ? table.withNote(why) : table;
     }
 }

@@ -10,7 +10,6 @@ import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
-import org.apache.poi.xwpf.usermodel.IRunBody;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableRowAlign;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -22,6 +21,7 @@ import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.Raster;
 import org.bednight.publication.style.Logo;
 import org.bednight.publication.template.StandingText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 
 /** Writes a paper as DOCX, with real headings and tables, from which an officer can paste. */
 public final class WordFile {
@@ -57,14 +57,17 @@ public final class WordFile {
         document.getProperties().getCoreProperties().setTitle(paper.title());
         document.getProperties().getCoreProperties().setCreator("Bednight");
         paper.marking().ifPresent(this::header);
-        footer(paper.footer());
-        paper.logo().ifPresent(this::write);
-        paragraph(WordStyles.TITLE, paper.title());
+        footer(paper.footer(), paper.pages());
+        var title = document.createParagraph();
+        title.setStyle(WordStyles.TITLE);
+        paper.logo().ifPresent(logo -> write(title, logo));
+        title.createRun().setText(paper.title());
         paper.subtitle().forEach(line -> paragraph(WordStyles.SUBTITLE, line));
         var blocks = paper.blocks();
         for (int place = 0; place < blocks.size(); place++) {
             write(blocks.get(place), paper.keepsNext(place));
         }
+        WordStyles.shrinkEnd(document);
     }
 
     /** Writes a block, which stays on the page of the next one if {@code keep}. */
@@ -114,14 +117,30 @@ public final class WordFile {
         run.setText(marking);
     }
 
-    private void footer(String text) {
+    private void footer(String text, BoardPaper.PageWords words) {
         var paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+        footer(paragraph, text + ", ");
+        footer(paragraph, words.before());
+        number(paragraph, "PAGE");
+        footer(paragraph, words.between());
+        number(paragraph, "NUMPAGES");
+    }
+
+    private static void footer(XWPFParagraph paragraph, String words) {
+        small(paragraph).setText(words);
+    }
+
+    private static XWPFRun small(XWPFParagraph paragraph) {
         var run = paragraph.createRun();
         run.setFontSize(SMALL);
-        run.setText(text + ", page ");
-        var number = paragraph.getCTP().addNewFldSimple();
-        number.setInstr("PAGE");
-        new XWPFRun(number.addNewR(), (IRunBody) paragraph).setFontSize(SMALL);
+        return run;
+    }
+
+    /** A field in three runs, which stay in their place between the words. */
+    private static void number(XWPFParagraph paragraph, String field) {
+        small(paragraph).getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        small(paragraph).getCTR().addNewInstrText().setStringValue(field);
+        small(paragraph).getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
     }
 
     private void write(Block.Table table) {
@@ -192,7 +211,10 @@ public final class WordFile {
     }
 
     private void write(Chart chart) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle(WordStyles.NORMAL);
         picture(
+                paragraph,
                 Raster.png(chart),
                 chart.title(),
                 chart.description(),
@@ -200,13 +222,20 @@ public final class WordFile {
                 Units.toEMU(Chart.HEIGHT * POINTS_PER_PX));
     }
 
-    private void write(Logo logo) {
-        picture(Raster.png(logo.pixels()), "Logo", "Logo", Units.toEMU(logo.width()), Units.toEMU(logo.height()));
+    /** Beside the title and not above it, where it would push the signatures to the third page. */
+    private static void write(XWPFParagraph title, Logo logo) {
+        picture(
+                title,
+                Raster.png(logo.pixels()),
+                "Logo",
+                "Logo",
+                Units.toEMU(logo.width()),
+                Units.toEMU(logo.height()));
+        WordStyles.moveRight(title.getRuns().get(0).getCTR().getDrawingArray(0));
     }
 
-    private void picture(byte[] png, String title, String description, int width, int height) {
-        var paragraph = document.createParagraph();
-        paragraph.setStyle(WordStyles.NORMAL);
+    private static void picture(
+            XWPFParagraph paragraph, byte[] png, String title, String description, int width, int height) {
         try {
             paragraph
                     .createRun()

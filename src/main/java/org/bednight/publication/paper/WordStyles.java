@@ -1,11 +1,16 @@
 package org.bednight.publication.paper;
 
 import java.math.BigInteger;
+import org.apache.poi.xwpf.usermodel.LineSpacingRule;
 import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.STRelFromH;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.STRelFromV;
+import org.openxmlformats.schemas.drawingml.x2006.wordprocessingDrawing.STWrapText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTDrawing;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -27,6 +32,12 @@ final class WordStyles {
     static final String GAP = "TableGap";
 
     private static final String FONT = "Arial";
+
+    /** A4 less two margins of 20 mm, in the units of pictures. */
+    private static final long WIDTH_OF_TEXT = 6_120_000;
+
+    /** 5 mm, in the units of pictures. */
+    private static final long BESIDE_PICTURE = 180_000;
 
     private WordStyles() {}
 
@@ -114,6 +125,46 @@ final class WordStyles {
         indent.setHanging(BigInteger.valueOf(284));
         var numbering = document.createNumbering();
         return numbering.addNum(numbering.addAbstractNum(new XWPFAbstractNum(list)));
+    }
+
+    /** Word ends a document with a paragraph: behind a table it is so small that it does not take a page of its own. */
+    static void shrinkEnd(XWPFDocument document) {
+        var last = document.getLastParagraph();
+        if (last != null && GAP.equals(last.getStyle())) {
+            last.setSpacingBetween(1, LineSpacingRule.EXACT);
+            last.createRun().setFontSize(1);
+        }
+    }
+
+    /** Sets a picture that stands in a line to the right of the text, which flows beside it. */
+    static void moveRight(CTDrawing drawing) {
+        var inline = drawing.getInlineArray(0);
+        var anchor = drawing.addNewAnchor();
+        anchor.setDistT(0);
+        anchor.setDistB(0);
+        anchor.setDistL(BESIDE_PICTURE);
+        anchor.setDistR(0);
+        anchor.setSimplePos2(false);
+        anchor.setRelativeHeight(1);
+        anchor.setBehindDoc(false);
+        anchor.setLocked(false);
+        anchor.setLayoutInCell(true);
+        anchor.setAllowOverlap(true);
+        var unused = anchor.addNewSimplePos();
+        unused.setX(0);
+        unused.setY(0);
+        var across = anchor.addNewPositionH();
+        across.setRelativeFrom(STRelFromH.MARGIN);
+        across.setPosOffset(Math.toIntExact(WIDTH_OF_TEXT - inline.getExtent().getCx()));
+        var down = anchor.addNewPositionV();
+        down.setRelativeFrom(STRelFromV.PARAGRAPH);
+        down.setPosOffset(0);
+        anchor.setExtent(inline.getExtent());
+        anchor.addNewWrapSquare().setWrapText(STWrapText.LEFT);
+        anchor.setDocPr(inline.getDocPr());
+        anchor.addNewCNvGraphicFramePr();
+        anchor.setGraphic(inline.getGraphic());
+        drawing.removeInline(0);
     }
 
     /** Gives a table thin lines between its rows, and none beside them. */

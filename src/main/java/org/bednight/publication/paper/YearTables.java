@@ -32,9 +32,9 @@ final class YearTables {
         if (!frozen.funding().funders().isEmpty()) {
             blocks.add(funding());
         }
-        frozen.findActivityYearBefore().map(this::cost).ifPresent(blocks::add);
+        frozen.findActivityYearBefore().filter(this::hasCost).map(this::cost).ifPresent(blocks::add);
         frozen.findYearOnYear()
-                .filter(year -> !year.price().withheld())
+                .filter(year -> !year.price().withheld() && !lastYear().isNil())
                 .map(this::effects)
                 .ifPresent(blocks::add);
         var notes = frozen.definition().notes();
@@ -42,6 +42,20 @@ final class YearTables {
             blocks.add(new Block.Points(notes));
         }
         return blocks;
+    }
+
+    /** Where each of the three years cost nothing, there is nothing to set side by side. */
+    private boolean hasCost(FrozenActivity last) {
+        return !Stream.of(
+                        last.total().yearBefore().cost(),
+                        last.total().year().cost(),
+                        frozen.forecast().outturn().cost())
+                .allMatch(Figure::isNil);
+    }
+
+    /** Price and mix compare the nights of two years: where the last had none, all is volume. */
+    private Figure lastYear() {
+        return frozen.activity().total().yearBefore().bedNights();
     }
 
     /** Returns the budget by funder, or that there is none. */

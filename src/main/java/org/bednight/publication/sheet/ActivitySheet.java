@@ -1,6 +1,7 @@
 package org.bednight.publication.sheet;
 
 import java.util.List;
+import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenActivity;
 import org.bednight.publication.frozen.FrozenLongStays;
 import org.bednight.publication.frozen.FrozenOutturn;
@@ -33,6 +34,7 @@ final class ActivitySheet {
                         before + " average price, £",
                         before + " children",
                         "Nights to date",
+                        "Average price to date, £",
                         "Children to date",
                         "Nights to come",
                         year + " nights",
@@ -78,32 +80,45 @@ final class ActivitySheet {
         sheet.headings(
                 1,
                 List.of(
-                        "Cost to date by length of stay, " + wording.units(),
+                        "Cost%s by length of stay, %s"
+                                .formatted(frozen.forecast().isYearOver() ? "" : " to date", wording.units()),
                         "Children",
                         "Nights this year",
-                        "Cost this year"));
+                        "Cost this year",
+                        "Share of the cost"));
         int first = sheet.nextRow();
+        int last = first + stays.bands().size() - 1;
         for (var band : stays.bands()) {
             stay(
                     band.to().isPresent()
                             ? "%d to %d".formatted(band.from(), band.to().getAsInt())
                             : "%d or more".formatted(band.from()),
-                    band);
+                    band,
+                    stays.total().cost(),
+                    last + 1);
         }
-        int last = sheet.nextRow() - 1;
         var total = sheet.row();
         sheet.styled(total, 0, "Total").setCellStyle(sheet.styles().total());
         sheet.sum(total, 1, first, last, stays.total().children(), NumberForm.NIGHTS_TOTAL);
         sheet.sum(total, 2, first, last, stays.total().bedNights(), NumberForm.NIGHTS_TOTAL);
         sheet.sum(total, 3, first, last, stays.total().cost(), NumberForm.MONEY_TOTAL);
+        var whole = stays.total().cost().dividedBy(stays.total().cost());
+        if (whole.find().isPresent()) {
+            sheet.sum(total, 4, first, last, whole, NumberForm.CERTAIN_TOTAL);
+        }
     }
 
-    private void stay(String name, FrozenLongStays.Children stays) {
+    private void stay(String name, FrozenLongStays.Children stays, Figure all, int total) {
         var row = sheet.row();
+        int number = row.getRowNum() + 1;
         sheet.styled(row, 0, name);
         sheet.figure(row, 1, stays.children(), NumberForm.COUNT);
         sheet.figure(row, 2, stays.bedNights(), NumberForm.COUNT);
         sheet.figure(row, 3, stays.cost(), NumberForm.MONEY);
+        var share = stays.cost().dividedBy(all);
+        if (share.find().isPresent()) {
+            sheet.formula(row, 4, "D%d/D%d".formatted(number, total), share, NumberForm.PART);
+        }
     }
 
     private void row(String name, FrozenActivity.Years activity, FrozenOutturn forecast) {
@@ -113,9 +128,10 @@ final class ActivitySheet {
         sheet.figure(row, 2, activity.yearBefore().averagePrice(), NumberForm.PRICE);
         sheet.figure(row, 3, activity.yearBefore().children(), NumberForm.COUNT);
         sheet.figure(row, 4, forecast.actual().bedNights(), NumberForm.COUNT);
-        sheet.figure(row, 5, activity.year().children(), NumberForm.COUNT);
-        sheet.figure(row, 6, forecast.projected().bedNights(), NumberForm.NIGHTS);
-        sheet.figure(row, 7, forecast.outturn().bedNights(), NumberForm.NIGHTS);
-        sheet.figure(row, 8, forecast.outturn().averagePrice(), NumberForm.PRICE);
+        sheet.figure(row, 5, forecast.actual().averagePrice(), NumberForm.PRICE);
+        sheet.figure(row, 6, activity.year().children(), NumberForm.COUNT);
+        sheet.figure(row, 7, forecast.projected().bedNights(), NumberForm.NIGHTS);
+        sheet.figure(row, 8, forecast.outturn().bedNights(), NumberForm.NIGHTS);
+        sheet.figure(row, 9, forecast.outturn().averagePrice(), NumberForm.PRICE);
     }
 }

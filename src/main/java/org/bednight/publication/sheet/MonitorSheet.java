@@ -11,6 +11,7 @@ import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenReport;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
+import org.bednight.publication.style.Legend;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 
@@ -29,6 +30,8 @@ final class MonitorSheet {
             "Variance %",
             "Movement",
             "Rating");
+    private static final List<String> OF_REPORTS =
+            List.of("Forecast", "Outturn", "Forecast less outturn", "% of the outturn");
     private static final List<String> SECTOR_HEADINGS =
             List.of("Actual to date", "Previous forecast", "Latest forecast", "Movement");
 
@@ -47,8 +50,9 @@ final class MonitorSheet {
     void write() {
         headings("Budget monitor", HEADINGS);
         line();
+        new Legend(frozen, wording).signs().ifPresent(sheet::line);
         sheet.gap();
-        headings("Forecast by establishment type", SECTOR_HEADINGS);
+        headings((isOver() ? "Outturn" : "Forecast") + " by establishment type", SECTOR_HEADINGS);
         int first = sheet.nextRow();
         frozen.forecast().sectors().forEach(this::sector);
         total(first, sheet.nextRow() - 1);
@@ -62,21 +66,53 @@ final class MonitorSheet {
 
     /** What each publication of the year forecast. */
     private void reports() {
-        headings("What each report forecast", List.of("Forecast"));
-        var words = new ReadersWords(wording);
+        headings("What each report forecast", isOver() ? OF_REPORTS : List.of("Forecast"));
+        var words = new ReadersWords(wording, frozen.id());
         frozen.tracking().stream()
                 .sorted(Comparator.comparing(FrozenReport::asAt))
                 .forEach(report -> {
                     var row = sheet.row();
                     sheet.styled(row, 0, words.report(report.id()));
                     sheet.figure(row, 1, report.outturn(), NumberForm.MONEY);
+                    if (isOver()) {
+                        cameOut(row, report.outturn());
+                    }
                 });
         sheet.gap();
     }
 
+    /** By how much a forecast missed the outturn, whatever sign the house gives a variance. */
+    private void cameOut(Row row, Figure forecast) {
+        var outturn = frozen.forecast().outturn().cost();
+        var miss = forecast.minus(outturn);
+        int number = row.getRowNum() + 1;
+        sheet.figure(row, 2, outturn, NumberForm.MONEY);
+        sheet.formula(row, 3, "B%1$d-C%1$d".formatted(number), miss, NumberForm.MONEY);
+        var part = miss.dividedBy(outturn);
+        if (part.find().isPresent()) {
+            sheet.formula(row, 4, "D%1$d/C%1$d".formatted(number), part, NumberForm.SHARE);
+        }
+    }
+
     private void headings(String table, List<String> columns) {
         var name = "%s, %s".formatted(table, wording.units());
-        sheet.headings(1, Stream.concat(Stream.of(name), columns.stream()).toList());
+        sheet.headings(
+                1,
+                Stream.concat(Stream.of(name), columns.stream().map(this::heading))
+                        .toList());
+    }
+
+    private boolean isOver() {
+        return frozen.forecast().isYearOver();
+    }
+
+    /** Of a year that is over, the latest forecast is its outturn. */
+    private String heading(String column) {
+        return switch (column) {
+            case "Previous forecast" -> isOver() ? "Last forecast" : column;
+            case "Latest forecast" -> isOver() ? "Outturn" : column;
+            default -> column;
+        };
     }
 
     private void line() {
@@ -99,7 +135,7 @@ final class MonitorSheet {
                 wording.signed(frozen.forecast().variancePercent()),
                 NumberForm.PERCENT);
         difference(row, 10, "H", "G", before.moved());
-        sheet.styled(row, 11, PublishedPosition.find(frozen).map(wording::rag).orElse(Figure.WITHHELD));
+        sheet.right(row, 11, PublishedPosition.find(frozen).map(wording::rag).orElse(Figure.WITHHELD));
     }
 
     /** Writes one cell less another, with the sign that the house gives a variance. */

@@ -124,7 +124,7 @@ final class MonthSheet {
         var drawing = sheet.sheet().createDrawingPatriarch();
         var anchor = drawing.createAnchor(0, 0, 0, 0, 4, first - 1, 10, last + 8);
         var chart = drawing.createChart(anchor);
-        chart.setTitleText("Cumulative cost against budget, " + wording.units());
+        chart.setTitleText(sheet.translated("Cumulative cost against budget") + ", " + wording.units());
         chart.setTitleOverlay(false);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         var months = chart.createCategoryAxis(AxisPosition.BOTTOM);
@@ -144,7 +144,7 @@ final class MonthSheet {
         var values = XDDFDataSourcesFactory.fromNumericCellRange(
                 sheet.sheet(), new CellRangeAddress(first, last, column, column));
         var series = (XDDFLineChartData.Series) data.addSeries(categories, values);
-        series.setTitle(name, null);
+        series.setTitle(sheet.translated(name), null);
         series.setSmooth(false);
         series.setMarkerStyle(column == 1 ? MarkerStyle.NONE : MarkerStyle.DIAMOND);
         var line = new XDDFLineProperties(new XDDFSolidFillProperties(XDDFColor.from(colour)));

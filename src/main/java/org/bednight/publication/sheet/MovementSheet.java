@@ -16,10 +16,10 @@ final class MovementSheet {
     private final SheetWriter sheet;
     private final ReadersWords words;
 
-    MovementSheet(Wording wording, SheetWriter sheet) {
+    MovementSheet(Wording wording, ReadersWords words, SheetWriter sheet) {
         this.wording = wording;
         this.sheet = sheet;
-        this.words = new ReadersWords(wording);
+        this.words = words;
     }
 
     void write(FrozenMovement movement) {

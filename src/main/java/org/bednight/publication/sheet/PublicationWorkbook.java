@@ -4,12 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.frozen.Replacement;
+import org.bednight.publication.style.AnnexSentences;
+import org.bednight.publication.style.Legend;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -29,9 +33,14 @@ public final class PublicationWorkbook {
     private static final String ACTIVITY = "Activity";
     private static final String RANGE = "Range";
 
+    /** What a workbook has, beside its first sheet, of which the whole year is withheld. */
+    private static final Set<PaperSection> OF_WITHHELD =
+            EnumSet.of(PaperSection.OWN, PaperSection.WITHHELD, PaperSection.PROVENANCE);
+
     private final FrozenPublication frozen;
     private final Wording wording;
     private final ReadersWords words;
+    private final AnnexSentences sentences;
     private final Optional<String> marking;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final SheetStyles styles;
@@ -42,7 +51,8 @@ public final class PublicationWorkbook {
     private PublicationWorkbook(FrozenPublication frozen, Wording wording, Optional<String> marking) {
         this.frozen = frozen;
         this.wording = wording;
-        this.words = new ReadersWords(wording);
+        this.words = new ReadersWords(wording, frozen.id());
+        this.sentences = new AnnexSentences(frozen, words);
         this.styles = new SheetStyles(workbook, wording);
         this.translation = Translation.of(wording.style().template().written());
         this.marking = marking;
@@ -73,25 +83,42 @@ public final class PublicationWorkbook {
 
     /** Writes the sheet of a section, unless another section of the same sheet has written it. */
     private void section(TemplateSection stated) {
+        if (isWithheld() && !OF_WITHHELD.contains(stated.section())) {
+            return;
+        }
         int before = workbook.getNumberOfSheets();
         current = stated;
         switch (stated.section()) {
             case BUDGET, RECORD -> monitor();
             case ACTIVITY, LONG_STAYS -> activity();
             case MOVEMENT -> movement();
-            case COMMITMENTS, RISK -> range();
+            case COMMITMENTS, RISK, WHAT_IFS -> ofTheFuture(stated.section());
             case MITIGATIONS -> mitigations();
-            case WHAT_IFS -> scenarios();
             case FIGURES -> figures();
-            case ASSUMPTIONS ->
-                texts("Assumptions", "Assumption", frozen.forecast().assumptions());
-            case WARNINGS -> texts("Warnings", "Warning", frozen.forecast().warnings());
-            case WITHHELD -> texts("Withheld", "What is withheld", frozen.withheldReasons());
+            case ASSUMPTIONS -> texts("Assumptions", "Assumption", sentences.assumptions());
+            case WARNINGS -> texts("Warnings", "Warning", sentences.warnings());
+            case WITHHELD -> texts("Withheld", "What is withheld", words.of(frozen.withheldReasons()));
             case PROVENANCE -> provenance();
             default -> {}
         }
         if (workbook.getNumberOfSheets() == before && !stated.isUsual()) {
             standing.add(stated);
+        }
+    }
+
+    private boolean isWithheld() {
+        return frozen.forecast().outturn().cost().withheld();
+    }
+
+    /** Of a year that is over there is no range, and nothing that could change it. */
+    private void ofTheFuture(PaperSection section) {
+        if (frozen.forecast().isYearOver()) {
+            return;
+        }
+        if (section == PaperSection.WHAT_IFS) {
+            scenarios();
+        } else {
+            range();
         }
     }
 
@@ -101,7 +128,7 @@ public final class PublicationWorkbook {
 
     private void monitor() {
         if (!isWritten(BUDGET)) {
-            new MonitorSheet(frozen, wording, sheet(BUDGET, 34, 16, 16, 16, 16, 16, 16, 16, 16, 12, 16, 12)).write();
+            new MonitorSheet(frozen, wording, sheet(BUDGET, 34, 13, 13, 13, 13, 13, 13, 13, 13, 11, 13, 14)).write();
         }
     }
 
@@ -109,7 +136,7 @@ public final class PublicationWorkbook {
         new MonthSheet(frozen, wording, sheet("Months", 12, 15, 15, 34, 14, 14, 14, 14, 14, 16, 16)).write();
         frozen.findYearOnYear()
                 .ifPresent(year ->
-                        new YearOnYearSheet(frozen, year, wording, sheet("Year on year", 34, 18, 18, 18, 18)).write());
+                        new YearOnYearSheet(frozen, year, wording, sheet("Year on year", 50, 18, 18, 18, 18)).write());
     }
 
     /** Writes the council's texts of sections that have no sheet. */
@@ -142,6 +169,9 @@ public final class PublicationWorkbook {
                         Years.printed(frozen.forecast().financialYear()),
                         Wording.date(frozen.forecast().asAt())));
         marking.ifPresent(sheet::line);
+        if (!frozen.withheldReasons().isEmpty() && !isWithheld()) {
+            sheet.line(new Legend(frozen, wording).withheld());
+        }
         standing(sheet, current);
         sheet.gap();
         return sheet;
@@ -150,30 +180,30 @@ public final class PublicationWorkbook {
     private void movement() {
         frozen.findMovement()
                 .ifPresentOrElse(
-                        movement ->
-                                new MovementSheet(wording, sheet("Movement", 60, 18, 18, 18, 18, 18)).write(movement),
+                        movement -> new MovementSheet(wording, words, sheet("Movement", 60, 18, 18, 18, 18, 18))
+                                .write(movement),
                         () -> texts(
                                 "Movement",
                                 "Movement",
-                                frozen.findNoMovement().stream().toList()));
+                                frozen.findNoMovement().stream().map(words::of).toList()));
         frozen.findReplaces().ifPresent(replaced -> {
             var sheet = sheet("Replaced version", 60, 18, 18, 18, 18, 18);
             sheet.line(words.written(Replacement.sentence(frozen, replaced)));
-            replaced.findMovement().ifPresent(movement -> new MovementSheet(wording, sheet).write(movement));
+            replaced.findMovement().ifPresent(movement -> new MovementSheet(wording, words, sheet).write(movement));
         });
     }
 
     private void activity() {
         if (!isWritten(ACTIVITY)) {
-            new ActivitySheet(frozen, wording, sheet(ACTIVITY, 34, 16, 16, 16, 16, 16, 16, 16, 16)).write();
+            new ActivitySheet(frozen, wording, sheet(ACTIVITY, 34, 16, 16, 14, 14, 14, 14, 14, 14, 16)).write();
         }
     }
 
     private void range() {
         if (!isWritten(RANGE)) {
-            frozen.forecast()
-                    .findRange()
-                    .ifPresent(range -> new RangeSheet(frozen, range, wording, sheet(RANGE, 60, 18, 18, 18)).write());
+            frozen.forecast().findRange().ifPresent(range -> new RangeSheet(
+                            frozen, range, wording, sheet(RANGE, 60, 18, 18, 18, 18))
+                    .write());
         }
     }
 
@@ -193,7 +223,7 @@ public final class PublicationWorkbook {
         if (!texts.isEmpty()) {
             var sheet = sheet(name, 120);
             sheet.headings(1, List.of(heading));
-            texts.stream().map(words::of).forEach(sheet::texts);
+            texts.forEach(sheet::texts);
         }
     }
 

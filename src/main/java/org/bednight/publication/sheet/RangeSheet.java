@@ -1,8 +1,9 @@
 package org.bednight.publication.sheet;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.ss.usermodel.Row;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenRange;
@@ -14,11 +15,11 @@ import org.bednight.publication.style.Wording;
 final class RangeSheet {
 
     private static final List<Map.Entry<String, String>> CASES = List.of(
-            Map.entry("One year in twenty costs less", "0.05"),
-            Map.entry("Low: one year in ten costs less", "0.1"),
-            Map.entry("Central: as likely to cost more as less", "0.5"),
-            Map.entry("High: one year in ten costs more", "0.9"),
-            Map.entry("One year in twenty costs more", "0.95"));
+            Map.entry("One year in twenty costs no more", "0.05"),
+            Map.entry("Low: one year in ten costs no more", "0.1"),
+            Map.entry("Central: one year in two costs no more", "0.5"),
+            Map.entry("High: nine years in ten cost no more", "0.9"),
+            Map.entry("Nineteen years in twenty cost no more", "0.95"));
 
     private final FrozenPublication frozen;
     private final FrozenRange range;
@@ -35,12 +36,26 @@ final class RangeSheet {
     void write() {
         sheet.headings(1, List.of("Budget and chance", "Value"));
         int budget = value("Budget, " + wording.units(), frozen.forecast().budget(), NumberForm.MONEY);
-        value("Chance of an overspend", range.probabilityOfOverspend(), NumberForm.CHANCE);
-        value("Reserve held, " + wording.units(), frozen.definition().reserve(), NumberForm.MONEY);
+        var chance = sheet.row();
+        sheet.styled(chance, 0, "Chance of an overspend");
+        sheet.chance(chance, 1, range.probabilityOfOverspend());
+        boolean held = frozen.definition().reserve().find().isPresent();
+        int reserve = held
+                ? value("Reserve held, " + wording.units(), frozen.definition().reserve(), NumberForm.MONEY)
+                : 0;
         sheet.gap();
-        sheet.headings(
-                1, List.of("What the year may cost, " + wording.units(), "Outturn", "Variance", "Reserve needed"));
-        CASES.forEach(each -> row(each.getKey(), range.quantile(each.getValue()), budget));
+        var headings = new ArrayList<String>(
+                List.of("What the year may cost, " + wording.units(), "Outturn", "Variance", "Reserve needed"));
+        if (held) {
+            headings.add("Beyond the reserve held");
+        }
+        sheet.headings(1, headings);
+        CASES.forEach(each -> {
+            var row = row(each.getKey(), range.quantile(each.getValue()), budget);
+            if (held) {
+                beyond(row, range.quantile(each.getValue()), reserve);
+            }
+        });
         sheet.gap();
         range.findCommitted().ifPresent(this::committed);
     }
@@ -52,7 +67,16 @@ final class RangeSheet {
         return row.getRowNum() + 1;
     }
 
-    private void row(String name, Figure outturn, int budget) {
+    /** What of the reserve that a case needs the reserve held does not cover. */
+    private void beyond(Row row, Figure outturn, int reserve) {
+        var beyond = outturn.minus(frozen.forecast().budget())
+                .atLeastNought()
+                .minus(frozen.definition().reserve())
+                .atLeastNought();
+        sheet.formula(row, 4, "MAX(0,D%d-$B$%d)".formatted(row.getRowNum() + 1, reserve), beyond, NumberForm.MONEY);
+    }
+
+    private Row row(String name, Figure outturn, int budget) {
         var row = sheet.row();
         int number = row.getRowNum() + 1;
         var variance = outturn.minus(frozen.forecast().budget());
@@ -65,11 +89,8 @@ final class RangeSheet {
                 wording.signed(variance),
                 NumberForm.MONEY);
         sheet.formula(
-                row,
-                3,
-                "MAX(0,B%2$d-$B$%1$d)".formatted(budget, number),
-                variance.signum() < 0 ? Figure.of(BigDecimal.ZERO) : variance,
-                NumberForm.MONEY);
+                row, 3, "MAX(0,B%2$d-$B$%1$d)".formatted(budget, number), variance.atLeastNought(), NumberForm.MONEY);
+        return row;
     }
 
     private void committed(FrozenSpend committed) {

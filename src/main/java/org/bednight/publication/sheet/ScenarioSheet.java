@@ -22,7 +22,7 @@ final class ScenarioSheet {
         this.frozen = frozen;
         this.sheet = sheet;
         this.wording = wording;
-        this.words = new ReadersWords(wording);
+        this.words = new ReadersWords(wording, frozen.id());
     }
 
     void write() {
@@ -51,7 +51,7 @@ final class ScenarioSheet {
             for (int i = 0; i < amounts.size(); i++) {
                 sheet.figure(row, 2 + i, amounts.get(i), NumberForm.MONEY);
             }
-            sheet.figure(row, 5, step.probabilityOfOverspend(), NumberForm.CHANCE);
+            sheet.figure(row, 5, step.probabilityOfOverspend(), NumberForm.POINTS);
         }
         total(scenario, first, sheet.nextRow() - 1);
     }
@@ -62,7 +62,7 @@ final class ScenarioSheet {
         sheet.figure(row, 2, frozen.forecast().outturn().cost(), NumberForm.MONEY);
         sheet.figure(row, 3, frozen.forecast().budget(), NumberForm.MONEY);
         sheet.figure(row, 4, wording.signed(frozen.forecast().variance()), NumberForm.MONEY);
-        sheet.figure(row, 5, frozen.forecast().chanceOfOverspend(), NumberForm.CHANCE);
+        sheet.chance(row, 5, frozen.forecast().chanceOfOverspend());
     }
 
     /** Of nights and chances the sum is a figure: each is rounded from its exact sum. */
@@ -74,7 +74,7 @@ final class ScenarioSheet {
         for (int i = 0; i < amounts.size(); i++) {
             sheet.sum(row, 2 + i, first, last, amounts.get(i), NumberForm.MONEY_TOTAL);
         }
-        sheet.figure(row, 5, scenario.figures().probabilityOfOverspend(), NumberForm.CHANCE_TOTAL);
+        sheet.chanceTotal(row, 5, scenario.figures().probabilityOfOverspend());
     }
 
     /** Returns outturn, budget and variance, which has the sign that the house gives it. */

@@ -22,10 +22,21 @@ final class SheetStyles {
         NIGHTS("#,##0;(#,##0)", false),
         COUNT("#,##0", false),
         PERCENT("0.0;(0.0)", false),
-        CHANCE("0.0%;(0.0%)", false),
+        /** What a step adds to a chance. */
+        POINTS("0%;(0%);\"no change\"", false),
+        PART("0%", false),
+        SHARE("0.0%;(0.0%)", false),
+        /** A chance that is a certainty. */
+        CERTAIN("0%", false),
+        /** One that is none, and is not rounded to one. */
+        CHANCE("[>0.99]\"more than 99%\";[<0.01]\"less than 1%\";0%", false),
+        /** To the public 95% stands for more, and 5% for less. */
+        CHANCE_ROUNDED("[>=0.95]\"95% or more\";[<=0.05]\"5% or less\";0%", false),
         MONEY_TOTAL("amount;(amount)", true),
         NIGHTS_TOTAL("#,##0;(#,##0)", true),
-        CHANCE_TOTAL("0.0%;(0.0%)", true);
+        CERTAIN_TOTAL("0%", true),
+        CHANCE_TOTAL("[>0.99]\"more than 99%\";[<0.01]\"less than 1%\";0%", true),
+        CHANCE_ROUNDED_TOTAL("[>=0.95]\"95% or more\";[<=0.05]\"5% or less\";0%", true);
 
         private final String format;
         private final boolean total;

@@ -1,5 +1,6 @@
 package org.bednight.publication.sheet;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -14,6 +15,7 @@ import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.bednight.publication.chart.Raster;
 import org.bednight.publication.frozen.Figure;
+import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Logo;
 import org.bednight.publication.template.Translation;
 
@@ -78,7 +80,7 @@ final class SheetWriter {
 
     private void across(String text, CellStyle style, float line) {
         var row = row();
-        styled(row, 0, text).setCellStyle(style);
+        styled(row, 0, translation.of(text)).setCellStyle(style);
         int width = IntStream.range(0, columns)
                 .map(column -> sheet.getColumnWidth(column) / CHARACTER)
                 .sum();
@@ -129,6 +131,11 @@ final class SheetWriter {
         return row;
     }
 
+    /** Returns a text in the language of the workbook. */
+    String translated(String text) {
+        return translation.of(text);
+    }
+
     Row row() {
         return sheet.createRow(next++);
     }
@@ -139,8 +146,13 @@ final class SheetWriter {
         return cell;
     }
 
+    /** Writes a word below a heading of numbers, on their side. */
+    void right(Row row, int column, String text) {
+        styled(row, column, text).setCellStyle(styles.number(NumberForm.COUNT));
+    }
+
     /** Writes the figure, or "withheld" if it was suppressed. An absent figure leaves the cell empty, so sums treat it as zero. */
-    void figure(Row row, int column, Figure figure, SheetStyles.NumberForm form) {
+    void figure(Row row, int column, Figure figure, NumberForm form) {
         var cell = row.createCell(column);
         cell.setCellStyle(styles.number(form));
         if (figure.withheld()) {
@@ -150,11 +162,38 @@ final class SheetWriter {
         }
     }
 
+    /** Writes a chance, which is shown as papers write it. */
+    void chance(Row row, int column, Figure chance) {
+        figure(
+                row,
+                column,
+                chance,
+                live ? isCertain(chance) ? NumberForm.CERTAIN : NumberForm.CHANCE : NumberForm.CHANCE_ROUNDED);
+    }
+
+    /** Writes the chance of a total. */
+    void chanceTotal(Row row, int column, Figure chance) {
+        figure(
+                row,
+                column,
+                chance,
+                live
+                        ? isCertain(chance) ? NumberForm.CERTAIN_TOTAL : NumberForm.CHANCE_TOTAL
+                        : NumberForm.CHANCE_ROUNDED_TOTAL);
+    }
+
+    private static boolean isCertain(Figure chance) {
+        return chance.isNil()
+                || chance.find()
+                        .filter(part -> part.compareTo(BigDecimal.ONE) == 0)
+                        .isPresent();
+    }
+
     /**
      * Writes a formula with the value that it has, as it is published, so that a reader that does not reckon sees
      * it too. Where the figure is withheld, so is the formula.
      */
-    void formula(Row row, int column, String formula, Figure published, SheetStyles.NumberForm form) {
+    void formula(Row row, int column, String formula, Figure published, NumberForm form) {
         figure(row, column, published, form);
         if (live && published.value() != null) {
             row.getCell(column).setCellFormula(formula);
@@ -163,7 +202,7 @@ final class SheetWriter {
     }
 
     /** Writes the sum of the rows {@code first} to {@code last} of a column; where one of them is no number, the published value. */
-    void sum(Row row, int column, int first, int last, Figure published, SheetStyles.NumberForm form) {
+    void sum(Row row, int column, int first, int last, Figure published, NumberForm form) {
         boolean whole = IntStream.range(first - 1, last)
                 .mapToObj(each -> sheet.getRow(each).getCell(column))
                 .allMatch(cell -> cell.getCellType() == CellType.NUMERIC || cell.getCellType() == CellType.FORMULA);

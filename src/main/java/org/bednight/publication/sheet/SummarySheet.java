@@ -6,6 +6,7 @@ import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
+import org.bednight.publication.style.Legend;
 import org.bednight.publication.style.Wording;
 
 /** The first sheet: what the budget is made of, the year by sector, and where it stands. */
@@ -30,6 +31,11 @@ final class SummarySheet {
         sheet.gap();
         int budget = funding();
         sheet.gap();
+        if (frozen.forecast().outturn().cost().withheld()) {
+            sheet.line(new Legend(frozen, wording).yearWithheld());
+            frozen.findRoundedTotal().ifPresent(this::rounded);
+            return;
+        }
         sheet.headings(
                 1,
                 List.of(
@@ -107,7 +113,11 @@ final class SummarySheet {
         var variance = frozen.forecast().variance();
         sheet.headings(1, List.of("Position, " + wording.units(), "Amount"));
         value("Budget", "B" + budget, frozen.forecast().budget(), NumberForm.MONEY);
-        value("Projected outturn", "G" + outturn, frozen.forecast().outturn().cost(), NumberForm.MONEY);
+        value(
+                frozen.forecast().isYearOver() ? "Outturn" : "Projected outturn",
+                "G" + outturn,
+                frozen.forecast().outturn().cost(),
+                NumberForm.MONEY);
         int row = sheet.nextRow();
         value(
                 wording.isOverspendNegative()
@@ -123,8 +133,9 @@ final class SummarySheet {
                 "ROUND(100*B%d/B%d,1)".formatted(row, row - 2),
                 wording.signed(frozen.forecast().variancePercent()),
                 NumberForm.PERCENT);
-        frozen.findRoundedTotal().ifPresent(this::rounded);
-        sheet.texts("Position", variance.written(Wording::position));
+        var position = sheet.row();
+        sheet.styled(position, 0, "Position");
+        sheet.right(position, 1, variance.written(Wording::position));
         var children = sheet.row();
         sheet.styled(children, 0, "Children with a bed night this year");
         sheet.figure(children, 1, frozen.activity().total().year().children(), NumberForm.COUNT);

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How an authority writes its papers. All of it may be left out: then it is as most English councils print it.
  *
+ * <p>Decided: {@code paper} and {@code publicTotal} are left out where they are not set. A publication freezes its style as
+ * it is written here, and one that states neither is frozen as it was before they came.
+ *
  * @param sign whether an overspend is printed as a positive or as a negative amount
  * @param negatives whether a negative amount stands in brackets or after a minus
  * @param decimals of an amount in its units, from 0 to 3

@@ -100,7 +100,14 @@ public final class ReadersWords {
             Rule.of("Confirm or close \\d+ open stays?: .*?\\. (Nobody has confirmed .*?)\\. See .*", "$1."),
             Rule.of(
                     "Since (\\S+ \\S+ v\\d+) the 80% range has gone from (.*) to (.*)\\. Of its mean, the authority's own data, prices and allocations (.*); the data of other authorities, from which arrivals and stays are learned, (.*)\\.",
-                    "Since $1 the range that holds eight outcomes in ten has gone from $2 to $3. The council's own data, prices and budget $4 of its average; the data of other councils $5."),
+                    "Since $1 the range that holds eight outcomes in ten has gone from $2 to $3. In the average, the council's own data, prices and budget $4; the data of other councils $5."),
+            Rule.of(
+                    "The year is over: its cost is known, and the range is that one figure\\.",
+                    "The year is over: its cost is known."),
+            Rule.of("is withheld; the whole is told\\.", "is withheld; the total is shown."),
+            Rule.of(
+                    "Of an earlier publication only what that told the public is told\\.",
+                    "An earlier publication is shown only as far as its own public copy showed it."),
             Rule.of("corrections to nights already past", "corrections to nights before then"),
             Rule.of(
                     "nights slept since against those projected for them",
@@ -131,9 +138,20 @@ public final class ReadersWords {
     private static final Pattern NUMBER = Pattern.compile("(?<=£)\\d{4,}|(?<![\\d£.,])\\d{4,}(?= nights)");
 
     private final Wording wording;
+    private final String versioned;
 
     public ReadersWords(Wording wording) {
         this.wording = wording;
+        this.versioned = "";
+    }
+
+    /**
+     * Returns words for a publication: where it is not the first version of its period, each version of that period is called
+     * by its number.
+     */
+    public ReadersWords(Wording wording, PublicationId publication) {
+        this.wording = wording;
+        this.versioned = publication.version() == 1 ? "" : publication.periodCode();
     }
 
     /** Returns a sentence of a forecast as a board reads it. */
@@ -177,7 +195,7 @@ public final class ReadersWords {
 
     private String report(String period, int version) {
         var name = wording.period(period);
-        return version == 1 ? name : "%s, version %d".formatted(name, version);
+        return version == 1 && !period.equals(versioned) ? name : "%s, version %d".formatted(name, version);
     }
 
     private static String replaced(String text, Pattern pattern, Words words) {

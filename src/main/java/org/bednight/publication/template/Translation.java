@@ -35,7 +35,7 @@ public final class Translation {
     /** Texts behind a number. */
     private static final String WORD = "word.";
 
-    private static final String NUMBER = "([(−]?[\\d.,]+\\)?)";
+    private static final String NUMBER = "([(−]?£?[\\d.,]+[km]?\\)?)";
 
     /** Texts that stand in cells of tables, beside what an author wrote and names of funders. */
     private static final List<String> OF_CELLS = List.of("row.", WORD, "cause.", "likely.", "column.total", "period.");
@@ -107,15 +107,22 @@ public final class Translation {
         return properties;
     }
 
-    /** Returns a text of a paper in this language; each sentence by itself where the whole is not in the bundle. */
+    /**
+     * Returns a text of a paper in this language: each sentence by itself where the bundle has the first, since what differs
+     * in it could take in the others; otherwise the whole, or what the bundle has of it.
+     */
     public String of(String english) {
         if (!translates) {
             return english;
         }
-        return whole(english).orElseGet(() -> BETWEEN_SENTENCES
-                .splitAsStream(english)
+        var sentences = BETWEEN_SENTENCES.splitAsStream(english).toList();
+        return isWhole(sentences.get(0)) ? each(sentences) : whole(english).orElseGet(() -> each(sentences));
+    }
+
+    private String each(List<String> sentences) {
+        return sentences.stream()
                 .map(sentence -> whole(sentence).orElse(sentence))
-                .collect(Collectors.joining(" ")));
+                .collect(Collectors.joining(" "));
     }
 
     /** Returns texts of a paper in this language. */

@@ -71,6 +71,7 @@ class HtmlTest {
                 List.of("\"for\" <you>", "today\u0001"),
                 Optional.of("Council's own"),
                 "a\\b",
+                BoardPaper.PageWords.ENGLISH,
                 List.of()));
 
         assertThat(html)
@@ -84,8 +85,14 @@ class HtmlTest {
 
     /** Returns what stands between the title and the end of a paper of these blocks. */
     private static String body(Block... blocks) {
-        var html = Html.of(
-                new BoardPaper(Optional.empty(), "Title", List.of(), Optional.empty(), "foot", List.of(blocks)));
+        var html = Html.of(new BoardPaper(
+                Optional.empty(),
+                "Title",
+                List.of(),
+                Optional.empty(),
+                "foot",
+                BoardPaper.PageWords.ENGLISH,
+                List.of(blocks)));
         return html.substring(html.indexOf("</h1>") + "</h1>".length(), html.indexOf("</body>"));
     }
 }

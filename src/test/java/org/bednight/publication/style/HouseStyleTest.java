@@ -114,7 +114,7 @@ class HouseStyleTest {
 
     /** A blue bar of 240 by 60 pixels. */
     @Test
-    void a_logo_stands_above_the_title_of_a_paper() throws IOException {
+    void a_logo_stands_beside_the_title_of_a_paper() throws IOException {
         Papers.publishBirmingham();
         var without = Papers.publishBirmingham();
         facts.put(STYLE, Map.of("logo", Logos.png(240, 60))).statusCode(200);
@@ -203,7 +203,7 @@ class HouseStyleTest {
         for (var form : List.of("docx", "pdf")) {
             assertThat(PaperTexts.of(Papers.file(told, form, "public"), form))
                     .as(form)
-                    .contains("The year is projected to cost about £80,000, told to the nearest £10,000.")
+                    .contains("The year is projected to cost about £80,000, rounded to the nearest £10,000.")
                     .contains("All figures but this and the budget rest on so few children that they are withheld.");
             assertThat(PaperTexts.of(Papers.file(silent, form, "public"), form))
                     .as(form)
