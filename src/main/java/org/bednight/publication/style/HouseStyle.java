@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 public record HouseStyle(
         @Nullable Sign sign,
         @Nullable Negatives negatives,
-        @Nullable Units units,
+        @Nullable MoneyUnits units,
 
         @Schema(
                 description = "Where they are those that the units have by themselves, they follow the units",
@@ -120,7 +120,7 @@ public record HouseStyle(
     public HouseStyle {
         sign = Objects.requireNonNullElse(sign, Sign.OVERSPEND_POSITIVE);
         negatives = Objects.requireNonNullElse(negatives, Negatives.BRACKETS);
-        units = Objects.requireNonNullElse(units, Units.POUNDS);
+        units = Objects.requireNonNullElse(units, MoneyUnits.POUNDS);
         decimals = within("decimals", Objects.requireNonNullElse(decimals, units.decimals()), 0, 3);
         amberFrom = Objects.requireNonNullElse(amberFrom, BigDecimal.ZERO);
         redFrom = Objects.requireNonNullElse(redFrom, BigDecimal.valueOf(5));
@@ -226,64 +226,6 @@ public record HouseStyle(
     public enum Negatives {
         BRACKETS,
         MINUS;
-
-        @JsonValue
-        @Override
-        public String toString() {
-            return Choice.hyphened(name());
-        }
-    }
-
-    /** In what amounts are printed. */
-    @Schema(name = "MoneyUnits")
-    public enum Units {
-        POUNDS(0, "£", ""),
-        THOUSANDS(3, "£000", "k"),
-        MILLIONS(6, "£m", "m");
-
-        private final int digits;
-        private final String heading;
-        private final String suffix;
-
-        Units(int digits, String heading, String suffix) {
-            this.digits = digits;
-            this.heading = heading;
-            this.suffix = suffix;
-        }
-
-        /** Returns how many digits an amount in pounds is cut by. */
-        public int digits() {
-            return digits;
-        }
-
-        /** Returns what stands in the heading of a column of amounts. */
-        public String heading() {
-            return heading;
-        }
-
-        String suffix() {
-            return suffix;
-        }
-
-        int decimals() {
-            return this == MILLIONS ? 3 : 0;
-        }
-
-        @JsonValue
-        @Override
-        public String toString() {
-            return Choice.hyphened(name());
-        }
-    }
-
-    /** How a period is named. */
-    public enum PeriodWords {
-        /** Month 2. */
-        MONTH,
-        /** Period 2. */
-        PERIOD,
-        /** P02. */
-        CODE;
 
         @JsonValue
         @Override

@@ -23,7 +23,7 @@ public final class Wording {
 
     private final HouseStyle style;
     private final int decimals;
-    private final HouseStyle.Units units;
+    private final MoneyUnits units;
 
     public Wording(HouseStyle style) {
         this.style = style;
