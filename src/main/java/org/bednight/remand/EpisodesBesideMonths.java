@@ -24,7 +24,7 @@ class EpisodesBesideMonths implements RecordedEpisodes {
 
     @Override
     public boolean hasAny(AuthorityCode authority, Entry entry) {
-        return !repository.listKnown(authority, now(entry)).isEmpty();
+        return repository.hasKnown(authority, now(entry));
     }
 
     @Override

@@ -52,6 +52,15 @@ class PlacementRepository {
                 .getResultList());
     }
 
+    /** Says whether any episode of an authority was known in {@code version}. */
+    boolean hasKnown(AuthorityCode authority, DataVersion version) {
+        return !database.createNativeQuery(COLUMNS + " and authority = :authority limit 1", Object[].class)
+                .setParameter("version", version.number())
+                .setParameter("authority", authority.value())
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Lists the episodes of some authorities that were known in {@code version}. */
     List<Episode> listKnown(Set<AuthorityCode> authorities, DataVersion version) {
         return episodes(database.createNativeQuery(

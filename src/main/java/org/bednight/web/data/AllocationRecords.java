@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import org.bednight.authority.Authorities;
-import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.exchange.ExchangeFile;
@@ -45,13 +44,7 @@ class AllocationRecords implements RecordKind {
     @Override
     public List<Field> fields(DataVersion version) {
         return List.of(
-                Field.choice(
-                        "authority",
-                        "Authority",
-                        "",
-                        authorities.listSeen(version).stream()
-                                .map(each -> new Choice(each.code().value(), each.name()))
-                                .toList()),
+                FieldTexts.authority(authorities.listSeen(version)),
                 Field.text("year", "Financial year", "Like 2018-19"),
                 Field.text("funder", "Funder", "Like Youth Justice Board remand grant"),
                 Field.text("amount", "Pounds for the year", "Like 567615.00"),
@@ -81,10 +74,7 @@ class AllocationRecords implements RecordKind {
 
     @Override
     public List<FormFields> list(FormFields asked, DataVersion version) {
-        return authorities.listSeen(version).stream()
-                .map(Authority::code)
-                .filter(code -> asked.text("authority").isEmpty()
-                        || asked.text("authority").equals(code.value()))
+        return FieldTexts.asked(asked, authorities.listSeen(version))
                 .flatMap(code -> allocations.list(code, version).stream())
                 .sorted(Comparator.comparing(
                                 (Allocation each) -> each.authority().value())

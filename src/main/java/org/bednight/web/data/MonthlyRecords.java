@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.bednight.authority.Authorities;
-import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.exchange.ExchangeFile;
@@ -16,7 +15,6 @@ import org.bednight.remand.monthly.MonthlyTotal;
 import org.bednight.remand.monthly.MonthlyTotals;
 import org.bednight.rest.Preconditions;
 import org.bednight.web.form.FormFields;
-import org.bednight.web.form.FormView.Choice;
 import org.bednight.web.form.FormView.Field;
 
 /** Bed nights a month, of authorities without records of single children. */
@@ -44,13 +42,7 @@ class MonthlyRecords implements RecordKind {
     @Override
     public List<Field> fields(DataVersion version) {
         return List.of(
-                Field.choice(
-                        "authority",
-                        "Authority",
-                        "",
-                        authorities.listSeen(version).stream()
-                                .map(each -> new Choice(each.code().value(), each.name()))
-                                .toList()),
+                FieldTexts.authority(authorities.listSeen(version)),
                 Field.text("month", "Month", "Like 2018-05; it must be over"),
                 Field.choice("sector", "Sector", "", FieldTexts.sectors()),
                 Field.text("nights", "Bed nights", "Like 23 or 23.5; 0 where there were none"),
@@ -64,10 +56,7 @@ class MonthlyRecords implements RecordKind {
 
     @Override
     public List<FormFields> list(FormFields asked, DataVersion version) {
-        return authorities.listSeen(version).stream()
-                .map(Authority::code)
-                .filter(code -> asked.text("authority").isEmpty()
-                        || asked.text("authority").equals(code.value()))
+        return FieldTexts.asked(asked, authorities.listSeen(version))
                 .flatMap(code -> totals.record(code, version).totals().stream())
                 .map(MonthlyRecords::texts)
                 .toList();
