@@ -84,7 +84,7 @@ final class HeadingRow {
                         several > 1
                                 ? "this heading once, but %d columns have it. Name the one that is meant in the mapping as '%s (1)', '%s (2)' and so on, counted from the left"
                                         .formatted(several, name, name)
-                                : "a column with this heading, which the mapping names; of the %d that it names, the row that has most of them has %d. Mend the heading, or name the column as the file does in the mapping"
+                                : "a column with this heading, which the mapping names; of the %d that it names, the row that has most of them has %d. Mend the heading, or name the column in the mapping as the file does, or by its letter, such as column C"
                                         .formatted(
                                                 wanted.size(),
                                                 nearest.headings()
