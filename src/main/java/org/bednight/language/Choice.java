@@ -16,6 +16,11 @@ public final class Choice {
         return name.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
+    /** Returns a value of the contract as a sentence has it: {@code not-rated} as {@code not rated}. */
+    public static String spaced(String value) {
+        return value.replace('-', ' ');
+    }
+
     /** Finds the value that is written as {@code text}. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String text) {
         return Arrays.stream(type.getEnumConstants())

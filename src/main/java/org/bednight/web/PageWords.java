@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
 import org.bednight.calendar.London;
+import org.bednight.language.Choice;
 import org.bednight.money.Money;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.projection.headline.PercentWords;
@@ -51,12 +52,7 @@ public final class PageWords {
 
     /** Returns a rating as in a table, or a dash where there is none. */
     static String rating(@Nullable String rating) {
-        return rating == null ? NONE : spaced(rating);
-    }
-
-    /** Returns a value of the contract as a reader has it: {@code not-rated} as {@code not rated}. */
-    static String spaced(String value) {
-        return value.replace('-', ' ');
+        return rating == null ? NONE : Choice.spaced(rating);
     }
 
     /** Returns bed nights: whole ones as a whole number, such as {@code 1,083}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import org.bednight.estate.Sector;
+import org.bednight.language.Choice;
 import org.bednight.projection.TraceRow;
 import org.bednight.publication.style.Wording;
 import org.bednight.rest.Page;
@@ -94,6 +95,6 @@ final class TraceWords {
                         Wording.nights(row.bedNights()),
                         Wording.price(row.price().pounds()),
                         Wording.price(row.cost().pounds()),
-                        PageWords.spaced(row.priceBasis()) + (row.priceProvisional() ? ", provisional" : "")));
+                        Choice.spaced(row.priceBasis()) + (row.priceProvisional() ? ", provisional" : "")));
     }
 }

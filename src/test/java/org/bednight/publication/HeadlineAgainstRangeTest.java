@@ -174,7 +174,7 @@ class HeadlineAgainstRangeTest {
                 .body("rating", equalTo("red"))
                 .body(
                         "ratingReason",
-                        startsWith("The chance of an overspend is 100%, although by the outturn alone it is "))
+                        equalTo("The chance of an overspend is 100%, although by the outturn alone it is not rated."))
                 .body(
                         "headline",
                         containsString(

@@ -16,6 +16,11 @@ public enum Rating {
         return Choice.hyphened(name());
     }
 
+    /** Returns the rating as a sentence has it, such as {@code not rated}. */
+    public String words() {
+        return Choice.spaced(toString());
+    }
+
     /** Returns the worse of two ratings. */
     public Rating orWorse(Rating other) {
         return compareTo(other) >= 0 ? this : other;

@@ -23,7 +23,7 @@ public record RatingWords(String rating, String reason) {
                 ? "%s; %s."
                         .formatted(ofOutturn(position), chance(position, "the chance of an overspend, %s, is no worse"))
                 : "%s, although by the outturn alone it is %s."
-                        .formatted(chance(position, "The chance of an overspend is %s"), byOutturn);
+                        .formatted(chance(position, "The chance of an overspend is %s"), byOutturn.words());
     }
 
     private static String ofOutturn(YearPosition position) {
