@@ -16,10 +16,10 @@ public enum Rule {
     AVERAGE(
             "Average prices, nights per episode, and what prices, volume and mix have added, would give back nights and counts, and are withheld."),
     STEP(
-            "What a single step of a movement or a what-if has moved can rest on one child, and is withheld; the whole is told."),
+            "What a single step of a movement or a what-if has moved can rest on one child, and is withheld; the total is shown."),
     PROBE(
             "What a what-if moves for one sector or one child would give back that sector's nights, or that child's, and is withheld."),
-    EARLIER("Of an earlier publication only what that told the public is told."),
+    EARLIER("An earlier publication is shown only as far as its own public copy showed it."),
     SMALL_COUNT("A count of too few children or episodes is withheld."),
     UNCHECKED(
             "The author's texts are withheld unless the author marked them public: purpose, recommendation, comments, notes, mitigations, names of what-ifs, and who prepared the paper."),

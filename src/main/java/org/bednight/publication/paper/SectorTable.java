@@ -76,7 +76,7 @@ final class SectorTable {
                 : List.of(Figure.ABSENT, Figure.ABSENT);
     }
 
-    /** A council without any bed night has no part to tell from the whole. */
+    /** Returns nothing for a council without any bed night, which has no sector to show beside the total. */
     List<Block> blocks() {
         if (paper.isWithoutNights() && !before.exists() && comments.isEmpty()) {
             return List.of();

@@ -32,7 +32,7 @@ public final class Legend {
                 .formatted(Figure.WITHHELD, frozen.smallestCount());
     }
 
-    /** Returns what is told of a year that is withheld as a whole. */
+    /** Returns the sentence that stands in for the figures of a year that is withheld as a whole. */
     public String yearWithheld() {
         return frozen.findRoundedTotal()
                 .map(outturn -> TOTAL.formatted(

@@ -104,10 +104,6 @@ public final class ReadersWords {
             Rule.of(
                     "The year is over: its cost is known, and the range is that one figure\\.",
                     "The year is over: its cost is known."),
-            Rule.of("is withheld; the whole is told\\.", "is withheld; the total is shown."),
-            Rule.of(
-                    "Of an earlier publication only what that told the public is told\\.",
-                    "An earlier publication is shown only as far as its own public copy showed it."),
             Rule.of("corrections to nights already past", "corrections to nights before then"),
             Rule.of(
                     "nights slept since against those projected for them",
