@@ -13,56 +13,16 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bednight.ledger.Facts;
-import org.bednight.ledger.TestClock;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** METHOD §16: an authority that has nights a month, and no records of single children. */
 @QuarkusTest
-class MonthsOnlyTest {
-
-    private static final String X001 = "/authorities/X001";
-    private static final String YEAR = "?financialYear=2018-19";
-
-    @Inject
-    Facts facts;
-
-    @Inject
-    TestClock clock;
-
-    @BeforeEach
-    void startFromTwoYearsOfMonths() {
-        facts.clear();
-        clock.stopAt("2018-06-12T09:30:00Z");
-        facts.authorities("X001")
-                .price("YOI", "2016-04-01", "2019-03-31", "190.00")
-                .price("LASCH", "2016-04-01", "2018-05-11", "579.00")
-                .price("LASCH", "2018-05-12", "2019-03-31", "610.00");
-        facts.put(X001 + "/allocations/2018-19/Grant", Map.of("amount", 100_000, "status", "confirmed"));
-        post(months("2016-04", "2018-05", "YOI", "30") + "X001,2018-05,LASCH,23.5,\n")
-                .statusCode(200);
-    }
-
-    private ValidatableResponse post(String rows) {
-        return facts.post(X001 + "/monthly-bed-nights", "authority,month,sector,nights,source\n" + rows);
-    }
-
-    private static String months(String first, String last, String sector, String nights) {
-        var end = YearMonth.parse(last);
-        return Stream.iterate(YearMonth.parse(first), month -> !month.isAfter(end), month -> month.plusMonths(1))
-                .map(month -> "X001,%s,%s,%s,\n".formatted(month, sector, nights))
-                .collect(Collectors.joining());
-    }
+class MonthsOnlyTest extends TwoYearsOfMonths {
 
     @Test
     void the_year_is_forecast_from_the_totals_of_its_months() {
@@ -163,57 +123,6 @@ class MonthsOnlyTest {
         compare("{\"kind\": \"allocation\", \"funder\": \"Reserve\", \"amount\": 5000}")
                 .statusCode(200)
                 .body("difference.variance", is(-5_000.0f));
-    }
-
-    /**
-     * Where all nights cost £190, a rise of 10 % moves each way that the year may go by a tenth of what its nights to come cost:
-     * each quantile of the difference is a tenth of that of the year's cost less the cost so far, which stands on a lattice of £50.
-     */
-    @Test
-    void the_difference_of_a_what_if_has_a_range_and_the_same_errors_on_both_sides() {
-        facts.clear();
-        facts.authorities("X001").price("YOI", "2016-04-01", "2019-03-31", "190.00");
-        post(months("2016-04", "2017-03", "YOI", "30") + months("2017-04", "2018-05", "YOI", "21"))
-                .statusCode(200);
-        var forecast = facts.get(X001 + "/forecast" + YEAR).extract().jsonPath();
-        double slept = forecast.getDouble("actual.cost");
-
-        var range = compare("{\"kind\": \"price\", \"percent\": 10}")
-                .statusCode(200)
-                .body("difference.range.paths", is(4_000))
-                .extract()
-                .jsonPath();
-
-        for (var level : new String[] {"0.025", "0.1", "0.5", "0.9", "0.975"}) {
-            var quantile = "quantiles.'%s'".formatted(level);
-            assertThat(range.getDouble("difference.range." + quantile))
-                    .isCloseTo((forecast.getDouble("range." + quantile) - slept) / 10, within(10.0));
-        }
-        assertThat(range.getDouble("difference.range.mean"))
-                .isCloseTo((forecast.getDouble("range.mean") - slept) / 10, within(10.0));
-        assertThat(range.getDouble("difference.range.shareLower")).isZero();
-    }
-
-    @Test
-    void a_saving_that_may_not_come_and_money_that_is_no_cost_have_ranges_of_their_own() {
-        var saving =
-                "{\"kind\": \"mitigation\", \"name\": \"bail\", \"amount\": 5000, \"date\": \"2018-12-31\", \"likelihood\": 0.6}";
-        var range = compare(saving).statusCode(200).extract().jsonPath();
-
-        assertThat(range.getDouble("difference.range.quantiles.'0.5'")).isEqualTo(-5_000);
-        assertThat(range.getDouble("difference.range.quantiles.'0.75'")).isZero();
-        // Six in ten of 4,000 draws, give or take four standard errors.
-        assertThat(range.getDouble("difference.range.shareLower")).isCloseTo(0.6, within(0.031));
-        compare("{\"kind\": \"allocation\", \"funder\": \"Reserve\", \"amount\": 5000}")
-                .body("difference.range.mean", is(0.0f))
-                .body("difference.range.quantiles.'0.975'", is(0.0f));
-    }
-
-    private ValidatableResponse compare(String adjustment) {
-        return given().contentType("application/json")
-                .body("{\"adjustments\": [" + adjustment + "]}")
-                .post(Facts.API + X001 + "/scenarios/compare" + YEAR)
-                .then();
     }
 
     @Test
