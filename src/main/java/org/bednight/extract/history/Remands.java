@@ -17,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** The remands of a history, and how many of its rows are none, by reason. */
 public final class Remands {
 
-    private final List<Remand> list = new ArrayList<>();
-    private final Map<SetAside, Integer> setAside = new EnumMap<>(SetAside.class);
     /** What stands in the column of legal statuses may be anything. */
     private static final Pattern LEGAL_STATUS = Pattern.compile("[A-Z]\\d");
 
+    private final List<Remand> list = new ArrayList<>();
+    private final Map<SetAside, Integer> setAside = new EnumMap<>(SetAside.class);
     private final Doubts doubts;
     private final BedFinder finder;
 

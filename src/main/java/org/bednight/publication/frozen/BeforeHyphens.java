@@ -20,7 +20,7 @@ final class BeforeHyphens {
     /** Returns a document whose values are written as in {@code published} where they are the same. */
     static FrozenPublication of(FrozenPublication document, FrozenPublication published) {
         var earlier = document.copy();
-        respell(earlier, published.copy());
+        respell(earlier, published.node());
         return FrozenPublication.of(earlier);
     }
 

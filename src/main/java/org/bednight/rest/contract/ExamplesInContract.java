@@ -30,8 +30,6 @@ import org.eclipse.microprofile.openapi.models.parameters.RequestBody;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ExamplesInContract implements OASFilter {
 
-    private static final String MULTIPART = "multipart/form-data";
-
     private static final String FILE = "The file, as CSV or as a workbook with the same headings";
 
     private final ObjectMapper mapper = new ObjectMapper();
@@ -76,7 +74,7 @@ public class ExamplesInContract implements OASFilter {
         body.getContent().getMediaTypes().forEach((type, content) -> {
             if (type.equals(FileTypes.CSV)) {
                 describeFile(body, content);
-            } else if (type.equals(MULTIPART)) {
+            } else if (type.equals(jakarta.ws.rs.core.MediaType.MULTIPART_FORM_DATA)) {
                 requireParts(body, content);
             }
             if (own.isObject() && content.getExamples() == null && !type.equals(FileTypes.XLSX)) {
