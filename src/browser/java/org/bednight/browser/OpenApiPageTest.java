@@ -41,24 +41,26 @@ class OpenApiPageTest {
     /** What this test adds and retires is in the way of no other. */
     public static class OnADemonstrationOfItsOwn extends OpenApiExamplesTest.OnTheDemonstration {}
 
-    /** The page is opened once: its scripts take seconds to start. */
+    /** The page is opened anew for each tag: each operation that was once open makes it slower. */
     @TestFactory
     Stream<DynamicContainer> each_operation_runs_as_the_page_offers_it() throws IOException {
         var visit = Visit.of(CHROMIUM.browser(), home);
-        var page = OpenApiPage.open(visit);
         return OfferedOperation.tags().stream()
-                .map(tag -> dynamicContainer(tag, runEach(visit, page, tag)))
+                .map(tag -> dynamicContainer(tag, runEach(visit, tag)))
                 .onClose(visit::close);
     }
 
-    private static Stream<DynamicTest> runEach(Visit visit, OpenApiPage page, String tag) {
+    private static Stream<DynamicTest> runEach(Visit visit, String tag) {
+        var page = OpenApiPage.open(visit);
         return Stream.concat(
-                Stream.of(dynamicTest("the filter box shows it alone", () -> {
-                    page.filter(tag);
-                    assertThat(page.tags()).isEqualTo(tag);
-                })),
+                Stream.of(dynamicTest("the filter box shows it alone", () -> filter(page, tag))),
                 operations(tag).stream()
                         .map(operation -> dynamicTest(operation.name(), () -> run(visit, page, operation))));
+    }
+
+    private static void filter(OpenApiPage page, String tag) {
+        page.filter(tag);
+        assertThat(page.tags()).isEqualTo(tag);
     }
 
     private static void run(Visit visit, OpenApiPage page, OfferedOperation operation) {
