@@ -30,6 +30,8 @@ final class SettingsCheck {
     private static final Kind PORT = new Kind(
             "is a number from 0 to 65535", text -> text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65535);
     private static final Kind DURATION = new Kind("is a time like 60S or 2M", text -> text.matches("(?i)\\d{1,6}[SM]"));
+    private static final Kind REQUESTS =
+            new Kind("is a whole number from 0, for any number, to 99999", text -> text.matches("\\d{1,5}"));
     private static final Kind NIGHTS = new Kind("is a number of nights", text -> text.matches("\\d{1,5}"));
     private static final Kind ADDRESS = new Kind(
             "is an address like https://login.example/realms/bednight", text -> text.matches("(?i)https?://\\S+"));
@@ -52,6 +54,7 @@ final class SettingsCheck {
             Map.entry("bednight.demo", SWITCH),
             Map.entry("bednight.limits.accuracy", DURATION),
             Map.entry("bednight.limits.answer", DURATION),
+            Map.entry("bednight.limits.requests", REQUESTS),
             Map.entry("bednight.limits.stalled-body", DURATION),
             Map.entry("bednight.publication.commit", ANY),
             Map.entry("bednight.remand.any-reference", SWITCH),

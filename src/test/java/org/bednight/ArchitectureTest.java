@@ -36,7 +36,7 @@ class ArchitectureTest {
             problem    ->
             supervision ->
             capacity   -> problem
-            security   -> problem capacity
+            security   -> problem capacity language
             database   -> problem supervision
             forecast   -> calendar problem language
             rest       -> calendar money problem supervision security language

@@ -27,6 +27,8 @@ class SettingsCheckTest {
                 "bednight.remand.count-from-18|yes|BEDNIGHT_REMAND_COUNT_FROM_18 is true or false, but was 'yes'.",
                 "bednight.data|``|BEDNIGHT_DATA names a folder, but is empty: set it, or leave it out altogether.",
                 "bednight.demo|` `|BEDNIGHT_DEMO is true or false, but is empty: set it, or leave it out altogether.",
+                "bednight.limits.requests|-1|BEDNIGHT_LIMITS_REQUESTS is a whole number from 0, for any number, to 99999, but was '-1'.",
+                "bednight.limits.requests|100000|BEDNIGHT_LIMITS_REQUESTS is a whole number from 0, for any number, to 99999, but was '100000'.",
                 "quarkus.http.port|80a|QUARKUS_HTTP_PORT is a number from 0 to 65535, but was '80a'.",
                 "quarkus.http.port|65536|QUARKUS_HTTP_PORT is a number from 0 to 65535, but was '65536'.",
                 "quarkus.http.limits.max-body-size|32MB|QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE is a number of bytes, with K, M or G after it if need be, like 32M, but was '32MB'.",

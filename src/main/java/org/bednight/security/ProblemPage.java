@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Set;
 
 /** Answers a browser in words where its request is refused before any page is made. */
 public final class ProblemPage {
@@ -35,7 +36,9 @@ public final class ProblemPage {
             """;
 
     private static final String WAY = "Go back, change what the sentence names, and try again.";
-    private static final String WAY_OF_A_FORM = WAY + " What you typed is still there.";
+    private static final String WAY_LATER = "Wait for as long as the sentence says, go back, and try again.";
+    private static final String OF_A_FORM = " What you typed is still there.";
+    private static final Set<Integer> PASSING = Set.of(429, 503);
 
     private ProblemPage() {}
 
@@ -49,8 +52,8 @@ public final class ProblemPage {
     /** Answers with a page that says what went wrong and leads on. */
     public static Future<Void> write(RoutingContext request, int status, String title, String detail) {
         boolean form = HttpMethod.POST.equals(request.request().method());
-        return write(
-                request, status, PAGE.formatted(escaped(title), escaped(detail), form ? WAY_OF_A_FORM : WAY, status));
+        var way = (PASSING.contains(status) ? WAY_LATER : WAY) + (form ? OF_A_FORM : "");
+        return write(request, status, PAGE.formatted(escaped(title), escaped(detail), way, status));
     }
 
     private static Future<Void> write(RoutingContext request, int status, String page) {

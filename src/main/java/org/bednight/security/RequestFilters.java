@@ -9,6 +9,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.bednight.capacity.Heap;
@@ -22,7 +23,10 @@ class RequestFilters {
     private static final int BEFORE_ANY_ANSWER = 10_001;
     private static final int FIRST = 10_000;
     /** Quarkus authenticates at 200, and checks permissions of its own at 100. */
-    private static final int AFTER_AUTHENTICATION = 150;
+    private static final int BEFORE_AUTHENTICATION = 250;
+
+    private static final int AFTER_AUTHENTICATION = 160;
+    private static final int NEXT_AFTER_AUTHENTICATION = 150;
 
     private static final int BEFORE_QUARKUS_LOOKS_AT_THE_SIZE = 100;
     private static final int AFTER_THE_BODY = 90;
@@ -30,6 +34,8 @@ class RequestFilters {
 
     private final boolean served;
     private final AddressCheck addresses;
+    private final RateLimit rate;
+    private final SignIn signIn;
     private final BodySize size;
     private final AnswerTime time;
 
@@ -37,9 +43,12 @@ class RequestFilters {
             AccessSettings settings,
             RequestLimits limits,
             HeavyWork work,
+            Clock clock,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.served = settings.served();
         this.addresses = new AddressCheck(settings.hosts().orElse(Set.of()));
+        this.rate = new RateLimit(RequestLimits.perMinute(limits.requests(), served), served, clock);
+        this.signIn = new SignIn(rate);
         this.size = new BodySize(
                 Heap.largestBody(largestBody.asLongValue()),
                 limits.stalledBody().toMillis(),
@@ -51,8 +60,10 @@ class RequestFilters {
     void open(@Observes Filters filters) {
         filters.register(AnswerHeaders::add, BEFORE_ANY_ANSWER);
         filters.register(this::checkAddresses, FIRST);
+        filters.register(rate::checkAddress, BEFORE_AUTHENTICATION);
+        filters.register(rate::count, AFTER_AUTHENTICATION);
         if (served) {
-            filters.register(SignIn::check, AFTER_AUTHENTICATION);
+            filters.register(signIn::check, NEXT_AFTER_AUTHENTICATION);
         }
         filters.register(size::check, BEFORE_QUARKUS_LOOKS_AT_THE_SIZE);
         filters.register(time::limit, AFTER_THE_BODY);
@@ -60,7 +71,7 @@ class RequestFilters {
 
     void explainRefusals(@Observes Router router) {
         if (served) {
-            router.route().failureHandler(SignIn::explain);
+            router.route().failureHandler(signIn::explain);
         }
     }
 

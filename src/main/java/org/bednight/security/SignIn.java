@@ -2,13 +2,14 @@ package org.bednight.security;
 
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,40 +20,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class SignIn {
 
-    private static final String SIGN_IN = "/sign-in";
-    private static final String SIGNED_OUT = "/signed-out";
-    private static final Set<String> OPEN =
-            Set.of(SIGN_IN, SIGNED_OUT, "/q/health", "/q/health/live", "/q/health/ready", "/q/health/started");
-    private static final Set<String> OPEN_BELOW = Set.of("/assets/", "/webjars/");
-
     /** An address of this service: a slash, and no second one or backslash that would name another host. */
     private static final Pattern OWN_ADDRESS = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\]]*");
 
     private static final int FOUND = 302;
     private static final int UNAUTHORIZED = 401;
 
-    private SignIn() {}
+    private final RateLimit limit;
 
-    static void check(RoutingContext request) {
+    SignIn(RateLimit limit) {
+        this.limit = limit;
+    }
+
+    void check(RoutingContext request) {
         var path = request.normalizedPath();
-        boolean signedIn = isSignedIn(request);
-        if (signedIn && path.equals(SIGN_IN)) {
+        boolean signedIn = find(request).isPresent();
+        if (signedIn && path.equals(OpenPaths.SIGN_IN)) {
             redirect(request, target(request.request().getParam("to")));
-        } else if (path.equals(SIGNED_OUT)) {
+        } else if (path.equals(OpenPaths.SIGNED_OUT)) {
             ProblemPage.writeSignedOut(request);
-        } else if (signedIn || isOpen(path)) {
+        } else if (signedIn || OpenPaths.contains(path)) {
             request.next();
         } else if (canBeLed(request)) {
             redirect(
                     request,
-                    SIGN_IN + "?to=" + URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8));
+                    OpenPaths.SIGN_IN + "?to="
+                            + URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8));
         } else {
             refuse(request);
         }
     }
 
     /** Says in our own form that a token or a sign-in was refused; the framework leaves the body empty. */
-    static void explain(RoutingContext request) {
+    void explain(RoutingContext request) {
         var failure = request.failure();
         boolean refused = failure instanceof AuthenticationFailedException
                 || failure instanceof AuthenticationCompletionException;
@@ -65,13 +65,11 @@ final class SignIn {
         }
     }
 
-    private static boolean isSignedIn(RoutingContext request) {
+    /** Finds who has signed in. */
+    static Optional<SecurityIdentity> find(RoutingContext request) {
         return request.user() instanceof QuarkusHttpUser user
-                && !user.getSecurityIdentity().isAnonymous();
-    }
-
-    private static boolean isOpen(String path) {
-        return OPEN.contains(path) || OPEN_BELOW.stream().anyMatch(path::startsWith);
+                ? Optional.of(user.getSecurityIdentity()).filter(person -> !person.isAnonymous())
+                : Optional.empty();
     }
 
     /** A page that is read can be shown after the sign-in; a form that is sent, or a part of a page, cannot. */
@@ -98,7 +96,11 @@ final class SignIn {
                 .end();
     }
 
-    private static void refuse(RoutingContext request) {
+    private void refuse(RoutingContext request) {
+        limit.countRefused(request, () -> sendNotSignedIn(request));
+    }
+
+    private static void sendNotSignedIn(RoutingContext request) {
         request.response().putHeader("WWW-Authenticate", "Bearer");
         ProblemBody.send(
                 request,

@@ -32,6 +32,15 @@
  * <p>Decided: a page may call the service only from the address that it calls, port included. Another program of this
  * machine that serves pages on another port is as foreign as a distant site.
  *
+ * <p>Decided: one person has so many requests at once and as many again in each minute, not so many in each minute of the
+ * clock: whoever was refused goes on after a second or so, and nothing of a person is kept but one instant. A library would
+ * keep more, and none counts by who signed in.
+ *
+ * <p>Decided: an address from which too much was refused at the sign-in is closed to tokens, valid ones too, since a guess
+ * that is right would look like one. It is not closed to sessions of browsers, so nobody can lock a council out by sending
+ * bad tokens from its network. Addresses that a proxy states are heeded only if Quarkus is told to trust that proxy, which
+ * must state them anew and add nothing to what it was sent: Quarkus reads the first.
+ *
  * <p>Decided: a form of a page carries no token against cross-site posts. Every browser of today states the origin of a
  * form, and a form that states none, or another, is refused before it is read; a token would add a session to keep.
  */

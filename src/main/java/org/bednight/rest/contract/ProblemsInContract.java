@@ -22,6 +22,8 @@ public class ProblemsInContract implements OASFilter {
             "401", "In the served mode: nobody is signed in, or the token is not valid",
             "403",
                     "The caller's role does not allow it, or the request comes from another address than the service is for",
+            "429",
+                    "The caller has sent more requests than a person has in a minute: send the request again after Retry-After",
             "500", "The service has failed",
             "503", "The service is too busy, or its database cannot answer: send the request again after Retry-After");
 

@@ -7,6 +7,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.OptionalInt;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.Facts;
 import org.bednight.security.RequestLimits;
@@ -79,6 +80,11 @@ class PooledAccuracyTest {
 
     private static RequestLimits waiting(Duration accuracy, Duration answer) {
         return new RequestLimits() {
+            @Override
+            public OptionalInt requests() {
+                return OptionalInt.empty();
+            }
+
             @Override
             public Duration answer() {
                 return answer;
