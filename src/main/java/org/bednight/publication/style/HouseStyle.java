@@ -42,7 +42,9 @@ import org.jspecify.annotations.Nullable;
  * @param publicTotal to how many pounds the public is told the outturn of a year whose figures are all withheld, 10,000 or
  *     50,000; null for not at all
  */
-@Schema(description = "How an authority writes its papers; what is null is as most English councils print it")
+@Schema(
+        description =
+                "How an authority writes its papers; what is null is as most English councils print it. An answer leaves out paper and publicTotal where they are not set")
 public record HouseStyle(
         @Nullable Sign sign,
         @Nullable Negatives negatives,
@@ -96,7 +98,7 @@ public record HouseStyle(
 
         @Schema(
                 description =
-                        "To how many pounds, 10000 or 50000, the public is told the outturn of a year whose figures are all withheld, where that gives nothing back; null for not at all",
+                        "To how many pounds, 10000 or 50000, the public is told the outturn of a year whose figures are all withheld, where that gives nothing back; null for not at all, and left out of an answer then",
                 examples = "10000")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
