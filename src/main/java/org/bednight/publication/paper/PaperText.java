@@ -95,9 +95,9 @@ final class PaperText {
                 : signed(pounds);
     }
 
-    /** Brackets would read as an aside in a sentence. */
+    /** Brackets would read as an aside in a sentence; what rounds to nought is not negative. */
     private String signed(BigDecimal pounds) {
-        return (pounds.signum() < 0 ? "minus " : "") + wording.size(pounds);
+        return (wording.isShownNegative(pounds) ? "minus " : "") + wording.size(pounds);
     }
 
     /** Returns a number of bed nights or children for a sentence: {@code about 20} where it was rounded for the public. */

@@ -49,6 +49,7 @@ public final class PublicationWorkbook {
     private TemplateSection current = TemplateSection.of(PaperSection.HEADLINE);
 
     private PublicationWorkbook(FrozenPublication frozen, Wording wording, Optional<String> marking) {
+    private final List<SheetWriter> sheets = new ArrayList<>();
         this.frozen = frozen;
         this.wording = wording;
         this.words = new ReadersWords(wording, frozen.id());
@@ -77,6 +78,7 @@ public final class PublicationWorkbook {
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException failure) {
+            file.sheets.forEach(SheetWriter::end);
             throw new UncheckedIOException(failure);
         }
     }
@@ -158,6 +160,7 @@ public final class PublicationWorkbook {
 
     private SheetWriter sheet(String name, int... widths) {
         var sheet = new SheetWriter(workbook.createSheet(name), styles, translation, !frozen.isRounded(), widths);
+        sheets.add(sheet);
         Optional.ofNullable(wording.style().logo())
                 .filter(logo -> name.equals(SUMMARY))
                 .ifPresent(sheet::logo);

@@ -1,5 +1,6 @@
 package org.bednight.publication.sheet;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -17,19 +18,19 @@ final class SheetStyles {
 
     /** What a number is. */
     enum NumberForm {
-        MONEY("amount;(amount)", false),
-        PRICE("#,##0.00;(#,##0.00)", false),
-        NIGHTS("#,##0;(#,##0)", false),
-        COUNT("#,##0", false),
-        PERCENT("0.0;(0.0)", false),
+        MONEY("amount;(amount)", 0, false),
+        PRICE("#,##0.00;(#,##0.00)", 2, false),
+        NIGHTS("#,##0;(#,##0)", 0, false),
+        COUNT("#,##0", 0, false),
+        PERCENT("0.0;(0.0)", 1, false),
         /** What a step adds to a chance. */
-        POINTS("0%;(0%);\"no change\"", false),
-        PART("0%", false),
-        SHARE("0.0%;(0.0%)", false),
+        POINTS("0%;(0%);\"no change\"", 2, false),
+        PART("0%", 2, false),
+        SHARE("0.0%;(0.0%)", 3, false),
         /** A chance that is a certainty. */
-        CERTAIN("0%", false),
+        CERTAIN("0%", 2, false),
         /** One that is none, and is not rounded to one. */
-        CHANCE("[>0.99]\"more than 99%\";[<0.01]\"less than 1%\";0%", false),
+        CHANCE("[>0.99]\"more than 99%\";[<0.01]\"less than 1%\";0%", 2, false),
         /** To the public 95% stands for more, and 5% for less. */
         CHANCE_ROUNDED("[>=0.95]\"95% or more\";[<=0.05]\"5% or less\";0%", false),
         MONEY_TOTAL("amount;(amount)", true),
@@ -41,19 +42,34 @@ final class SheetStyles {
         private final String format;
         private final boolean total;
 
-        NumberForm(String format, boolean total) {
+        /**
+         * @param decimals to how many decimals of itself the number is shown; of an amount the house says so
+         */
+        NumberForm(String format, int decimals, boolean total) {
             this.format = format;
             this.total = total;
         }
 
         /** Returns the format as a workbook writes it; an amount keeps its pence, and is shown in the units of the house. */
         private String format(Wording wording) {
+        private final int decimals;
             var shown = format.replace("amount", amount(wording));
             return wording.style().negatives() == HouseStyle.Negatives.MINUS
                     ? shown.replaceFirst(";\\((.*)\\)", ";\"−\"$1")
                     : shown;
+            this.decimals = decimals;
         }
     }
+
+        /** Says whether a negative number has a form of its own. */
+        boolean isSigned() {
+            return format.contains(";(");
+        }
+
+        /** Returns the largest number that is shown as nought. */
+        private BigDecimal largestNought(Wording wording) {
+            return BELOW.movePointLeft(format.startsWith("amount") ? wording.scale() : decimals);
+        }
 
     private static final String FONT = "Arial";
     private static final short SIZE = 10;
@@ -70,7 +86,10 @@ final class SheetStyles {
         workbook.getFontAt(0).setFontHeightInPoints(SIZE);
         for (var number : NumberForm.values()) {
             var style = workbook.createCellStyle();
+    private final XSSFWorkbook workbook;
+    private final Wording wording;
             style.setDataFormat(workbook.createDataFormat().getFormat(number.format(wording)));
+    private final Map<NumberForm, Nought> noughts = new EnumMap<>(NumberForm.class);
             style.setAlignment(HorizontalAlignment.RIGHT);
             if (number.total) {
                 emphasise(workbook, style);
@@ -78,6 +97,8 @@ final class SheetStyles {
             numbers.put(number, style);
         }
         title = bold(workbook, 14);
+        this.workbook = workbook;
+        this.wording = wording;
         title.setWrapText(true);
         title.setVerticalAlignment(VerticalAlignment.TOP);
         text = workbook.createCellStyle();
@@ -138,6 +159,32 @@ final class SheetStyles {
 
     CellStyle total() {
         return total;
+    }
+
+    /**
+     * Numbers that are shown as nought.
+     *
+     * @param style the number of the differential style that shows them without a sign
+     * @param from the least of them, as a formula writes it
+     * @param to the largest
+     */
+    record Nought(int style, String from, String to) {}
+
+    /** Returns which numbers of a form are shown as nought: the negative ones, and all where nought has words of its own. */
+    Nought nought(NumberForm form) {
+        return noughts.computeIfAbsent(form, this::newNought);
+    }
+
+    private Nought newNought(NumberForm form) {
+        var shown = form.format(wording).split(";", -1);
+        boolean inWords = shown.length > 2;
+        var format = inWords ? shown[2] + ";" + shown[2] : shown[0] + ";" + shown[0];
+        var style = CTDxf.Factory.newInstance();
+        var number = style.addNewNumFmt();
+        number.setNumFmtId(workbook.createDataFormat().getFormat(format));
+        number.setFormatCode(format);
+        var largest = form.largestNought(wording).toPlainString();
+        return new Nought(workbook.getStylesSource().putDxf(style) - 1, "-" + largest, inWords ? largest : "0");
     }
 
     CellStyle heading(boolean numeric) {

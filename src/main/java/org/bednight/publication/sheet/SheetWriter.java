@@ -32,6 +32,7 @@ final class SheetWriter {
     private final Translation translation;
     private final boolean live;
     private final int columns;
+    private final Noughts noughts = new Noughts();
     private int next;
 
     /**
@@ -165,9 +166,15 @@ final class SheetWriter {
     /** Writes a chance, which is shown as papers write it. */
     void chance(Row row, int column, Figure chance) {
         figure(
+            noughts.add(cell.getAddress(), form);
                 row,
                 column,
                 chance,
+    /** Ends the sheet: what rounds to nought has no sign on it. */
+    void end() {
+        noughts.write(sheet, styles);
+    }
+
                 live ? isCertain(chance) ? NumberForm.CERTAIN : NumberForm.CHANCE : NumberForm.CHANCE_ROUNDED);
     }
 

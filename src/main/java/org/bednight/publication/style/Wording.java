@@ -47,13 +47,21 @@ public final class Wording {
 
     /** Returns an amount for a cell below {@link #units}, such as {@code 1,739,619} or {@code (12,860)}. */
     public String cell(BigDecimal pounds) {
-        return negatives(pounds.movePointLeft(units.digits()).setScale(decimals, RoundingMode.HALF_UP), "", "");
+        return negatives(scaled(pounds), "", "");
+    }
+
+    /** Says whether an amount is negative as it is shown: one that rounds to nought is not. */
+    public boolean isShownNegative(BigDecimal pounds) {
+        return scaled(pounds).signum() < 0;
+    }
+
+    private BigDecimal scaled(BigDecimal pounds) {
+        return pounds.movePointLeft(units.digits()).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     /** Returns an amount for a sentence, such as {@code £1,739,619} or {@code £1.740m}. */
     public String amount(BigDecimal pounds) {
-        var scaled = pounds.movePointLeft(units.digits()).setScale(decimals, RoundingMode.HALF_UP);
-        return negatives(scaled, "£", units.suffix());
+        return negatives(scaled(pounds), "£", units.suffix());
     }
 
     /** Returns an amount without a sign, beside which a word says which way it goes. */
@@ -71,9 +79,9 @@ public final class Wording {
         return percent(signed(percent));
     }
 
-    /** Returns a percentage as the house writes negatives. */
+    /** Returns a percentage, to one decimal, as the house writes negatives. */
     public String percent(BigDecimal percent) {
-        return negatives(percent.signum(), PercentWords.size(percent));
+        return negatives(percent.setScale(1, RoundingMode.HALF_UP).signum(), PercentWords.size(percent));
     }
 
     /** Returns the variance as the house signs it. */
@@ -200,7 +208,7 @@ public final class Wording {
         var format = new DecimalFormat("#,##0", ENGLISH);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 }
+    /** Rounds before it writes, since a format writes {@code -0} of what it rounds to nought itself. */

@@ -1,0 +1,137 @@
+package org.bednight.publication.sheet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.bednight.publication.PaperTexts;
+import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.paper.BoardPaper;
+import org.bednight.publication.paper.FigureList;
+import org.bednight.publication.paper.WordFile;
+import org.bednight.publication.style.HouseStyle;
+import org.bednight.publication.style.Wording;
+import org.bednight.publication.template.Translation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The workbook says what the paper says, in its words and its forms. */
+class PublicationWorkbookTest {
+
+    private static final Path LATEST =
+            Path.of("src", "test", "resources", "org", "bednight", "publication", "birmingham-2018-19-P02-latest.json");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String WELSH = "{\"paper\": {\"language\": \"welsh\"}}";
+
+    private final ObjectNode publication = read();
+
+    /** An amount of £400, a third of a night and half of a point. */
+    @ParameterizedTest
+    @CsvSource({"millions, minus, 0.000", "millions, brackets, 0.000", "thousands, minus, 0", "thousands, brackets, 0"})
+    void a_negative_number_that_rounds_to_nought_has_no_sign(String units, String negatives, String nought)
+            throws IOException {
+        object("/forecast").put("varianceToDate", -400);
+        var step = object("/scenarios/0/steps/0");
+        step.put("bedNights", -0.3).put("variance", -0.4).put("probabilityOfOverspend", -0.0049);
+
+        var style = "{\"units\": \"%s\", \"negatives\": \"%s\"}".formatted(units, negatives);
+        try (var workbook = workbook(style)) {
+            var shown = new ShownCells(workbook);
+            assertThat(shown.of(row(workbook, "Budget", "Remand bed nights").getCell(5)))
+                    .isEqualTo(nought);
+            var cells = stepRow(workbook);
+            assertThat(shown.of(cells.getCell(1))).isEqualTo("0");
+            assertThat(shown.of(cells.getCell(4))).isEqualTo(nought);
+            assertThat(shown.of(cells.getCell(5))).isEqualTo("no change");
+            workbook.forEach(sheet -> sheet.forEach(row ->
+                    row.forEach(cell -> assertThat(shown.of(cell)).doesNotMatch("[(−-](0(\\.0+)?|no change)%?\\)?"))));
+        }
+    }
+
+    /** A reader may change a figure: then a negative amount has its sign, and one of half a unit too. */
+    @Test
+    void a_negative_amount_of_half_a_unit_and_more_keeps_its_sign() throws IOException {
+        object("/forecast").put("varianceToDate", -500);
+
+        try (var workbook = workbook("{\"units\": \"millions\"}")) {
+            var shown = new ShownCells(workbook);
+            var cell = row(workbook, "Budget", "Remand bed nights").getCell(5);
+            assertThat(shown.of(cell)).isEqualTo("(0.001)");
+            cell.setCellValue(-499.99);
+            assertThat(new ShownCells(workbook).of(cell)).isEqualTo("0.000");
+            cell.setCellValue(-1_500_000);
+            assertThat(new ShownCells(workbook).of(cell)).isEqualTo("(1.500)");
+        }
+    }
+
+    private static ObjectNode read() {
+        try {
+            return (ObjectNode) JSON.readTree(Files.readAllBytes(LATEST));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private ObjectNode object(String pointer) {
+        return (ObjectNode) publication.at(pointer);
+    }
+
+    private FrozenPublication frozen() {
+        return FrozenPublication.read(publication.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Wording wording(String style) throws IOException {
+        return new Wording(JSON.readValue(style, HouseStyle.class));
+    }
+
+    private XSSFWorkbook workbook(String style) throws IOException {
+        return new XSSFWorkbook(
+                new ByteArrayInputStream(PublicationWorkbook.of(frozen(), wording(style), Optional.of("Internal"))));
+    }
+
+    private String document(String style) throws IOException {
+        return PaperTexts.document(WordFile.of(BoardPaper.of(frozen(), wording(style), Optional.empty())));
+    }
+
+    private static List<String> texts(XSSFWorkbook workbook, String sheet) {
+        var texts = new ArrayList<String>();
+        workbook.getSheet(sheet).forEach(row -> texts.addAll(texts(row)));
+        return texts;
+    }
+
+    private static List<String> texts(Row row) {
+        return StreamSupport.stream(row.spliterator(), false)
+                .filter(cell -> cell.getCellType() == CellType.STRING)
+                .map(Cell::getStringCellValue)
+                .toList();
+    }
+
+    private static Row row(XSSFWorkbook workbook, String sheet, String name) {
+        return StreamSupport.stream(workbook.getSheet(sheet).spliterator(), false)
+                .filter(row ->
+                        texts(row).stream().findFirst().filter(name::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns the first step of the first what-if. */
+    private static Row stepRow(XSSFWorkbook workbook) {
+        int forecast = row(workbook, "What-ifs", "As forecast").getRowNum();
+        return workbook.getSheet("What-ifs").getRow(forecast + 1);
+    }
+}
