@@ -3,13 +3,12 @@ package org.bednight.publication.paper;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.ShownSectors;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -20,16 +19,16 @@ final class PaperText {
     /** To the public no amount is shown more exactly. */
     private static final int THOUSANDS = -3;
 
-    private static final String SCHOOL = "SECURE_SCHOOL";
-
     private final FrozenPublication frozen;
     private final Wording wording;
     private final ReadersWords words;
+    private final ShownSectors sectors;
 
     PaperText(FrozenPublication frozen, Wording wording) {
         this.frozen = frozen;
         this.wording = wording;
         this.words = new ReadersWords(wording, frozen.id());
+        this.sectors = new ShownSectors(frozen);
     }
 
     FrozenPublication frozen() {
@@ -132,35 +131,9 @@ final class PaperText {
         return "%s, %s".formatted(caption, wording.units());
     }
 
-    /** Says whether a sector is shown, by its place: the secure school only where it has a night in some year. */
-    boolean isShown(int sector) {
-        return !frozen.forecast().sectors().get(sector).sector().equals(SCHOOL)
-                || costs(sector).anyMatch(figure -> figure.withheld() || figure.signum() != 0);
-    }
-
-    /** Returns the figures of a sector that a paper shows of this year and those before. */
-    private Stream<Figure> costs(int sector) {
-        var forecast = frozen.forecast().sectors().get(sector);
-        var now = Stream.of(
-                forecast.actual().bedNights(),
-                forecast.outturn().bedNights(),
-                forecast.outturn().cost(),
-                frozen.activity().sectors().get(sector).yearBefore().bedNights());
-        var then = frozen.findActivityYearBefore().stream()
-                .map(activity -> activity.sectors().get(sector))
-                .flatMap(years ->
-                        Stream.of(years.year().bedNights(), years.yearBefore().bedNights()));
-        var difference = frozen.findYearOnYear().stream()
-                .map(effects -> effects.sectors().get(sector).difference());
-        return Stream.of(now, then, difference).flatMap(Function.identity());
-    }
-
     /** Returns the places of the sectors that are shown. */
     List<Integer> sectors() {
-        return IntStream.range(0, frozen.forecast().sectors().size())
-                .filter(this::isShown)
-                .boxed()
-                .toList();
+        return sectors.places();
     }
 
     /** Returns the name of a sector by its place. */
@@ -170,10 +143,7 @@ final class PaperText {
 
     /** Returns the parts of a list that goes by sector which are shown. */
     <T> List<T> shown(List<T> bySector) {
-        return sectors().stream()
-                .filter(place -> place < bySector.size())
-                .map(bySector::get)
-                .toList();
+        return sectors.of(bySector);
     }
 
     /** Says whether there was no bed night last year, there is none this year, and none is projected. */

@@ -6,6 +6,7 @@ import org.bednight.publication.frozen.FrozenActivity;
 import org.bednight.publication.frozen.FrozenLongStays;
 import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.ShownSectors;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -41,7 +42,7 @@ final class ActivitySheet {
                         year + " average price, £"));
         var sectors = frozen.forecast().sectors();
         var activity = frozen.activity();
-        for (int place = 0; place < sectors.size(); place++) {
+        for (int place : new ShownSectors(frozen).places()) {
             row(wording.sector(sectors.get(place).sector()), activity.sectors().get(place), sectors.get(place));
         }
         row("Total", activity.total(), frozen.forecast());

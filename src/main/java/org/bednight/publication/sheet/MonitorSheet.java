@@ -10,6 +10,7 @@ import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenReport;
 import org.bednight.publication.frozen.PublishedPosition;
+import org.bednight.publication.frozen.ShownSectors;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Legend;
 import org.bednight.publication.style.ReadersWords;
@@ -54,7 +55,7 @@ final class MonitorSheet {
         sheet.gap();
         headings((isOver() ? "Outturn" : "Forecast") + " by establishment type", SECTOR_HEADINGS);
         int first = sheet.nextRow();
-        frozen.forecast().sectors().forEach(this::sector);
+        new ShownSectors(frozen).of(frozen.forecast().sectors()).forEach(this::sector);
         total(first, sheet.nextRow() - 1);
         sheet.gap();
         reports();

@@ -18,6 +18,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPeriod;
 import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.ShownSectors;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Wording;
 
@@ -56,9 +57,10 @@ final class MonthSheet {
                         .toList());
         sheet.sheet().createFreezePane(0, sheet.nextRow() - 1);
         sheet.sheet().setRepeatingRows(CellRangeAddress.valueOf("%1$d:%1$d".formatted(sheet.nextRow() - 1)));
+        var shown = new ShownSectors(frozen);
         for (var period : frozen.forecast().periods()) {
             int first = sheet.nextRow();
-            for (var sector : period.sectors()) {
+            for (var sector : shown.of(period.sectors())) {
                 row(period, wording.sector(sector.sector()), sector, NumberForm.NIGHTS, NumberForm.MONEY);
             }
             total(period, first);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.Row;
 import org.bednight.language.Counted;
 import org.bednight.publication.frozen.FrozenMovement;
+import org.bednight.publication.frozen.ShownSectors;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
@@ -12,11 +13,13 @@ import org.bednight.publication.style.Wording;
 /** The sheet of a movement: what each cause has moved, in total and by sector. */
 final class MovementSheet {
 
+    private final ShownSectors shown;
     private final Wording wording;
     private final SheetWriter sheet;
     private final ReadersWords words;
 
-    MovementSheet(Wording wording, ReadersWords words, SheetWriter sheet) {
+    MovementSheet(ShownSectors shown, Wording wording, ReadersWords words, SheetWriter sheet) {
+        this.shown = shown;
         this.wording = wording;
         this.sheet = sheet;
         this.words = words;
@@ -49,7 +52,7 @@ final class MovementSheet {
         var headings = new ArrayList<String>(List.of("What moved the variance, " + wording.units(), "Amount"));
         movement.steps().stream()
                 .limit(1)
-                .flatMap(step -> step.sectors().stream())
+                .flatMap(step -> shown.of(step.sectors()).stream())
                 .forEach(part -> headings.add(wording.sector(part.sector())));
         return headings;
     }
@@ -57,7 +60,7 @@ final class MovementSheet {
     /** What a step has moved is the sum of its sectors; allocations have none. */
     private void step(FrozenMovement.Step step) {
         var row = named(Counted.capital(words.of(step.words())));
-        var sectors = step.sectors();
+        var sectors = shown.of(step.sectors());
         int number = row.getRowNum() + 1;
         if (sectors.isEmpty()) {
             sheet.figure(row, 1, wording.signed(step.amount()), NumberForm.MONEY);

@@ -13,6 +13,7 @@ import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.frozen.Replacement;
 import org.bednight.publication.style.AnnexSentences;
+import org.bednight.publication.frozen.ShownSectors;
 import org.bednight.publication.style.Legend;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
@@ -41,6 +42,7 @@ public final class PublicationWorkbook {
     private final Wording wording;
     private final ReadersWords words;
     private final AnnexSentences sentences;
+    private final ShownSectors shown;
     private final Optional<String> marking;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final SheetStyles styles;
@@ -54,6 +56,7 @@ public final class PublicationWorkbook {
         this.wording = wording;
         this.words = new ReadersWords(wording, frozen.id());
         this.sentences = new AnnexSentences(frozen, words);
+        this.shown = new ShownSectors(frozen);
         this.styles = new SheetStyles(workbook, wording);
         this.translation = Translation.of(wording.style().template().written());
         this.marking = marking;
@@ -183,7 +186,7 @@ public final class PublicationWorkbook {
     private void movement() {
         frozen.findMovement()
                 .ifPresentOrElse(
-                        movement -> new MovementSheet(wording, words, sheet("Movement", 60, 18, 18, 18, 18, 18))
+                        movement -> new MovementSheet(shown, wording, words, sheet("Movement", 60, 18, 18, 18, 18, 18))
                                 .write(movement),
                         () -> texts(
                                 "Movement",
@@ -192,7 +195,8 @@ public final class PublicationWorkbook {
         frozen.findReplaces().ifPresent(replaced -> {
             var sheet = sheet("Replaced version", 60, 18, 18, 18, 18, 18);
             sheet.line(words.written(Replacement.sentence(frozen, replaced)));
-            replaced.findMovement().ifPresent(movement -> new MovementSheet(wording, words, sheet).write(movement));
+            replaced.findMovement()
+                    .ifPresent(movement -> new MovementSheet(shown, wording, words, sheet).write(movement));
         });
     }
 

@@ -6,6 +6,7 @@ import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
+import org.bednight.publication.frozen.ShownSectors;
 import org.bednight.publication.style.Legend;
 import org.bednight.publication.style.Wording;
 
@@ -47,7 +48,7 @@ final class SummarySheet {
                         "Cost to come",
                         "Outturn"));
         int first = sheet.nextRow();
-        for (var sector : frozen.forecast().sectors()) {
+        for (var sector : new ShownSectors(frozen).of(frozen.forecast().sectors())) {
             outturn(wording.sector(sector.sector()), sector);
         }
         int last = sheet.nextRow() - 1;

@@ -7,6 +7,7 @@ import org.bednight.publication.frozen.FrozenActivity;
 import org.bednight.publication.frozen.FrozenEffects;
 import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
+import org.bednight.publication.frozen.ShownSectors;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
@@ -16,12 +17,14 @@ final class YearOnYearSheet {
 
     private final FrozenPublication frozen;
     private final FrozenEffects.OfYear year;
+    private final ShownSectors shown;
     private final Wording wording;
     private final SheetWriter sheet;
 
     YearOnYearSheet(FrozenPublication frozen, FrozenEffects.OfYear year, Wording wording, SheetWriter sheet) {
         this.frozen = frozen;
         this.year = year;
+        this.shown = new ShownSectors(frozen);
         this.wording = wording;
         this.sheet = sheet;
     }
@@ -37,7 +40,7 @@ final class YearOnYearSheet {
                         "Mix",
                         "Difference"));
         int first = sheet.nextRow();
-        for (var part : year.sectors()) {
+        for (var part : shown.of(year.sectors())) {
             var row = sheet.row();
             sheet.styled(row, 0, wording.sector(part.sector()));
             var effects = part.effects();
@@ -70,7 +73,7 @@ final class YearOnYearSheet {
                         Years.printed(frozen.forecast().financialYear())));
         int first = sheet.nextRow();
         var sectors = frozen.forecast().sectors();
-        for (int place = 0; place < sectors.size(); place++) {
+        for (int place : shown.places()) {
             var row = sheet.row();
             sheet.styled(row, 0, wording.sector(sectors.get(place).sector()));
             costs(row, last.sectors().get(place), sectors.get(place));

@@ -79,6 +79,33 @@ class PublicationWorkbookTest {
         }
     }
 
+    @Test
+    void the_secure_school_is_left_out_where_it_has_no_night_in_any_year() throws IOException {
+        try (var workbook = workbook("{}")) {
+            workbook.forEach(sheet -> assertThat(texts(workbook, sheet.getSheetName()))
+                    .as(sheet.getSheetName())
+                    .doesNotContain("Secure school"));
+        }
+        ((ObjectNode) publication.at("/activity/sectors/3/figures/yearBefore")).put("bedNights", 3);
+
+        try (var workbook = workbook("{}")) {
+            for (var sheet : List.of("Summary", "Months", "Budget", "Activity", "Year on year", "Movement")) {
+                assertThat(texts(workbook, sheet)).as(sheet).contains("Secure school");
+            }
+        }
+    }
+
+    /** It had a night in the last report alone: without its row the movement by type would not add up. */
+    @Test
+    void the_secure_school_is_shown_where_it_moved_the_forecast() throws IOException {
+        ((ObjectNode) publication.at("/movement/steps/1/sectors/3")).put("amount", -700);
+
+        try (var workbook = workbook("{}")) {
+            assertThat(texts(workbook, "Movement")).contains("Secure school");
+        }
+        assertThat(document("{}")).contains("Secure school");
+    }
+
     private static ObjectNode read() {
         try {
             return (ObjectNode) JSON.readTree(Files.readAllBytes(LATEST));
