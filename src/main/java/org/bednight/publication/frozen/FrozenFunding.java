@@ -23,6 +23,11 @@ public final class FrozenFunding extends FrozenPart {
         return figure("totalYearBefore");
     }
 
+    /** Says whether there is a year before to compare with. */
+    public boolean isYearBeforeKnown() {
+        return totalYearBefore().withheld() || totalYearBefore().value() != null;
+    }
+
     public Figure variance() {
         return figure("variance");
     }

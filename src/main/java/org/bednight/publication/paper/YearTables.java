@@ -116,14 +116,9 @@ final class YearTables {
                 shown);
     }
 
-    private boolean isYearBeforeKnown() {
-        var before = frozen.funding().totalYearBefore();
-        return before.withheld() || before.value() != null;
-    }
-
     /** Where nothing is known of the year before, there is nothing to compare with. */
     private String ofTwoYears(Figure variance) {
-        return isYearBeforeKnown() ? cell(variance) : Figure.NONE;
+        return frozen.funding().isYearBeforeKnown() ? cell(variance) : Figure.NONE;
     }
 
     /** The last two whole years as Birmingham's Youth Justice Plan prints them, and this year beside them. */

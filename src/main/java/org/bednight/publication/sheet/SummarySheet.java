@@ -2,6 +2,7 @@ package org.bednight.publication.sheet;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
@@ -58,25 +59,34 @@ final class SummarySheet {
         position(budget, outturn);
     }
 
-    /** Returns the row of the total. */
+    /** Returns the row of the total. Where nothing is known of the year before, there is nothing to compare with. */
     private int funding() {
-        sheet.headings(1, List.of("Funding, " + wording.units(), "Amount", "Year before", "Variance"));
+        boolean ofTwoYears = frozen.funding().isYearBeforeKnown();
+        sheet.headings(
+                1,
+                Stream.of("Funding, " + wording.units(), "Amount", "Year before", "Variance")
+                        .limit(ofTwoYears ? 4 : 2)
+                        .toList());
         int first = sheet.nextRow();
         for (var line : frozen.funding().funders()) {
             var row = sheet.row();
             int number = row.getRowNum() + 1;
             sheet.styled(row, 0, line.funder());
             sheet.figure(row, 1, line.amount(), NumberForm.MONEY);
-            sheet.figure(row, 2, line.yearBefore(), NumberForm.MONEY);
-            sheet.formula(row, 3, "B%1$d-C%1$d".formatted(number), line.variance(), NumberForm.MONEY);
+            if (ofTwoYears) {
+                sheet.figure(row, 2, line.yearBefore(), NumberForm.MONEY);
+                sheet.formula(row, 3, "B%1$d-C%1$d".formatted(number), line.variance(), NumberForm.MONEY);
+            }
         }
         int last = sheet.nextRow() - 1;
         var row = sheet.row();
         sheet.styled(row, 0, "Budget").setCellStyle(sheet.styles().total());
-        var totals = List.of(
-                frozen.funding().total(),
-                frozen.funding().totalYearBefore(),
-                frozen.funding().variance());
+        var totals = Stream.of(
+                        frozen.funding().total(),
+                        frozen.funding().totalYearBefore(),
+                        frozen.funding().variance())
+                .limit(ofTwoYears ? 3 : 1)
+                .toList();
         for (int column = 1; column <= totals.size(); column++) {
             var letter = SheetWriter.column(column);
             var sum = last < first ? "0" : "SUM(%1$s%2$d:%1$s%3$d)".formatted(letter, first, last);

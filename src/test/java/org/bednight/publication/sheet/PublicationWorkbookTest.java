@@ -40,6 +40,23 @@ class PublicationWorkbookTest {
 
     private final ObjectNode publication = read();
 
+    @Test
+    void where_nothing_is_known_of_the_year_before_no_variance_of_the_funding_is_shown() throws IOException {
+        try (var workbook = workbook("{}")) {
+            assertThat(texts(workbook, "Summary")).contains("Year before");
+        }
+        object("/funding").putNull("totalYearBefore");
+        publication.at("/funding/funders").forEach(line -> ((ObjectNode) line).putNull("yearBefore"));
+
+        try (var workbook = workbook("{}")) {
+            assertThat(texts(row(workbook, "Summary", "Funding, £"))).containsExactly("Funding, £", "Amount");
+            assertThat(row(workbook, "Summary", "Youth Justice Board remand grant"))
+                    .hasSize(2);
+            assertThat(row(workbook, "Summary", "Budget")).hasSize(2);
+        }
+        assertThat(document("{}")).contains("Remand funding").doesNotContain("Funding 2017/18");
+    }
+
     /** An amount of £400, a third of a night and half of a point. */
     @ParameterizedTest
     @CsvSource({"millions, minus, 0.000", "millions, brackets, 0.000", "thousands, minus, 0", "thousands, brackets, 0"})
