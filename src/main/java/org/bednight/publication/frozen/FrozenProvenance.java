@@ -2,24 +2,10 @@ package org.bednight.publication.frozen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
 /** What the figures of a publication rest on. */
 public final class FrozenProvenance extends FrozenPart {
-
-    private static final List<String> LINES = List.of(
-            "dataVersion",
-            "knownAt",
-            "dataDigest",
-            "forecast",
-            "software",
-            "commit",
-            "java",
-            "publishedAt",
-            "publishedBy");
 
     private static final String ARRIVAL_METHOD = "arrivalMethod";
 
@@ -43,8 +29,21 @@ public final class FrozenProvenance extends FrozenPart {
         return place("dataDigest");
     }
 
+    /** Returns the address that gives the same forecast again. */
+    public String forecast() {
+        return text("forecast");
+    }
+
     public String software() {
         return text("software");
+    }
+
+    public String commit() {
+        return text("commit");
+    }
+
+    public String java() {
+        return text("java");
     }
 
     public Instant publishedAt() {
@@ -58,12 +57,5 @@ public final class FrozenProvenance extends FrozenPart {
     /** Finds the number of the method of arrivals, which forms before it had one lack. */
     public OptionalInt findArrivalMethod() {
         return has(ARRIVAL_METHOD) ? OptionalInt.of(number(ARRIVAL_METHOD)) : OptionalInt.empty();
-    }
-
-    /** Returns all that a workbook lists, by name. */
-    public Map<String, String> lines() {
-        var lines = new LinkedHashMap<String, String>();
-        LINES.forEach(name -> lines.put(name, text(name)));
-        return lines;
     }
 }

@@ -2,21 +2,17 @@ package org.bednight.publication.paper;
 
 import static org.bednight.publication.paper.Block.Row;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.paper.Block.Column;
 import org.bednight.publication.style.AnnexSentences;
 import org.bednight.publication.style.HouseStyle;
+import org.bednight.publication.style.Wording;
 
 /** What the figures rest on, in a reader's words, and where they come from. */
 final class Annexes {
 
     private static final int SHORT_DIGEST = 12;
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
     private final PaperText paper;
     private final FrozenPublication frozen;
@@ -77,7 +73,7 @@ final class Annexes {
                         String.valueOf(published.dataVersion()),
                         digest.substring(0, Math.min(SHORT_DIGEST, digest.length())),
                         published.software(),
-                        "%s, by %s".formatted(MOMENT.format(published.publishedAt()), published.publishedBy()))));
+                        "%s, by %s".formatted(Wording.moment(published.publishedAt()), published.publishedBy()))));
     }
 
     static Block.Table signOff(FrozenPublication frozen) {

@@ -235,10 +235,6 @@ public final class PublicationWorkbook {
     }
 
     private void provenance() {
-        var sheet = sheet("Provenance", 30, 90);
-        sheet.headings(2, List.of("What", "Value"));
-        sheet.texts("Publication", frozen.number());
-        frozen.provenance().lines().forEach(sheet::texts);
-        sheet.texts("model", frozen.forecast().model());
+        new ProvenanceSheet(frozen, words, sheet("Provenance", 30, 90)).write();
     }
 }

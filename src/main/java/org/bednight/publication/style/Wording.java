@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Objects;
@@ -20,6 +22,8 @@ public final class Wording {
 
     private static final DecimalFormatSymbols ENGLISH = DecimalFormatSymbols.getInstance(Locale.UK);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm 'UTC'", Locale.UK).withZone(ZoneOffset.UTC);
 
     private final HouseStyle style;
     private final int decimals;
@@ -174,6 +178,11 @@ public final class Wording {
 
     public static String date(LocalDate date) {
         return date.format(DATE);
+    }
+
+    /** Returns a moment, such as {@code 14 June 2018, 09:30 UTC}. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment);
     }
 
     public String sector(String code) {

@@ -97,6 +97,22 @@ class PublicationWorkbookTest {
     }
 
     @Test
+    void where_the_figures_come_from_is_said_in_the_words_of_the_paper() throws IOException {
+        try (var workbook = workbook("{}")) {
+            var provenance = texts(workbook, "Provenance");
+            assertThat(provenance)
+                    .containsSubsequence("Publication", "Method", "the rolling average", "Data version")
+                    .containsSubsequence("Data digest", "Software", "Published")
+                    .contains("14 June 2018, 09:30 UTC, by local")
+                    .noneMatch(text -> text.matches("[a-z]+([A-Z][a-z]+)*|rolling-average"));
+        }
+        assertThat(document("{}"))
+                .containsSubsequence(
+                        "Where the figures come from", "Publication", "Method", "Data version", "Data digest")
+                .contains("the rolling average", "14 June 2018, 09:30 UTC, by local");
+    }
+
+    @Test
     void the_secure_school_is_left_out_where_it_has_no_night_in_any_year() throws IOException {
         try (var workbook = workbook("{}")) {
             workbook.forEach(sheet -> assertThat(texts(workbook, sheet.getSheetName()))
