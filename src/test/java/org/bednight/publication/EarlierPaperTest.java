@@ -2,11 +2,13 @@ package org.bednight.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.bednight.publication.chart.Typeface;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.paper.BoardPaper;
@@ -48,6 +50,16 @@ class EarlierPaperTest {
                 .doesNotContain("#");
         assertThat(Typeface.findMissing("Welsh ŵŷ, 5 × £1 – “quoted”")).isEmpty();
         assertThat(Typeface.findMissing("Done ✔")).hasValue(0x2714);
+    }
+
+    /** The name of a council may fill the line. */
+    @Test
+    void the_number_of_a_page_is_not_torn_apart_at_the_foot() throws IOException {
+        var file = WordFile.of(paper(FrozenPublication.read(Files.readAllBytes(EARLIER))));
+
+        try (var document = new XWPFDocument(new ByteArrayInputStream(file))) {
+            assertThat(document.getFooterList().get(0).getText()).contains(", Page\u00a0", "\u00a0of\u00a0");
+        }
     }
 
     private static BoardPaper paper(FrozenPublication frozen) {

@@ -30,6 +30,10 @@ public final class WordFile {
     private static final int WIDTH = 9638;
 
     private static final int SMALL = 8;
+
+    /** A blank at which no line ends: the number of a page is not torn apart behind a long name. */
+    private static final char NO_BREAK = '\u00a0';
+
     private static final int AFTER_NUMBER = 140;
     private static final double POINTS_PER_PX = 0.75;
 
@@ -120,9 +124,9 @@ public final class WordFile {
     private void footer(String text, BoardPaper.PageWords words) {
         var paragraph = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         footer(paragraph, text + ", ");
-        footer(paragraph, words.before());
+        footer(paragraph, words.before().replace(' ', NO_BREAK));
         number(paragraph, "PAGE");
-        footer(paragraph, words.between());
+        footer(paragraph, words.between().replace(' ', NO_BREAK));
         number(paragraph, "NUMPAGES");
     }
 
