@@ -199,7 +199,9 @@ class TemplateOfPapersTest {
                 .contains("Mae naw o bob deg canlyniad", ">rhagamcan<")
                 .doesNotContain("Cumulative", "outcomes", ">May<", "as at", ">projected<");
         assertThat(chart(id, "monthly-cost")).contains("Cost fesul mis a sector", ">gwirioneddol<");
-        assertThat(chart(id, "tracking")).contains("Rhagolwg fesul mis adrodd", ">Mis 2<");
+        assertThat(chart(id, "tracking"))
+                .contains("Rhagolwg fesul mis adrodd", ">Mis 2<")
+                .contains("Yr alldro a ragwelwyd gan bob cyhoeddiad o'r flwyddyn. Mis 2: rhagolwg o £1,739,619.");
         assertThat(new String(Papers.file(id, "csv", "internal"), StandardCharsets.UTF_8))
                 .as("names of measures are those of an interface")
                 .contains("outturnCost")

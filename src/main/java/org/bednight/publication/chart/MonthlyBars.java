@@ -168,7 +168,7 @@ public record MonthlyBars(
         totals.stream().max(BigDecimal::compareTo).ifPresent(most -> text.append(", at most ")
                 .append(amount.apply(most)));
         if (totals.size() < months.size()) {
-            text.append("; months that rest on small counts are withheld");
+            text.append(". Months that rest on small counts are withheld");
         }
         return text.append(". ").append(subtitle).append('.').toString();
     }

@@ -122,12 +122,15 @@ public record TrackingChart(String subtitle, List<Report> reports, Function<BigD
         return labels;
     }
 
+    /** A sentence for each report, so that a translation has each of them. */
     private String description() {
-        var text = new StringBuilder("The outturn that each publication of the year forecast");
-        reports.forEach(report -> text.append("; ")
-                .append(report.label())
-                .append(' ')
-                .append(report.outturn() == null ? "withheld" : amount.apply(report.outturn())));
-        return text.append(". ").append(subtitle).append('.').toString();
+        var text = new StringBuilder("The outturn that each publication of the year forecast.");
+        for (var report : reports) {
+            text.append(
+                    report.outturn() == null
+                            ? " The forecast of %s is withheld.".formatted(report.label())
+                            : " %s forecast %s.".formatted(report.label(), amount.apply(report.outturn())));
+        }
+        return text.append(' ').append(subtitle).append('.').toString();
     }
 }

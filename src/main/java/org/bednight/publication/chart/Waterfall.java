@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.bednight.language.Counted;
 import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.chart.Canvas.Anchor;
 
@@ -104,15 +105,20 @@ public record Waterfall(String subtitle, Bar before, List<Bar> steps, Bar after,
                 : List.of(step.pounds().signum() > 0 ? "added" : "took off", amount.apply(step.pounds()));
     }
 
+    /** A sentence for each bar, so that a translation has each of them. */
     private String description() {
-        var text = new StringBuilder("From ").append(String.join(" ", variance(before.pounds())));
-        steps.forEach(
-                step -> text.append("; ").append(step.label()).append(' ').append(String.join(" ", change(step))));
-        return text.append("; to ")
-                .append(String.join(" ", variance(after.pounds())))
-                .append(". ")
-                .append(subtitle)
-                .append('.')
-                .toString();
+        var text = new StringBuilder(whole(before));
+        steps.forEach(step -> text.append(' ')
+                .append(Counted.capital(step.label()))
+                .append(step.pounds().signum() == 0 ? " moved nothing" : " " + String.join(" ", change(step)))
+                .append('.'));
+        return text.append(" %s %s.".formatted(whole(after), subtitle)).toString();
+    }
+
+    private String whole(Bar bar) {
+        var word = YearPosition.word(bar.pounds());
+        return bar.pounds().signum() == 0
+                ? "%s: %s.".formatted(bar.label(), word)
+                : "%s: an %s of %s.".formatted(bar.label(), word, amount.apply(bar.pounds()));
     }
 }

@@ -99,7 +99,7 @@ final class ActivitySheet {
                     last + 1);
         }
         var total = sheet.row();
-        sheet.styled(total, 0, "Total").setCellStyle(sheet.styles().total());
+        sheet.name(total, "Total").setCellStyle(sheet.styles().total());
         sheet.sum(total, 1, first, last, stays.total().children(), NumberForm.NIGHTS_TOTAL);
         sheet.sum(total, 2, first, last, stays.total().bedNights(), NumberForm.NIGHTS_TOTAL);
         sheet.sum(total, 3, first, last, stays.total().cost(), NumberForm.MONEY_TOTAL);

@@ -25,7 +25,7 @@ final class MitigationSheet {
         int first = sheet.nextRow();
         var net = frozen.forecast().variance();
         var gross = sheet.row();
-        sheet.styled(gross, 0, "Gross position");
+        sheet.name(gross, "Gross position");
         sheet.figure(gross, 4, wording.signed(net), NumberForm.MONEY);
         for (var mitigation : frozen.definition().mitigations()) {
             var amount = mitigation.amount();
@@ -36,7 +36,7 @@ final class MitigationSheet {
         }
         int last = sheet.nextRow() - 1;
         var total = sheet.row();
-        sheet.styled(total, 0, "Net position").setCellStyle(sheet.styles().total());
+        sheet.name(total, "Net position").setCellStyle(sheet.styles().total());
         sheet.sum(total, 4, first, last, wording.signed(net), NumberForm.MONEY_TOTAL);
     }
 }

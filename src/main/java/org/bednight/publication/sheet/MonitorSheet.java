@@ -120,7 +120,7 @@ final class MonitorSheet {
         var row = sheet.row();
         var actual = frozen.forecast().actual().cost();
         var toDate = frozen.forecast().varianceToDate();
-        sheet.styled(row, 0, "Remand bed nights");
+        sheet.name(row, "Remand bed nights");
         sheet.figure(row, 1, before.originalBudget(), NumberForm.MONEY);
         sheet.figure(row, 2, frozen.forecast().budget(), NumberForm.MONEY);
         sheet.figure(row, 3, actual.minus(toDate), NumberForm.MONEY);
@@ -161,7 +161,7 @@ final class MonitorSheet {
 
     private void total(int first, int last) {
         var row = sheet.row();
-        sheet.styled(row, 0, "Total").setCellStyle(sheet.styles().total());
+        sheet.name(row, "Total").setCellStyle(sheet.styles().total());
         var figures = List.of(
                 frozen.forecast().actual().cost(),
                 before.outturn(),

@@ -73,7 +73,7 @@ final class MonthSheet {
         var row = sheet.row();
         sheet.styled(row, 0, wording.period(period.period()));
         sheet.styled(row, 1, period.month().toString());
-        sheet.styled(row, 2, period.status());
+        sheet.styled(row, 2, sheet.translated(period.status()));
         sheet.styled(row, 3, name);
         sheet.figure(row, 4, figures.actual().bedNights(), nights);
         sheet.figure(row, 5, figures.projected().bedNights(), nights);

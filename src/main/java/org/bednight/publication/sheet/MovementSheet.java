@@ -80,7 +80,7 @@ final class MovementSheet {
 
     private Row named(String name) {
         var row = sheet.row();
-        sheet.styled(row, 0, name);
+        sheet.name(row, name);
         return row;
     }
 }

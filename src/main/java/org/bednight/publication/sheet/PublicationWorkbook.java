@@ -8,12 +8,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.poi.ss.util.WorkbookUtil;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.frozen.Replacement;
-import org.bednight.publication.style.AnnexSentences;
 import org.bednight.publication.frozen.ShownSectors;
+import org.bednight.publication.style.AnnexSentences;
 import org.bednight.publication.style.Legend;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
@@ -41,22 +42,22 @@ public final class PublicationWorkbook {
     private final FrozenPublication frozen;
     private final Wording wording;
     private final ReadersWords words;
-    private final AnnexSentences sentences;
     private final ShownSectors shown;
+    private final AnnexSentences sentences;
     private final Optional<String> marking;
     private final XSSFWorkbook workbook = new XSSFWorkbook();
     private final SheetStyles styles;
     private final Translation translation;
     private final List<TemplateSection> standing = new ArrayList<>();
+    private final List<SheetWriter> sheets = new ArrayList<>();
     private TemplateSection current = TemplateSection.of(PaperSection.HEADLINE);
 
     private PublicationWorkbook(FrozenPublication frozen, Wording wording, Optional<String> marking) {
-    private final List<SheetWriter> sheets = new ArrayList<>();
         this.frozen = frozen;
         this.wording = wording;
         this.words = new ReadersWords(wording, frozen.id());
-        this.sentences = new AnnexSentences(frozen, words);
         this.shown = new ShownSectors(frozen);
+        this.sentences = new AnnexSentences(frozen, words);
         this.styles = new SheetStyles(workbook, wording);
         this.translation = Translation.of(wording.style().template().written());
         this.marking = marking;
@@ -77,11 +78,11 @@ public final class PublicationWorkbook {
                 file.section(section);
             }
             file.standing();
+            file.sheets.forEach(SheetWriter::end);
             workbook.setForceFormulaRecalculation(true);
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException failure) {
-            file.sheets.forEach(SheetWriter::end);
             throw new UncheckedIOException(failure);
         }
     }
@@ -128,7 +129,7 @@ public final class PublicationWorkbook {
     }
 
     private boolean isWritten(String name) {
-        return workbook.getSheet(name) != null;
+        return workbook.getSheet(tab(name)) != null;
     }
 
     private void monitor() {
@@ -162,13 +163,14 @@ public final class PublicationWorkbook {
     }
 
     private SheetWriter sheet(String name, int... widths) {
-        var sheet = new SheetWriter(workbook.createSheet(name), styles, translation, !frozen.isRounded(), widths);
+        var sheet = new SheetWriter(workbook.createSheet(tab(name)), styles, translation, !frozen.isRounded(), widths);
         sheets.add(sheet);
         Optional.ofNullable(wording.style().logo())
                 .filter(logo -> name.equals(SUMMARY))
                 .ifPresent(sheet::logo);
-        marking.ifPresent(text -> sheet.sheet().getHeader().setRight(text.replace("&", "&&")));
-        sheet.sheet().getFooter().setLeft("%s, page &P".formatted(frozen.number()));
+        marking.ifPresent(text -> sheet.sheet().getHeader().setRight(printed(text)));
+        sheet.sheet().getFooter().setLeft(printed(footer()));
+        sheet.sheet().getFooter().setRight(translation.of("Page &P of &N"));
         sheet.title("%s: remand bed nights, %s, as at %s"
                 .formatted(
                         frozen.forecast().authorityName(),
@@ -181,6 +183,21 @@ public final class PublicationWorkbook {
         standing(sheet, current);
         sheet.gap();
         return sheet;
+    }
+
+    /** Returns what stands on a sheet's tab. */
+    private String tab(String name) {
+        return WorkbookUtil.createSafeSheetName(translation.of(name));
+    }
+
+    /** Returns what stands at the foot of each page, as that of the paper. */
+    private String footer() {
+        return translation.of("%s, publication %s".formatted(frozen.forecast().authorityName(), frozen.number()));
+    }
+
+    /** Returns a text for the head or foot of a page, where an ampersand begins a field. */
+    private static String printed(String text) {
+        return text.replace("&", "&&");
     }
 
     private void movement() {

@@ -37,7 +37,7 @@ final class RangeSheet {
         sheet.headings(1, List.of("Budget and chance", "Value"));
         int budget = value("Budget, " + wording.units(), frozen.forecast().budget(), NumberForm.MONEY);
         var chance = sheet.row();
-        sheet.styled(chance, 0, "Chance of an overspend");
+        sheet.name(chance, "Chance of an overspend");
         sheet.chance(chance, 1, range.probabilityOfOverspend());
         boolean held = frozen.definition().reserve().find().isPresent();
         int reserve = held
@@ -62,7 +62,7 @@ final class RangeSheet {
 
     private int value(String name, Figure figure, NumberForm form) {
         var row = sheet.row();
-        sheet.styled(row, 0, name);
+        sheet.name(row, name);
         sheet.figure(row, 1, figure, form);
         return row.getRowNum() + 1;
     }
@@ -80,7 +80,7 @@ final class RangeSheet {
         var row = sheet.row();
         int number = row.getRowNum() + 1;
         var variance = outturn.minus(frozen.forecast().budget());
-        sheet.styled(row, 0, name);
+        sheet.name(row, name);
         sheet.figure(row, 1, outturn, NumberForm.MONEY);
         sheet.formula(
                 row,
@@ -100,7 +100,7 @@ final class RangeSheet {
         part("Committed: children in custody", committed);
         part("Growth: children who may come", range.findExpected().orElseThrow());
         var row = sheet.row();
-        sheet.styled(row, 0, "Average outcome of the year")
+        sheet.name(row, "Average outcome of the year")
                 .setCellStyle(sheet.styles().total());
         sheet.sum(row, 1, first, sheet.nextRow() - 2, range.mean(), NumberForm.MONEY_TOTAL);
         sheet.figure(row, 2, range.meanNights(), NumberForm.NIGHTS_TOTAL);
@@ -108,7 +108,7 @@ final class RangeSheet {
 
     private void part(String name, FrozenSpend figures) {
         var row = sheet.row();
-        sheet.styled(row, 0, name);
+        sheet.name(row, name);
         sheet.figure(row, 1, figures.cost(), NumberForm.MONEY);
         sheet.figure(row, 2, figures.bedNights(), NumberForm.NIGHTS);
     }

@@ -84,7 +84,7 @@ final class ScenarioSheet {
 
     private Row named(String name) {
         var row = sheet.row();
-        sheet.styled(row, 0, name);
+        sheet.name(row, name);
         return row;
     }
 }

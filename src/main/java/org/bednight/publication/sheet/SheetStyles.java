@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
@@ -12,6 +14,8 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.Wording;
+import org.bednight.publication.template.Translation;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTDxf;
 
 /** How the cells of a workbook look. */
 final class SheetStyles {
@@ -32,14 +36,20 @@ final class SheetStyles {
         /** One that is none, and is not rounded to one. */
         CHANCE("[>0.99]\"more than 99%\";[<0.01]\"less than 1%\";0%", 2, false),
         /** To the public 95% stands for more, and 5% for less. */
-        CHANCE_ROUNDED("[>=0.95]\"95% or more\";[<=0.05]\"5% or less\";0%", false),
-        MONEY_TOTAL("amount;(amount)", true),
-        NIGHTS_TOTAL("#,##0;(#,##0)", true),
-        CERTAIN_TOTAL("0%", true),
-        CHANCE_TOTAL("[>0.99]\"more than 99%\";[<0.01]\"less than 1%\";0%", true),
-        CHANCE_ROUNDED_TOTAL("[>=0.95]\"95% or more\";[<=0.05]\"5% or less\";0%", true);
+        CHANCE_ROUNDED("[>=0.95]\"95% or more\";[<=0.05]\"5% or less\";0%", 2, false),
+        MONEY_TOTAL("amount;(amount)", 0, true),
+        NIGHTS_TOTAL("#,##0;(#,##0)", 0, true),
+        CERTAIN_TOTAL("0%", 2, true),
+        CHANCE_TOTAL("[>0.99]\"more than 99%\";[<0.01]\"less than 1%\";0%", 2, true),
+        CHANCE_ROUNDED_TOTAL("[>=0.95]\"95% or more\";[<=0.05]\"5% or less\";0%", 2, true);
+
+        private static final Pattern WORDS = Pattern.compile("\"([^\"]+)\"");
+
+        /** So much of half of the last digit shown is surely below it, whatever a formula's sum loses. */
+        private static final BigDecimal BELOW = new BigDecimal("0.499999999");
 
         private final String format;
+        private final int decimals;
         private final boolean total;
 
         /**
@@ -47,19 +57,9 @@ final class SheetStyles {
          */
         NumberForm(String format, int decimals, boolean total) {
             this.format = format;
+            this.decimals = decimals;
             this.total = total;
         }
-
-        /** Returns the format as a workbook writes it; an amount keeps its pence, and is shown in the units of the house. */
-        private String format(Wording wording) {
-        private final int decimals;
-            var shown = format.replace("amount", amount(wording));
-            return wording.style().negatives() == HouseStyle.Negatives.MINUS
-                    ? shown.replaceFirst(";\\((.*)\\)", ";\"−\"$1")
-                    : shown;
-            this.decimals = decimals;
-        }
-    }
 
         /** Says whether a negative number has a form of its own. */
         boolean isSigned() {
@@ -71,10 +71,25 @@ final class SheetStyles {
             return BELOW.movePointLeft(format.startsWith("amount") ? wording.scale() : decimals);
         }
 
+        /** Returns the format as a workbook writes it; an amount keeps its pence, and is shown in the units of the house. */
+        private String format(Wording wording) {
+            var words = Translation.of(wording.style().template().written());
+            var shown = WORDS.matcher(format)
+                    .replaceAll(found -> Matcher.quoteReplacement("\"%s\"".formatted(words.ofCell(found.group(1)))))
+                    .replace("amount", amount(wording));
+            return wording.style().negatives() == HouseStyle.Negatives.MINUS
+                    ? shown.replaceFirst(";\\((.*)\\)", ";\"−\"$1")
+                    : shown;
+        }
+    }
+
     private static final String FONT = "Arial";
     private static final short SIZE = 10;
 
+    private final XSSFWorkbook workbook;
+    private final Wording wording;
     private final Map<NumberForm, CellStyle> numbers = new EnumMap<>(NumberForm.class);
+    private final Map<NumberForm, Nought> noughts = new EnumMap<>(NumberForm.class);
     private final CellStyle title;
     private final CellStyle text;
     private final CellStyle total;
@@ -82,14 +97,13 @@ final class SheetStyles {
     private final CellStyle right;
 
     SheetStyles(XSSFWorkbook workbook, Wording wording) {
+        this.workbook = workbook;
+        this.wording = wording;
         workbook.getFontAt(0).setFontName(FONT);
         workbook.getFontAt(0).setFontHeightInPoints(SIZE);
         for (var number : NumberForm.values()) {
             var style = workbook.createCellStyle();
-    private final XSSFWorkbook workbook;
-    private final Wording wording;
             style.setDataFormat(workbook.createDataFormat().getFormat(number.format(wording)));
-    private final Map<NumberForm, Nought> noughts = new EnumMap<>(NumberForm.class);
             style.setAlignment(HorizontalAlignment.RIGHT);
             if (number.total) {
                 emphasise(workbook, style);
@@ -97,8 +111,6 @@ final class SheetStyles {
             numbers.put(number, style);
         }
         title = bold(workbook, 14);
-        this.workbook = workbook;
-        this.wording = wording;
         title.setWrapText(true);
         title.setVerticalAlignment(VerticalAlignment.TOP);
         text = workbook.createCellStyle();
@@ -149,18 +161,6 @@ final class SheetStyles {
         return Objects.requireNonNull(numbers.get(form));
     }
 
-    CellStyle title() {
-        return title;
-    }
-
-    CellStyle text() {
-        return text;
-    }
-
-    CellStyle total() {
-        return total;
-    }
-
     /**
      * Numbers that are shown as nought.
      *
@@ -185,6 +185,18 @@ final class SheetStyles {
         number.setFormatCode(format);
         var largest = form.largestNought(wording).toPlainString();
         return new Nought(workbook.getStylesSource().putDxf(style) - 1, "-" + largest, inWords ? largest : "0");
+    }
+
+    CellStyle title() {
+        return title;
+    }
+
+    CellStyle text() {
+        return text;
+    }
+
+    CellStyle total() {
+        return total;
     }
 
     CellStyle heading(boolean numeric) {

@@ -79,9 +79,10 @@ final class SheetWriter {
         across(text, styles.text(), LINE);
     }
 
-    private void across(String text, CellStyle style, float line) {
+    private void across(String english, CellStyle style, float line) {
         var row = row();
-        styled(row, 0, translation.of(text)).setCellStyle(style);
+        var text = translation.of(english);
+        styled(row, 0, text).setCellStyle(style);
         int width = IntStream.range(0, columns)
                 .map(column -> sheet.getColumnWidth(column) / CHARACTER)
                 .sum();
@@ -147,9 +148,14 @@ final class SheetWriter {
         return cell;
     }
 
+    /** Names a row by a text of the paper, in the language of the workbook. */
+    Cell name(Row row, String text) {
+        return styled(row, 0, translation.of(text));
+    }
+
     /** Writes a word below a heading of numbers, on their side. */
     void right(Row row, int column, String text) {
-        styled(row, column, text).setCellStyle(styles.number(NumberForm.COUNT));
+        styled(row, column, translation.of(text)).setCellStyle(styles.number(NumberForm.COUNT));
     }
 
     /** Writes the figure, or "withheld" if it was suppressed. An absent figure leaves the cell empty, so sums treat it as zero. */
@@ -160,21 +166,21 @@ final class SheetWriter {
             cell.setCellValue(Figure.WITHHELD);
         } else if (figure.value() != null) {
             cell.setCellValue(figure.value().doubleValue());
+            noughts.add(cell.getAddress(), form);
         }
     }
 
-    /** Writes a chance, which is shown as papers write it. */
-    void chance(Row row, int column, Figure chance) {
-        figure(
-            noughts.add(cell.getAddress(), form);
-                row,
-                column,
-                chance,
     /** Ends the sheet: what rounds to nought has no sign on it. */
     void end() {
         noughts.write(sheet, styles);
     }
 
+    /** Writes a chance, which is shown as papers write it. */
+    void chance(Row row, int column, Figure chance) {
+        figure(
+                row,
+                column,
+                chance,
                 live ? isCertain(chance) ? NumberForm.CERTAIN : NumberForm.CHANCE : NumberForm.CHANCE_ROUNDED);
     }
 

@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
-import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.frozen.ShownSectors;
+import org.bednight.publication.sheet.SheetStyles.NumberForm;
 import org.bednight.publication.style.Legend;
 import org.bednight.publication.style.Wording;
 
@@ -80,7 +80,7 @@ final class SummarySheet {
         }
         int last = sheet.nextRow() - 1;
         var row = sheet.row();
-        sheet.styled(row, 0, "Budget").setCellStyle(sheet.styles().total());
+        sheet.name(row, "Budget").setCellStyle(sheet.styles().total());
         var totals = Stream.of(
                         frozen.funding().total(),
                         frozen.funding().totalYearBefore(),
@@ -110,7 +110,7 @@ final class SummarySheet {
     /** Nights of several sectors are rounded from their exact sum, so their totals are figures, not formulas. */
     private void total(int first, int last) {
         var row = sheet.row();
-        sheet.styled(row, 0, "Total").setCellStyle(sheet.styles().total());
+        sheet.name(row, "Total").setCellStyle(sheet.styles().total());
         sheet.figure(row, 1, frozen.forecast().actual().bedNights(), NumberForm.NIGHTS_TOTAL);
         sheet.figure(row, 2, frozen.forecast().projected().bedNights(), NumberForm.NIGHTS_TOTAL);
         sheet.figure(row, 3, frozen.forecast().outturn().bedNights(), NumberForm.NIGHTS_TOTAL);
@@ -145,22 +145,22 @@ final class SummarySheet {
                 wording.signed(frozen.forecast().variancePercent()),
                 NumberForm.PERCENT);
         var position = sheet.row();
-        sheet.styled(position, 0, "Position");
+        sheet.name(position, "Position");
         sheet.right(position, 1, variance.written(Wording::position));
         var children = sheet.row();
-        sheet.styled(children, 0, "Children with a bed night this year");
+        sheet.name(children, "Children with a bed night this year");
         sheet.figure(children, 1, frozen.activity().total().year().children(), NumberForm.COUNT);
     }
 
     private void rounded(BigDecimal outturn) {
         var row = sheet.row();
-        sheet.styled(row, 0, "Outturn, rounded for the public");
+        sheet.name(row, "Outturn, rounded for the public");
         sheet.figure(row, 1, Figure.of(outturn), NumberForm.MONEY);
     }
 
     private void value(String name, String formula, Figure figure, NumberForm form) {
         var row = sheet.row();
-        sheet.styled(row, 0, name);
+        sheet.name(row, name);
         sheet.formula(row, 1, formula, figure, form);
     }
 }

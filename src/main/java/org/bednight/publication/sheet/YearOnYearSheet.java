@@ -51,7 +51,7 @@ final class YearOnYearSheet {
         }
         int last = sheet.nextRow() - 1;
         var total = sheet.row();
-        sheet.styled(total, 0, "Total").setCellStyle(sheet.styles().total());
+        sheet.name(total, "Total").setCellStyle(sheet.styles().total());
         var effects = year.effects();
         for (int effect = 0; effect < effects.size(); effect++) {
             sheet.sum(total, 1 + effect, first, last, effects.get(effect), NumberForm.MONEY_TOTAL);
@@ -80,7 +80,7 @@ final class YearOnYearSheet {
         }
         int end = sheet.nextRow() - 1;
         var total = sheet.row();
-        sheet.styled(total, 0, "Total").setCellStyle(sheet.styles().total());
+        sheet.name(total, "Total").setCellStyle(sheet.styles().total());
         sheet.sum(total, 1, first, end, last.total().yearBefore().cost(), NumberForm.MONEY_TOTAL);
         sheet.sum(total, 2, first, end, last.total().year().cost(), NumberForm.MONEY_TOTAL);
         sheet.sum(total, 3, first, end, frozen.forecast().outturn().cost(), NumberForm.MONEY_TOTAL);

@@ -213,6 +213,7 @@ public final class Wording {
         return style.negatives() == HouseStyle.Negatives.BRACKETS ? "(" + size + ")" : "−" + size;
     }
 
+    /** Rounds before it writes, since a format writes {@code -0} of what it rounds to nought itself. */
     private static String grouped(BigDecimal value, int decimals) {
         var format = new DecimalFormat("#,##0", ENGLISH);
         format.setMinimumFractionDigits(decimals);
@@ -220,4 +221,3 @@ public final class Wording {
         return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
     }
 }
-    /** Rounds before it writes, since a format writes {@code -0} of what it rounds to nought itself. */

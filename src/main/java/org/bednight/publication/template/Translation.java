@@ -38,7 +38,8 @@ public final class Translation {
     private static final String NUMBER = "([(−]?£?[\\d.,]+[km]?\\)?)";
 
     /** Texts that stand in cells of tables, beside what an author wrote and names of funders. */
-    private static final List<String> OF_CELLS = List.of("row.", WORD, "cause.", "likely.", "column.total", "period.");
+    private static final List<String> OF_CELLS =
+            List.of("row.", WORD, "cause.", "likely.", "column.total", "column.nights-to-date", "period.");
 
     private static final List<Entry> TEXTS = texts();
     private static final Map<PaperLanguage, Translation> LANGUAGES = languages();

@@ -139,6 +139,36 @@ class PublicationWorkbookTest {
         assertThat(document("{}")).contains("Secure school");
     }
 
+    @Test
+    void a_welsh_workbook_has_welsh_tabs_headings_names_of_rows_and_foot() throws IOException {
+        try (var english = workbook("{}");
+                var welsh = workbook(WELSH)) {
+            assertThat(welsh.getSheetName(0)).isEqualTo("Crynodeb");
+            for (int sheet = 0; sheet < welsh.getNumberOfSheets(); sheet++) {
+                assertThat(welsh.getSheetName(sheet)).isNotEqualTo(english.getSheetName(sheet));
+                assertThat(welsh.getSheetAt(sheet).getFooter().getLeft()).endsWith(", cyhoeddiad 2018-19 P02 v1");
+                assertThat(welsh.getSheetAt(sheet).getFooter().getRight()).isEqualTo("Tudalen &P o &N");
+                var left = texts(welsh, welsh.getSheetName(sheet));
+                left.retainAll(texts(english, english.getSheetName(sheet)));
+                assertThat(left)
+                        .as(english.getSheetName(sheet))
+                        .noneMatch(text -> Translation.isKnown(text)
+                                && !text.endsWith(".")
+                                && !List.of("Java", "Cost").contains(text));
+            }
+            assertThat(english.getSheetAt(0).getFooter().getRight()).isEqualTo("Page &P of &N");
+            var chance = row(welsh, "Ystod", "Siawns o orwariant").getCell(1);
+            assertThat(new ShownCells(welsh).of(chance)).isEqualTo("mwy na 99%");
+        }
+    }
+
+    /** Names of measures are those of an interface. */
+    @Test
+    void the_csv_is_the_same_in_each_language() throws IOException {
+        assertThat(FigureList.of(frozen(), wording(WELSH), Optional.empty()))
+                .isEqualTo(FigureList.of(frozen(), wording("{}"), Optional.empty()));
+    }
+
     private static ObjectNode read() {
         try {
             return (ObjectNode) JSON.readTree(Files.readAllBytes(LATEST));
