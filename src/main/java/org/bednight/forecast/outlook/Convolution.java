@@ -17,7 +17,6 @@ final class Convolution {
     private final EpisodeState state;
     private final List<PricePath> paths;
     private final long step;
-    private final Transforms transforms = new Transforms();
 
     Convolution(EpisodeState state, List<PricePath> paths, long step) {
         this.state = state;
@@ -43,7 +42,7 @@ final class Convolution {
         for (int i = ends.size() - 1; i >= 0; i--) {
             int end = ends.get(i);
             var count = state.arrivals().count(nights.arriving(end));
-            distributions[i] = sum(known.until(end, transforms), arrival[i], count, negligible(end, last));
+            distributions[i] = sum(known.until(end), arrival[i], count, negligible(end, last));
         }
         return List.of(distributions);
     }
@@ -53,7 +52,7 @@ final class Convolution {
      * alone: stays that are known, and what one arrival may add, are transformed once for all.
      */
     List<Distribution> under(List<Arrivals> arrivals, int end) {
-        var known = KnownStays.of(state, paths, end, step).until(end, transforms);
+        var known = KnownStays.of(state, paths, end, step).until(end);
         var nights = ArrivalNights.of(state, end);
         double[] arrival = new ArrivalLattice(nights, paths, step).to(end);
         var counts =
@@ -64,7 +63,7 @@ final class Convolution {
                 .orElseThrow());
         var one = fourier.transform(arrival);
         var all = Spectrum.ofNothing(fourier.length() / 2 + 1);
-        transforms.gather(known, fourier.length() / 4).forEach(masses -> fourier.multiply(all, masses));
+        Transforms.gather(known, fourier.length() / 4).forEach(masses -> fourier.multiply(all, masses));
         return counts.stream()
                 .map(count -> {
                     var product = one.copy();
@@ -79,15 +78,15 @@ final class Convolution {
         var fourier = transformOf(Support.cells(known, arrival, count, negligible));
         var product = fourier.transform(arrival);
         product.compound(count);
-        transforms.gather(known, fourier.length() / 4).forEach(masses -> fourier.multiply(product, masses));
+        Transforms.gather(known, fourier.length() / 4).forEach(masses -> fourier.multiply(product, masses));
         return Distribution.of(step, fourier.invert(product));
     }
 
-    private Fourier transformOf(int cells) {
+    private static Fourier transformOf(int cells) {
         if (cells > MOST_CELLS) {
             throw new TooManyPoints(cells, MOST_CELLS);
         }
-        return transforms.ofAtLeast(cells);
+        return Fourier.ofAtLeast(cells);
     }
 
     /** Returns which chance of sums beyond the lattice may be left out up to {@code end}, which may be the last. */

@@ -172,7 +172,7 @@ public final class Distribution {
         }
         return of(
                 parts.get(0).step,
-                new Transforms().sum(parts.stream().map(part -> part.mass).toList()));
+                Transforms.sum(parts.stream().map(part -> part.mass).toList()));
     }
 
     /**

@@ -39,14 +39,14 @@ final class KnownStays {
     }
 
     /** Returns the chances of what independent parts of them add before {@code end}; together they are all of them. */
-    List<double[]> until(int end, Transforms transforms) {
+    List<double[]> until(int end) {
         var parts = new ArrayList<double[]>();
         for (int sector = 0; sector < paths.size(); sector++) {
             var path = paths.get(sector);
             var stays = bySector.get(sector);
             if (!stays.isEmpty() && path.isConstantUntil(last)) {
                 long price = last == 0 ? 0 : path.value(0);
-                var nights = transforms.sum(
+                var nights = Transforms.sum(
                         stays.stream().map(stay -> stay.until(end)).toList());
                 parts.add(onLattice(nights, count -> count * price));
             } else {

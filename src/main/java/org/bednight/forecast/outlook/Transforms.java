@@ -5,22 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/** The transforms of one calculation, which share their work space. Not for two threads at once. */
+/** Sums of independent parts, by transforms that are as short as will do. */
 final class Transforms {
 
-    private final Stockham complex = new Stockham();
-
-    /**
-     * Returns the transform of sequences of {@code cells} or more, filled up with zeros.
-     *
-     * @throws TooManyPoints if no transform is as long as that
-     */
-    Fourier ofAtLeast(int cells) {
-        return new Fourier(Fourier.lengthFor(cells), complex);
-    }
+    private Transforms() {}
 
     /** Returns the masses of the sum of independent {@code parts}, at least one. */
-    double[] sum(List<double[]> parts) {
+    static double[] sum(List<double[]> parts) {
         return gather(parts, Integer.MAX_VALUE).get(0);
     }
 
@@ -28,7 +19,7 @@ final class Transforms {
      * Adds up parts, the shortest first, as long as a transform of at most {@code longest} points will do for two of
      * them; what is left has the same sum and needs fewer long transforms.
      */
-    List<double[]> gather(List<double[]> parts, int longest) {
+    static List<double[]> gather(List<double[]> parts, int longest) {
         var queue = new PriorityQueue<double[]>(Comparator.comparing(masses -> masses.length));
         queue.addAll(parts);
         var gathered = new ArrayList<double[]>();
@@ -40,7 +31,7 @@ final class Transforms {
                 gathered.add(first);
             } else {
                 queue.remove();
-                queue.add(ofAtLeast(cells).convolve(first, second));
+                queue.add(Fourier.ofAtLeast(cells).convolve(first, second));
             }
         }
         return gathered;

@@ -22,9 +22,9 @@
  * exceeds it is wrapped around. So the mean of the year's distribution is exact to 1e-9, and for an earlier period the
  * exact mean is that of {@link org.bednight.forecast.outlook.Horizon#total()}.
  *
- * <p>Decided: a transform of our own rather than that of Commons Math, against which it is tested, since it takes about
- * half the time. JTransforms 3.2 took 0.96 to 1.03 times as long in one run of {@code FourierBenchmark} on two cores, and 1.5
- * times for a length of three times a power of two.
+ * <p>Decided: the transforms of JTransforms, held against those of Commons Math in the tests, which take about twice as
+ * long and know powers of two only ({@code FourierBenchmark}). A transform that was written for this project took as long for
+ * four lengths of five, and two thirds of the time for three times a power of two: not enough to keep one of our own.
  */
 @NullMarked
 package org.bednight.forecast.outlook;

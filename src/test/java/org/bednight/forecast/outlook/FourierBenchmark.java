@@ -1,10 +1,10 @@
 package org.bednight.forecast.outlook;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import org.jtransforms.fft.DoubleFFT_1D;
-import org.jtransforms.utils.CommonUtils;
+import org.apache.commons.math3.transform.DftNormalization;
+import org.apache.commons.math3.transform.FastFourierTransformer;
+import org.apache.commons.math3.transform.TransformType;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -17,10 +17,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/**
- * A sequence there and back, by the project's own transform and by that of JTransforms on one thread: the library is used
- * if it takes at most 1.3 times as long.
- */
+/** A sequence there and back, by the transforms that the service uses and by those of Commons Math. */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Warmup(iterations = 3, time = 1)
@@ -29,34 +26,28 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 public class FourierBenchmark {
 
-    /** From a small authority's nights to the pence of all: powers of two, and three and five times one. */
-    @Param({"1024", "5120", "16384", "98304", "262144"})
+    /** From a small authority's nights to the pence of all; Commons Math knows powers of two only. */
+    @Param({"1024", "16384", "262144"})
     int length;
 
     private double[] sequence = {};
-    private Fourier own = new Fourier(8, new Stockham());
-    private DoubleFFT_1D library = new DoubleFFT_1D(8);
 
     @Setup
     public void prepare() {
-        var random = new SplittableRandom(7);
-        sequence = random.doubles(length).toArray();
-        own = new Fourier(length, new Stockham());
-        CommonUtils.setThreadsBeginN_1D_FFT_2Threads(Long.MAX_VALUE);
-        CommonUtils.setThreadsBeginN_1D_FFT_4Threads(Long.MAX_VALUE);
-        library = new DoubleFFT_1D(length);
+        sequence = new SplittableRandom(7).doubles(length).toArray();
     }
 
     @Benchmark
-    public double[] own() {
-        return own.invert(own.transform(sequence));
+    public double[] used() {
+        var fourier = Fourier.ofAtLeast(length);
+        return fourier.invert(fourier.transform(sequence));
     }
 
     @Benchmark
-    public double[] library() {
-        double[] parts = Arrays.copyOf(sequence, length);
-        library.realForward(parts);
-        library.realInverse(parts, true);
-        return parts;
+    public double[] commonsMath() {
+        double[][] parts = {sequence.clone(), new double[length]};
+        FastFourierTransformer.transformInPlace(parts, DftNormalization.STANDARD, TransformType.FORWARD);
+        FastFourierTransformer.transformInPlace(parts, DftNormalization.STANDARD, TransformType.INVERSE);
+        return parts[0];
     }
 }

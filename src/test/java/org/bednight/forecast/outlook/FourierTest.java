@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.transform.DftNormalization;
 import org.apache.commons.math3.transform.FastFourierTransformer;
 import org.apache.commons.math3.transform.TransformType;
@@ -22,7 +24,7 @@ class FourierTest {
     @ValueSource(ints = {1, 8, 13, 60, 128, 1000, 2048, 7000})
     void a_transform_is_that_of_commons_math(int cells) {
         double[] sequence = sequence(cells);
-        var fourier = new Transforms().ofAtLeast(cells);
+        var fourier = Fourier.ofAtLeast(cells);
         var spectrum = fourier.transform(sequence);
 
         double[][] expected = {Arrays.copyOf(sequence, fourier.length()), new double[fourier.length()]};
@@ -38,7 +40,7 @@ class FourierTest {
     })
     void a_transform_of_three_or_five_times_a_power_of_two_is_the_sum_that_defines_it(int cells, int times) {
         double[] sequence = sequence(cells);
-        var fourier = new Transforms().ofAtLeast(cells);
+        var fourier = Fourier.ofAtLeast(cells);
         var spectrum = fourier.transform(sequence);
 
         assertThat(fourier.length()).isBetween(cells, cells + cells / 3 + 1);
@@ -60,7 +62,7 @@ class FourierTest {
     @ValueSource(ints = {1, 8, 9, 11, 60, 128, 1000, 2048, 5000, 6000})
     void there_and_back_leaves_the_sequence(int cells) {
         double[] sequence = sequence(cells);
-        var fourier = new Transforms().ofAtLeast(cells);
+        var fourier = Fourier.ofAtLeast(cells);
 
         assertThat(fourier.invert(fourier.transform(sequence)))
                 .containsExactly(Arrays.copyOf(sequence, fourier.length()), within(1e-13));
@@ -70,7 +72,7 @@ class FourierTest {
     void two_dice_are_added_up() {
         double[] die = {0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0, 1 / 6.0};
         double[] coin = {0.5, 0.5};
-        double[] all = new Transforms().sum(List.of(die, coin, die));
+        double[] all = Transforms.sum(List.of(die, coin, die));
 
         assertThat(all).hasSize(14);
         assertThat(all[2]).isCloseTo(1 / 72.0, within(1e-15));
@@ -80,26 +82,45 @@ class FourierTest {
 
     @Test
     void a_transform_serves_for_one_sequence_after_another() {
-        var transforms = new Transforms();
         double[] lengthy = sequence(60);
         double[] brief = sequence(50);
-        double[] before = transforms.ofAtLeast(64).convolve(new double[] {1}, brief);
-        transforms.ofAtLeast(64).convolve(new double[] {0, 0, 1}, lengthy);
+        double[] before = Fourier.ofAtLeast(64).convolve(new double[] {1}, brief);
+        Fourier.ofAtLeast(64).convolve(new double[] {0, 0, 1}, lengthy);
 
-        assertThat(transforms.ofAtLeast(64).convolve(new double[] {1}, brief)).containsExactly(before);
+        assertThat(Fourier.ofAtLeast(64).convolve(new double[] {1}, brief)).containsExactly(before);
         assertThat(before).containsExactly(brief, within(1e-14));
     }
 
+    /** All calculations share the tables of a length. */
+    @ParameterizedTest
+    @ValueSource(ints = {4096, 5120, 6144})
+    void many_threads_get_what_one_gets(int length) {
+        var sequences =
+                IntStream.range(0, 64).mapToObj(i -> sequence(length - i)).toList();
+        var alone = sequences.stream().map(FourierTest::thereAndBack).toList();
+
+        var together = sequences.parallelStream().map(FourierTest::thereAndBack).toList();
+
+        assertThat(together).containsExactlyElementsOf(alone);
+    }
+
+    private static List<Double> thereAndBack(double[] sequence) {
+        var fourier = Fourier.ofAtLeast(sequence.length);
+        return DoubleStream.of(fourier.invert(fourier.transform(sequence)))
+                .boxed()
+                .toList();
+    }
+
     @Test
-    void parts_too_lengthyfor_one_transform_are_left_apart() {
-        assertThat(new Transforms().gather(List.of(sequence(5), sequence(6), sequence(200)), 32))
+    void parts_too_long_for_one_transform_are_left_apart() {
+        assertThat(Transforms.gather(List.of(sequence(5), sequence(6), sequence(200)), 32))
                 .extracting(part -> part.length)
                 .containsExactly(10, 200);
     }
 
     @Test
     void a_sum_beyond_all_reason_is_refused() {
-        assertThatThrownBy(() -> new Transforms().ofAtLeast(5_000_000))
+        assertThatThrownBy(() -> Fourier.ofAtLeast(5_000_000))
                 .hasMessage(
                         "A distribution has at most 4,194,304 points, but would need 5,000,000: expect fewer arrivals, or look at fewer authorities at once.");
     }

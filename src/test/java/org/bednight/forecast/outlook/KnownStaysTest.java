@@ -49,12 +49,12 @@ class KnownStaysTest {
     }
 
     private static List<double[]> parts(List<PricePath> paths, int end) {
-        return KnownStays.of(STATE, paths, paths.get(0).nights(), STEP).until(end, new Transforms());
+        return KnownStays.of(STATE, paths, paths.get(0).nights(), STEP).until(end);
     }
 
     /** Each part that is split between two points of the lattice may move the sum by less than a step. */
     private static void assertClose(List<PricePath> paths, int end, int parts) {
-        var sum = Distribution.of(STEP, new Transforms().sum(parts(paths, end)));
+        var sum = Distribution.of(STEP, Transforms.sum(parts(paths, end)));
         var exact = exact(paths, end);
         double mean = exact.entrySet().stream()
                 .mapToDouble(each -> each.getKey() * each.getValue())

@@ -117,10 +117,7 @@ public class YearBenchmark {
 
     @Benchmark
     public double transformsOfLargestAuthority() {
-        var transforms = new Transforms();
-        return partsOfLargest.stream()
-                .mapToDouble(parts -> parts.add(transforms)[0])
-                .sum();
+        return partsOfLargest.stream().mapToDouble(parts -> parts.add()[0]).sum();
     }
 
     /** What is transformed to a period's end. */
@@ -133,15 +130,15 @@ public class YearBenchmark {
         Parts(EpisodeState state, List<PricePath> prices, int end) {
             var nights = ArrivalNights.of(state, end);
             arrival = new ArrivalLattice(nights, prices, Outlook.MONEY_STEP).to(end);
-            known = KnownStays.of(state, prices, end, Outlook.MONEY_STEP).until(end, new Transforms());
+            known = KnownStays.of(state, prices, end, Outlook.MONEY_STEP).until(end);
             var count = state.arrivals().count(nights.arriving(end));
             cells = Support.cells(known, arrival, count, Convolution.negligible(end, 365));
         }
 
-        double[] add(Transforms transforms) {
-            var fourier = transforms.ofAtLeast(cells);
+        double[] add() {
+            var fourier = Fourier.ofAtLeast(cells);
             var product = fourier.transform(arrival);
-            transforms.gather(known, fourier.length() / 4).forEach(masses -> fourier.multiply(product, masses));
+            Transforms.gather(known, fourier.length() / 4).forEach(masses -> fourier.multiply(product, masses));
             return fourier.invert(product);
         }
     }
