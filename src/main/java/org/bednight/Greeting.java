@@ -48,7 +48,7 @@ class Greeting {
 
     /** Where somebody looks next, which depends on what is on record. */
     enum Place {
-        START("start here         nothing is on record yet: %s/ shows how to import your four files;"
+        START("start here         nothing is on record yet: %s/ shows how to import your files;"
                 + " for an example instead, restart with BEDNIGHT_DEMO=true"),
         OWN_DATA("your authorities   %s/api/v1/authorities"),
         DEMONSTRATION(

@@ -1,5 +1,6 @@
 package org.bednight.web;
 
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.bednight.rest.ProblemResponse;
 import org.bednight.web.form.CallWords;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a failure shows.
  *
+ * @param next where what the sentence asks for is done; null where it names no page
  * @param lacking the code of the authority whose page lacks facts; null where it is another failure
  */
 public record ErrorView(
@@ -15,20 +17,28 @@ public record ErrorView(
         String title,
         String detail,
         String way,
-        boolean priceMissing,
+        @Nullable Next next,
         @Nullable String lacking) {
+
+    private static final Map<String, Next> NEXT = Map.of(
+            "no-price", new Next("/data/prices", "Enter prices"),
+            "file-no-longer-held", new Next("/data", "Data"));
 
     private static final Pattern OF_AUTHORITY = Pattern.compile("/?authorities/([A-Z][0-9]+)(?:/.*)?");
 
+    /** A page to go on to, and what the link to it says. */
+    public record Next(String address, String words) {}
+
     /** @param path of the page */
     static ErrorView of(ProblemResponse problem, String path) {
+        var type = problem.type().getPath();
         var ofAuthority = OF_AUTHORITY.matcher(path);
         return new ErrorView(
                 problem.status(),
                 problem.title(),
                 CallWords.without(problem.detailOfPage()),
                 way(problem.status()),
-                problem.type().getPath().endsWith("/no-price"),
+                NEXT.get(type.substring(type.lastIndexOf('/') + 1)),
                 problem.status() == 422 && ofAuthority.matches() ? ofAuthority.group(1) : null);
     }
 

@@ -7,6 +7,7 @@ import org.bednight.estate.Prices;
 import org.bednight.funding.Allocations;
 import org.bednight.ledger.DataVersions;
 import org.bednight.remand.Episodes;
+import org.bednight.remand.monthly.MonthlyTotals;
 
 /** What an empty database needs until it shows a forecast, in this order. */
 @Singleton
@@ -16,14 +17,21 @@ public class FirstSteps {
     private final Prices prices;
     private final Allocations allocations;
     private final Episodes episodes;
+    private final MonthlyTotals months;
     private final DataVersions versions;
 
     FirstSteps(
-            Authorities authorities, Prices prices, Allocations allocations, Episodes episodes, DataVersions versions) {
+            Authorities authorities,
+            Prices prices,
+            Allocations allocations,
+            Episodes episodes,
+            MonthlyTotals months,
+            DataVersions versions) {
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
         this.episodes = episodes;
+        this.months = months;
         this.versions = versions;
     }
 
@@ -61,7 +69,7 @@ public class FirstSteps {
                         "which child, by reference, was in which sector from when to when",
                         "/data/upload/episodes",
                         false,
-                        episodes.isAnyOnRecord(version)));
+                        episodes.isAnyOnRecord(version) || months.isAnyKnown(version)));
         return steps.stream().allMatch(Step::done) ? List.of() : steps;
     }
 }

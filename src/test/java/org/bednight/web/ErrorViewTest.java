@@ -27,11 +27,16 @@ class ErrorViewTest {
         assertThat(view(status, "/problems/some").way()).isEqualTo(way);
     }
 
+    @ParameterizedTest
+    @CsvSource({"422, no-price, /data/prices, Enter prices", "404, file-no-longer-held, /data, Data"})
+    void a_sentence_that_names_a_page_leads_to_it(int status, String type, String address, String words) {
+        assertThat(view(status, "/problems/" + type).next()).isEqualTo(new ErrorView.Next(address, words));
+    }
+
     @Test
-    void only_a_missing_price_leads_to_the_prices() {
-        assertThat(view(422, "/problems/no-price").priceMissing()).isTrue();
+    void no_other_failure_leads_to_a_page_of_its_own() {
         assertThat(IntStream.of(400, 404, 422, 500))
-                .noneMatch(status -> view(status, "/problems/history-too-short").priceMissing());
+                .allMatch(status -> view(status, "/problems/history-too-short").next() == null);
     }
 
     @ParameterizedTest

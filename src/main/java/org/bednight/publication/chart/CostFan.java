@@ -83,7 +83,7 @@ public record CostFan(
             canvas.polyline(budget, Frame.BUDGET);
         }
         lines(canvas, frame);
-        if (asAt > 0 && asAt < 12) {
+        if (asAt < 12) {
             frame.divide(frame.x(asAt, 12), expected);
         }
         frame.labels(labels(frame));

@@ -61,7 +61,7 @@ public record CostLines(
         canvas.polyline(
                 points(frame, Month::without), "stroke:" + Canvas.GREY + ";stroke-width:1.6;stroke-dasharray:2 3");
         canvas.polyline(points(frame, Month::with), "stroke:" + Canvas.DARK + ";stroke-width:2.4");
-        if (asAt > 0 && asAt < months.size()) {
+        if (asAt < months.size()) {
             frame.divide(frame.x(asAt, months.size()), "Projection");
         }
         frame.labels(labels(frame));

@@ -22,6 +22,16 @@ class FanBandTest {
     }
 
     @Test
+    void a_year_that_has_not_begun_is_all_projection_and_says_so() {
+        assertThat(fan("Projection", 0)).contains(word("Projection")).doesNotContain(word("actual"));
+        assertThat(new CostLines("", 0, BigDecimal.ZERO, months(BAND), null, BigDecimal::toString)
+                        .draw()
+                        .svg())
+                .contains(word("Projection"))
+                .doesNotContain(word("actual"));
+    }
+
+    @Test
     void a_what_if_has_both_bands_and_their_labels_where_there_is_a_range_and_none_where_there_is_none() {
         assertThat(lines(BAND).split("<polygon", -1)).hasSize(3);
         assertThat(lines(BAND)).contains(word("9 in 10 outcomes"), word("1 in 2 outcomes"));
@@ -33,10 +43,14 @@ class FanBandTest {
     }
 
     private static String fan(String expected) {
+        return fan(expected, 2);
+    }
+
+    private static String fan(String expected, double asAt) {
         var months = IntStream.range(0, 12)
                 .mapToObj(month -> new CostFan.Month("M", BigDecimal.valueOf(1000), null, BAND, BAND))
                 .toList();
-        return new CostFan("", 2, BigDecimal.ZERO, months, expected, BigDecimal::toString)
+        return new CostFan("", asAt, BigDecimal.ZERO, months, expected, BigDecimal::toString)
                 .draw()
                 .svg();
     }
