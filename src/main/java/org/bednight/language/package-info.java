@@ -1,6 +1,7 @@
 /**
  * English for sentences that hold a number, and for words that are one of a few: {@link org.bednight.language.Counted} writes how
- * many there are of something, {@link org.bednight.language.Choice} reads the values of an enum and lists them.
+ * many there are of something, {@link org.bednight.language.Choice} reads the values of an enum and lists them, and
+ * {@link org.bednight.language.Markup} writes what was entered into pages and charts.
  *
  * <pre>{@code
  * Counted.of(1, "bed night");                            // 1 bed night

@@ -5,6 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
+import org.bednight.language.Markup;
 
 /** Answers a browser in words where its request is refused before any page is made. */
 public final class ProblemPage {
@@ -53,7 +54,8 @@ public final class ProblemPage {
     public static Future<Void> write(RoutingContext request, int status, String title, String detail) {
         boolean form = HttpMethod.POST.equals(request.request().method());
         var way = (PASSING.contains(status) ? WAY_LATER : WAY) + (form ? OF_A_FORM : "");
-        return write(request, status, PAGE.formatted(escaped(title), escaped(detail), way, status));
+        return write(
+                request, status, PAGE.formatted(Markup.escaped(title), Markup.escaped(detail), way, status));
     }
 
     private static Future<Void> write(RoutingContext request, int status, String page) {
@@ -69,9 +71,5 @@ public final class ProblemPage {
     /** Says that the session has ended; here and, as far as it knows, at the identity provider. */
     static void writeSignedOut(RoutingContext request) {
         var unused = write(request, 200, SIGNED_OUT);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.bednight.language.Markup;
 
 /** Draws a chart: once with texts, once with their outlines. For one thread at a time. */
 final class Canvas {
@@ -102,7 +103,7 @@ final class Canvas {
                         anchor == Anchor.START
                                 ? ""
                                 : ";text-anchor:" + anchor.name().toLowerCase(Locale.ROOT),
-                        escaped(printed)));
+                        Markup.escaped(printed)));
         outlined.append(
                 "<path d=\"%s\" style=\"fill:%s\"/>\n".formatted(face.outlines(printed, start, y, size), colour));
     }
@@ -141,7 +142,13 @@ final class Canvas {
                 <desc id="desc">%5$s</desc>
                 <rect x="0" y="0" width="%1$d" height="%2$d" style="fill:#ffffff"/>
                 %6$s</svg>
-                """.formatted(Chart.WIDTH, Chart.HEIGHT, Typeface.FAMILY, escaped(title), escaped(description), content);
+                """.formatted(
+                        Chart.WIDTH,
+                        Chart.HEIGHT,
+                        Typeface.FAMILY,
+                        Markup.escaped(title),
+                        Markup.escaped(description),
+                        content);
     }
 
     private void draw(String element) {
@@ -159,12 +166,5 @@ final class Canvas {
 
     static String px(double value) {
         return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static String escaped(String words) {
-        return words.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

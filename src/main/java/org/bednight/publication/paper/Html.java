@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.bednight.language.Markup;
 import org.bednight.publication.chart.Chart;
 import org.bednight.publication.chart.Raster;
 import org.bednight.publication.chart.Typeface;
@@ -57,12 +58,8 @@ final class Html {
 
         @Override
         public String map(Object result, Expression expression) {
-            return Typeface.printable(result.toString())
-                    .replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "")
-                    .replace("&", "&amp;")
-                    .replace("<", "&lt;")
-                    .replace(">", "&gt;")
-                    .replace("\"", "&quot;");
+            return Markup.escaped(Typeface.printable(result.toString())
+                    .replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", ""));
         }
     }
 
