@@ -1,5 +1,6 @@
 package org.bednight.estate;
 
+import java.util.Collection;
 import org.bednight.calendar.DateRange;
 import org.bednight.money.Money;
 
@@ -19,5 +20,15 @@ public record PricedNights(DateRange nights, Money price, BedNightPrice row, Bas
         COVERED,
         /** No known row covers the night; the latest known one before it is assumed to go on. */
         CARRIED_FORWARD
+    }
+
+    /** Returns what the nights cost: each its price. */
+    public Money cost() {
+        return price.times(nights.length());
+    }
+
+    /** Returns the sum of the costs of {@code parts}, which may be none. */
+    public static Money cost(Collection<PricedNights> parts) {
+        return parts.stream().map(PricedNights::cost).reduce(Money.ZERO, Money::plus);
     }
 }

@@ -63,7 +63,7 @@ public record TraceRow(
                 null,
                 BigDecimal.valueOf(nights),
                 part.price(),
-                part.price().times(nights),
+                part.cost(),
                 part.row().from(),
                 part.row().source(),
                 basis(part),

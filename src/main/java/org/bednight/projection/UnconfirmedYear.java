@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.bednight.authority.Authority;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.PricedNights;
-import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.remand.confirmation.UnconfirmedStay;
@@ -40,7 +39,7 @@ final class UnconfirmedYear {
                         assumptions.prices().slept(part.sector(), part.nights().intersect(nights)).stream())
                 .toList();
         var ahead = listAhead(stay.episode());
-        return new StaysToConfirm(1, nights(slept), cost(slept), nights(ahead), cost(ahead));
+        return new StaysToConfirm(1, nights(slept), PricedNights.cost(slept), nights(ahead), PricedNights.cost(ahead));
     }
 
     private List<PricedNights> listAhead(Episode episode) {
@@ -62,12 +61,6 @@ final class UnconfirmedYear {
                 .map(PricedNights::nights)
                 .mapToInt(DateRange::length)
                 .sum();
-    }
-
-    private static Money cost(List<PricedNights> priced) {
-        return priced.stream()
-                .map(part -> part.price().times(part.nights().length()))
-                .reduce(Money.ZERO, Money::plus);
     }
 
     /** Finds the sentence that says how many there are, why, and how much rests on them. */

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.bednight.calendar.DateRange;
 import org.bednight.estate.PriceList;
+import org.bednight.estate.PricedNights;
 import org.bednight.money.Money;
 import org.bednight.remand.episode.RemandHistory;
 import org.bednight.remand.episode.Stay;
@@ -79,7 +80,10 @@ public record LongStays(List<Band> bands, Total total) {
             history.staysIn(past, past.last())
                     .forEach(stay -> children.merge(
                             stay.episode().child().value(),
-                            new Child(stay.nights().length(), cost(stay, prices), length(stay, past)),
+                            new Child(
+                                    stay.nights().length(),
+                                    PricedNights.cost(prices.slept(stay.sector(), stay.nights())),
+                                    length(stay, past)),
                             Child::plus));
         }
         return of(List.copyOf(children.values()));
@@ -90,12 +94,6 @@ public record LongStays(List<Band> bands, Total total) {
                 .stays(past.last())
                 .mapToInt(each -> each.nights().length())
                 .sum();
-    }
-
-    private static Money cost(Stay stay, PriceList prices) {
-        return prices.slept(stay.sector(), stay.nights()).stream()
-                .map(priced -> priced.price().times(priced.nights().length()))
-                .reduce(Money.ZERO, Money::plus);
     }
 
     private static LongStays of(List<Child> children) {

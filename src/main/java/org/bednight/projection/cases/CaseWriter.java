@@ -10,6 +10,7 @@ import org.bednight.calendar.Period;
 import org.bednight.estate.MissingPrices;
 import org.bednight.estate.NoPrice;
 import org.bednight.estate.PriceList;
+import org.bednight.estate.PricedNights;
 import org.bednight.forecast.outlook.OpenOutlook;
 import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
@@ -109,8 +110,7 @@ final class CaseWriter {
 
     private Money sum(List<Stay> stays) {
         return stays.stream()
-                .flatMap(stay -> assumptions.prices().slept(stay.sector(), stay.nights()).stream())
-                .map(priced -> priced.price().times(priced.nights().length()))
+                .map(stay -> PricedNights.cost(assumptions.prices().slept(stay.sector(), stay.nights())))
                 .reduce(Money.ZERO, Money::plus);
     }
 
