@@ -2,10 +2,12 @@ package org.bednight.web;
 
 import jakarta.ws.rs.DefaultValue;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.bednight.estate.Sector;
 import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
@@ -93,49 +95,40 @@ public class WhatIfQuery extends ForecastQuery {
      * @param episode the open case that ends early; null where none does
      */
     List<Map<String, Object>> adjustments(Forecasts.Request request, @Nullable Reference episode) {
-        var adjustments = new ArrayList<Map<String, Object>>();
-        if (!arrivals.isNone()) {
-            adjustments.add(Map.of("kind", "arrivals", "factor", arrivals.factor()));
-        }
-        if (!stays.isNone()) {
-            adjustments.add(Map.of("kind", "length-of-stay", "factor", stays.factor()));
-        }
-        if (!prices.isNone()) {
-            adjustments.add(Map.of("kind", "price", "percent", prices.value()));
-        }
-        if (!remands.isNone()) {
-            adjustments.add(added(request.dates().asAt().plusDays(1)));
-        }
-        if (!shifted.isNone()) {
-            adjustments.add(Map.of(
-                    "kind",
-                    "sector-shift",
-                    "fromSector",
-                    shiftFrom.name(),
-                    "toSector",
-                    shiftTo.name(),
-                    "share",
-                    shifted.share()));
-        }
-        if (episode != null) {
-            adjustments.add(Map.of(
-                    "kind",
-                    "release",
-                    "episode",
-                    episode.value(),
-                    "date",
-                    request.dates().asAt().plusDays(1 + leavingAfter.rounded()).toString()));
-        }
-        if (!diverted.isNone()) {
-            adjustments.add(diversion());
-        }
-        if (!allocations.isNone()) {
-            adjustments.add(Map.of("kind", "allocation", "percent", allocations.value()));
-        }
-        if (!saving.isNone()) {
-            adjustments.add(saving(request.dates().financialYear().nights().last()));
-        }
-        return adjustments;
+        var dates = request.dates();
+        return Stream.of(
+                        stated(arrivals, () -> Map.of("kind", "arrivals", "factor", arrivals.factor())),
+                        stated(stays, () -> Map.of("kind", "length-of-stay", "factor", stays.factor())),
+                        stated(prices, () -> Map.of("kind", "price", "percent", prices.value())),
+                        stated(remands, () -> added(dates.asAt().plusDays(1))),
+                        stated(shifted, this::shift),
+                        Optional.ofNullable(episode).map(open -> release(open, dates.asAt())),
+                        stated(diverted, this::diversion),
+                        stated(allocations, () -> Map.of("kind", "allocation", "percent", allocations.value())),
+                        stated(
+                                saving,
+                                () -> saving(dates.financialYear().nights().last())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Map<String, Object>> stated(FieldNumber field, Supplier<Map<String, Object>> adjustment) {
+        return field.isNone() ? Optional.empty() : Optional.of(adjustment.get());
+    }
+
+    private Map<String, Object> shift() {
+        return Map.of(
+                "kind", "sector-shift",
+                "fromSector", shiftFrom.name(),
+                "toSector", shiftTo.name(),
+                "share", shifted.share());
+    }
+
+    private Map<String, Object> release(Reference episode, LocalDate asAt) {
+        return Map.of(
+                "kind", "release",
+                "episode", episode.value(),
+                "date", asAt.plusDays(1 + leavingAfter.rounded()).toString());
     }
 
     private Map<String, Object> saving(LocalDate by) {

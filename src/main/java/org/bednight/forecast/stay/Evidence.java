@@ -2,6 +2,7 @@ package org.bednight.forecast.stay;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.bednight.language.Counted;
 import org.jspecify.annotations.Nullable;
 
@@ -62,27 +63,8 @@ public record Evidence(
     /** Returns what a reader ought to know before trusting the range, in sentences; the list may be empty. */
     public List<String> warnings() {
         var warnings = new ArrayList<String>();
-        if (stays == StaySource.PUBLISHED) {
-            warnings.add(
-                    "Lengths of stay rest on the published national durations, since %s of %s ended in the last %d nights: import the episodes of comparators to learn from them."
-                            .formatted(
-                                    Counted.only(pooledStays, "stay"),
-                                    Counted.of(authorities, "authority", "authorities"),
-                                    EpisodeModel.WINDOW_NIGHTS));
-        }
-        if (arrivals == ArrivalSource.OWN) {
-            warnings.add(
-                    "The number of arrivals rests on this authority's own record: import the episodes of at least %d others to learn how the national level moves."
-                            .formatted(ArrivalRate.ENOUGH_AUTHORITIES - 1));
-        } else if (arrivals == ArrivalSource.ASSUMED && levelAndShare != null) {
-            warnings.add(
-                    "This authority's share of arrivals starts from an average one, held loosely, since too few authorities are on record: import at least %d."
-                            .formatted(ArrivalRate.ENOUGH_AUTHORITIES));
-        } else if (arrivals == ArrivalSource.ASSUMED) {
-            warnings.add(
-                    "The number of arrivals starts from an assumed %.0f a year, held loosely, since too few authorities are on record: import at least %d."
-                            .formatted(priorArrivals, ArrivalRate.ENOUGH_AUTHORITIES));
-        }
+        warnOfStays().ifPresent(warnings::add);
+        warnOfArrivals().ifPresent(warnings::add);
         if (levelAndShare != null) {
             levelAndShare.change().ifPresent(change -> warnings.addAll(change.warnings()));
         }
@@ -96,6 +78,34 @@ public record Evidence(
                     .formatted(Counted.capital(few), Counted.last(nightsOnRecord, "night")));
         }
         return warnings;
+    }
+
+    private Optional<String> warnOfStays() {
+        return stays == StaySource.PUBLISHED
+                ? Optional.of(
+                        "Lengths of stay rest on the published national durations, since %s of %s ended in the last %d nights: import the episodes of comparators to learn from them."
+                                .formatted(
+                                        Counted.only(pooledStays, "stay"),
+                                        Counted.of(authorities, "authority", "authorities"),
+                                        EpisodeModel.WINDOW_NIGHTS))
+                : Optional.empty();
+    }
+
+    private Optional<String> warnOfArrivals() {
+        return switch (arrivals) {
+            case OWN ->
+                Optional.of(
+                        "The number of arrivals rests on this authority's own record: import the episodes of at least %d others to learn how the national level moves."
+                                .formatted(ArrivalRate.ENOUGH_AUTHORITIES - 1));
+            case ASSUMED ->
+                Optional.of(
+                        levelAndShare != null
+                                ? "This authority's share of arrivals starts from an average one, held loosely, since too few authorities are on record: import at least %d."
+                                        .formatted(ArrivalRate.ENOUGH_AUTHORITIES)
+                                : "The number of arrivals starts from an assumed %.0f a year, held loosely, since too few authorities are on record: import at least %d."
+                                        .formatted(priorArrivals, ArrivalRate.ENOUGH_AUTHORITIES));
+            default -> Optional.empty();
+        };
     }
 
     /** Returns what is taken for granted, in sentences. */

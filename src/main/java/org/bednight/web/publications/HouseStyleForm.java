@@ -52,66 +52,64 @@ final class HouseStyleForm {
 
     private static List<Group> groups() {
         return List.of(
-                new Group(
-                        "Amounts",
-                        List.of(
-                                Field.choice(
-                                        "sign",
-                                        "An overspend is printed as",
-                                        "",
-                                        List.of(
-                                                new Choice("overspend-positive", "a positive amount"),
-                                                new Choice("overspend-negative", "a negative amount"))),
-                                Field.choice(
-                                        "negatives",
-                                        "A negative amount is written",
-                                        "",
-                                        List.of(
-                                                new Choice("brackets", "in brackets"),
-                                                new Choice("minus", "after a minus"))),
-                                Field.choice(
-                                        "units",
-                                        "Units",
-                                        "",
-                                        List.of(
-                                                new Choice("pounds", "£"),
-                                                new Choice("thousands", "£000"),
-                                                new Choice("millions", "£m"))),
-                                Field.text("decimals", "Decimals", "From 0 to 3; empty: as the units want it"))),
-                new Group(
-                        "Ratings",
-                        List.of(
-                                Field.text("amberFrom", "Amber from, in per cent of the budget", "Like 0"),
-                                Field.text("redFrom", "Red from, in per cent of the budget", "Like 5"),
-                                Field.text(
-                                        "amberFromChance",
-                                        "Amber from this chance of an overspend",
-                                        "From 0 to 1, like 0.5"),
-                                Field.text(
-                                        "redFromChance",
-                                        "Red from this chance of an overspend",
-                                        "From 0 to 1, like 0.9"),
-                                Field.text(
-                                        "redFromAmount",
-                                        "Red from this overspend in pounds where there is no budget",
-                                        "Empty for none"),
-                                Field.text("green", "The word for green", ""),
-                                Field.text("amber", "The word for amber", ""),
-                                Field.text("red", "The word for red", ""),
-                                Field.text("notRated", "The word for not rated", ""))),
+                new Group("Amounts", amounts()),
+                new Group("Ratings", ratings()),
                 new Group("Names", names()),
-                new Group(
-                        "Logo",
+                new Group("Logo", logoChoices()));
+    }
+
+    private static List<Field> amounts() {
+        return List.of(
+                Field.choice(
+                        "sign",
+                        "An overspend is printed as",
+                        "",
                         List.of(
-                                Field.file(
-                                        LOGO,
-                                        "A PNG of at most 100 KB and 2000 by 1000 pixels",
-                                        "Leave it empty to keep the one there is"),
-                                Field.choice(
-                                        REMOVE,
-                                        "The present logo",
-                                        "",
-                                        List.of(new Choice("false", "keep it"), new Choice("true", "remove it"))))));
+                                new Choice("overspend-positive", "a positive amount"),
+                                new Choice("overspend-negative", "a negative amount"))),
+                Field.choice(
+                        "negatives",
+                        "A negative amount is written",
+                        "",
+                        List.of(new Choice("brackets", "in brackets"), new Choice("minus", "after a minus"))),
+                Field.choice(
+                        "units",
+                        "Units",
+                        "",
+                        List.of(
+                                new Choice("pounds", "£"),
+                                new Choice("thousands", "£000"),
+                                new Choice("millions", "£m"))),
+                Field.text("decimals", "Decimals", "From 0 to 3; empty: as the units want it"));
+    }
+
+    private static List<Field> ratings() {
+        return List.of(
+                Field.text("amberFrom", "Amber from, in per cent of the budget", "Like 0"),
+                Field.text("redFrom", "Red from, in per cent of the budget", "Like 5"),
+                Field.text("amberFromChance", "Amber from this chance of an overspend", "From 0 to 1, like 0.5"),
+                Field.text("redFromChance", "Red from this chance of an overspend", "From 0 to 1, like 0.9"),
+                Field.text(
+                        "redFromAmount",
+                        "Red from this overspend in pounds where there is no budget",
+                        "Empty for none"),
+                Field.text("green", "The word for green", ""),
+                Field.text("amber", "The word for amber", ""),
+                Field.text("red", "The word for red", ""),
+                Field.text("notRated", "The word for not rated", ""));
+    }
+
+    private static List<Field> logoChoices() {
+        return List.of(
+                Field.file(
+                        LOGO,
+                        "A PNG of at most 100 KB and 2000 by 1000 pixels",
+                        "Leave it empty to keep the one there is"),
+                Field.choice(
+                        REMOVE,
+                        "The present logo",
+                        "",
+                        List.of(new Choice("false", "keep it"), new Choice("true", "remove it"))));
     }
 
     private static List<Field> names() {
