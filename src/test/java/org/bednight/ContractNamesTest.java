@@ -89,6 +89,13 @@ class ContractNamesTest {
     }
 
     @Test
+    void a_pattern_is_that_of_the_whole_value() throws IOException {
+        assertThat(contract().findValuesAsText("pattern"))
+                .hasSizeGreaterThan(10)
+                .allMatch(pattern -> pattern.startsWith("^") && pattern.endsWith("$"));
+    }
+
+    @Test
     void a_summary_begins_with_what_the_operation_does() throws IOException {
         assertThat(operations().map(operation -> operation.path("summary").asText()))
                 .isNotEmpty()
