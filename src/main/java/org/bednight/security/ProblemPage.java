@@ -54,8 +54,7 @@ public final class ProblemPage {
     public static Future<Void> write(RoutingContext request, int status, String title, String detail) {
         boolean form = HttpMethod.POST.equals(request.request().method());
         var way = (PASSING.contains(status) ? WAY_LATER : WAY) + (form ? OF_A_FORM : "");
-        return write(
-                request, status, PAGE.formatted(Markup.escaped(title), Markup.escaped(detail), way, status));
+        return write(request, status, PAGE.formatted(Markup.escaped(title), Markup.escaped(detail), way, status));
     }
 
     private static Future<Void> write(RoutingContext request, int status, String page) {
