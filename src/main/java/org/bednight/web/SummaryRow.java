@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.bednight.money.Money;
+import org.bednight.projection.headline.YearPosition;
 import org.bednight.publication.overview.ForecastSummary;
 import org.bednight.publication.style.HouseStyle;
 import org.bednight.publication.style.Wording;
@@ -34,7 +35,7 @@ final class SummaryRow {
                 amount(summary.variance())
                         .map(pounds -> PageWords.variance(wording, pounds))
                         .orElse("no budget on record"),
-                PageWords.chance(summary.probabilityOfOverspend()),
+                chance(summary),
                 PageWords.rating(summary.rating()),
                 RangeBar.of(summary),
                 amount(summary.movement())
@@ -54,6 +55,17 @@ final class SummaryRow {
             parameters.put("asAt", summary.asAt().toString());
         }
         return "/authorities/%s?%s".formatted(summary.authority().code(), PageAddress.query(parameters));
+    }
+
+    /** Returns the chance in words, and says where it contradicts the variance. */
+    private static String chance(ForecastSummary summary) {
+        var chance = summary.probabilityOfOverspend();
+        var words = PageWords.chance(chance);
+        return amount(summary.variance())
+                .filter(variance -> chance != null && YearPosition.disagree(variance, chance))
+                .map(variance -> words
+                        + (variance.signum() > 0 ? ", though an overspend is projected" : ", though none is projected"))
+                .orElse(words);
     }
 
     private static String date(@Nullable LocalDate date) {

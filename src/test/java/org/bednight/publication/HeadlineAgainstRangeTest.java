@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -81,6 +82,25 @@ class HeadlineAgainstRangeTest {
                 .statusCode(200)
                 .body("scenario.headline", startsWith(DISAGREE))
                 .body("warnings[0]", startsWith(DISAGREE));
+    }
+
+    @Test
+    void the_first_page_says_so_beside_the_chance() {
+        budget("45656.84");
+
+        RestAssured.given()
+                .header("Accept", "text/html")
+                .get("/" + QUERY + "&wait=true")
+                .then()
+                .statusCode(200)
+                .body(containsString("£2,964 underspend"))
+                .body(containsString(", though none is projected"));
+        budget("40000");
+        RestAssured.given()
+                .header("Accept", "text/html")
+                .get("/" + QUERY + "&wait=true")
+                .then()
+                .body(not(containsString("though")));
     }
 
     @Test

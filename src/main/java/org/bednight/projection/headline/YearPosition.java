@@ -114,11 +114,18 @@ public record YearPosition(
     /** Returns whether the outturn and the range fall on different sides of the budget. */
     public boolean isOnTheOtherSide() {
         return variance()
-                .flatMap(over -> chance().map(chance -> {
-                    int side = chance.compareTo(HALF);
-                    return over.signum() > 0 ? side < 0 : side > 0;
-                }))
+                .flatMap(over -> chance().map(chance -> disagree(over, chance)))
                 .orElse(false);
+    }
+
+    /**
+     * Says whether a variance and a chance of an overspend fall on different sides of the budget.
+     *
+     * @param chance from 0 to 1
+     */
+    public static boolean disagree(BigDecimal variance, BigDecimal chance) {
+        int side = chance.compareTo(HALF);
+        return variance.signum() > 0 ? side < 0 : side > 0;
     }
 
     /** Returns whether the outturn is below the 80 % range by more than the step of the range. */
