@@ -3,9 +3,11 @@ package org.bednight.publication;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.util.HashMap;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.ledger.DataVersion;
@@ -36,11 +38,15 @@ public class PublishedVariances {
     /**
      * The headline of a publication.
      *
+     * @param asAt the last night that counted as slept
      * @param number under which it is cited
      * @param variance null where no budget was known
      */
     public record PublishedVariance(
-            PublicationId id, String number, @Nullable Money variance) {
+            PublicationId id,
+            LocalDate asAt,
+            String number,
+            @Nullable Money variance) {
 
         /** Returns by how much the variance of {@code now} is more; empty where one of the two is not known. */
         public Optional<Money> moved(@Nullable Money now) {
@@ -51,23 +57,25 @@ public class PublishedVariances {
     /** Whose publication, and of which year. */
     public record AuthorityYear(AuthorityCode authority, FinancialYear year) {}
 
-    /** Finds the latest standing publication of an authority and year. */
-    public Optional<PublishedVariance> find(AuthorityCode authority, FinancialYear year) {
-        return Reading.of(() -> repository.listStandingIds(authority, year)).stream()
-                .findFirst()
-                .map(this::get);
+    /** Finds the latest standing publication of an authority and year that is as at {@code asAt} or before. */
+    public Optional<PublishedVariance> find(AuthorityCode authority, FinancialYear year, LocalDate asAt) {
+        return upTo(asAt, Reading.of(() -> repository.listStandingIds(authority, year)));
     }
 
-    /** Returns the latest standing publication of each authority and year that has any. */
-    public Map<AuthorityYear, PublishedVariance> listLatest() {
-        var latest = new HashMap<AuthorityYear, String>();
-        for (var id : Reading.of(repository::listStandingIds)) {
+    /** Lists the standing publications of each authority and year that has any, the latest first. */
+    public Map<AuthorityYear, List<String>> listStanding() {
+        return Reading.of(repository::listStandingIds).stream().collect(Collectors.groupingBy(id -> {
             var publication = PublicationId.parse(id);
-            latest.putIfAbsent(new AuthorityYear(publication.authority(), publication.year()), id);
-        }
-        var variances = new HashMap<AuthorityYear, PublishedVariance>();
-        latest.forEach((key, id) -> variances.put(key, get(id)));
-        return variances;
+            return new AuthorityYear(publication.authority(), publication.year());
+        }));
+    }
+
+    /** Finds the first of {@code ids}, the latest first, that is as at {@code asAt} or before. */
+    public Optional<PublishedVariance> upTo(LocalDate asAt, List<String> ids) {
+        return ids.stream()
+                .map(this::get)
+                .filter(published -> !published.asAt().isAfter(asAt))
+                .findFirst();
     }
 
     private PublishedVariance get(String id) {
@@ -78,6 +86,9 @@ public class PublishedVariances {
         var publication = publications.get(id);
         var variance = publication.variance();
         return new PublishedVariance(
-                id, publication.number(), variance == null ? null : Money.of(variance, RoundingMode.UNNECESSARY));
+                id,
+                publication.asAt(),
+                publication.number(),
+                variance == null ? null : Money.of(variance, RoundingMode.UNNECESSARY));
     }
 }

@@ -73,7 +73,11 @@ class ForecastPage {
         var words = new ReadersWords(wording);
         var head = YearHead.of(asked, query);
         var answers = new ForecastAnswers(
-                forecast, wording, published.find(code, asked.dates().financialYear()), head.query());
+                forecast,
+                wording,
+                published.find(
+                        code, asked.dates().financialYear(), asked.dates().asAt()),
+                head.query());
         var distribution = new DistributionWords(
                 Optional.ofNullable(forecast.range()).map(range -> distributions.get(asked)), wording);
         return Templates.forecast(new ForecastView(

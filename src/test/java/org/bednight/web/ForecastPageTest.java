@@ -44,6 +44,23 @@ class ForecastPageTest {
                 .doesNotContain(longest.getString("cases.items[0].episode"));
     }
 
+    /** The month 2 report is published; a forecast of before it has nothing to be compared with. */
+    @Test
+    void a_forecast_is_compared_with_no_publication_that_is_as_at_a_later_day() {
+        assertThat(WebPages.page(BIRMINGHAM + THEN)).contains("Since the last publication, 2018-19 P02 v1: no change.");
+        assertThat(WebPages.page(BIRMINGHAM + "?financialYear=2018-19&asAt=2018-05-30"))
+                .contains("There is no earlier publication of this year to compare with.")
+                .doesNotContain("2018-19 P02 v1");
+        assertThat(summary("2018-05-31")).isEqualTo("2018-19 P02 v1");
+        assertThat(summary("2018-05-30")).isNull();
+    }
+
+    private static String summary(String asAt) {
+        return given().get("/api/v1/forecasts?financialYear=2018-19&asAt=" + asAt)
+                .jsonPath()
+                .getString("find { it.authority.code == 'E08000025' }.publication");
+    }
+
     @Test
     void committed_and_expected_stand_in_a_table_that_adds_up_to_the_mean() {
         var range = api("/forecast" + THEN);

@@ -87,9 +87,9 @@ public class ForecastSummaries {
 
     private List<ForecastSummary> compute(ForecastQuery query, DataVersion version) {
         var imports = episodes.lastRecorded(version);
-        var latest = published.listLatest();
+        var standing = published.listStanding();
         return authorities.list(version).stream()
-                .map(authority -> summary(authority, query, version, latest, imports.get(authority.code())))
+                .map(authority -> summary(authority, query, version, standing, imports.get(authority.code())))
                 .toList();
     }
 
@@ -97,14 +97,14 @@ public class ForecastSummaries {
             Authority authority,
             ForecastQuery query,
             DataVersion version,
-            Map<AuthorityYear, PublishedVariance> latest,
+            Map<AuthorityYear, List<String>> standing,
             @Nullable Instant imported) {
         try {
             var forecast = forecasts
                     .forecast(forecasts.resolve(authority.code(), query, version))
                     .rated(rules.thresholdsOf(authority.code()));
-            var last = latest.get(new AuthorityYear(authority.code(), forecast.financialYear()));
-            return of(forecast, Optional.ofNullable(last), imported);
+            var year = new AuthorityYear(authority.code(), forecast.financialYear());
+            return of(forecast, published.upTo(forecast.asAt(), standing.getOrDefault(year, List.of())), imported);
         } catch (Problem none) {
             return without(authority, imported, none.unlessPassing());
         }

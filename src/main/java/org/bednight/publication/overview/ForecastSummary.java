@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rangeLow the cost that is not exceeded with a chance of 10 %; null where there is no range
  * @param rangeHigh the cost that is not exceeded with a chance of 90 %
- * @param publication the number of the year's latest standing publication; null where there is none
+ * @param publication the number of the year's latest standing publication that is as at the same day or before; null where there is none
  * @param movement the variance less that of the publication; null where either is not known
  * @param lastImport when episodes of the authority were last put on record; null where there are none
  * @param problem why there is no forecast; null where there is one
@@ -57,10 +57,13 @@ public record ForecastSummary(
         @Schema(implementation = Double.class, description = "High end of the 80 % range of the year's cost") @Nullable
         Money rangeHigh,
 
-        @Schema(description = "Number of the year's latest publication", examples = "2018-19 P02 v1") @Nullable
+        @Schema(
+                description = "Number of the year's latest publication as at the same day or before",
+                examples = "2018-19 P02 v1")
+        @Nullable
         String publication,
 
-        @Schema(implementation = Double.class, description = "Variance less that of the latest publication") @Nullable
+        @Schema(implementation = Double.class, description = "Variance less that of the publication") @Nullable
         Money movement,
 
         @Schema(description = "When episodes of the authority were last recorded") @Nullable
