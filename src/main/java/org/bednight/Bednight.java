@@ -11,6 +11,7 @@ import org.bednight.database.EmbeddedDatabase;
 import org.bednight.database.EncodingCheck;
 import org.bednight.problem.CannotStart;
 import org.bednight.security.AccessSettings;
+import org.bednight.security.ForwardedHeaders;
 import org.bednight.security.LocalMode;
 import org.bednight.security.ServedMode;
 
@@ -67,6 +68,10 @@ public final class Bednight {
         var config = ConfigUtils.configBuilder().withValidateUnknown(false).build();
         SettingsCheck.checkValues(name -> config.getConfigValue(name).getValue());
         SettingsCheck.warnOfUnknown(System.getenv().keySet());
+        ForwardedHeaders.check(
+                config.getOptionalValue("quarkus.http.proxy.proxy-address-forwarding", Boolean.class)
+                        .orElse(false),
+                config.getOptionalValue("quarkus.http.proxy.trusted-proxies", String.class));
     }
 
     private static void checkEncoding(SmallRyeConfig config, String url) {

@@ -32,6 +32,7 @@ final class SettingsCheck {
     private static final Kind DURATION = new Kind("is a time like 60S or 2M", text -> text.matches("(?i)\\d{1,6}[SM]"));
     private static final Kind REQUESTS =
             new Kind("is a whole number from 0, for any number, to 99999", text -> text.matches("\\d{1,5}"));
+    private static final Kind DAYS = new Kind("is a number of days", text -> text.matches("\\d{1,5}"));
     private static final Kind NIGHTS = new Kind("is a number of nights", text -> text.matches("\\d{1,5}"));
     private static final Kind ADDRESS = new Kind(
             "is an address like https://login.example/realms/bednight", text -> text.matches("(?i)https?://\\S+"));
@@ -51,6 +52,7 @@ final class SettingsCheck {
             Map.entry("bednight.sign-in.groups", ANY),
             Map.entry("bednight.open", SWITCH),
             Map.entry("bednight.hosts", ANY),
+            Map.entry("bednight.https-days", DAYS),
             Map.entry("bednight.demo", SWITCH),
             Map.entry("bednight.limits.accuracy", DURATION),
             Map.entry("bednight.limits.answer", DURATION),

@@ -14,6 +14,13 @@ public interface AccessSettings {
     @WithDefault("false")
     boolean served();
 
+    /**
+     * For how many days a browser that has come by {@code https://} comes by nothing else, in the served mode; zero for
+     * none ({@code BEDNIGHT_HTTPS_DAYS}).
+     */
+    @WithDefault("365")
+    int httpsDays();
+
     /** Where people sign in, in the served mode. */
     SignInSettings signIn();
 

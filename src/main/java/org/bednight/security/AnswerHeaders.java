@@ -3,6 +3,7 @@ package org.bednight.security;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 
 /**
  * Headers that every answer carries, of pages and of the API alike: no other site frames a page, no browser guesses a
@@ -16,12 +17,24 @@ final class AnswerHeaders {
     /** Pages state a stricter one of their own. */
     private static final String POLICY = "Content-Security-Policy";
 
+    private static final String HTTPS = "https";
     private static final String REVALIDATE = "no-cache, private";
 
-    private AnswerHeaders() {}
+    private final Duration httpsOnly;
 
-    static void add(RoutingContext request) {
-        request.addHeadersEndHandler(sent -> addTo(request.response().headers()));
+    /** @param httpsOnly for how long a browser that has come by TLS comes by nothing else; zero to leave that open */
+    AnswerHeaders(Duration httpsOnly) {
+        this.httpsOnly = httpsOnly;
+    }
+
+    void add(RoutingContext request) {
+        request.addHeadersEndHandler(sent -> {
+            addTo(request.response().headers());
+            // Where a trusted proxy has ended TLS, this is how the browser came to the proxy.
+            if (!httpsOnly.isZero() && HTTPS.equalsIgnoreCase(request.request().scheme())) {
+                request.response().putHeader("Strict-Transport-Security", "max-age=" + httpsOnly.toSeconds());
+            }
+        });
         request.next();
     }
 

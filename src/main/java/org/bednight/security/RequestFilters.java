@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.bednight.capacity.Heap;
@@ -33,6 +34,7 @@ class RequestFilters {
     private static final long LONGEST_WAIT_FOR_MEMORY = 10_000;
 
     private final boolean served;
+    private final AnswerHeaders headers;
     private final AddressCheck addresses;
     private final RateLimit rate;
     private final SignIn signIn;
@@ -46,6 +48,7 @@ class RequestFilters {
             Clock clock,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.served = settings.served();
+        this.headers = new AnswerHeaders(Duration.ofDays(served ? settings.httpsDays() : 0));
         this.addresses = new AddressCheck(settings.hosts().orElse(Set.of()));
         this.rate = new RateLimit(RequestLimits.perMinute(limits.requests(), served), served, clock);
         this.signIn = new SignIn(rate);
@@ -58,7 +61,7 @@ class RequestFilters {
     }
 
     void open(@Observes Filters filters) {
-        filters.register(AnswerHeaders::add, BEFORE_ANY_ANSWER);
+        filters.register(headers::add, BEFORE_ANY_ANSWER);
         filters.register(this::checkAddresses, FIRST);
         filters.register(rate::checkAddress, BEFORE_AUTHENTICATION);
         filters.register(rate::count, AFTER_AUTHENTICATION);

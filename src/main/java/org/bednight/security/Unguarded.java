@@ -29,6 +29,13 @@ final class Unguarded {
                         .formatted(file));
     }
 
+    static CannotStart byAnyProxy() {
+        return new CannotStart(
+                "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING=true heeds headers that say from where a request came, but"
+                        + " QUARKUS_HTTP_PROXY_TRUSTED_PROXIES does not say whose: name the proxies, like 10.0.0.5 or"
+                        + " 10.0.0.0/24, or leave the forwarding out.");
+    }
+
     static CannotStart byPlainHttp(String issuer) {
         return new CannotStart(
                 ("BEDNIGHT_SIGN_IN_ISSUER is an address that begins with https://, or with http:// on this machine,"

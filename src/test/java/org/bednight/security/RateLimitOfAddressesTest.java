@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -80,6 +81,16 @@ class RateLimitOfAddressesTest {
                     .startsWith("HTTP/1.1 400")
                     .contains("/problems/bad-request");
         }
+    }
+
+    /** A name of this machine may be another program's too, which has no TLS. */
+    @Test
+    void in_local_mode_browsers_are_not_held_to_https() {
+        given().header("X-Forwarded-Proto", "https")
+                .get("/q/health/live")
+                .then()
+                .statusCode(200)
+                .header("Strict-Transport-Security", nullValue());
     }
 
     @Test

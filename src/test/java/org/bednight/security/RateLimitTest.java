@@ -6,6 +6,7 @@ import static org.bednight.security.TestCouncils.as;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -182,6 +183,14 @@ class RateLimitTest {
         nextMinute();
         amira().get(LIST).then().statusCode(200);
         given().get(LIST).then().statusCode(401);
+    }
+
+    @Test
+    void what_a_proxy_that_is_not_named_says_of_tls_is_not_heeded() {
+        given().header("X-Forwarded-Proto", "https")
+                .get("/q/health/live")
+                .then()
+                .header("Strict-Transport-Security", nullValue());
     }
 
     /** Many people of one council share an address: they are led to the sign-in, and their sessions hold. */
