@@ -34,7 +34,8 @@ public final class ProcessEnd {
         end.accept(why);
     }
 
-    private static void halt(String why) {
+    /** One thread at a time, so that several which lack memory at once write one line: the others wait until all is over. */
+    private static synchronized void halt(String why) {
         try {
             System.err.println(why);
         } finally {
