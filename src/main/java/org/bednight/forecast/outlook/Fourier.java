@@ -6,8 +6,8 @@ import org.jtransforms.fft.DoubleFFT_1D;
 import org.jtransforms.utils.CommonUtils;
 
 /**
- * Fast Fourier transforms of real sequences of one length, a power of two, or three or five times one: X<sub>k</sub> = Σ x<sub>j</sub>
- * e<sup>−2πijk/N</sup> for k from 0 to N/2, and back. The transforms themselves are those of JTransforms.
+ * Fast Fourier transforms of real sequences of one length, a power of two, or up to 2<sup>16</sup> three or five times one:
+ * X<sub>k</sub> = Σ x<sub>j</sub> e<sup>−2πijk/N</sup> for k from 0 to N/2, and back. The transforms themselves are those of JTransforms.
  */
 final class Fourier {
 
@@ -15,6 +15,9 @@ final class Fourier {
 
     /** Tables of longer ones are rare, and would take more memory for good than they save time. */
     private static final int LONGEST_HELD = 1 << 18;
+
+    /** Of longer lengths, powers of two alone: tables of the others take twelve times the memory, and save no time. */
+    private static final int LONGEST_MIXED = 1 << 16;
 
     private static final ConcurrentHashMap<Integer, DoubleFFT_1D> BY_LENGTH = new ConcurrentHashMap<>();
 
@@ -43,8 +46,8 @@ final class Fourier {
     }
 
     /**
-     * Returns the shortest length of a transform that holds {@code cells}: eight, or more by a factor of two, five
-     * quarters or three halves of that.
+     * Returns the shortest length of a transform that holds {@code cells}: eight, or more by a factor of two, and up to
+     * 2<sup>16</sup> five quarters or three halves of that.
      *
      * @throws TooManyPoints if that is more than 2<sup>22</sup>
      */
@@ -53,10 +56,13 @@ final class Fourier {
             throw new TooManyPoints(cells, MOST_CELLS);
         }
         int power = Math.max(8, Integer.highestOneBit(Math.max(1, cells - 1)) * 2);
-        if (power > 8 && cells <= power / 8 * 5) {
+        if (power == 8 || power > LONGEST_MIXED) {
+            return power;
+        }
+        if (cells <= power / 8 * 5) {
             return power / 8 * 5;
         }
-        return power > 8 && cells <= power / 4 * 3 ? power / 4 * 3 : power;
+        return cells <= power / 4 * 3 ? power / 4 * 3 : power;
     }
 
     /** Returns the masses of the sum of two independent parts, which this is long enough for. */
