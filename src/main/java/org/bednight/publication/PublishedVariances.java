@@ -59,27 +59,30 @@ public class PublishedVariances {
 
     /** Finds the latest standing publication of an authority and year that is as at {@code asAt} or before. */
     public Optional<PublishedVariance> find(AuthorityCode authority, FinancialYear year, LocalDate asAt) {
-        return upTo(asAt, Reading.of(() -> repository.listStandingIds(authority, year)));
+        return upTo(
+                asAt,
+                Reading.of(() -> repository.listStandingIds(authority, year)).stream()
+                        .map(PublicationId::parse)
+                        .toList());
     }
 
     /** Lists the standing publications of each authority and year that has any, the latest first. */
-    public Map<AuthorityYear, List<String>> listStanding() {
-        return Reading.of(repository::listStandingIds).stream().collect(Collectors.groupingBy(id -> {
-            var publication = PublicationId.parse(id);
-            return new AuthorityYear(publication.authority(), publication.year());
-        }));
+    public Map<AuthorityYear, List<PublicationId>> listStanding() {
+        return Reading.of(repository::listStandingIds).stream()
+                .map(PublicationId::parse)
+                .collect(Collectors.groupingBy(id -> new AuthorityYear(id.authority(), id.year())));
     }
 
     /** Finds the first of {@code ids}, the latest first, that is as at {@code asAt} or before. */
-    public Optional<PublishedVariance> upTo(LocalDate asAt, List<String> ids) {
+    public Optional<PublishedVariance> upTo(LocalDate asAt, List<PublicationId> ids) {
         return ids.stream()
                 .map(this::get)
                 .filter(published -> !published.asAt().isAfter(asAt))
                 .findFirst();
     }
 
-    private PublishedVariance get(String id) {
-        return held.get(PublicationId.parse(id), NEVER_CHANGES, this::read);
+    private PublishedVariance get(PublicationId id) {
+        return held.get(id, NEVER_CHANGES, this::read);
     }
 
     private PublishedVariance read(PublicationId id) {

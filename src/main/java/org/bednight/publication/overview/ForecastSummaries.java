@@ -23,6 +23,7 @@ import org.bednight.projection.range.Range;
 import org.bednight.publication.PublishedVariances;
 import org.bednight.publication.PublishedVariances.AuthorityYear;
 import org.bednight.publication.PublishedVariances.PublishedVariance;
+import org.bednight.publication.frozen.PublicationId;
 import org.bednight.remand.Episodes;
 import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public class ForecastSummaries {
             Authority authority,
             ForecastQuery query,
             DataVersion version,
-            Map<AuthorityYear, List<String>> standing,
+            Map<AuthorityYear, List<PublicationId>> standing,
             @Nullable Instant imported) {
         try {
             var forecast = forecasts
