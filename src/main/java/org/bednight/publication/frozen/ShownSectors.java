@@ -15,22 +15,24 @@ public final class ShownSectors {
     private static final String SCHOOL = "SECURE_SCHOOL";
 
     private final FrozenPublication frozen;
+    private final List<Integer> places;
 
     public ShownSectors(FrozenPublication frozen) {
         this.frozen = frozen;
-    }
-
-    /** Returns the places of the sectors that are shown. */
-    public List<Integer> places() {
-        return IntStream.range(0, frozen.forecast().sectors().size())
+        this.places = IntStream.range(0, frozen.forecast().sectors().size())
                 .filter(this::isShown)
                 .boxed()
                 .toList();
     }
 
+    /** Returns the places of the sectors that are shown. */
+    public List<Integer> places() {
+        return places;
+    }
+
     /** Returns the parts of a list that goes by sector which are shown. */
     public <T> List<T> of(List<T> bySector) {
-        return places().stream()
+        return places.stream()
                 .filter(place -> place < bySector.size())
                 .map(bySector::get)
                 .toList();
