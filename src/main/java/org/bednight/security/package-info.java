@@ -38,8 +38,10 @@
  *
  * <p>Decided: an address from which too much was refused at the sign-in is closed to tokens, valid ones too, since a guess
  * that is right would look like one. It is not closed to sessions of browsers, so nobody can lock a council out by sending
- * bad tokens from its network. Addresses that a proxy states are heeded only if Quarkus is told to trust that proxy, which
- * must state them anew and add nothing to what it was sent: Quarkus reads the first.
+ * bad tokens from its network.
+ *
+ * <p>Limits: what a proxy says of a sender's address counts only where the settings of Quarkus name that proxy as trusted.
+ * The proxy has to replace the headers that it was sent: Quarkus reads the first address in them.
  *
  * <p>Decided: a form of a page carries no token against cross-site posts. Every browser of today states the origin of a
  * form, and a form that states none, or another, is refused before it is read; a token would add a session to keep.

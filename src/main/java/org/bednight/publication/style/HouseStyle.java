@@ -98,7 +98,7 @@ public record HouseStyle(
 
         @Schema(
                 description =
-                        "To how many pounds, 10000 or 50000, the public is told the outturn of a year whose figures are all withheld, where that gives nothing back; null for not at all, and left out of an answer then",
+                        "Rounding of the outturn that the public copy gives where all figures of the year are withheld: to the nearest 10000 or 50000 pounds. No outturn is given where it would reveal a child's nights, or where this is null. An answer leaves it out where it is not set",
                 examples = "10000")
         @JsonInclude(JsonInclude.Include.NON_NULL)
         @Nullable
