@@ -15,8 +15,6 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.TreeMap;
@@ -58,9 +56,7 @@ class ArchitectureTest {
 
     private static final int MOST_FAILURES = 11;
 
-    private static final JavaClasses HOUSE = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.bednight");
+    private static final JavaClasses HOUSE = HouseClasses.ALL;
 
     @TestFactory
     Stream<DynamicTest> each_package_uses_only_what_the_plan_grants_it() {

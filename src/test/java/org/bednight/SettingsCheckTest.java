@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.ConfigMappings;
 import io.smallrye.config.ConfigMappings.ConfigClass;
@@ -70,11 +68,10 @@ class SettingsCheckTest {
 
     @Test
     void every_setting_of_the_service_is_known_to_the_check() {
-        var mappings = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.bednight").stream()
-                        .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
-                        .map(type -> ConfigClass.configClass(type.reflect()))
-                        .toList();
+        var mappings = HouseClasses.ALL.stream()
+                .filter(type -> type.isAnnotatedWith(ConfigMapping.class))
+                .map(type -> ConfigClass.configClass(type.reflect()))
+                .toList();
 
         assertThat(mappings).hasSizeGreaterThanOrEqualTo(5);
         assertThat(mappings).allSatisfy(mapping -> assertThat(SettingsCheck.KNOWN.keySet())

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -106,8 +107,8 @@ class BrokenWorkbooksTest {
             long start = THREADS.getCurrentThreadCpuTime();
             refused += isRefused(seed, content) ? 1 : 0;
             if (THREADS.getCurrentThreadCpuTime() - start > MOST_NANOS) {
-                assertThat(nanosOf(seed, content))
-                        .as("processor time of case %d, read again", seed)
+                assertThat(leastNanosOf(seed, content))
+                        .as("least processor time of case %d in five readings", seed)
                         .isLessThan(MOST_NANOS);
             }
         }
@@ -127,10 +128,16 @@ class BrokenWorkbooksTest {
         }
     }
 
-    private static long nanosOf(int seed, byte[] content) {
-        long start = THREADS.getCurrentThreadCpuTime();
-        isRefused(seed, content);
-        return THREADS.getCurrentThreadCpuTime() - start;
+    /** The first readings of all run before the code is compiled, and say nothing of the file. */
+    private static long leastNanosOf(int seed, byte[] content) {
+        return LongStream.range(0, 5)
+                .map(reading -> {
+                    long start = THREADS.getCurrentThreadCpuTime();
+                    isRefused(seed, content);
+                    return THREADS.getCurrentThreadCpuTime() - start;
+                })
+                .min()
+                .orElseThrow();
     }
 
     /** One case in 40 is a heavy one. */

@@ -5,8 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -20,6 +18,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.bednight.HouseClasses;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.junit.jupiter.api.Test;
@@ -34,14 +33,13 @@ class AccessTest {
 
     private static final java.nio.file.Path TABLE = java.nio.file.Path.of("openapi", "access.md");
 
-    static final List<Method> CALLS = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.bednight").stream()
-                    .filter(type -> type.isAnnotatedWith(Path.class))
-                    .map(AccessTest::load)
-                    .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-                    .filter(method -> !verb(method).isEmpty())
-                    .sorted(Comparator.comparing(AccessTest::address).thenComparing(AccessTest::verb))
-                    .toList();
+    static final List<Method> CALLS = HouseClasses.ALL.stream()
+            .filter(type -> type.isAnnotatedWith(Path.class))
+            .map(AccessTest::load)
+            .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+            .filter(method -> !verb(method).isEmpty())
+            .sorted(Comparator.comparing(AccessTest::address).thenComparing(AccessTest::verb))
+            .toList();
 
     @Test
     void every_operation_and_page_says_who_may_call_it() {
