@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -38,11 +37,8 @@ public class EpisodeStates {
     /** What a state takes in memory beside its open stays, in bytes, about. */
     private static final long STATE = 8_000;
 
-    private static final String ALL = "all";
-
     private final Authorities authorities;
     private final Episodes episodes;
-    private final Remembered<String, Map<AuthorityCode, RemandHistory>> histories = new Remembered<>(1);
     private final Remembered<LocalDate, Pool> pools = Remembered.within(0.08, pool -> POOL);
     private final Remembered<Key, EpisodeState> states =
             Remembered.within(0.06, state -> STATE + 200L * state.open().size());
@@ -127,7 +123,7 @@ public class EpisodeStates {
     /** Returns what all authorities together say, each up to the end of its records; learned once a version. */
     private Pool pool(LocalDate asAt, DataVersion version) {
         return pools.get(asAt, version, date -> {
-            var all = histories.get(ALL, version, every -> episodes.histories(version));
+            var all = episodes.histories(version);
             return learn(
                     authorities.list(version),
                     authority -> all.getOrDefault(authority.code(), RemandHistory.NONE),

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
@@ -25,12 +25,8 @@ import org.bednight.remand.episode.RemandHistory;
 @ApplicationScoped
 public class ForecastErrors {
 
-    private static final int KEPT_MONTHS = 4;
-
     private final Authorities authorities;
     private final Episodes episodes;
-    private final Remembered<LocalDate, Map<AuthorityCode, List<MonthlyNights>>> records =
-            new Remembered<>(KEPT_MONTHS);
     private final Remembered<Asked, List<ErrorPath>> paths = Remembered.within(0.03, found -> 500L * found.size());
 
     ForecastErrors(Authorities authorities, Episodes episodes) {
@@ -45,52 +41,50 @@ public class ForecastErrors {
      * all others.
      */
     public PastErrors get(Authority authority, LocalDate asAt, RateModel model, DataVersion version) {
-        var all = records.get(asAt, version, date -> read(date, version));
-        var own = all.getOrDefault(authority.code(), List.of());
-        var others = all.keySet().stream()
-                .filter(code -> !code.equals(authority.code()))
-                .map(code -> paths(new Asked(code, asAt, model, ErrorPath.OF_OTHERS), all, version))
+        var records = listRecords(asAt, version);
+        var own = records.remove(authority.code());
+        var others = records.entrySet().stream()
+                .map(other ->
+                        paths(new Asked(other.getKey(), asAt, model, ErrorPath.OF_OTHERS), other.getValue(), version))
                 .toList();
+        if (own == null) {
+            return new PastErrors(1, List.of(), others);
+        }
+        var sectors = own.bySector();
         return new PastErrors(
-                own.isEmpty() ? 1 : level(own),
-                own.isEmpty() ? List.of() : paths(new Asked(authority.code(), asAt, model, 1), all, version),
+                ErrorPath.level(sectors, sectors.get(0).months()),
+                paths(new Asked(authority.code(), asAt, model, 1), own, version),
                 others);
     }
 
-    private static double level(List<MonthlyNights> sectors) {
-        return ErrorPath.level(sectors, sectors.get(0).months());
+    private List<ErrorPath> paths(Asked asked, MonthsOnRecord months, DataVersion version) {
+        return paths.get(asked, version, each -> ErrorPath.of(months.bySector(), each.model(), each.every()));
     }
 
-    private List<ErrorPath> paths(Asked asked, Map<AuthorityCode, List<MonthlyNights>> all, DataVersion version) {
-        return paths.get(
-                asked,
-                version,
-                each -> ErrorPath.of(Objects.requireNonNull(all.get(each.authority())), each.model(), each.every()));
-    }
-
-    /** Reads the nights of all authorities that have a month on record by {@code asAt}. */
-    private Map<AuthorityCode, List<MonthlyNights>> read(LocalDate asAt, DataVersion version) {
+    /** Lists the records of all authorities that have a complete month by {@code asAt}, in the order of their codes. */
+    private SortedMap<AuthorityCode, MonthsOnRecord> listRecords(LocalDate asAt, DataVersion version) {
         var histories = episodes.histories(version);
-        var read = new TreeMap<AuthorityCode, List<MonthlyNights>>();
+        var records = new TreeMap<AuthorityCode, MonthsOnRecord>();
         for (var authority : authorities.list(version)) {
             var history = histories.getOrDefault(authority.code(), RemandHistory.NONE);
             var from = history.firstRecorded(authority.recordedFrom());
             boolean complete =
                     authority.recordedTo() == null || !authority.recordedTo().isBefore(asAt);
-            if (from != null && complete && !from.isAfter(asAt)) {
-                var sectors = read(history, DateRange.ofNights(from, asAt));
-                if (sectors.get(0).months() > 0) {
-                    read.put(authority.code(), sectors);
-                }
+            if (from != null && complete && !from.isAfter(asAt.withDayOfMonth(1))) {
+                records.put(authority.code(), new MonthsOnRecord(history, DateRange.ofNights(from, asAt)));
             }
         }
-        return read;
+        return records;
     }
 
-    private static List<MonthlyNights> read(RemandHistory history, DateRange nights) {
-        var counts = history.counts(nights);
-        return Arrays.stream(Sector.values())
-                .map(sector -> MonthlyNights.of(Objects.requireNonNull(counts.get(sector))))
-                .toList();
+    /** The nights of an authority from the first on record to the last day of a month. They are added up when asked for. */
+    private record MonthsOnRecord(RemandHistory history, DateRange nights) {
+
+        private List<MonthlyNights> bySector() {
+            var counts = history.counts(nights);
+            return Arrays.stream(Sector.values())
+                    .map(sector -> MonthlyNights.of(Objects.requireNonNull(counts.get(sector))))
+                    .toList();
+        }
     }
 }
