@@ -72,7 +72,7 @@ final class MonthSheet {
     private Row row(FrozenPeriod period, String name, FrozenOutturn figures, NumberForm nights, NumberForm money) {
         var row = sheet.row();
         sheet.styled(row, 0, wording.period(period.period()));
-        sheet.styled(row, 1, period.month().toString());
+        sheet.month(row, 1, period.month());
         sheet.styled(row, 2, sheet.translated(period.status()));
         sheet.styled(row, 3, name);
         sheet.figure(row, 4, figures.actual().bedNights(), nights);

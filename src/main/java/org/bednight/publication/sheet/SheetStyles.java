@@ -92,6 +92,7 @@ final class SheetStyles {
     private final Map<NumberForm, Nought> noughts = new EnumMap<>(NumberForm.class);
     private final CellStyle title;
     private final CellStyle text;
+    private final CellStyle month;
     private final CellStyle total;
     private final CellStyle left;
     private final CellStyle right;
@@ -116,6 +117,9 @@ final class SheetStyles {
         text = workbook.createCellStyle();
         text.setWrapText(true);
         text.setVerticalAlignment(VerticalAlignment.TOP);
+        month = workbook.createCellStyle();
+        month.setDataFormat(workbook.createDataFormat().getFormat("mmmm yyyy"));
+        month.setAlignment(HorizontalAlignment.LEFT);
         total = workbook.createCellStyle();
         emphasise(workbook, (XSSFCellStyle) total);
         left = heading(workbook, HorizontalAlignment.LEFT);
@@ -193,6 +197,10 @@ final class SheetStyles {
 
     CellStyle text() {
         return text;
+    }
+
+    CellStyle month() {
+        return month;
     }
 
     CellStyle total() {

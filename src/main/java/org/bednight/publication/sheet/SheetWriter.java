@@ -1,6 +1,7 @@
 package org.bednight.publication.sheet;
 
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -156,6 +157,13 @@ final class SheetWriter {
     /** Writes a word below a heading of numbers, on their side. */
     void right(Row row, int column, String text) {
         styled(row, column, translation.of(text)).setCellStyle(styles.number(NumberForm.COUNT));
+    }
+
+    /** Writes a month as its first day, shown by its name. */
+    void month(Row row, int column, YearMonth month) {
+        var cell = row.createCell(column);
+        cell.setCellStyle(styles.month());
+        cell.setCellValue(month.atDay(1));
     }
 
     /** Writes the figure, or "withheld" if it was suppressed. An absent figure leaves the cell empty, so sums treat it as zero. */
