@@ -2,11 +2,14 @@ package org.bednight.scenario;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.bednight.money.Money;
 import org.bednight.projection.Projection;
+import org.bednight.projection.headline.ChanceWords;
+import org.bednight.projection.headline.HeadlineWords;
 import org.bednight.scenario.adjustment.AdjustmentContext;
 import org.bednight.scenario.adjustment.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -140,10 +143,12 @@ final class GoalSearch {
     }
 
     private String goalText() {
-        return isOfChance() ? AdjustmentContext.percent(target()) : "£" + target();
+        return isOfChance() ? AdjustmentContext.percent(target()) : HeadlineWords.exact(target());
     }
 
     private String figure(Comparison.Figures figures) {
-        return isOfChance() ? String.valueOf(figures.probabilityOfOverspend()) : "£" + figures.variance();
+        return isOfChance()
+                ? ChanceWords.percent(Objects.requireNonNull(figures.probabilityOfOverspend()))
+                : HeadlineWords.exact(Objects.requireNonNull(figures.variance()).pounds());
     }
 }

@@ -121,7 +121,7 @@ class HeadlineAgainstRangeTest {
                 .body(
                         "words",
                         startsWith("Two methods disagree: the model rolling-average projects an underspend of £2,5"))
-                .body("words", endsWith("the variance is brought to £-2500."))
+                .body("words", endsWith("the variance is brought to −£2,500."))
                 .body("warnings[0]", startsWith("Two methods disagree: "));
         save("As it is", List.of());
         save("Fewer", List.of(Map.of("kind", "arrivals", "factor", 0.5)));

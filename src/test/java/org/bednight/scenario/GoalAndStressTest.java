@@ -59,7 +59,7 @@ class GoalAndStressTest {
         assertThat(solution.<Object>get("value")).isNull();
         assertThat(solution.getString("words"))
                 .startsWith("Nothing from 0.9 to 1 brings the variance to £0: it is £")
-                .endsWith("£1024007.00 at the other.");
+                .endsWith("£1,024,007 at the other.");
     }
 
     @ParameterizedTest
