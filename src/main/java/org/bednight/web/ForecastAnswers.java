@@ -92,7 +92,9 @@ final class ForecastAnswers {
                         published.orElseThrow().number(),
                         address("accuracy")))
                 .orElse(new Figure(
-                        "Since the last publication", PageWords.NONE, "Nothing is published for this year."));
+                        "Since the last publication",
+                        PageWords.NONE,
+                        "There is no publication of this year up to this day."));
     }
 
     private Optional<BigDecimal> moved() {

@@ -34,8 +34,12 @@ class ForecastCauses {
     /** Lists the causes in sentences; what the facts do not bear is left out. */
     List<String> list(Forecasts.Request request, Wording wording) {
         var sentences = new ArrayList<String>();
-        find(() -> report.of(request.authority(), request.dates(), request.version()))
-                .ifPresent(nights -> addNights(sentences, nights));
+        var dates = request.dates();
+        boolean begun = !dates.asAt().isBefore(dates.financialYear().nights().start());
+        if (begun) {
+            find(() -> report.of(request.authority(), dates, request.version()))
+                    .ifPresent(nights -> addNights(sentences, nights));
+        }
         find(() -> cases.list(request.withModel(ModelChoice.of(EpisodeModel.NAME, Map.of())), null, 1, 1))
                 .ifPresent(open -> addLongest(sentences, open, wording));
         return sentences;

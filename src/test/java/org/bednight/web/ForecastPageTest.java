@@ -114,6 +114,15 @@ class ForecastPageTest {
     }
 
     @Test
+    void arrivals_of_a_year_that_has_not_begun_are_not_counted() {
+        assertThat(WebPages.page(BIRMINGHAM + THEN)).contains("remanded in the year so far");
+        assertThat(WebPages.page(BIRMINGHAM + "?financialYear=2018-19&asAt=2018-03-31"))
+                .contains("What causes it")
+                .doesNotContain("remanded in the year so far", "Nothing is published")
+                .contains("no publication of this year up to this day");
+    }
+
+    @Test
     void a_change_in_place_gets_the_same_page_whose_address_can_be_shared() {
         assertThat(WebPages.page(BIRMINGHAM + THEN))
                 .contains("hx-push-url=\"true\"", "hx-select=\"#main\"", "id=\"main\"", "id=\"tabs\"", "id=\"range\"");
