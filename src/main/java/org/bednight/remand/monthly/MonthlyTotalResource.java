@@ -33,7 +33,6 @@ import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -63,10 +62,7 @@ class MonthlyTotalResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/monthly-bed-nights")
-    @Operation(
-            operationId = "listMonthlyBedNights",
-            summary = "Lists an authority's monthly bed nights, by month and sector")
-    public Page<MonthlyTotal> list(
+    public Page<MonthlyTotal> listMonthlyBedNights(
             @RestPath AuthorityCode code,
             @RestQuery @Nullable FinancialYear financialYear,
             @RestQuery @Nullable KnownAt knownAt,
@@ -87,10 +83,7 @@ class MonthlyTotalResource {
     @POST
     @Path("authorities/{code}/monthly-bed-nights")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(
-            operationId = "importMonthlyBedNights",
-            summary = "Imports an authority's monthly bed nights from a file")
-    public ImportReport importFile(
+    public ImportReport importMonthlyBedNights(
             @RestPath AuthorityCode code, byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), MonthlyTotals.HEADINGS);
         return totals.importFile(
@@ -101,10 +94,7 @@ class MonthlyTotalResource {
     @POST
     @Path("monthly-bed-nights")
     @Consumes({FileTypes.CSV, FileTypes.XLSX})
-    @Operation(
-            operationId = "importAllMonthlyBedNights",
-            summary = "Imports monthly bed nights of several authorities from a file")
-    public ImportReport importFileOfSeveral(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
+    public ImportReport importAllMonthlyBedNights(byte[] file, @RestQuery @DefaultValue("false") boolean dryRun) {
         var content = ExchangeFile.read(file, FileForm.of(null, file), MonthlyTotals.HEADINGS);
         return totals.importFile(content, Change.of("import monthly bed nights").withRehearsal(dryRun));
     }
@@ -112,10 +102,7 @@ class MonthlyTotalResource {
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/monthly-bed-nights/{month}/{sector}")
-    @Operation(
-            operationId = "getMonthlyBedNights",
-            summary = "Returns a month's total, with the ETag that a change sends back in If-Match")
-    public RestResponse<MonthlyTotalDetails> get(
+    public RestResponse<MonthlyTotalDetails> getMonthlyBedNights(
             @RestPath AuthorityCode code, @RestPath YearMonth month, @RestPath Sector sector) {
         var tagged = totals.get(new MonthlyTotal.Key(code, month, sector), versions.current());
         return RestResponse.ResponseBuilder.ok(MonthlyTotalDetails.of(tagged.value()))
@@ -127,10 +114,7 @@ class MonthlyTotalResource {
     @PUT
     @Path("authorities/{code}/monthly-bed-nights/{month}/{sector}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(
-            operationId = "putMonthlyBedNights",
-            summary = "Adds a month's total, or changes what the body states of the one on record")
-    public ImportReport put(
+    public ImportReport putMonthlyBedNights(
             @RestPath AuthorityCode code,
             @RestPath YearMonth month,
             @RestPath Sector sector,
@@ -144,10 +128,7 @@ class MonthlyTotalResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/monthly-bed-nights/{month}/{sector}")
-    @Operation(
-            operationId = "retireMonthlyBedNights",
-            summary = "Retires a month's total with a reason; it stays in the record of earlier dates")
-    public ImportReport retire(
+    public ImportReport retireMonthlyBedNights(
             @RestPath AuthorityCode code,
             @RestPath YearMonth month,
             @RestPath Sector sector,
