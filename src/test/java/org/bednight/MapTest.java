@@ -17,11 +17,24 @@ class MapTest {
 
     private static final Pattern FILE = Pattern.compile("`([a-z0-9/]+/[\\w-]+\\.java)`");
 
+    private static final Pattern OTHER_FILE = Pattern.compile("`(src/[\\w./-]+)`");
+
     private static final Pattern ROOM = Pattern.compile("(?m)^\\| `([a-z0-9/]+)` \\|");
 
     @Test
     void every_file_that_the_map_names_exists() throws IOException {
         assertThat(found(FILE)).isNotEmpty().allMatch(file -> Files.isRegularFile(HOUSE.resolve(file)));
+    }
+
+    @Test
+    void every_other_file_and_folder_that_the_map_names_exists() throws IOException {
+        assertThat(found(OTHER_FILE)).isNotEmpty().allMatch(file -> Files.exists(Path.of(file)));
+    }
+
+    @Test
+    void no_file_is_named_without_its_folder() throws IOException {
+        assertThat(found(Pattern.compile("`(\\w+\\.java)`")))
+                .allMatch(file -> Files.isRegularFile(HOUSE.resolve(file)));
     }
 
     @Test

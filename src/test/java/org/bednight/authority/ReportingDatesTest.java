@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** METHOD §1, DESIGN §5: as at is yesterday at the latest, and no later than the authority's records. */
+/** METHOD §1: as at is yesterday at the latest, and no later than the authority's records. */
 class ReportingDatesTest {
 
     /** Half past midnight of 13 June in London, still 12 June in UTC. */

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** DESIGN §5: every answer that is not a success is a problem body, RFC 9457. */
+/** Every answer that is not a success is a problem body, RFC 9457. */
 @QuarkusTest
 class ProblemBodiesTest {
 
