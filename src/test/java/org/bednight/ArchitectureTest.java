@@ -40,6 +40,7 @@ class ArchitectureTest {
             rest       -> calendar money problem supervision security language
             exchange   -> calendar money problem language
             ledger     -> calendar problem supervision security capacity
+            token      -> calendar problem security rest language
             authority  -> calendar problem security rest exchange ledger
             estate     -> calendar money problem security rest exchange ledger
             remand     -> authority estate calendar money problem security rest exchange ledger capacity language

@@ -26,13 +26,17 @@ class ContractDescriptionsTest {
         });
     }
 
-    /** RFC 9110, section 13: a condition that a change does not look at would be passed over in silence. */
+    /**
+     * RFC 9110, section 13: a condition that a change does not look at would be passed over in silence. A token has no tag on
+     * which one could rest: it is revoked in whatever state it is.
+     */
     @Test
     void each_change_by_put_or_delete_keeps_the_conditions_of_the_caller() throws IOException {
         var without = new ArrayList<String>();
         for (var operation : Contract.read().changes()) {
             var headers = operation.path("parameters").findValuesAsText("name");
-            if (!headers.containsAll(List.of("If-Match", "If-None-Match"))) {
+            if (!headers.containsAll(List.of("If-Match", "If-None-Match"))
+                    && !name(operation).equals("revokeAccessToken")) {
                 without.add(name(operation));
             }
         }

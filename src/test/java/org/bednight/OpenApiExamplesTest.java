@@ -34,6 +34,10 @@ public class OpenApiExamplesTest {
 
     private static final String AS_IT_STANDS = "as it stands";
 
+    /** Access tokens are for people who sign in, whom the demonstration does not know. */
+    private static final Map<String, Integer> WITHOUT_SIGN_IN =
+            Map.of("makeAccessToken", 409, "revokeAccessToken", 404);
+
     private static final List<String> ORDER = List.of("get", "put", "post", "delete");
 
     /** Loads the demonstration into a database of this test's own. */
@@ -169,8 +173,12 @@ public class OpenApiExamplesTest {
             keepsItsForm(chosen.type(), chosen.text(), ContractForm.ofBody(call.operation(), call.contract()));
         }
         var answer = request.when().request(call.method().toUpperCase(java.util.Locale.ROOT), call.path());
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        keepsItsForm(answer.contentType(), answer.asString(), ContractForm.ofAnswer(call.operation(), call.contract()));
+        int expected = WITHOUT_SIGN_IN.getOrDefault(call.name(), 200);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(expected);
+        if (expected == 200) {
+            keepsItsForm(
+                    answer.contentType(), answer.asString(), ContractForm.ofAnswer(call.operation(), call.contract()));
+        }
     }
 
     /** A body in parts is stated as an object: of each of its properties, the texts of the files. */

@@ -11,6 +11,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.bednight.capacity.Awaited;
+import org.bednight.security.Caller;
 import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
@@ -105,12 +106,14 @@ public class Ledger {
             List<?> changes = database.createNativeQuery("""
                             select version, recorded_at, recorded_by, action, authority, source_digest, reason, summary
                             from change
-                            where version <= :upTo and (:all or recorded_by = :name or authority in (:seen))
+                            where version <= :upTo and (:all or recorded_by = :name or starts_with(recorded_by, :byToken)
+                                or authority in (:seen))
                             order by version desc limit :most
                             """, Object[].class)
                     .setParameter("upTo", upTo)
                     .setParameter("all", seen.isAll())
                     .setParameter("name", user.name())
+                    .setParameter("byToken", user.name() + Caller.BY_TOKEN)
                     .setParameter("seen", seen.codes())
                     .setParameter("most", most)
                     .getResultList();

@@ -7,22 +7,34 @@ import java.util.Set;
  * A person who asks, or the service itself.
  *
  * @param name the name under which their changes are recorded
+ * @param identity who they are to the identity provider, which no two people are
  * @param roles what they may do
  * @param authorities whose data they see
+ * @param byToken whether a personal access token asks for them
  */
-record Caller(String name, Set<Role> roles, AuthoritySet authorities) {
+public record Caller(String name, String identity, Set<Role> roles, AuthoritySet authorities, boolean byToken) {
+
+    /** The attribute of a security identity that holds the caller, where a personal access token asks. */
+    public static final String ATTRIBUTE = "bednight.caller";
+
+    /** What stands in a name between the person's and that of the token by which they ask. */
+    public static final String BY_TOKEN = " (token ";
 
     /** The one user of the local mode, who sits at the machine. */
-    static final Caller LOCAL = new Caller("local", EnumSet.allOf(Role.class), AuthoritySet.ALL);
+    static final Caller LOCAL = withEveryRight("local");
 
     /** The service itself, which loads the demonstration when it starts. */
-    static final Caller SERVICE = new Caller("service", EnumSet.allOf(Role.class), AuthoritySet.ALL);
+    static final Caller SERVICE = withEveryRight("service");
 
     /** Somebody who has not signed in. */
-    static final Caller NOBODY = new Caller("nobody", Set.of(), AuthoritySet.of(Set.of()));
+    static final Caller NOBODY = new Caller("nobody", "", Set.of(), AuthoritySet.of(Set.of()), false);
 
-    Caller {
+    public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    private static Caller withEveryRight(String name) {
+        return new Caller(name, "", EnumSet.allOf(Role.class), AuthoritySet.ALL, false);
     }
 
     boolean has(Role role) {

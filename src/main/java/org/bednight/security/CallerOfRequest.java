@@ -34,8 +34,12 @@ class CallerOfRequest {
         if (identity.isAnonymous()) {
             return Caller.NOBODY;
         }
+        var byToken = identity.<Caller>getAttribute(Caller.ATTRIBUTE);
+        if (byToken != null) {
+            return byToken;
+        }
         return verifiedToken(identity)
-                .map(token -> claims.read(identity.getPrincipal().getName(), token))
+                .map(token -> claims.read(identity.getPrincipal().getName(), SignIn.identity(identity), token))
                 .orElse(Caller.NOBODY);
     }
 

@@ -46,9 +46,9 @@ final class ClaimsReader {
     }
 
     /** Returns who the token is of; without roles and authorities where its claims cannot be read. */
-    Caller read(String name, String token) {
+    Caller read(String name, String identity, String token) {
         var claims = claims(token);
-        return new Caller(name, roles(claims), authorities(claims));
+        return new Caller(name, identity, roles(claims), authorities(claims), false);
     }
 
     private Set<Role> roles(JsonObject claims) {

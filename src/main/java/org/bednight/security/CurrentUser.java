@@ -6,6 +6,12 @@ public interface CurrentUser {
     /** Returns the name under which changes are recorded. */
     String name();
 
+    /** Returns who they are to the identity provider, which no two people are; empty where nobody signs in. */
+    String identity();
+
+    /** Says whether a personal access token asks for them. */
+    boolean isByToken();
+
     /** Says whether they have a role, or one that includes it. */
     boolean has(Role role);
 

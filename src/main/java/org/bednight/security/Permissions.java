@@ -25,5 +25,8 @@ public class Permissions {
         if (scope == Scope.ALL && !user.authorities().isAll()) {
             throw SecurityProblems.concerningAll();
         }
+        if (scope == Scope.OWN && user.isByToken()) {
+            throw SecurityProblems.byToken();
+        }
     }
 }

@@ -1,13 +1,10 @@
 package org.bednight.security;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import org.bednight.language.Counted;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * Answers 429 to a sender of more requests in a minute than one is allowed: in the served mode a person, whatever tokens and
@@ -51,7 +48,10 @@ final class RateLimit {
             SignIn.find(request)
                     .ifPresentOrElse(
                             person -> answer(
-                                    request, ofPeople.count(name(person)), manySent("person", "you"), request::next),
+                                    request,
+                                    ofPeople.count(SignIn.identity(person)),
+                                    manySent("person", "you"),
+                                    request::next),
                             request::next);
         } else {
             var address = SenderAddress.of(request.request());
@@ -66,13 +66,6 @@ final class RateLimit {
 
     private static boolean isOpen(RoutingContext request) {
         return OpenPaths.contains(request.normalizedPath());
-    }
-
-    /** A name at one provider may be another person's at the next. */
-    private static String name(SecurityIdentity person) {
-        return person.getPrincipal() instanceof JsonWebToken token
-                ? token.getIssuer() + " " + Objects.requireNonNullElse(token.getSubject(), token.getName())
-                : person.getPrincipal().getName();
     }
 
     private static void answer(RoutingContext request, Duration wait, String why, Runnable otherwise) {

@@ -25,6 +25,16 @@ class RequestUser implements CurrentUser {
     }
 
     @Override
+    public String identity() {
+        return caller().identity();
+    }
+
+    @Override
+    public boolean isByToken() {
+        return caller().byToken();
+    }
+
+    @Override
     public boolean has(Role role) {
         return caller().has(role);
     }

@@ -21,6 +21,10 @@ public final class SecurityProblems {
                 .formatted(Arrays.stream(anyOf).map(Role::toString).collect(Collectors.joining(" or "))));
     }
 
+    static Problem byToken() {
+        return notAllowed("An access token makes, lists and revokes no access tokens: sign in yourself for that.");
+    }
+
     static Problem concerningAll() {
         return notAllowed("This concerns every authority, and you see only some of them: ask someone who sees all.");
     }

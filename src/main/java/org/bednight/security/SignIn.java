@@ -9,9 +9,12 @@ import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,14 @@ final class SignIn {
 
     /** An address of this service: a slash, and no second one or backslash that would name another host. */
     private static final Pattern OWN_ADDRESS = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\]]*");
+
+    private static final String NOT_SIGNED_IN =
+            "Nobody is signed in here, or the session or token is not valid or has ended: open /sign-in in another tab of"
+                    + " this browser and send this again, or call the API with the header Authorization: Bearer and a token"
+                    + " of the identity provider, or one of /access-tokens.";
+
+    private static final String BEARER = "Bearer";
+    private static final String BASIC = "Basic realm=\"Bednight\", charset=\"UTF-8\"";
 
     private static final int FOUND = 302;
     private static final int UNAUTHORIZED = 401;
@@ -72,6 +83,17 @@ final class SignIn {
                 : Optional.empty();
     }
 
+    /** Returns who a person is: a name at one provider may be another person's at the next. */
+    static String identity(SecurityIdentity person) {
+        var byToken = person.<Caller>getAttribute(Caller.ATTRIBUTE);
+        if (byToken != null) {
+            return byToken.identity();
+        }
+        return person.getPrincipal() instanceof JsonWebToken token
+                ? token.getIssuer() + " " + Objects.requireNonNullElse(token.getSubject(), token.getName())
+                : person.getPrincipal().getName();
+    }
+
     /** A page that is read can be shown after the sign-in; a form that is sent, or a part of a page, cannot. */
     private static boolean canBeLed(RoutingContext request) {
         return HttpMethod.GET.equals(request.request().method())
@@ -97,18 +119,31 @@ final class SignIn {
     }
 
     private void refuse(RoutingContext request) {
-        limit.countRefused(request, () -> sendNotSignedIn(request));
+        if (TokenRefusal.isUnavailable(request)) {
+            TokenRefusal.sendUnavailable(request);
+        } else {
+            limit.countRefused(request, () -> sendNotSignedIn(request));
+        }
     }
 
     private static void sendNotSignedIn(RoutingContext request) {
-        request.response().putHeader("WWW-Authenticate", "Bearer");
+        request.response().putHeader("WWW-Authenticate", challenges(request));
         ProblemBody.send(
                 request,
                 UNAUTHORIZED,
                 "not-signed-in",
                 "Not signed in",
-                "Nobody is signed in here, or the session or token is not valid or has ended: open /sign-in in another tab of"
-                        + " this browser and send this again, or call the API with the header Authorization: Bearer and a token"
-                        + " of the identity provider.");
+                TokenRefusal.find(request).orElse(NOT_SIGNED_IN));
+    }
+
+    /**
+     * Spreadsheets ask for a password where one is named, which is a token's. A browser would too, in place of the sign-in:
+     * each of today says where a request comes from.
+     */
+    private static List<String> challenges(RoutingContext request) {
+        return request.request().path().startsWith("/api/")
+                        && !request.request().headers().contains("Sec-Fetch-Site")
+                ? List.of(BEARER, BASIC)
+                : List.of(BEARER);
     }
 }

@@ -79,15 +79,15 @@ class ClaimsReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "opaque", "a.b", "a.%.c", "a.b.c.d"})
     void a_text_that_is_no_token_grants_nothing(String token) {
-        var caller = new ClaimsReader(TestSettings.of(Map.of())).read("nora", token);
+        var caller = new ClaimsReader(TestSettings.of(Map.of())).read("nora", "id of nora", token);
 
-        assertThat(caller).isEqualTo(new Caller("nora", Set.of(), AuthoritySet.of(Set.of())));
+        assertThat(caller).isEqualTo(new Caller("nora", "id of nora", Set.of(), AuthoritySet.of(Set.of()), false));
     }
 
     private static Caller read(Map<String, String> settings, String claims) {
         var payload = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(claims.replace('\'', '"').getBytes(StandardCharsets.UTF_8));
-        return new ClaimsReader(TestSettings.of(settings)).read("nora", "e30." + payload + ".signature");
+        return new ClaimsReader(TestSettings.of(settings)).read("nora", "id of nora", "e30." + payload + ".signature");
     }
 }

@@ -57,11 +57,35 @@ class PermissionsTest {
         assertThat(AuthoritySet.ALL.contains("E08000026")).isTrue();
     }
 
+    @Test
+    void what_is_a_persons_own_is_not_for_a_token_of_theirs() {
+        assertThatThrownBy(() -> permissions(BIRMINGHAM, Role.ADMIN, true).require(Scope.OWN, Role.VIEWER))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.kind()).isEqualTo(Problem.Kind.FORBIDDEN))
+                .hasMessage("An access token makes, lists and revokes no access tokens: sign in yourself for that.");
+        assertThatCode(() -> permissions(BIRMINGHAM, Role.VIEWER).require(Scope.OWN, Role.VIEWER))
+                .doesNotThrowAnyException();
+    }
+
     private static Permissions permissions(AuthoritySet authorities, Role own) {
+        return permissions(authorities, own, false);
+    }
+
+    private static Permissions permissions(AuthoritySet authorities, Role own, boolean byToken) {
         return new Permissions(new CurrentUser() {
             @Override
             public String name() {
                 return "somebody";
+            }
+
+            @Override
+            public String identity() {
+                return "id of somebody";
+            }
+
+            @Override
+            public boolean isByToken() {
+                return byToken;
             }
 
             @Override

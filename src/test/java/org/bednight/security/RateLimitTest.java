@@ -154,6 +154,33 @@ class RateLimitTest {
         }
     }
 
+    @Test
+    void what_is_asked_by_an_access_token_counts_as_its_persons() {
+        String token = amira().contentType("application/json")
+                .body(Map.of("label", "a test", "roles", List.of("viewer"), "authorities", List.of("X911")))
+                .post("/api/v1/access-tokens")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("token");
+        for (int request = 1; request < PER_MINUTE; request++) {
+            given().auth().oauth2(token).get(LIST).then().statusCode(200);
+        }
+
+        given().auth().oauth2(token).get(LIST).then().statusCode(429);
+        amira().get(LIST).then().statusCode(429);
+        ben().get(LIST).then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer bednight_guess", "Basic OmJlZG5pZ2h0X2d1ZXNz"})
+    void who_guesses_access_tokens_is_soon_not_answered_either(String guess) {
+        assertAllAnswered(401, () -> given().header("Authorization", guess).get(LIST));
+
+        given().header("Authorization", guess).get(LIST).then().statusCode(429);
+        amira().get(LIST).then().statusCode(429);
+    }
+
     /** Whoever is no trusted proxy may state what address it likes. */
     @Test
     void who_guesses_tokens_is_soon_not_answered_and_no_token_from_there_is_looked_at() {

@@ -48,10 +48,11 @@ class SignInNeededTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/authorities", "/api/v1/authorities/X911/forecast", "/q/openapi", "/no/such/path"})
     void a_program_without_a_token_is_refused(String path) {
-        given().get(path)
-                .then()
+        var answer = given().get(path);
+
+        assertThat(answer.headers().getValues("WWW-Authenticate")).contains("Bearer");
+        answer.then()
                 .statusCode(401)
-                .header("WWW-Authenticate", "Bearer")
                 .contentType("application/problem+json")
                 .body("type", equalTo("/problems/not-signed-in"));
     }

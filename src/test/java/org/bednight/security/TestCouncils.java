@@ -8,15 +8,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 /** Two councils, X911 and X912, that use one service, and the people who call it with a token of the tests. */
-final class TestCouncils {
+public final class TestCouncils {
 
-    static final String OWN = "X911";
-    static final String OTHER = "X912";
+    public static final String OWN = "X911";
+    public static final String OTHER = "X912";
 
     /** No authority has it. */
-    static final String UNKNOWN = "X919";
+    public static final String UNKNOWN = "X919";
 
-    static final List<String> EVERY_ROLE = List.of("viewer", "analyst", "publisher", "admin");
+    public static final List<String> EVERY_ROLE = List.of("viewer", "analyst", "publisher", "admin");
 
     /** Tokens by whom they are of: to sign one takes as long as to answer a request. */
     private static final ConcurrentMap<List<?>, String> TOKENS = new ConcurrentHashMap<>();
@@ -26,7 +26,7 @@ final class TestCouncils {
     private TestCouncils() {}
 
     /** Records both, once for all classes that use one service. */
-    static synchronized void record() {
+    public static synchronized void record() {
         if (recorded) {
             return;
         }
@@ -62,15 +62,15 @@ final class TestCouncils {
                 .statusCode(200);
     }
 
-    static RequestSpecification analyst() {
+    public static RequestSpecification analyst() {
         return as("amira", List.of("analyst"), List.of(OWN));
     }
 
-    static RequestSpecification national() {
+    public static RequestSpecification national() {
         return as("nadia", EVERY_ROLE, List.of("*"));
     }
 
-    static RequestSpecification as(String name, List<String> roles, List<String> authorities) {
+    public static RequestSpecification as(String name, List<String> roles, List<String> authorities) {
         var token = TOKENS.computeIfAbsent(
                 List.of(name, roles, authorities),
                 person -> TestProvider.sign(TestProvider.claims(name, roles, authorities)));

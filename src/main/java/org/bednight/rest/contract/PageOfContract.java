@@ -25,7 +25,8 @@ public class PageOfContract implements OASFilter {
             "Forecast",
             "What-ifs",
             "Accuracy",
-            "Publications");
+            "Publications",
+            "Access tokens");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

@@ -1,0 +1,37 @@
+package org.bednight.token;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+@ApplicationScoped
+class AccessTokenRepository implements PanacheRepositoryBase<AccessTokenFact, UUID> {
+
+    private static final String LATEST_FIRST = " order by madeAt desc, id";
+
+    Optional<AccessTokenFact> find(TokenSecret secret) {
+        return find("digest", secret.digest()).firstResultOptional();
+    }
+
+    /** Lists the tokens of everybody, the latest first. */
+    List<AccessTokenFact> listLatest() {
+        return list("from AccessTokenFact" + LATEST_FIRST);
+    }
+
+    /** Lists the tokens that a person has made, the latest first. */
+    List<AccessTokenFact> listLatest(String identity) {
+        return list("identity = :identity" + LATEST_FIRST, Map.of("identity", identity));
+    }
+
+    /** Writes that a token is used, unless that has been written within {@code pause} before. */
+    void noteUse(UUID id, Instant now, Duration pause) {
+        update(
+                "lastUsedAt = :now where id = :id and (lastUsedAt is null or lastUsedAt <= :before)",
+                Map.of("now", now, "id", id, "before", now.minus(pause)));
+    }
+}

@@ -1,0 +1,157 @@
+package org.bednight.token;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bednight.security.AccessSettings;
+import org.bednight.security.CurrentUser;
+import org.bednight.security.Role;
+import org.jboss.logging.Logger;
+
+/** The access tokens on record: made, listed, revoked and known again. */
+@ApplicationScoped
+public class AccessTokens {
+
+    private static final Logger LOG = Logger.getLogger(AccessTokens.class);
+
+    private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
+
+    private final SecureRandom random = new SecureRandom();
+    private final AccessTokenRepository repository;
+    private final AccessSettings settings;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    AccessTokens(AccessTokenRepository repository, AccessSettings settings, CurrentUser user, Clock clock) {
+        this.repository = repository;
+        this.settings = settings;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    /**
+     * Makes a token for who asks. What this returns is the only place where it is.
+     *
+     * @throws org.bednight.problem.Problem if it could do or see more than they, or nobody signs in here
+     */
+    public MadeAccessToken make(AccessTokenWish wish) {
+        if (!settings.served()) {
+            throw TokenProblems.withoutSignIn();
+        }
+        wish.refuseWiderThan(user);
+        var secret = TokenSecret.random(random);
+        var fact = fact(wish, secret);
+        QuarkusTransaction.requiringNew().run(() -> repository.persist(fact));
+        return new MadeAccessToken(secret.text(), AccessToken.of(fact));
+    }
+
+    private AccessTokenFact fact(AccessTokenWish wish, TokenSecret secret) {
+        var fact = new AccessTokenFact();
+        fact.id = UUID.randomUUID();
+        fact.digest = secret.digest();
+        fact.label = wish.label();
+        fact.identity = user.identity();
+        fact.person = user.name();
+        fact.roles = wish.rolesInWords();
+        fact.authorities = wish.authoritiesInWords();
+        fact.madeAt = now();
+        fact.expiresAt = fact.madeAt.plus(Duration.ofDays(wish.days()));
+        return fact;
+    }
+
+    /** Lists the tokens of who asks, those that have ended too, the latest first; to an admin who sees all, everybody's. */
+    public List<AccessToken> list() {
+        return QuarkusTransaction.requiringNew().call(() -> (isOverseer() ? repository.listLatest() : own())
+                .stream().map(AccessToken::of).toList());
+    }
+
+    private List<AccessTokenFact> own() {
+        return repository.listLatest(user.identity());
+    }
+
+    /**
+     * Revokes a token, from now on everywhere. One that was revoked before stays as it is.
+     *
+     * @throws org.bednight.problem.Problem if it is not on record, or not one that who asks may list
+     */
+    public AccessToken revoke(String id) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var fact = findId(id)
+                    .flatMap(repository::findByIdOptional)
+                    .filter(found -> isOverseer() || found.identity.equals(user.identity()))
+                    .orElseThrow(TokenProblems::unknown);
+            if (fact.revokedAt == null) {
+                fact.revokedAt = now();
+                fact.revokedBy = user.name();
+            }
+            return AccessToken.of(fact);
+        });
+    }
+
+    private static Optional<UUID> findId(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException none) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Makes a token in place of one that nobody has used yet, which is revoked; empty where that has been used or revoked.
+     *
+     * @throws org.bednight.problem.Problem as where it were made alone
+     */
+    public Optional<MadeAccessToken> replace(String id, AccessTokenWish wish) {
+        wish.refuseWiderThan(user);
+        boolean unused = list().stream()
+                .anyMatch(token -> token.id().equals(id) && token.revokedAt() == null && token.lastUsedAt() == null);
+        if (!unused) {
+            return Optional.empty();
+        }
+        revoke(id);
+        return Optional.of(make(wish));
+    }
+
+    /** Says whether who asks is answerable for the tokens of all. */
+    public boolean isOverseer() {
+        return user.has(Role.ADMIN) && user.authorities().isAll();
+    }
+
+    /** Finds the token that has this secret, unless it was revoked. */
+    Optional<AccessTokenFact> find(TokenSecret secret) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> repository.find(secret).filter(found -> found.revokedAt == null));
+    }
+
+    /** Says whether a token has ended by itself. */
+    boolean isExpired(AccessTokenFact token) {
+        return AccessToken.of(token).isExpiredAt(now());
+    }
+
+    /** Writes now and then that a token is used; what asks by it is answered even where that fails. */
+    void noteUse(AccessTokenFact token) {
+        var now = now();
+        var last = token.lastUsedAt;
+        if (last != null && last.plus(BETWEEN_NOTES).isAfter(now)) {
+            return;
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(() -> repository.noteUse(token.id, now, BETWEEN_NOTES));
+        } catch (RuntimeException unwritten) {
+            LOG.warnf(
+                    "The use of an access token was not written down: %s",
+                    unwritten.getClass().getName());
+        }
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
