@@ -50,7 +50,7 @@ class ArchitectureTest {
             scenario   -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
             publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
             demonstration -> publication scenario projection remand funding authority estate calendar money problem security rest exchange ledger
-            web        -> extract publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
+            web        -> token extract publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
             """;
 
     private static final String ROOT = "org.bednight.";

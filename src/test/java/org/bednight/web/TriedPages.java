@@ -80,6 +80,8 @@ public final class TriedPages {
                 new TriedPage("data-establishment-add", "/data/establishments/edit", "Add an establishment"),
                 new TriedPage(
                         "data-upload-establishments", "/data/upload/establishments", "urn, postcode, name, sector"),
+                new TriedPage("access-tokens", "/access-tokens", "no token is needed"),
+                new TriedPage("access-token-add", "/access-tokens/add", "Make a token"),
                 new TriedPage("help", "/help", "bed night"),
                 new TriedPage("unknown-authority", "/authorities/X000000", "There is no authority X000000"),
                 new TriedPage("unknown-page", "/nowhere", "All authorities"),
