@@ -1,8 +1,6 @@
 package org.bednight.exchange;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Identifies the content of a file. */
 public final class FileDigest {
@@ -11,10 +9,6 @@ public final class FileDigest {
 
     /** Returns the SHA-256 digest of bytes as 64 hexadecimal digits in lower case. */
     public static String of(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return DigestUtils.sha256Hex(content);
     }
 }

@@ -1,13 +1,10 @@
 package org.bednight.token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A token as its holder knows it: {@code bednight_} and 256 random bits. It is shown once and then forgotten.
@@ -40,12 +37,7 @@ record TokenSecret(String text) {
 
     /** Returns by what it is known again, from which nobody finds it: its SHA-256 in hexadecimal digits. */
     String digest() {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return DigestUtils.sha256Hex(text);
     }
 
     @Override
