@@ -46,9 +46,13 @@ public class AccessTokens {
             throw TokenProblems.withoutSignIn();
         }
         wish.refuseWiderThan(user);
+        return QuarkusTransaction.requiringNew().call(() -> store(wish));
+    }
+
+    private MadeAccessToken store(AccessTokenWish wish) {
         var secret = TokenSecret.random(random);
         var fact = fact(wish, secret);
-        QuarkusTransaction.requiringNew().run(() -> repository.persist(fact));
+        repository.persist(fact);
         return new MadeAccessToken(secret.text(), AccessToken.of(fact));
     }
 
@@ -83,16 +87,24 @@ public class AccessTokens {
      */
     public AccessToken revoke(String id) {
         return QuarkusTransaction.requiringNew().call(() -> {
-            var fact = findId(id)
-                    .flatMap(repository::findByIdOptional)
-                    .filter(found -> isOverseer() || found.identity.equals(user.identity()))
-                    .orElseThrow(TokenProblems::unknown);
-            if (fact.revokedAt == null) {
-                fact.revokedAt = now();
-                fact.revokedBy = user.name();
-            }
+            var fact = findListed(id).orElseThrow(TokenProblems::unknown);
+            revoke(fact);
             return AccessToken.of(fact);
         });
+    }
+
+    private void revoke(AccessTokenFact fact) {
+        if (fact.revokedAt == null) {
+            fact.revokedAt = now();
+            fact.revokedBy = user.name();
+        }
+    }
+
+    /** Finds a token that who asks may list. */
+    private Optional<AccessTokenFact> findListed(String id) {
+        return findId(id)
+                .flatMap(repository::findByIdOptional)
+                .filter(found -> isOverseer() || found.identity.equals(user.identity()));
     }
 
     private static Optional<UUID> findId(String text) {
@@ -110,13 +122,12 @@ public class AccessTokens {
      */
     public Optional<MadeAccessToken> replace(String id, AccessTokenWish wish) {
         wish.refuseWiderThan(user);
-        boolean unused = list().stream()
-                .anyMatch(token -> token.id().equals(id) && token.revokedAt() == null && token.lastUsedAt() == null);
-        if (!unused) {
-            return Optional.empty();
-        }
-        revoke(id);
-        return Optional.of(make(wish));
+        return QuarkusTransaction.requiringNew().call(() -> findListed(id)
+                .filter(token -> token.revokedAt == null && token.lastUsedAt == null)
+                .map(unused -> {
+                    revoke(unused);
+                    return store(wish);
+                }));
     }
 
     /** Says whether who asks is answerable for the tokens of all. */
