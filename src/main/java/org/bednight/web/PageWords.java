@@ -26,6 +26,9 @@ public final class PageWords {
     private static final DateTimeFormatter SHORT_MONTH = DateTimeFormatter.ofPattern("MMM", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(London.ZONE);
+
     private PageWords() {}
 
     /** Returns an amount as in a sentence, or a dash where there is none. */
@@ -83,6 +86,11 @@ public final class PageWords {
     /** Returns the day of a moment, as it is in London. */
     public static String day(Instant moment) {
         return Wording.date(LocalDate.ofInstant(moment, London.ZONE));
+    }
+
+    /** Returns a moment to the minute, as it is in London. */
+    public static String minute(Instant moment) {
+        return MINUTE.format(moment);
     }
 
     /** Returns a variance with its word, such as {@code £1,024,007 overspend}. */

@@ -6,15 +6,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.bednight.calendar.London;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.LoggedChange;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
+import org.bednight.web.PageWords;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 class HistoryPage {
 
     private static final int SHOWN = 50;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(London.ZONE);
     private static final int DIGEST_SHOWN = 12;
 
     private final Ledger ledger;
@@ -65,7 +61,7 @@ class HistoryPage {
     private static HistoryView.Line line(LoggedChange change) {
         return new HistoryView.Line(
                 Long.toString(change.version()),
-                TIME.format(change.recordedAt()),
+                PageWords.minute(change.recordedAt()),
                 change.recordedBy(),
                 change.action(),
                 change.authority() == null ? "" : change.authority(),

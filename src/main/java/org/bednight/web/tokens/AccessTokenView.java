@@ -1,11 +1,9 @@
 package org.bednight.web.tokens;
 
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
-import org.bednight.calendar.London;
 import org.bednight.token.AccessToken;
+import org.bednight.web.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record AccessTokenView(
         List<Line> lines, boolean everybodys, @Nullable String note) {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(London.ZONE);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.UK).withZone(London.ZONE);
 
     public AccessTokenView {
         lines = List.copyOf(lines);
@@ -57,17 +50,17 @@ public record AccessTokenView(
                     token.person(),
                     String.join(", ", token.roles()),
                     token.authorities().contains("*") ? "all" : String.join(", ", token.authorities()),
-                    DAY.format(token.madeAt()),
-                    token.lastUsedAt() == null ? "never" : TIME.format(token.lastUsedAt()),
+                    PageWords.day(token.madeAt()),
+                    token.lastUsedAt() == null ? "never" : PageWords.minute(token.lastUsedAt()),
                     end(token, now),
                     token.isLiveAt(now));
         }
 
         private static String end(AccessToken token, Instant now) {
             if (token.revokedAt() != null) {
-                return "revoked %s by %s".formatted(TIME.format(token.revokedAt()), token.revokedBy());
+                return "revoked %s by %s".formatted(PageWords.minute(token.revokedAt()), token.revokedBy());
             }
-            return (token.isExpiredAt(now) ? "expired " : "ends ") + TIME.format(token.expiresAt());
+            return (token.isExpiredAt(now) ? "expired " : "ends ") + PageWords.minute(token.expiresAt());
         }
     }
 
@@ -79,7 +72,7 @@ public record AccessTokenView(
     public record Made(String token, String label, String ends, String service) {
 
         static Made of(String token, AccessToken details, String service) {
-            return new Made(token, details.label(), TIME.format(details.expiresAt()), service);
+            return new Made(token, details.label(), PageWords.minute(details.expiresAt()), service);
         }
     }
 }
