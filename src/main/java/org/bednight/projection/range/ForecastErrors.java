@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
 import org.bednight.authority.AuthorityCode;
@@ -44,8 +45,10 @@ public class ForecastErrors {
         var records = listRecords(asAt, version);
         var own = records.remove(authority.code());
         var others = records.entrySet().stream()
-                .map(other ->
-                        paths(new Asked(other.getKey(), asAt, model, ErrorPath.OF_OTHERS), other.getValue(), version))
+                .map(other -> paths(
+                        new Asked(other.getKey(), asAt, model, ErrorPath.OF_OTHERS),
+                        version,
+                        other.getValue()::bySector))
                 .toList();
         if (own == null) {
             return new PastErrors(1, List.of(), others);
@@ -53,12 +56,12 @@ public class ForecastErrors {
         var sectors = own.bySector();
         return new PastErrors(
                 ErrorPath.level(sectors, sectors.get(0).months()),
-                paths(new Asked(authority.code(), asAt, model, 1), own, version),
+                paths(new Asked(authority.code(), asAt, model, 1), version, () -> sectors),
                 others);
     }
 
-    private List<ErrorPath> paths(Asked asked, MonthsOnRecord months, DataVersion version) {
-        return paths.get(asked, version, each -> ErrorPath.of(months.bySector(), each.model(), each.every()));
+    private List<ErrorPath> paths(Asked asked, DataVersion version, Supplier<List<MonthlyNights>> sectors) {
+        return paths.get(asked, version, each -> ErrorPath.of(sectors.get(), each.model(), each.every()));
     }
 
     /** Lists the records of all authorities that have a complete month by {@code asAt}, in the order of their codes. */
