@@ -15,7 +15,7 @@ public final class TokenRefusal {
     /**
      * Refuses a token.
      *
-     * @param sentence what the sender is told
+     * @param sentence says why, and how to mend it
      */
     public static AuthenticationFailedException of(RoutingContext request, String sentence) {
         request.put(SENTENCE, sentence);

@@ -22,8 +22,8 @@
  * <p>Decided: what is asked by a token counts as its person's at the limit of requests, and what is changed by it is recorded
  * under the name of its person and its own, such as {@code amira (token Monthly workbook)}.
  *
- * <p>Decided: a token that is not known here and one that was revoked are refused in the same words. Of one that has expired its
- * holder is told the day: whoever has it knows that it was one.
+ * <p>Decided: a token that is not known here and one that was revoked are refused in the same words. The refusal of an expired token
+ * names the day, since only its holder can send it.
  *
  * <p>Limits: the rights of a token are those that its person had when it was made. What the identity provider takes from them
  * later does not reach it: an admin who sees all authorities revokes it.
