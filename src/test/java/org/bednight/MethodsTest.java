@@ -33,6 +33,7 @@ class MethodsTest {
             Map.entry("episode", "R1"),
             Map.entry("month", "2018-05"),
             Map.entry("id", "E08000025-2018-19-P02-v1"),
+            Map.entry("tokenId", "2f1f7f0e-5b0e-4c53-9d5e-0f6b8f0c3a11"),
             Map.entry("chart", "cumulative-cost"),
             Map.entry("extension", "json"));
 

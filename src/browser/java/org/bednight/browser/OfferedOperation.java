@@ -49,9 +49,9 @@ record OfferedOperation(String method, JsonNode operation) {
         return "[id='operations-%s-%s']".formatted(tag().replace(' ', '_'), name());
     }
 
-    /** Lists the types of an answer where all is well. */
-    List<String> answers() {
-        return operation.at("/responses/200/content").properties().stream()
+    /** Lists the types of an answer with a status. */
+    List<String> answers(int status) {
+        return operation.at("/responses/%d/content".formatted(status)).properties().stream()
                 .map(content -> content.getKey())
                 .toList();
     }

@@ -58,7 +58,9 @@ class NoInputFailsTheServiceTest {
             "/authorities/X001/scenarios/{}/versions",
             "/authorities/X001/scenarios/{}/runs",
             "/authorities/X001/scenarios/side-by-side",
-            "/authorities/X001/stress");
+            "/authorities/X001/stress",
+            "/access-tokens",
+            "/access-tokens/{}");
 
     private static final List<String> PARAMETERS = List.of(
             "page",
