@@ -22,6 +22,8 @@ public final class Bednight {
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
     private static final String USERNAME = "quarkus.datasource.username";
     private static final String PASSWORD = "quarkus.datasource.password";
+    private static final String OWNER = "quarkus.flyway.username";
+    private static final String OWNER_PASSWORD = "quarkus.flyway.password";
 
     private Bednight() {}
 
@@ -101,8 +103,10 @@ public final class Bednight {
         try {
             var database = EmbeddedDatabase.start(settings.data());
             System.setProperty(JDBC_URL, database.jdbcUrl());
-            System.setProperty(USERNAME, database.username());
-            System.setProperty(PASSWORD, database.password());
+            System.setProperty(USERNAME, database.serviceUsername());
+            System.setProperty(PASSWORD, database.servicePassword());
+            System.setProperty(OWNER, database.username());
+            System.setProperty(OWNER_PASSWORD, database.password());
             starting.complete(database);
         } catch (RuntimeException failure) {
             starting.completeExceptionally(failure);

@@ -39,7 +39,8 @@ class ArchitectureTest {
             forecast   -> calendar problem language
             rest       -> calendar money problem supervision security language
             exchange   -> calendar money problem language
-            ledger     -> calendar problem supervision security capacity
+            audit      -> security language
+            ledger     -> audit calendar problem supervision security capacity
             token      -> calendar problem security rest language
             authority  -> calendar problem security rest exchange ledger
             estate     -> calendar money problem security rest exchange ledger

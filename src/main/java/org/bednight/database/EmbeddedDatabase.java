@@ -24,6 +24,9 @@ public final class EmbeddedDatabase implements AutoCloseable {
     /** The database's name, and that of the role that owns it, which is no superuser. */
     static final String OWNER = "bednight";
 
+    /** The role as which the service runs: it owns nothing, so that it cannot undo what the owner denies it. */
+    static final String SERVICE = "bednight_service";
+
     /** What to do instead where there can be no embedded database. */
     static final String BRING_YOUR_OWN =
             "name a PostgreSQL 13 or later of your own with QUARKUS_DATASOURCE_JDBC_URL, QUARKUS_DATASOURCE_USERNAME and"
@@ -117,11 +120,25 @@ public final class EmbeddedDatabase implements AutoCloseable {
         int port = server.start(settings);
         var guard = new OrphanGuard();
         guard(server, guard);
+        makeServiceRole(port, passwords);
         var watchdog = new Watchdog(server, () -> {
             server.start(port, settings);
             guard(server, guard);
         });
         return new EmbeddedDatabase(lock, server, passwords, port, watchdog, guard);
+    }
+
+    /** Data of releases before this role have none; one that is there gets the password that the file has. */
+    private static void makeServiceRole(int port, PasswordFile passwords) throws SQLException {
+        try (var connection = connect(port, PostgresServer.SUPERUSER, passwords.superuser(), "postgres");
+                var statement = connection.createStatement()) {
+            statement.execute("""
+                    DO $$ BEGIN
+                        IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = '%1$s') THEN CREATE ROLE %1$s LOGIN; END IF;
+                    END $$
+                    """.formatted(SERVICE));
+            statement.execute("ALTER ROLE %s PASSWORD '%s'".formatted(SERVICE, passwords.service()));
+        }
     }
 
     private static void guard(PostgresServer server, OrphanGuard guard) throws IOException {
@@ -178,13 +195,22 @@ public final class EmbeddedDatabase implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, OWNER);
     }
 
-    /** Returns the role as which to connect: it owns the database, and is no superuser. */
+    /** Returns the role that owns the database, and is no superuser: as it, tables are made and changed. */
     public String username() {
         return OWNER;
     }
 
     public String password() {
         return passwords.owner();
+    }
+
+    /** Returns the role as which the service runs, once tables are made: it owns nothing. */
+    public String serviceUsername() {
+        return SERVICE;
+    }
+
+    public String servicePassword() {
+        return passwords.service();
     }
 
     String superuserPassword() {

@@ -4,38 +4,60 @@ import java.io.IOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.bednight.problem.CannotStart;
 
 /**
  * The passwords of the embedded server's roles, in a file that only its owner reads, in PostgreSQL's own form: {@code
  * PGPASSFILE=data/pgpass psql …} opens the database.
  *
- * @param owner the password of the role that owns the database and as which the service runs
+ * @param owner the password of the role that owns the database
+ * @param service the password of the role as which the service runs
  * @param superuser the password of the server's superuser
  */
-record PasswordFile(String owner, String superuser) {
+record PasswordFile(String owner, String service, String superuser) {
 
-    /** Returns two new passwords of 160 random bits each. */
+    /** Returns three new passwords of 160 random bits each. */
     static PasswordFile random() {
-        return new PasswordFile(secret(), secret());
+        return new PasswordFile(secret(), secret(), secret());
     }
 
-    /** @throws CannotStart if the file lacks one of the passwords */
+    /**
+     * Reads the passwords. One for the service is added where there is none yet: up to the release that brought the audit
+     * record, it ran as the owner.
+     *
+     * @throws CannotStart if the file lacks one of the others
+     */
     static PasswordFile read(Path file) throws IOException {
         var text = Files.readString(file);
-        return new PasswordFile(
-                passwordOf(EmbeddedDatabase.OWNER, text, file), passwordOf(PostgresServer.SUPERUSER, text, file));
+        var owner = passwordOf(EmbeddedDatabase.OWNER, text, file);
+        var superuser = passwordOf(PostgresServer.SUPERUSER, text, file);
+        var service = findPassword(EmbeddedDatabase.SERVICE, text);
+        var passwords = new PasswordFile(owner, service.orElseGet(PasswordFile::secret), superuser);
+        if (service.isEmpty()) {
+            passwords.write(file);
+        }
+        return passwords;
     }
 
+    /** Writes all at once: a start that is killed here leaves the passwords as they were. */
     void write(Path file) throws IOException {
-        writeSecret(
-                file,
-                "*:*:*:%s:%s\n*:*:*:%s:%s\n"
-                        .formatted(EmbeddedDatabase.OWNER, owner, PostgresServer.SUPERUSER, superuser));
+        var written = writeSecret(
+                file.resolveSibling(file.getFileName() + ".new"),
+                "*:*:*:%s:%s\n*:*:*:%s:%s\n*:*:*:%s:%s\n"
+                        .formatted(
+                                EmbeddedDatabase.OWNER,
+                                owner,
+                                EmbeddedDatabase.SERVICE,
+                                service,
+                                PostgresServer.SUPERUSER,
+                                superuser));
+        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Writes a file, anew, that its owner alone may read. */
@@ -52,13 +74,21 @@ record PasswordFile(String owner, String superuser) {
     }
 
     private static String passwordOf(String role, String text, Path file) {
-        var start = "*:*:*:" + role + ":";
+        return findPassword(role, text)
+                .orElseThrow(() -> new CannotStart("The file %s has no line %s<password>: put it back from a backup."
+                        .formatted(file, start(role))));
+    }
+
+    private static Optional<String> findPassword(String role, String text) {
+        var start = start(role);
         return text.lines()
                 .filter(line -> line.startsWith(start))
                 .map(line -> line.substring(start.length()))
-                .findFirst()
-                .orElseThrow(() -> new CannotStart(
-                        "The file %s has no line %s<password>: put it back from a backup.".formatted(file, start)));
+                .findFirst();
+    }
+
+    private static String start(String role) {
+        return "*:*:*:" + role + ":";
     }
 
     private static String secret() {

@@ -33,6 +33,9 @@
  *
  * <p>Decided: the port is a new one at each start. A fixed one could be another's, and nobody else has to know it.
  *
+ * <p>Decided: two roles. One owns the database and makes its tables, when the service starts; as the other the service runs.
+ * What the owner denies the other, such as altering the audit record, no fault of the service can undo.
+ *
  * <p>Decided: text is ordered by code point, as the built-in locale does it alike on every system. Where people read a
  * list, whoever makes the list sorts it.
  */

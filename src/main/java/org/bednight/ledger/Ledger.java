@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.bednight.audit.AuditEvent;
+import org.bednight.audit.AuditLog;
 import org.bednight.capacity.Awaited;
 import org.bednight.security.Caller;
 import org.bednight.security.CurrentUser;
@@ -33,12 +36,14 @@ public class Ledger {
     private final CurrentUser user;
     private final Clock clock;
     private final DataVersions versions;
+    private final AuditLog audit;
 
-    Ledger(EntityManager database, CurrentUser user, Clock clock, DataVersions versions) {
+    Ledger(EntityManager database, CurrentUser user, Clock clock, DataVersions versions, AuditLog audit) {
         this.database = database;
         this.user = user;
         this.clock = clock;
         this.versions = versions;
+        this.audit = audit;
     }
 
     /**
@@ -48,12 +53,24 @@ public class Ledger {
      * @return the work's report, with the version that stands after it
      */
     public ImportReport record(Change change, Function<Entry, ImportReport> work) {
+        return record(change, work, () -> null);
+    }
+
+    /**
+     * As {@link #record(Change, Function)}.
+     *
+     * @param object returns, after the work, the name of what was made or altered, for the audit record; null for none
+     */
+    public ImportReport record(Change change, Function<Entry, ImportReport> work, Supplier<@Nullable String> object) {
         waitForTurn();
         try {
-            var report = QuarkusTransaction.requiringNew().call(() -> recordLocked(change, work));
+            var report = QuarkusTransaction.requiringNew().call(() -> recordLocked(change, work, object));
             versions.look();
             return report;
         } catch (NothingToStore rolledBack) {
+            if (!change.rehearsal() && change.sourceDigest() != null) {
+                audit.record(event(change));
+            }
             return rolledBack.report;
         } finally {
             turn.release();
@@ -136,7 +153,14 @@ public class Ledger {
                 (String) row[7]);
     }
 
-    private ImportReport recordLocked(Change change, Function<Entry, ImportReport> work) {
+    private AuditEvent event(Change change) {
+        return AuditEvent.of(user, change.action())
+                .withAuthority(change.authority())
+                .withDigest(change.sourceDigest());
+    }
+
+    private ImportReport recordLocked(
+            Change change, Function<Entry, ImportReport> work, Supplier<@Nullable String> object) {
         database.createNativeQuery("select pg_advisory_xact_lock(:lock)")
                 .setParameter("lock", WRITE_LOCK)
                 .getSingleResult();
@@ -150,6 +174,7 @@ public class Ledger {
             throw new NothingToStore(report.of(change, last.number()));
         }
         summarise(report, entry);
+        audit.record(event(change).withObject(object.get()).withDataVersion(entry.version()));
         Awaited.settle();
         return report.of(change, entry.version());
     }

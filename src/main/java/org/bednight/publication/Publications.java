@@ -111,12 +111,15 @@ public class Publications {
 
     private Publication publishOne(AuthorityCode authority, Definition definition, Change change) {
         var published = new AtomicReference<PublicationFact>();
-        ledger.record(change.withAuthority(authority.value()), entry -> {
-            var fact = freeze(authority, definition, styles.get(authority), entry);
-            repository.persist(fact);
-            published.set(fact);
-            return ImportReport.counting(1, 1, 0, 0, 0);
-        });
+        ledger.record(
+                change.withAuthority(authority.value()),
+                entry -> {
+                    var fact = freeze(authority, definition, styles.get(authority), entry);
+                    repository.persist(fact);
+                    published.set(fact);
+                    return ImportReport.counting(1, 1, 0, 0, 0);
+                },
+                () -> Objects.requireNonNull(published.get()).id);
         return Publication.of(Objects.requireNonNull(published.get()));
     }
 
@@ -192,17 +195,21 @@ public class Publications {
         var change = Change.of("withdraw publication")
                 .withAuthority(id.authority().value())
                 .withReason(reason);
-        ledger.record(change, entry -> {
-            var fact = repository
-                    .findByIdOptional(id.toString())
-                    .orElseThrow(() -> PublicationProblems.unknownPublication(id));
-            preconditions.check(Optional.of(fact.tag()), () -> RecordProblems.outdatedRecord("The publication " + id));
-            if (fact.withdrawnAt != null) {
-                throw PublicationProblems.alreadyWithdrawn(fact);
-            }
-            fact.withdraw(entry, reason);
-            return ImportReport.counting(0, 0, 0, 0, 1);
-        });
+        ledger.record(
+                change,
+                entry -> {
+                    var fact = repository
+                            .findByIdOptional(id.toString())
+                            .orElseThrow(() -> PublicationProblems.unknownPublication(id));
+                    preconditions.check(
+                            Optional.of(fact.tag()), () -> RecordProblems.outdatedRecord("The publication " + id));
+                    if (fact.withdrawnAt != null) {
+                        throw PublicationProblems.alreadyWithdrawn(fact);
+                    }
+                    fact.withdraw(entry, reason);
+                    return ImportReport.counting(0, 0, 0, 0, 1);
+                },
+                id::toString);
         return get(id);
     }
 

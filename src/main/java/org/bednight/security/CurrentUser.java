@@ -1,6 +1,8 @@
 package org.bednight.security;
 
-/** Who asks. */
+import org.jspecify.annotations.Nullable;
+
+/** Who asks, and from where. */
 public interface CurrentUser {
 
     /** Returns the name under which changes are recorded. */
@@ -8,6 +10,10 @@ public interface CurrentUser {
 
     /** Returns who they are to the identity provider, which no two people are; empty where nobody signs in. */
     String identity();
+
+    /** Returns the address from which they ask, as a trusted proxy states it; null while no request is answered. */
+    @Nullable
+    String address();
 
     /** Says whether a personal access token asks for them. */
     boolean isByToken();

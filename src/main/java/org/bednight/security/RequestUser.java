@@ -1,7 +1,9 @@
 package org.bednight.security;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In local mode the one user of the machine; in the served mode whoever signed in.
@@ -13,10 +15,12 @@ class RequestUser implements CurrentUser {
 
     private final boolean served;
     private final CallerOfRequest ofRequest;
+    private final CurrentVertxRequest request;
 
-    RequestUser(AccessSettings settings, CallerOfRequest ofRequest) {
+    RequestUser(AccessSettings settings, CallerOfRequest ofRequest, CurrentVertxRequest request) {
         this.served = settings.served();
         this.ofRequest = ofRequest;
+        this.request = request;
     }
 
     @Override
@@ -27,6 +31,15 @@ class RequestUser implements CurrentUser {
     @Override
     public String identity() {
         return caller().identity();
+    }
+
+    @Override
+    public @Nullable String address() {
+        if (ServiceWork.isRunning() || !isAnswering()) {
+            return null;
+        }
+        var current = request.getCurrent();
+        return current == null ? null : SenderAddress.inFull(current.request());
     }
 
     @Override
@@ -51,6 +64,10 @@ class RequestUser implements CurrentUser {
         if (ServiceWork.isRunning()) {
             return Caller.SERVICE;
         }
-        return Arc.container().requestContext().isActive() ? ofRequest.get() : Caller.NOBODY;
+        return isAnswering() ? ofRequest.get() : Caller.NOBODY;
+    }
+
+    private static boolean isAnswering() {
+        return Arc.container().requestContext().isActive();
     }
 }

@@ -24,6 +24,12 @@ final class SenderAddress {
         return address == null ? "" : of(address.host());
     }
 
+    /** Returns the address whole, as it is recorded. */
+    static String inFull(HttpServerRequest request) {
+        var address = request.remoteAddress();
+        return address == null ? "" : String.valueOf(address.host());
+    }
+
     /** @param host an address in numbers; a name, which a proxy may state, is taken as it is */
     static String of(String host) {
         byte[] bytes = NetUtil.createByteArrayFromIpAddressString(host);

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.bednight.problem.CannotStart;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -60,7 +61,42 @@ class EmbeddedDatabaseTest {
     }
 
     @Test
-    void the_service_connects_as_an_owner_who_is_no_superuser() throws SQLException {
+    void the_service_connects_as_a_role_that_owns_nothing() throws SQLException {
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(askAsService(database, "SELECT current_user")).isEqualTo("bednight_service");
+            assertThat(askAsService(
+                            database,
+                            "SELECT rolsuper OR rolcreaterole OR rolcreatedb OR pg_has_role(oid, 'bednight', 'member')"
+                                    + " FROM pg_roles WHERE rolname = user"))
+                    .isEqualTo("f");
+        }
+    }
+
+    @Test
+    void data_that_an_earlier_release_left_are_opened_by_the_role_that_they_lack() throws IOException, SQLException {
+        try (var database = EmbeddedDatabase.start(folder)) {
+            remember(database);
+            execute(database, "DROP ROLE bednight_service");
+        }
+        var passwords = folder.resolve("pgpass");
+        Files.writeString(
+                passwords,
+                Files.readString(passwords)
+                        .lines()
+                        .filter(line -> !line.contains(":bednight_service:"))
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining()));
+
+        try (var database = EmbeddedDatabase.start(folder)) {
+            assertThat(askAsService(database, "SELECT current_user")).isEqualTo("bednight_service");
+            assertThat(ask(database, "SELECT night FROM remembered")).isEqualTo("2018-05-31");
+        }
+        assertThat(passwords).content().contains("*:*:*:bednight_service:");
+        assertThat(Files.getPosixFilePermissions(passwords)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void tables_are_made_by_an_owner_who_is_no_superuser() throws SQLException {
         try (var database = EmbeddedDatabase.start(folder)) {
             assertThat(ask(database, "SELECT current_user")).isEqualTo("bednight");
             assertThat(ask(
@@ -75,7 +111,7 @@ class EmbeddedDatabaseTest {
     @Test
     void no_role_enters_without_its_password() {
         try (var database = EmbeddedDatabase.start(folder)) {
-            for (var role : List.of("bednight", "postgres")) {
+            for (var role : List.of("bednight", "bednight_service", "postgres")) {
                 assertThatThrownBy(() -> DriverManager.getConnection(database.jdbcUrl(), role, "guess")
                                 .close())
                         .isInstanceOf(SQLException.class)
@@ -252,6 +288,18 @@ class EmbeddedDatabaseTest {
 
     private static String ask(EmbeddedDatabase database, String question) throws SQLException {
         return ask(database, database.username(), database.password(), question);
+    }
+
+    private static String askAsService(EmbeddedDatabase database, String question) throws SQLException {
+        return ask(database, database.serviceUsername(), database.servicePassword(), question);
+    }
+
+    private static void execute(EmbeddedDatabase database, String statement) throws SQLException {
+        try (var connection =
+                        DriverManager.getConnection(database.jdbcUrl(), "postgres", database.superuserPassword());
+                var sent = connection.createStatement()) {
+            sent.execute(statement);
+        }
     }
 
     private static String askAsSuperuser(EmbeddedDatabase database, String question) throws SQLException {

@@ -2,10 +2,12 @@ package org.bednight.database;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import org.bednight.problem.CannotStart;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /**
  * Gives each start of the application in a test a database of its own, empty until the migrations run, on one embedded
@@ -23,10 +25,26 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         startServerOnce();
         int number = Integer.getInteger(SERVER + "count", 0) + 1;
         System.setProperty(SERVER + "count", Integer.toString(number));
+        var url = newDatabase("test_" + number);
+        System.setProperty(SERVER + "present", url);
         return Map.of(
-                "quarkus.datasource.jdbc.url", newDatabase("test_" + number),
-                "quarkus.datasource.username", EmbeddedDatabase.OWNER,
-                "quarkus.datasource.password", System.getProperty(SERVER + "password"));
+                "quarkus.datasource.jdbc.url",
+                url,
+                "quarkus.datasource.username",
+                EmbeddedDatabase.SERVICE,
+                "quarkus.datasource.password",
+                System.getProperty(SERVER + "service"),
+                "quarkus.flyway.username",
+                EmbeddedDatabase.OWNER,
+                "quarkus.flyway.password",
+                System.getProperty(SERVER + "password"));
+    }
+
+    /** Connects as the owner of the database of the application that runs, who may do what the service may not. */
+    public static Connection connectAsOwner() throws SQLException {
+        var owner = new PGSimpleDataSource();
+        owner.setUrl(System.getProperty(SERVER + "present"));
+        return owner.getConnection(EmbeddedDatabase.OWNER, System.getProperty(SERVER + "password"));
     }
 
     @Override
@@ -56,6 +74,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         var url = server.jdbcUrl();
         System.setProperty(SERVER + "url", url.substring(0, url.lastIndexOf('/') + 1));
         System.setProperty(SERVER + "password", server.password());
+        System.setProperty(SERVER + "service", server.servicePassword());
         System.setProperty(SERVER + "superuser", server.superuserPassword());
     }
 

@@ -15,13 +15,13 @@ class TestDatabaseTest {
     DataSource database;
 
     @Test
-    void a_test_runs_on_the_embedded_server_as_an_owner_who_is_no_superuser() throws SQLException {
+    void a_test_runs_on_the_embedded_server_as_the_service_does() throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT current_user, current_setting('is_superuser')")) {
             row.next();
 
-            assertThat(row.getString(1)).isEqualTo("bednight");
+            assertThat(row.getString(1)).isEqualTo("bednight_service");
             assertThat(row.getString(2)).isEqualTo("off");
         }
     }

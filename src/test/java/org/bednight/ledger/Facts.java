@@ -12,7 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import org.bednight.database.TestDatabase;
 import org.bednight.remand.Episodes;
 
 /** Facts for tests over HTTP: starts from none, and puts some on record by the service's own endpoints. */
@@ -25,13 +25,11 @@ public class Facts {
     public static final String EPISODES =
             "authority,episode,child,sector,establishment,start_date,end_date,offence_group,looked_after_status\n";
 
-    private final DataSource database;
     private final DataVersions versions;
     private final Episodes episodes;
     private final TestClock clock;
 
-    Facts(DataSource database, DataVersions versions, Episodes episodes, TestClock clock) {
-        this.database = database;
+    Facts(DataVersions versions, Episodes episodes, TestClock clock) {
         this.versions = versions;
         this.episodes = episodes;
         this.clock = clock;
@@ -44,7 +42,7 @@ public class Facts {
      */
     public Facts clear() {
         clock.run();
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsOwner();
                 var statement = connection.createStatement()) {
             long version = record(statement);
             for (var table : List.of("placement", "monthly_bed_nights")) {

@@ -15,7 +15,7 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import org.bednight.database.TestDatabase;
 import org.bednight.exchange.FileDigest;
 import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.ledger.Entry;
@@ -39,9 +39,6 @@ class EarlierMethodTest {
 
     @Inject
     TestClock clock;
-
-    @Inject
-    DataSource database;
 
     @Inject
     Freezer freezer;
@@ -116,7 +113,7 @@ class EarlierMethodTest {
     }
 
     private void store(byte[] document) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsOwner();
                 var statement = connection.createStatement();
                 var update = connection.prepareStatement("update publication set document = ?, sha256 = ?")) {
             statement.execute("alter table publication disable trigger user");

@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.bednight.database.TestDatabase;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -137,7 +138,7 @@ class PublicationTest {
     @Test
     void a_figure_that_does_not_come_out_again_is_named_by_its_path() throws SQLException {
         publish(AS_AT_MAY);
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsOwner();
                 var statement = connection.createStatement()) {
             statement.execute("alter table publication disable trigger user");
             statement.execute("update publication set document = convert_to(replace("

@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import org.bednight.database.TestDatabase;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -38,9 +38,6 @@ class ReissueTest {
 
     @Inject
     ObjectMapper json;
-
-    @Inject
-    DataSource database;
 
     /** One child from April 2017 on at £100 a night; April, May and June are published, then May once more. */
     @BeforeEach
@@ -209,7 +206,7 @@ class ReissueTest {
     }
 
     private void store(String id, byte[] document) throws Exception {
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsOwner();
                 var trigger = connection.createStatement();
                 var update =
                         connection.prepareStatement("update publication set document = ?, sha256 = ? where id = ?")) {

@@ -84,6 +84,11 @@ class PermissionsTest {
             }
 
             @Override
+            public String address() {
+                return "127.0.0.1";
+            }
+
+            @Override
             public boolean isByToken() {
                 return byToken;
             }

@@ -33,6 +33,11 @@ class AccessTokenWishTest {
         }
 
         @Override
+        public String address() {
+            return "127.0.0.1";
+        }
+
+        @Override
         public boolean isByToken() {
             return false;
         }

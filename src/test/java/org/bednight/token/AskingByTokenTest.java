@@ -28,7 +28,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
+import org.bednight.database.TestDatabase;
 import org.bednight.ledger.TestClock;
 import org.bednight.rest.LogRecorder;
 import org.bednight.security.ServedProfile;
@@ -49,9 +49,6 @@ class AskingByTokenTest {
 
     @Inject
     TestClock clock;
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     void record() {
@@ -274,7 +271,7 @@ class AskingByTokenTest {
     }
 
     private void execute(String statement) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsOwner();
                 var sent = connection.createStatement()) {
             sent.execute(statement);
         }

@@ -1,0 +1,51 @@
+package org.bednight.audit;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Adds rows to the audit record. The database lets one transaction after another do so: a row is written at the very end of
+ * what it records.
+ */
+@ApplicationScoped
+public class AuditLog {
+
+    private final EntityManager database;
+
+    AuditLog(EntityManager database) {
+        this.database = database;
+    }
+
+    /** Puts an event on record: with the transaction that runs, if there is one, so that both are stored or neither. */
+    public void record(AuditEvent event) {
+        QuarkusTransaction.joiningExisting().run(() -> insert(event));
+    }
+
+    /** Puts events on record in their order, all or none. */
+    void record(List<AuditEvent> events) {
+        QuarkusTransaction.requiringNew().run(() -> events.forEach(this::insert));
+    }
+
+    private void insert(AuditEvent event) {
+        database.createNativeQuery("""
+                        insert into audit (person, identity, action, authority, object, data_version, digest, address)
+                        values (:person, :identity, :action, :authority, :object, cast(:dataVersion as bigint), :digest, :address)
+                        """)
+                .setParameter("person", event.person())
+                .setParameter("identity", event.identity())
+                .setParameter("action", event.action())
+                .setParameter("authority", event.authority())
+                .setParameter("object", event.object())
+                .setParameter("dataVersion", text(event.dataVersion()))
+                .setParameter("digest", event.digest())
+                .setParameter("address", event.address())
+                .executeUpdate();
+    }
+
+    private static @Nullable String text(@Nullable Long number) {
+        return number == null ? null : number.toString();
+    }
+}

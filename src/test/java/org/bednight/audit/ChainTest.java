@@ -1,0 +1,151 @@
+package org.bednight.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.bednight.database.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Each row of the audit record holds the hash of the one before. */
+@QuarkusTest
+class ChainTest {
+
+    private static final int WRITERS = 8;
+    private static final int ROWS = 25;
+
+    @Inject
+    AuditLog audit;
+
+    @Inject
+    AuditRows rows;
+
+    @BeforeEach
+    void recordThree() {
+        for (int i = 1; i <= 3; i++) {
+            audit.record(new AuditEvent(
+                    "Amélie\nO'Brien", "https://login.example 7", "test", "X911", "row " + i, 7L, null, "127.0.0.1"));
+        }
+    }
+
+    @Test
+    void it_is_whole_from_the_first_row_to_the_last() throws SQLException {
+        var check = rows.check(null);
+
+        assertThat(check.whole()).isTrue();
+        assertThat(check.rows()).isEqualTo(last());
+        assertThat(check.lastHash()).matches("[0-9a-f]{64}");
+        assertThat(check.finding()).isEqualTo("The record is whole from row 1 to row %d.".formatted(last()));
+    }
+
+    @Test
+    void a_row_that_was_altered_is_found() throws SQLException {
+        long number = last() - 1;
+        var altering = "update audit set person = '%s' where number = " + number;
+        asNobodyMay(altering.formatted("nobody"));
+        try {
+            var check = rows.check(null);
+            assertThat(check.whole()).isFalse();
+            assertThat(check.brokenAt()).isEqualTo(number);
+            assertThat(check.finding()).startsWith("Row %d does not say what it said when".formatted(number));
+        } finally {
+            asNobodyMay(altering.formatted("Amélie O''Brien"));
+        }
+        assertThat(rows.check(null).whole()).isTrue();
+    }
+
+    @Test
+    void a_row_that_is_missing_is_found() throws SQLException {
+        long number = last() - 1;
+        asNobodyMay(
+                "create table taken as select * from audit where number = " + number,
+                "delete from audit where number = " + number);
+        try {
+            var check = rows.check(null);
+            assertThat(check.brokenAt()).isEqualTo(number);
+            assertThat(check.finding())
+                    .isEqualTo(
+                            "Row %d is missing: after row %d comes row %d.".formatted(number, number - 1, number + 1));
+        } finally {
+            asNobodyMay("insert into audit select * from taken", "drop table taken");
+        }
+        assertThat(rows.check(null).whole()).isTrue();
+    }
+
+    @Test
+    void rows_that_are_taken_from_the_end_show_by_a_hash_that_was_kept() throws SQLException {
+        long number = last();
+        var kept = rows.check(null).lastHash();
+        audit.record(new AuditEvent("amira", null, "test", null, null, null, null, null));
+        assertThat(rows.check(kept).finding()).endsWith(" Row %d has the hash that was kept.".formatted(number));
+
+        asNobodyMay(
+                "create table taken as select * from audit where number >= " + number,
+                "delete from audit where number >= " + number);
+        try {
+            assertThat(rows.check(null).whole()).isTrue();
+            var check = rows.check(kept);
+            assertThat(check.whole()).isFalse();
+            assertThat(check.finding()).contains("has the hash that was kept: rows were taken from the end");
+        } finally {
+            asNobodyMay("insert into audit select * from taken", "drop table taken");
+        }
+    }
+
+    @Test
+    void many_who_write_at_once_make_one_chain() throws Exception {
+        long before = last();
+        var start = new CountDownLatch(1);
+        var writers = Executors.newFixedThreadPool(WRITERS);
+        try {
+            var all = IntStream.range(0, WRITERS)
+                    .mapToObj(writer -> writers.submit(() -> {
+                        start.await();
+                        for (int i = 0; i < ROWS; i++) {
+                            audit.record(
+                                    new AuditEvent("writer " + writer, null, "test", null, null, null, null, null));
+                        }
+                        return null;
+                    }))
+                    .toList();
+            start.countDown();
+            for (var one : all) {
+                one.get(1, TimeUnit.MINUTES);
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+
+        assertThat(rows.check(null).rows()).isEqualTo(before + WRITERS * ROWS);
+        assertThat(rows.check(null).whole()).isTrue();
+    }
+
+    private static long last() throws SQLException {
+        try (var connection = TestDatabase.connectAsOwner();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("select max(number) from audit")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    /** Does what only the owner can, and only after taking the guard away. */
+    private static void asNobodyMay(String... statements) throws SQLException {
+        try (var connection = TestDatabase.connectAsOwner();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("alter table audit disable trigger user");
+            for (var each : statements) {
+                statement.execute(each);
+            }
+            statement.execute("alter table audit enable trigger user");
+            connection.commit();
+        }
+    }
+}
