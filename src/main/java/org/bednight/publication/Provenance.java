@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param dataVersion the version of the facts
  * @param knownAt the moment as of which they were read
  * @param dataDigest SHA-256 of the nights, prices and allocations that the figures were computed from
- * @param arrivalMethod the number of the episode model's method of arrivals; 1 where none is stated
+ * @param arrivalMethod the number of the way in which the episode model learns; 1 where none is stated
  * @param forecast the address that gives the same forecast again
  * @param software name and version
  * @param commit of the software's source, or {@code not stated}
@@ -23,8 +23,8 @@ public record Provenance(
 
         @Schema(
                 description =
-                        "How the episode model learns the number of arrivals: 1 from the last 365 nights, 2 from the level of all authorities and the share of each; 1 where none is stated",
-                examples = "2")
+                        "How the episode model learns: 1 the number of arrivals from the last 365 nights, 2 from the level of all authorities and the share of each, 3 likewise and lengths of stay by group of offences where these differ; 1 where none is stated",
+                examples = "3")
         int arrivalMethod,
 
         String forecast,

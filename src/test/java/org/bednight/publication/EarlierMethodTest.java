@@ -13,8 +13,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.bednight.database.TestDatabase;
 import org.bednight.exchange.FileDigest;
 import org.bednight.forecast.stay.ArrivalMethod;
@@ -25,14 +28,17 @@ import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.PublicationId;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What was published before arrivals were learned as level times share still comes out as it was published. */
+/** What was published before arrivals, or stays, were learned as they are now still comes out as it was published. */
 @QuarkusTest
 class EarlierMethodTest {
 
     private static final String ID = "E08000025-2018-19-P02-v1";
+
+    private static final LocalDate AS_AT = LocalDate.of(2018, 5, 31);
 
     @Inject
     Facts facts;
@@ -68,16 +74,40 @@ class EarlierMethodTest {
     @ParameterizedTest
     @ValueSource(strings = {"rolling-average", "episode"})
     void a_publication_of_the_first_method_verifies(String model) throws Exception {
-        RestAssured.given()
-                .contentType("application/json")
-                .body(Map.of("financialYear", "2018-19", "asAt", "2018-05-31", "model", model))
-                .post(API + "/authorities/E08000025/publications")
-                .then()
-                .statusCode(200);
-        var now = FrozenPublication.read(publications.bytes(PublicationId.parse(ID)));
-        assertThat(now.provenance().findArrivalMethod()).hasValue(2);
+        var now = publish(model);
 
-        var then = ofTheFirstMethod(now);
+        // The form that documents had when it was the only one.
+        var then = by(ArrivalMethod.LAST_YEAR, now);
+        ((ObjectNode) then.at("/provenance")).remove("arrivalMethod");
+        ((ObjectNode) then.at("/forecast/range/evidence")).remove("levelAndShare");
+        assertOtherMeanThatVerifies(now, then);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rolling-average", "episode"})
+    void a_publication_of_the_second_method_verifies_where_stays_differ_by_offence(String model) throws Exception {
+        recordOthers(30, 110);
+        var now = publish(model);
+        assertThat(now.copy().at("/forecast/range/evidence/staysByOffence/groups"))
+                .extracting(group -> group.get("group").asText())
+                .contains("violence", "drugs");
+
+        var then = by(ArrivalMethod.LEVEL_AND_SHARE, now);
+        assertThat(then.at("/provenance/arrivalMethod").asInt()).isEqualTo(2);
+        assertThat(then.at("/forecast/range/evidence").has("staysByOffence")).isFalse();
+        assertOtherMeanThatVerifies(now, then);
+    }
+
+    @Test
+    void where_stays_do_not_differ_the_second_method_publishes_the_same_but_for_its_number() throws Exception {
+        recordOthers(70, 70);
+        var now = publish("episode");
+
+        assertThat(by(ArrivalMethod.LEVEL_AND_SHARE, now).get("forecast"))
+                .isEqualTo(by(ArrivalMethod.CURRENT, now).get("forecast"));
+    }
+
+    private void assertOtherMeanThatVerifies(FrozenPublication now, JsonNode then) throws Exception {
         assertThat(then.at("/forecast/range/mean").decimalValue())
                 .isNotEqualByComparingTo(now.copy().at("/forecast/range/mean").decimalValue());
         store(FrozenPublication.of(then).bytes());
@@ -89,13 +119,48 @@ class EarlierMethodTest {
                 .body("same", is(true));
     }
 
-    /** The first method's figures, in the form that documents had when it was the only one. */
-    private JsonNode ofTheFirstMethod(FrozenPublication frozen) throws Exception {
+    private FrozenPublication publish(String model) {
+        RestAssured.given()
+                .contentType("application/json")
+                .body(Map.of("financialYear", "2018-19", "asAt", "2018-05-31", "model", model))
+                .post(API + "/authorities/E08000025/publications")
+                .then()
+                .statusCode(200);
+        var now = FrozenPublication.read(publications.bytes(PublicationId.parse(ID)));
+        assertThat(now.provenance().findArrivalMethod()).hasValue(3);
+        return now;
+    }
+
+    /** Ten authorities, and how many nights their remands for drugs and for violence last on average. */
+    private void recordOthers(double drugsLast, double violenceLasts) {
+        var random = new SplittableRandom(3);
+        var rows = new ArrayList<String>();
+        for (int authority = 1; authority <= 10; authority++) {
+            var code = "X%03d".formatted(authority);
+            facts.authorities(code);
+            for (var day = LocalDate.of(2013, 6, 1); day.isBefore(AS_AT); day = day.plusDays(1 + random.nextInt(20))) {
+                boolean drugs = random.nextBoolean();
+                double mean = drugs ? drugsLast : violenceLasts;
+                var end = day.plusDays(1 + (long) (-mean * Math.log(random.nextDouble())));
+                rows.add("%s,R%2$d,C%2$d,YOI,,%3$s,%4$s,%5$s,"
+                        .formatted(
+                                code,
+                                rows.size(),
+                                day,
+                                end.isAfter(AS_AT) ? "" : end,
+                                drugs ? "drugs" : "violence against the person"));
+            }
+        }
+        facts.episodes(rows.toArray(String[]::new));
+    }
+
+    /** The figures of another method. */
+    private JsonNode by(ArrivalMethod method, FrozenPublication frozen) throws Exception {
         var definition = json.readValue(frozen.definition().json(), Definition.class);
         var document = QuarkusTransaction.requiringNew()
                 .call(() -> freezer.freeze(
                         PublicationId.parse(ID),
-                        requests.resolve(frozen).with(ArrivalMethod.LAST_YEAR),
+                        requests.resolve(frozen).with(method),
                         definition,
                         publications.style(frozen),
                         StandingPublications.of(
@@ -106,10 +171,7 @@ class EarlierMethodTest {
                                 0,
                                 frozen.provenance().publishedAt(),
                                 frozen.provenance().publishedBy())));
-        var old = FrozenPublication.read(json.writeValueAsBytes(document)).copy();
-        ((ObjectNode) old.at("/provenance")).remove("arrivalMethod");
-        ((ObjectNode) old.at("/forecast/range/evidence")).remove("levelAndShare");
-        return old;
+        return FrozenPublication.read(json.writeValueAsBytes(document)).copy();
     }
 
     private void store(byte[] document) throws SQLException {

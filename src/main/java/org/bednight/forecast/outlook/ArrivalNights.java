@@ -19,12 +19,13 @@ final class ArrivalNights {
         double[][] before = new double[state.mix().sectors()][nights + 1];
         double[] survival = new double[nights + 1];
         survival[0] = 1;
+        var stays = state.stays().arriving();
         for (int night = 0; night < nights; night++) {
             double[] weights = state.arrivals().weights(state.mix(), night);
             for (int sector = 0; sector < weights.length; sector++) {
                 before[sector][night + 1] = before[sector][night] + weights[sector];
             }
-            survival[night + 1] = state.stays().survival(night + 1);
+            survival[night + 1] = stays.survival(night + 1);
         }
         return new ArrivalNights(before, survival);
     }

@@ -23,7 +23,7 @@ public final class Occupancy {
         double[][] committed = new double[sectors][nights];
         for (var open : state.open()) {
             int cap = Math.min(open.cap(), nights);
-            double[] atLeast = state.stays().rest(open.soFar(), cap);
+            double[] atLeast = state.stays().of(open).rest(open.soFar(), cap);
             for (int night = 0; night < cap; night++) {
                 committed[open.sector()][night] += atLeast[night + 1];
             }
@@ -36,10 +36,11 @@ public final class Occupancy {
         double[][] arriving = new double[sectors][nights];
         double[][] coming = new double[nights][];
         double[] staying = new double[nights + 1];
+        var stays = state.stays().arriving();
         double perNight = state.arrivals().rate().mean() / Arrivals.YEAR;
         for (int night = 0; night < nights; night++) {
             coming[night] = state.arrivals().weights(state.mix(), night);
-            staying[night + 1] = staying[night] + perNight * state.stays().survival(night);
+            staying[night + 1] = staying[night] + perNight * stays.survival(night);
         }
         for (int sector = 0; sector < sectors; sector++) {
             addArriving(arriving[sector], coming, sector, staying);

@@ -20,7 +20,9 @@ public record OpenOutlook(OpenStay stay, List<Double> stillIn, Horizon.Share rem
 
     /** Returns what is expected of each child who is in, in the order of the episodes. */
     public static List<OpenOutlook> list(EpisodeState state, RestOfYear rest) {
-        return state.open().stream().map(stay -> of(stay, state.stays(), rest)).toList();
+        return state.open().stream()
+                .map(stay -> of(stay, state.stays().of(stay), rest))
+                .toList();
     }
 
     private static OpenOutlook of(OpenStay stay, LengthOfStay stays, RestOfYear rest) {

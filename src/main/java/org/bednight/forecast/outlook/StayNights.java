@@ -2,8 +2,8 @@ package org.bednight.forecast.outlook;
 
 import java.util.stream.IntStream;
 import org.bednight.forecast.stay.AddedStay;
-import org.bednight.forecast.stay.LengthOfStay;
 import org.bednight.forecast.stay.OpenStay;
+import org.bednight.forecast.stay.Stays;
 
 /** How many of the coming nights one stay may have that has begun, or is taken to begin. */
 final class StayNights {
@@ -19,12 +19,12 @@ final class StayNights {
     }
 
     /** Returns the nights before {@code last} of a child who is in. */
-    static StayNights of(OpenStay open, LengthOfStay stays, int last) {
-        return new StayNights(0, stays.rest(open.soFar(), Math.min(open.cap(), last)));
+    static StayNights of(OpenStay open, Stays stays, int last) {
+        return new StayNights(0, stays.of(open).rest(open.soFar(), Math.min(open.cap(), last)));
     }
 
     /** Returns the nights before {@code last} of a child who is taken to come. */
-    static StayNights of(AddedStay added, LengthOfStay stays, int last) {
+    static StayNights of(AddedStay added, Stays stays, int last) {
         int first = Math.min(added.firstNight(), last);
         double[] atLeast = IntStream.rangeClosed(0, last - first)
                 .mapToDouble(nights -> nights == 0 ? 1 : added.chanceOf(first + nights - 1, stays))

@@ -20,11 +20,11 @@ public record AddedStay(
     }
 
     /** Returns the chance that the child sleeps in {@code night}. */
-    public double chanceOf(int night, LengthOfStay stays) {
+    public double chanceOf(int night, Stays stays) {
         int slept = night - firstNight;
         if (slept < 0) {
             return 0;
         }
-        return nights == null ? stays.survival(slept) : slept < nights ? 1 : 0;
+        return nights == null ? stays.arriving().survival(slept) : slept < nights ? 1 : 0;
     }
 }

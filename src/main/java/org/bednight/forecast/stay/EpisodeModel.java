@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -19,9 +20,10 @@ import org.bednight.forecast.ModelDescription;
  * few cases, and each authority's own cases move what it takes from the pool as far as they weigh.
  *
  * @param sectors how many sectors there are; episodes name them by index
+ * @param groups how many groups of offences there are; episodes name them by index
  * @param arrivalMethod how the number of arrivals is learned
  */
-public record EpisodeModel(int sectors, ArrivalMethod arrivalMethod) implements ForecastModel {
+public record EpisodeModel(int sectors, int groups, ArrivalMethod arrivalMethod) implements ForecastModel {
 
     /** Stays are observed over so many nights before the as-at date's close. */
     public static final int WINDOW_NIGHTS = 540;
@@ -56,19 +58,27 @@ public record EpisodeModel(int sectors, ArrivalMethod arrivalMethod) implements 
                     + " of a family of compound distributions, 1981");
 
     public EpisodeModel {
+        if (groups < 0) {
+            throw new IllegalArgumentException("There is no group or some, but were " + groups);
+        }
         if (sectors < 1) {
             throw new IllegalArgumentException("There is at least one sector, but were " + sectors);
         }
     }
 
     /** Returns the model of new forecasts. */
+    public EpisodeModel(int sectors, int groups) {
+        this(sectors, groups, ArrivalMethod.CURRENT);
+    }
+
+    /** Returns the model of episodes that state no offence. */
     public EpisodeModel(int sectors) {
-        this(sectors, ArrivalMethod.CURRENT);
+        this(sectors, 0);
     }
 
     /** Returns the model that learns the number of arrivals as {@code method} says. */
     public EpisodeModel with(ArrivalMethod method) {
-        return new EpisodeModel(sectors, method);
+        return new EpisodeModel(sectors, groups, method);
     }
 
     @Override
@@ -91,17 +101,30 @@ public record EpisodeModel(int sectors, ArrivalMethod arrivalMethod) implements 
         boolean published =
                 observed.stream().filter(stays -> !stays.isEmpty()).count() < 2 || ended < ENOUGH_POOLED_STAYS;
         var stays = published ? adjusted(LengthOfStay.published(), observed) : LengthOfStay.of(curve);
+        var arriving = LevelAndShare.learn(authorities, asAt);
+        var grouped = published
+                ? Optional.<PooledGroups>empty()
+                : PooledGroups.learn(
+                        authorities,
+                        asAt.plusDays(1),
+                        stays,
+                        groups,
+                        arriving.shares().halfLife());
         return new Pool(
                 asAt,
                 authorities.size(),
                 ended,
                 published,
                 stays,
-                bandWeights(observed, stays),
+                bandWeights(
+                        observed.stream().map(own -> StayBands.of(own, stays)).toList()),
+                grouped.orElse(null),
+                grouped.map(apart -> groupedWeights(authorities, apart, asAt.plusDays(1)))
+                        .orElseGet(() -> new double[0]),
                 ArrivalRate.learn(authorities.stream()
                         .map(history -> seen(history, asAt.plusDays(1)))
                         .toList()),
-                LevelAndShare.learn(authorities, asAt),
+                arriving,
                 mix(authorities, asAt.plusDays(1)));
     }
 
@@ -112,7 +135,10 @@ public record EpisodeModel(int sectors, ArrivalMethod arrivalMethod) implements 
      */
     public EpisodeState fit(Pool pool, EpisodeHistory own, int nights) {
         var nextNight = pool.asAt().plusDays(1);
-        var stays = StayBands.of(listAtRisk(own, nextNight), pool.stays());
+        var groups = arrivalMethod.tellsOffencesApart() ? pool.groups() : null;
+        var stays = groups == null
+                ? StayBands.of(listAtRisk(own, nextNight), pool.stays())
+                : groups.bands(own, windowStart(nextNight), nextNight);
         boolean moved = !pool.isPublished() && stays.ended() >= ENOUGH_OWN_STAYS;
         var source = pool.isPublished()
                 ? Evidence.StaySource.PUBLISHED
@@ -120,31 +146,26 @@ public record EpisodeModel(int sectors, ArrivalMethod arrivalMethod) implements 
         var arriving = arriving(pool, own, nights);
         return new EpisodeState(
                 listOpen(own, nextNight),
-                moved ? pool.staysGiven(stays) : pool.stays(),
+                groups == null
+                        ? Stays.alike(moved ? pool.staysGiven(stays) : pool.stays())
+                        : groups.of(moved ? pool.groupedFactors(stays) : null, own),
                 Arrivals.of(arriving.rate()),
                 pool.mix().updated(sectorCounts(arrived(own, nextNight))),
-                arriving.evidence(pool, stays.ended(), source, seen(own, nextNight)));
+                arriving.evidence(pool, stays.ended(), source, seen(own, nextNight))
+                        .with(groups == null ? null : GroupEvidence.of(groups)));
     }
 
     private Arriving arriving(Pool pool, EpisodeHistory own, int nights) {
         return switch (arrivalMethod) {
             case LAST_YEAR ->
                 Arriving.ofLastYear(pool.lastYear(), seen(own, pool.asAt().plusDays(1)));
-            case LEVEL_AND_SHARE -> Arriving.of(pool.levelAndShare(), own, nights);
+            case LEVEL_AND_SHARE, STAYS_BY_OFFENCE -> Arriving.of(pool.levelAndShare(), own, nights);
         };
     }
 
     private static List<AtRisk> listAtRisk(EpisodeHistory history, LocalDate nextNight) {
-        var next = history.observedBefore(nextNight);
-        var from = later(nextNight.minusDays(WINDOW_NIGHTS), history.recordedFrom());
         var stays = new ArrayList<AtRisk>();
-        for (var episode : history.episodes()) {
-            int after = episode.sleptBefore(from);
-            int last = episode.sleptBefore(next);
-            if (last > after) {
-                stays.add(new AtRisk(after, last, episode.endedBy(next)));
-            }
-        }
+        history.forEachAtRisk(windowStart(nextNight), nextNight, (episode, stay) -> stays.add(stay));
         return stays;
     }
 
@@ -154,7 +175,7 @@ public record EpisodeModel(int sectors, ArrivalMethod arrivalMethod) implements 
             var episode = history.episodes().get(index);
             if (episode.start().isBefore(nextNight) && !episode.endedBy(nextNight) && episode.chargedFrom(nextNight)) {
                 int soFar = episode.sleptBefore(nextNight);
-                open.add(new OpenStay(index, soFar, episode.lastSector(), cap(episode, nextNight)));
+                open.add(new OpenStay(index, soFar, episode.lastSector(), cap(episode, nextNight), episode.group()));
             }
         }
         return open;
@@ -174,11 +195,21 @@ public record EpisodeModel(int sectors, ArrivalMethod arrivalMethod) implements 
         return curve.times(StayBands.of(all, curve).factors(evenWeights(PUBLISHED_WEIGHT)));
     }
 
-    private static double[] bandWeights(List<List<AtRisk>> observed, LengthOfStay stays) {
-        return observed.size() < ArrivalRate.ENOUGH_AUTHORITIES
+    private static double[] bandWeights(List<StayBands> authorities) {
+        return authorities.size() < ArrivalRate.ENOUGH_AUTHORITIES
                 ? evenWeights(BAND_WEIGHT)
-                : StayBands.weights(
-                        observed.stream().map(own -> StayBands.of(own, stays)).toList());
+                : StayBands.weights(authorities);
+    }
+
+    private static double[] groupedWeights(
+            Collection<EpisodeHistory> authorities, PooledGroups groups, LocalDate nextNight) {
+        return bandWeights(authorities.stream()
+                .map(history -> groups.bands(history, windowStart(nextNight), nextNight))
+                .toList());
+    }
+
+    private static LocalDate windowStart(LocalDate nextNight) {
+        return nextNight.minusDays(WINDOW_NIGHTS);
     }
 
     private static double[] evenWeights(double weight) {

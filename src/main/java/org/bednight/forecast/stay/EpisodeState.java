@@ -11,12 +11,7 @@ import java.util.stream.IntStream;
  * What-ifs are copies with one part changed.
  */
 public record EpisodeState(
-        List<OpenStay> open,
-        List<AddedStay> added,
-        LengthOfStay stays,
-        Arrivals arrivals,
-        SectorMix mix,
-        Evidence evidence) {
+        List<OpenStay> open, List<AddedStay> added, Stays stays, Arrivals arrivals, SectorMix mix, Evidence evidence) {
 
     public EpisodeState {
         open = List.copyOf(open);
@@ -24,8 +19,13 @@ public record EpisodeState(
     }
 
     /** Returns the state in which nobody is taken to come for certain. */
-    public EpisodeState(List<OpenStay> open, LengthOfStay stays, Arrivals arrivals, SectorMix mix, Evidence evidence) {
+    public EpisodeState(List<OpenStay> open, Stays stays, Arrivals arrivals, SectorMix mix, Evidence evidence) {
         this(open, List.of(), stays, arrivals, mix, evidence);
+    }
+
+    /** Returns the same where all stays last alike. */
+    public EpisodeState(List<OpenStay> open, LengthOfStay stays, Arrivals arrivals, SectorMix mix, Evidence evidence) {
+        this(open, Stays.alike(stays), arrivals, mix, evidence);
     }
 
     public EpisodeState withOpen(List<OpenStay> changed) {
@@ -36,7 +36,7 @@ public record EpisodeState(
         return new EpisodeState(open, changed, stays, arrivals, mix, evidence);
     }
 
-    public EpisodeState withStays(LengthOfStay changed) {
+    public EpisodeState withStays(Stays changed) {
         return new EpisodeState(open, added, changed, arrivals, mix, evidence);
     }
 

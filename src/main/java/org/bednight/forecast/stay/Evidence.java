@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivals where that expectation comes from
  * @param sectorPriorCases how many own arrivals the pooled shares of the sectors are worth
  * @param levelAndShare what the number of arrivals rests on; null where only the last 365 nights were counted
+ * @param offences which groups of offences the lengths of stay tell apart; null where they tell none
  */
 public record Evidence(
         int authorities,
@@ -32,11 +33,57 @@ public record Evidence(
         double priorYears,
         ArrivalSource arrivals,
         double sectorPriorCases,
-        @Nullable ArrivalEvidence levelAndShare) {
+        @Nullable ArrivalEvidence levelAndShare,
+        @Nullable GroupEvidence offences) {
 
     private static final int FEW = 5;
 
     private static final int YEAR = 365;
+
+    /** Returns the evidence where stays are not told apart by offence. */
+    public Evidence(
+            int authorities,
+            int pooledStays,
+            int ownStays,
+            StaySource stays,
+            int ownArrivals,
+            int nightsOnRecord,
+            double priorArrivals,
+            double priorYears,
+            ArrivalSource arrivals,
+            double sectorPriorCases,
+            @Nullable ArrivalEvidence levelAndShare) {
+        this(
+                authorities,
+                pooledStays,
+                ownStays,
+                stays,
+                ownArrivals,
+                nightsOnRecord,
+                priorArrivals,
+                priorYears,
+                arrivals,
+                sectorPriorCases,
+                levelAndShare,
+                null);
+    }
+
+    /** Returns the same with the groups of offences that lengths of stay tell apart. */
+    Evidence with(@Nullable GroupEvidence groups) {
+        return new Evidence(
+                authorities,
+                pooledStays,
+                ownStays,
+                stays,
+                ownArrivals,
+                nightsOnRecord,
+                priorArrivals,
+                priorYears,
+                arrivals,
+                sectorPriorCases,
+                levelAndShare,
+                groups);
+    }
 
     /** Where the lengths of stay come from. */
     public enum StaySource {

@@ -1,6 +1,7 @@
 package org.bednight.forecast.stay;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -17,6 +18,9 @@ public final class LengthOfStay {
     private static final int TAIL_NIGHTS = 200;
 
     private static final double LEAST_TAIL_HAZARD = 1 / 2000.0;
+
+    /** A child is remanded from ten years of age to eighteen at most: a mixture is tabulated for as long. */
+    private static final int LONGEST = 8 * 366;
 
     /** The width of a published band of durations, in nights. */
     private static final int QUARTER = 91;
@@ -87,6 +91,27 @@ public final class LengthOfStay {
             survival[night] = survival[night - 1] * kept;
         }
         return new LengthOfStay(survival, 1 - kept);
+    }
+
+    /**
+     * Returns the stay of a child who is of one kind with the given chance of each: S is the mean of their S, weighed so.
+     *
+     * @param shares the chances, as many as kinds; they sum to 1
+     */
+    static LengthOfStay mixed(List<LengthOfStay> kinds, List<Double> shares) {
+        double[] survival = new double[LONGEST + 1];
+        for (int index = 0; index < kinds.size(); index++) {
+            var kind = kinds.get(index);
+            double lasting = shares.get(index);
+            for (int nights = 1; nights <= LONGEST; nights++) {
+                boolean tabulated = nights < kind.survival.length;
+                lasting = tabulated ? shares.get(index) * kind.survival[nights] : lasting * (1 - kind.tailHazard);
+                survival[nights] += lasting;
+            }
+        }
+        survival[0] = 1;
+        double tail = survival[LONGEST] > 0 ? 1 - survival[LONGEST] / survival[LONGEST - 1] : 1;
+        return new LengthOfStay(survival, Math.max(LEAST_TAIL_HAZARD, tail));
     }
 
     /** Returns S({@code nights}), the chance that a stay lasts longer than that. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstSector the sector of the first night, as an index in the caller's order
  * @param lastSector the sector of the last night, which the rest of an open episode is taken to be slept in
  * @param chargedUntil the day from whose night on nothing is charged, such as the 18th birthday; null if unknown
+ * @param group the group of its offence, as an index in the caller's order; null if unknown
  */
 public record ObservedEpisode(
         LocalDate start,
@@ -22,7 +23,8 @@ public record ObservedEpisode(
         List<DateRange> absences,
         int firstSector,
         int lastSector,
-        @Nullable LocalDate chargedUntil) {
+        @Nullable LocalDate chargedUntil,
+        @Nullable Integer group) {
 
     public ObservedEpisode {
         absences = List.copyOf(absences);
@@ -36,14 +38,19 @@ public record ObservedEpisode(
         }
     }
 
-    /** Returns an episode without absences. */
+    /** Returns an episode without absences, of whose offence nothing is known. */
     public ObservedEpisode(
             LocalDate start,
             @Nullable LocalDate end,
             int firstSector,
             int lastSector,
             @Nullable LocalDate chargedUntil) {
-        this(start, end, List.of(), firstSector, lastSector, chargedUntil);
+        this(start, end, List.of(), firstSector, lastSector, chargedUntil, null);
+    }
+
+    /** Returns the same episode with an offence of the given group. */
+    public ObservedEpisode ofGroup(@Nullable Integer index) {
+        return new ObservedEpisode(start, end, absences, firstSector, lastSector, chargedUntil, index);
     }
 
     /** Returns the nights slept before that of {@code date}; none where it is not after the start. */

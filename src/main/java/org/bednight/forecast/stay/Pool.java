@@ -2,6 +2,7 @@ package org.bednight.forecast.stay;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What all authorities together say at an as-at date: the curve of their stays, the level of their arrivals and how
@@ -15,6 +16,8 @@ public final class Pool {
     private final boolean published;
     private final LengthOfStay stays;
     private final double[] bandWeights;
+    private final @Nullable PooledGroups groups;
+    private final double[] groupedWeights;
     private final ArrivalRate lastYear;
     private final LevelAndShare levelAndShare;
     private final SectorMix mix;
@@ -26,6 +29,8 @@ public final class Pool {
             boolean published,
             LengthOfStay stays,
             double[] bandWeights,
+            @Nullable PooledGroups groups,
+            double[] groupedWeights,
             ArrivalRate lastYear,
             LevelAndShare levelAndShare,
             SectorMix mix) {
@@ -35,6 +40,8 @@ public final class Pool {
         this.published = published;
         this.stays = stays;
         this.bandWeights = bandWeights;
+        this.groups = groups;
+        this.groupedWeights = groupedWeights;
         this.lastYear = lastYear;
         this.levelAndShare = levelAndShare;
         this.mix = mix;
@@ -79,6 +86,17 @@ public final class Pool {
     /** Returns the curve of an authority with these stays of its own. */
     LengthOfStay staysGiven(StayBands own) {
         return stays.times(own.factors(bandWeights));
+    }
+
+    /** Returns what stays last by group of offences; null where groups are not told apart. */
+    @Nullable
+    PooledGroups groups() {
+        return groups;
+    }
+
+    /** Returns the factors by band of an authority with these stays of its own, beside those of groups. */
+    double[] groupedFactors(StayBands own) {
+        return own.factors(groupedWeights);
     }
 
     @Override

@@ -37,6 +37,17 @@ final class StayBands {
         return new StayBands(ended, exposed, expected);
     }
 
+    /** Returns the ends of both. */
+    StayBands plus(StayBands other) {
+        return new StayBands(sum(ended, other.ended), sum(exposed, other.exposed), sum(expected, other.expected));
+    }
+
+    private static double[] sum(double[] one, double[] other) {
+        return IntStream.range(0, one.length)
+                .mapToDouble(band -> one[band] + other[band])
+                .toArray();
+    }
+
     /** Returns the band of {@code night}, 1 for the first night of a stay. */
     static int indexOf(int night) {
         int band = LIMITS.length - 1;

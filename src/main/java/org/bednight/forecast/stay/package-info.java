@@ -13,7 +13,7 @@
  * }</pre>
  *
  * <p>Limits: arrivals are independent of one another and of the season; siblings and co-defendants who arrive together
- * make the truth wider. The curve of stays is the same for all sectors and offences.
+ * make the truth wider. The curve of stays is the same for all sectors.
  *
  * <p>Decided: an end on the day after the as-at date is known at its close, since that night is not slept any more; a
  * child without such an end sleeps at least one night more.
@@ -24,6 +24,10 @@
  * <p>Decided: the number of arrivals is the level of all authorities times the share of one ({@link
  * org.bednight.forecast.stay.ArrivalMethod#LEVEL_AND_SHARE}). The method before, from the last 365 nights, is kept so that
  * what was published by it comes out again.
+ *
+ * <p>Decided: lengths of stay differ by group of offences where the past of all authorities has been foretold better so ({@link
+ * org.bednight.forecast.stay.ArrivalMethod#STAYS_BY_OFFENCE}); else nothing is changed by what offences are recorded. An
+ * authority's own factors by band come on top of those of groups, so that a mix of offences is not counted twice.
  *
  * <p>Decided: where records begin or end on different days, an authority counts for its share of the level, not for one:
  * a large one that joins would otherwise move the level of all.

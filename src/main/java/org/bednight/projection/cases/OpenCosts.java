@@ -31,7 +31,7 @@ final class OpenCosts {
         this.rest = ahead.rest();
         this.open = ahead.state().open();
         this.atLeast = open.stream()
-                .map(stay -> ahead.state().stays().rest(stay.soFar(), Math.min(stay.cap(), rest.nights())))
+                .map(stay -> ahead.state().stays().of(stay).rest(stay.soFar(), Math.min(stay.cap(), rest.nights())))
                 .toArray(double[][]::new);
     }
 

@@ -75,7 +75,8 @@ final class EpisodeRecord {
                 absences(slept),
                 SectorOrder.indexOf(slept.get(0).sector()),
                 SectorOrder.indexOf(last.sector()),
-                episode.chargedBefore()));
+                episode.chargedBefore(),
+                OffenceOrder.indexOf(episode.offenceGroup())));
     }
 
     private static boolean isGrown(Episode episode, LocalDate firstNight) {

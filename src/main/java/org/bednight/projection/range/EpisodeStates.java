@@ -28,20 +28,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class EpisodeStates {
 
-    /** The episode model of the estate's sectors. */
-    public static final EpisodeModel MODEL = new EpisodeModel(SectorOrder.count());
+    /** The episode model of the estate's sectors and the groups of offences. */
+    public static final EpisodeModel MODEL = new EpisodeModel(SectorOrder.count(), OffenceOrder.count());
 
     /** What a pool of a nation takes in memory at most, in bytes: most are the arrivals of each day and each authority. */
-    static final long POOL = 250_000;
+    static final long POOL = 290_000;
 
     /** What a state takes in memory beside its open stays, in bytes, about. */
     private static final long STATE = 8_000;
 
+    /** What it takes besides where stays differ by offence: a mixed curve of eight years, and one a group. */
+    private static final long BY_OFFENCE = 56_000;
+
     private final Authorities authorities;
     private final Episodes episodes;
     private final Remembered<LocalDate, Pool> pools = Remembered.within(0.08, pool -> POOL);
-    private final Remembered<Key, EpisodeState> states =
-            Remembered.within(0.06, state -> STATE + 200L * state.open().size());
+    private final Remembered<Key, EpisodeState> states = Remembered.within(0.06, EpisodeStates::size);
 
     /** What a state depends on, beside the facts of a version; {@code others} null where all authorities are as in it. */
     private record Key(
@@ -49,6 +51,10 @@ public class EpisodeStates {
             ReportingDates dates,
             ArrivalMethod arrivals,
             @Nullable OtherRecords others) {}
+
+    private static long size(EpisodeState state) {
+        return STATE + 200L * state.open().size() + (state.stays().differByGroup() ? BY_OFFENCE : 0);
+    }
 
     EpisodeStates(Authorities authorities, Episodes episodes) {
         this.authorities = authorities;

@@ -258,7 +258,14 @@ public record Range(
                     description =
                             "What the expected arrivals rest on; null in what was published before this was stated")
             @Nullable
-            ArrivalBasis levelAndShare) {
+            ArrivalBasis levelAndShare,
+
+            @Schema(
+                    description =
+                            "The groups of offences that lengths of stay tell apart; left out where they tell none apart, since none differ by more than chance or too few stays are on record")
+            @JsonInclude(JsonInclude.Include.NON_NULL)
+            @Nullable
+            OffenceBasis staysByOffence) {
 
         /** Returns what the episode model rests on, as it is answered. */
         public static RangeBasis of(Evidence evidence) {
@@ -282,7 +289,8 @@ public record Range(
                         case OWN -> "own";
                     },
                     DisplayRounding.number(evidence.sectorPriorCases()),
-                    evidence.levelAndShare() == null ? null : ArrivalBasis.of(evidence.levelAndShare()));
+                    evidence.levelAndShare() == null ? null : ArrivalBasis.of(evidence.levelAndShare()),
+                    evidence.offences() == null ? null : OffenceBasis.of(evidence.offences()));
         }
     }
 }

@@ -204,6 +204,10 @@ public final class YearAhead {
     /** Returns what is taken for granted, in sentences. */
     public List<String> assumptions() {
         var sentences = new ArrayList<>(state.evidence().assumptions());
+        var offences = state.evidence().offences();
+        if (offences != null) {
+            sentences.add(OffenceBasis.of(offences).inWords());
+        }
         for (var sector : leftOut) {
             sentences.add(
                     "No price of %s was known by %s for all nights to come, nor an earlier one to carry forward: no arrival is expected there, and the other sectors take its share."

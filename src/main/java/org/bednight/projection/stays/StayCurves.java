@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bednight.authority.NamedAuthority;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.EpisodeState;
@@ -16,6 +17,7 @@ import org.bednight.projection.expectation.ExpectationProblems;
 import org.bednight.projection.headline.ChanceWords;
 import org.bednight.projection.range.DisplayRounding;
 import org.bednight.projection.range.EpisodeStates;
+import org.bednight.projection.range.OffenceBasis;
 import org.bednight.projection.range.Range;
 import org.bednight.remand.Episodes;
 
@@ -46,14 +48,14 @@ public class StayCurves {
             throw ExpectationProblems.staysNeedEpisodes(request.dates().asAt());
         }
         var state = states.get(request.authority(), request.dates(), request.arrivals(), request.version());
-        var stays = state.stays();
+        var stays = state.stays().arriving();
         var median = median(stays);
         return new StayCurve(
                 NamedAuthority.of(request.authority()),
                 request.dates().asAt(),
                 request.version().knownAt(),
                 request.version().number(),
-                List.of(lengths(stays, median), basis(state)),
+                words(state, median),
                 median.isPresent() ? median.getAsInt() : null,
                 DisplayRounding.number(stays.mean(YEAR)),
                 IntStream.concat(IntStream.iterate(0, night -> night < YEAR, night -> night + WEEK), IntStream.of(YEAR))
@@ -70,6 +72,13 @@ public class StayCurves {
     private boolean isByMonth(Forecasts.Request request) {
         return episodes.history(request.authority().code(), request.version())
                 .isByMonth(request.dates().asAt());
+    }
+
+    private static List<String> words(EpisodeState state, OptionalInt median) {
+        var words = Stream.of(lengths(state.stays().arriving(), median), basis(state));
+        var apart = Range.RangeBasis.of(state.evidence()).staysByOffence();
+        return Stream.concat(words, Stream.ofNullable(apart).map(OffenceBasis::inWords))
+                .toList();
     }
 
     private static OptionalInt median(LengthOfStay stays) {

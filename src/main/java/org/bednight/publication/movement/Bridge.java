@@ -93,19 +93,31 @@ final class Bridge {
     /** Says what moved the range beside the forecast; null where one of the two has none. */
     @Nullable
     RangeMovement range(String against, Wording wording) {
-        if (!tellsOthersApart() || before.arrivals() != after.arrivals() || isOver(before) || isOver(after)) {
+        if (!tellsOthersApart() || isOver(before) || isOver(after)) {
             return null;
         }
         try {
-            return RangeMovement.of(
-                    against,
-                    forecasts.costRange(before),
-                    forecasts.costRange(after, othersBefore()),
-                    forecasts.costRange(after),
-                    wording);
+            return isLearnedAlike()
+                    ? RangeMovement.of(
+                            against,
+                            forecasts.costRange(before),
+                            forecasts.costRange(after.with(before.arrivals()), othersBefore()),
+                            forecasts.costRange(after),
+                            wording)
+                    : null;
         } catch (NoPrice | TooManyPoints none) {
             return null;
         }
+    }
+
+    /** Says whether the range is the same by the method of the earlier publication. */
+    private boolean isLearnedAlike() {
+        if (before.arrivals() == after.arrivals()) {
+            return true;
+        }
+        return before.arrivals() != ArrivalMethod.LAST_YEAR
+                && RangeMovement.Point.of(forecasts.costRange(after.with(before.arrivals())))
+                        .equals(RangeMovement.Point.of(forecasts.costRange(after)));
     }
 
     private static boolean isOver(Request request) {

@@ -63,7 +63,7 @@ record Release(
         int cap = Math.min(stay.cap(), setting.indexOf(date));
         var state = setting.state();
         var open = state.open().stream()
-                .map(each -> each.equals(stay) ? new OpenStay(each.episode(), each.soFar(), each.sector(), cap) : each)
+                .map(each -> each.equals(stay) ? each.withCap(cap) : each)
                 .toList();
         return setting.assumptions().withEpisodes(state.withOpen(open));
     }

@@ -13,15 +13,18 @@ import java.util.stream.LongStream;
 import org.bednight.calendar.DateRange;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.calendar.NightCounts;
+import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.forecast.stay.Arrivals;
 import org.bednight.forecast.stay.EpisodeHistory;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.National;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Forecasts the made-up nation and three variants of it as they would have been known, at the close of 0, 3, 6 and 9 months of
  * each year from 2017-18 to 2025-26, and prints how it came out: {@code ./mvnw -Pcalibration verify}. First it does so from the
- * nights a month alone; with the argument {@code months} it does nothing else.
+ * nights a month alone; with the argument {@code months} it does nothing else. With {@code offences} it prints alone what it helps
+ * to tell stays apart by offence.
  *
  * <p>The budget is the nights of the year before. Prices are known from their first day on, and the latest is carried
  * forward. Nothing in the model is fitted to this set.
@@ -38,7 +41,7 @@ public final class Calibration {
 
     static final DateRange ALL = new DateRange(National.RECORDED_FROM, LocalDate.of(2026, 11, 1));
 
-    private static final EpisodeModel MODEL = new EpisodeModel(National.SECTORS.size());
+    private static final EpisodeModel MODEL = new EpisodeModel(National.SECTORS.size(), Offences.COUNT);
 
     private static final List<Price> PRICES = National.rows("national-synthetic-prices.csv").stream()
             .map(row -> new Price(
@@ -48,6 +51,8 @@ public final class Calibration {
             .toList();
 
     private final Map<String, List<List<National.Stay>>> placements;
+
+    private final Learning learning;
 
     private final Map<String, List<NightCounts>> slept = new LinkedHashMap<>();
 
@@ -61,7 +66,24 @@ public final class Calibration {
 
     private record Price(int sector, LocalDate from, long pence) {}
 
+    /**
+     * From what is learned.
+     *
+     * @param offences the offences that episodes are recorded with; null: none
+     */
+    private record Learning(EpisodeModel model, @Nullable Offences offences) {
+
+        EpisodeHistory history(String authority, List<List<National.Stay>> episodes, LocalDate asAt) {
+            return offences == null ? National.history(episodes, asAt) : offences.history(authority, episodes, asAt);
+        }
+    }
+
     private Calibration(MadeUpNation nation) {
+        this(nation, new Learning(MODEL, null));
+    }
+
+    private Calibration(MadeUpNation nation, Learning learning) {
+        this.learning = learning;
         this.placements = nation.placements();
         this.levels = new ArrivalLevels(placements);
         placements.forEach((authority, episodes) -> slept.put(authority, slept(episodes)));
@@ -69,6 +91,10 @@ public final class Calibration {
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.UK);
+        if (List.of(arguments).contains("offences")) {
+            printByOffence();
+            return;
+        }
         new MonthlyCalibration(new Calibration(MadeUpNation.asItIs()).slept).print();
         if (List.of(arguments).contains("months")) {
             return;
@@ -88,6 +114,30 @@ public final class Calibration {
         }
     }
 
+    /** Prints what it helps to tell offences apart, where stays depend on them and where not. */
+    private static void printByOffence() {
+        var alike = Offences.alike(7);
+        printByOffence(MadeUpNation.byOffence(alike, 1.4, 1.1, 0.9, 0.75, 1), alike);
+        printByOffence(MadeUpNation.byOffence(alike, 1.8, 1.2, 0.8, 0.5, 1), alike);
+        printByOffence(MadeUpNation.asItIs(), alike);
+        var differing = Offences.differing(7, 5);
+        printByOffence(MadeUpNation.byOffence(differing, 1.4, 1.1, 0.9, 0.75, 1), differing);
+        printByOffence(MadeUpNation.byOffence(differing, 1.8, 1.2, 0.8, 0.5, 1), differing);
+    }
+
+    private static void printByOffence(MadeUpNation nation, Offences offences) {
+        var together = MODEL.with(ArrivalMethod.LEVEL_AND_SHARE);
+        var scores = new LinkedHashMap<String, Map<Integer, Scores>>();
+        scores.put("together", scores(nation, new Learning(together, offences)));
+        scores.put("by offence", scores(nation, new Learning(MODEL, offences)));
+        scores.put("by shuffled offence", scores(nation, new Learning(MODEL, Offences.alike(8))));
+        CalibrationTables.printTogether(nation.name(), scores);
+    }
+
+    private static Map<Integer, Scores> scores(MadeUpNation nation, Learning learning) {
+        return new Calibration(nation, learning).scores(Known.AS_MODELLED);
+    }
+
     /** Returns the scores by months elapsed. */
     private Map<Integer, Scores> scores(Known known) {
         var scores = new LinkedHashMap<Integer, Scores>();
@@ -104,12 +154,13 @@ public final class Calibration {
     private List<Trial> trials(FinancialYear year, int elapsed, Known known) {
         var asAt = year.nights().start().plusMonths(elapsed).minusDays(1);
         var histories = new LinkedHashMap<String, EpisodeHistory>();
-        placements.forEach((authority, episodes) -> histories.put(authority, National.history(episodes, asAt)));
-        var pool = MODEL.learn(histories.values(), asAt);
+        placements.forEach(
+                (authority, episodes) -> histories.put(authority, learning.history(authority, episodes, asAt)));
+        var pool = learning.model().learn(histories.values(), asAt);
         var rest = rest(year, asAt);
         return histories.entrySet().parallelStream()
                 .map(own -> {
-                    var modelled = MODEL.fit(pool, own.getValue(), rest.nights());
+                    var modelled = learning.model().fit(pool, own.getValue(), rest.nights());
                     var state = known == Known.AS_MODELLED
                             ? modelled
                             : modelled.withArrivals(Arrivals.of(levels.inHindsight(

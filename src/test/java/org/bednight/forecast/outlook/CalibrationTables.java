@@ -33,6 +33,23 @@ record CalibrationTables(String nation, Map<Integer, Scores> modelled, Map<Integ
         printReliability();
     }
 
+    /** Prints the main scores of one nation's forecasts by several ways of learning, by months elapsed. */
+    static void printTogether(String nation, Map<String, Map<Integer, Scores>> scores) {
+        line("");
+        line("### " + nation);
+        line("");
+        line("| months elapsed | 0 | 3 | 6 | 9 |");
+        line("|---|---:|---:|---:|---:|");
+        scores.forEach((way, each) -> {
+            line(cells(each, "%.2f %%", at -> 100 * at.wape(Trial::mean), "WAPE of the mean, nights, " + way));
+            line(cells(each, "%.4f", at -> at.crps(Trial::nights), "CRPS of nights, " + way));
+            line(cells(each, "%.4f", at -> at.crps(Trial::cost), "CRPS of cost, " + way));
+            line(cells(each, "%.4f", Scores::brier, "Brier score, " + way));
+            line(cells(each, "%+.2f %%", at -> 100 * at.bias(), "bias of the mean, nights, " + way));
+            line(cells(each, "%.1f %%", at -> 100 * at.coverage(Trial::nights, 0.1, 0.9), "80 % range covers, " + way));
+        });
+    }
+
     private void printCoverage() {
         row("80 % range covers, nights", "%.1f %%", each -> 100 * each.coverage(Trial::nights, 0.1, 0.9));
         row("95 % range covers, nights", "%.1f %%", each -> 100 * each.coverage(Trial::nights, 0.025, 0.975));

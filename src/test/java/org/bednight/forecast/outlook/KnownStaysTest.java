@@ -78,7 +78,7 @@ class KnownStaysTest {
         NavigableMap<Long, Double> sum = new TreeMap<>(Map.of(0L, 1.0));
         for (var open : STATE.open()) {
             int cap = Math.min(open.cap(), end);
-            double[] atLeast = STATE.stays().rest(open.soFar(), cap);
+            double[] atLeast = STATE.stays().of(open).rest(open.soFar(), cap);
             sum = plus(sum, paths.get(open.sector()), 0, atLeast);
         }
         for (var added : STATE.added()) {

@@ -2,11 +2,13 @@ package org.bednight.forecast.outlook;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.bednight.forecast.stay.National;
 import org.bednight.forecast.stay.National.Stay;
 
@@ -70,6 +72,30 @@ record MadeUpNation(String name, Map<String, List<List<Stay>>> placements) {
                                         episode.get(0).start().isBefore(date) ? episode : stretched(episode, factor))
                                 .toList()));
         return new MadeUpNation("stays %+.0f %% from %s on".formatted(100 * (factor - 1), date), longer);
+    }
+
+    /** Stays of offences of each group last as many times as long as {@code factors} has it. */
+    static MadeUpNation byOffence(Offences offences, double... factors) {
+        var changed = new TreeMap<String, List<List<Stay>>>();
+        National.placements()
+                .forEach((authority, episodes) -> changed.put(
+                        authority,
+                        episodes.stream()
+                                .map(episode -> stretched(
+                                        episode,
+                                        factors[
+                                                offences.of(
+                                                        authority,
+                                                        episode.get(0).start())]))
+                                .toList()));
+        return new MadeUpNation(
+                "stays %s times as long by offence, offences %s"
+                        .formatted(
+                                Arrays.stream(factors)
+                                        .mapToObj("%.2f"::formatted)
+                                        .collect(Collectors.joining(", ")),
+                                offences),
+                changed);
     }
 
     /** Each day of the episode is put as many times further from its start. */

@@ -148,7 +148,7 @@ class OutlookTest {
         var prices = Years.rest(120).prices();
         var year =
                 Outlook.of(state, new RestOfYear(prices, 59, List.of(89, 120))).year();
-        double[] atLeast = state.stays().rest(10, 120);
+        double[] atLeast = state.stays().arriving().rest(10, 120);
 
         assertThat(year.committed().nights())
                 .isCloseTo(

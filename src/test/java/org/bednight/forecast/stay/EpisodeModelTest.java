@@ -27,7 +27,7 @@ class EpisodeModelTest {
 
     private static final JsonNode REFERENCE = Reference.read("episode_model.json");
 
-    private static final EpisodeModel MODEL = new EpisodeModel(National.SECTORS.size(), ArrivalMethod.LAST_YEAR);
+    private static final EpisodeModel MODEL = new EpisodeModel(National.SECTORS.size(), 0, ArrivalMethod.LAST_YEAR);
 
     private static Map<String, EpisodeHistory> histories;
 
@@ -66,7 +66,7 @@ class EpisodeModelTest {
                         pool,
                         requireNonNull(histories.get(council.get("council").asText())),
                         REFERENCE.get("remaining_days").asInt())
-                .withStays(pool.stays());
+                .withStays(Stays.alike(pool.stays()));
         int nights = REFERENCE.get("remaining_days").asInt();
         var price = PricePath.constant(32_900, nights);
         var outlook = Outlook.of(state, new RestOfYear(List.of(price, price, price, price), 0, List.of(nights)));

@@ -85,7 +85,7 @@ class SmallNumbersTest {
                 .mapToObj(i -> new ObservedEpisode(AS_AT.minusDays(400 - i), AS_AT.minusDays(390 - i), 0, 0, null))
                 .toArray(ObservedEpisode[]::new);
 
-        assertThat(alone(shortStays).stays().survival(14)).isLessThan(0.2);
+        assertThat(alone(shortStays).stays().arriving().survival(14)).isLessThan(0.2);
     }
 
     @Test
@@ -140,7 +140,8 @@ class SmallNumbersTest {
         var state = MODEL.fit(pool, own, 274);
 
         assertThat(state.evidence().stays()).isEqualTo(StaySource.POOL_AND_OWN);
-        assertThat(state.stays().survival(91)).isGreaterThan(pool.stays().survival(91) + 0.1);
+        assertThat(state.stays().arriving().survival(91))
+                .isGreaterThan(pool.stays().survival(91) + 0.1);
     }
 
     @Test
