@@ -39,19 +39,19 @@ class ArchitectureTest {
             forecast   -> calendar problem language
             rest       -> calendar money problem supervision security language
             exchange   -> calendar money problem language
-            audit      -> security language
+            audit      -> calendar problem supervision security rest exchange language
             ledger     -> audit calendar problem supervision security capacity
-            token      -> calendar problem security rest language
+            token      -> audit calendar problem security rest language
             authority  -> calendar problem security rest exchange ledger
             estate     -> calendar money problem security rest exchange ledger
-            remand     -> authority estate calendar money problem security rest exchange ledger capacity language
+            remand     -> authority estate calendar money problem security rest exchange audit ledger capacity language
             extract    -> remand authority estate problem security rest exchange ledger capacity language
             funding    -> authority calendar money problem security rest exchange ledger language
-            projection -> forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
+            projection -> forecast remand funding authority estate calendar money problem security rest exchange audit ledger capacity language
             scenario   -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
-            publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
+            publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange audit ledger capacity language
             demonstration -> publication scenario projection remand funding authority estate calendar money problem security rest exchange ledger
-            web        -> token extract publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
+            web        -> token extract publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange audit ledger capacity language
             """;
 
     private static final String ROOT = "org.bednight.";

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import org.bednight.audit.Audited;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.headline.RatingRules;
 import org.bednight.rest.Conditional;
@@ -67,6 +68,7 @@ class ForecastResource {
         });
     }
 
+    @Audited("trace forecast")
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/forecast/trace")

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import org.bednight.audit.Audited;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
@@ -85,6 +86,7 @@ class EpisodeResource {
         return episodes.importFile(code, content, order(dryRun, mode, recordedTo));
     }
 
+    @Audited("list remand episodes")
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/remand-episodes")
@@ -107,6 +109,7 @@ class EpisodeResource {
                 .toList();
     }
 
+    @Audited("read remand episode")
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/remand-episodes/{episode}")

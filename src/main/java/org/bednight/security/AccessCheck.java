@@ -10,11 +10,14 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
 /**
@@ -48,8 +51,11 @@ class AccessCheck {
 
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     void check(ContainerRequestContext request, ResourceInfo resource) {
-        refuseHidden(request);
         var operation = resource.getResourceMethod();
+        if (operation != null) {
+            note(operation, request.getUriInfo());
+        }
+        refuseHidden(request);
         var access = operation == null ? null : operation.getAnnotation(Access.class);
         if (access == null) {
             permissions.require(Scope.ALL, UNDECLARED);
@@ -86,10 +92,35 @@ class AccessCheck {
         stated.forEach((name, values) -> {
             var parameter = parameters.get(name);
             if (parameter != null) {
-                values.forEach(value -> parameter.findHidden(value, user::sees).ifPresent(hidden -> {
+                values.forEach(value -> parameter.findHidden(value, this::sees).ifPresent(hidden -> {
                     throw hidden;
                 }));
             }
         });
+    }
+
+    private boolean sees(String code) {
+        boolean seen = user.sees(code);
+        if (!seen) {
+            AskedFor.noteHidden(request.getCurrent(), code);
+        }
+        return seen;
+    }
+
+    /** Keeps with the request what it asks for, for whoever records its answer. */
+    private void note(Method operation, UriInfo address) {
+        var codes = new TreeSet<String>();
+        for (var stated : List.of(address.getPathParameters(), address.getQueryParameters())) {
+            stated.forEach((name, values) -> {
+                var parameter = parameters.get(name);
+                if (parameter != null) {
+                    values.forEach(value -> parameter.findHidden(value, code -> {
+                        codes.add(code);
+                        return true;
+                    }));
+                }
+            });
+        }
+        new AskedFor(operation, codes.size() == 1 ? codes.first() : null).keepWith(request.getCurrent());
     }
 }

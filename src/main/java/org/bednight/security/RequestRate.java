@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * passed. So nothing is kept of a sender but the instant until which time is taken up, under a digest of the name; of too
  * many senders, the one that has been silent for longest is forgotten, and begins anew.
  */
-final class RequestRate {
+public final class RequestRate {
 
     private static final long MINUTE = TimeUnit.MINUTES.toNanos(1);
 
@@ -27,14 +27,14 @@ final class RequestRate {
      * @param perMinute how many requests a sender has in a minute; zero for any number
      * @param most how many senders are remembered
      */
-    RequestRate(int perMinute, int most, Clock clock) {
+    public RequestRate(int perMinute, int most, Clock clock) {
         this.part = perMinute == 0 ? 0 : MINUTE / perMinute;
         this.clock = clock;
         this.takenUntil = new Latest(most);
     }
 
     /** Counts a request of {@code sender}, and returns zero; or how long it waits, and then the request counts for nothing. */
-    synchronized Duration count(String sender) {
+    public synchronized Duration count(String sender) {
         long now = now();
         long until = takenUntil(sender, now) + part;
         if (until > now && until <= now + MINUTE) {

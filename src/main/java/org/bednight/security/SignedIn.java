@@ -36,6 +36,11 @@ public class SignedIn {
         return user.has(Role.ADMIN) && user.authorities().isAll();
     }
 
+    /** Says whether the audit record is open to them, at least the rows of their authorities. */
+    public boolean isAuditor() {
+        return user.has(Role.ADMIN);
+    }
+
     /** Says whether the history of changes is open to them. */
     public boolean isEditor() {
         return user.has(Role.ANALYST) || user.has(Role.ADMIN);

@@ -77,6 +77,14 @@ public record AccessToken(
                 true);
     }
 
+    /** Returns the code of the authority whose data the token of {@code fact} sees, null where it sees several. */
+    static @Nullable String soleAuthority(AccessTokenFact fact) {
+        var seen = AuthoritySet.of(Set.copyOf(words(fact.authorities)));
+        return !seen.isAll() && seen.codes().size() == 1
+                ? seen.codes().iterator().next()
+                : null;
+    }
+
     /** Says whether it has ended by itself. */
     public boolean isExpiredAt(Instant now) {
         return !now.isBefore(expiresAt);

@@ -28,10 +28,11 @@ class AccessTokenRepository implements PanacheRepositoryBase<AccessTokenFact, UU
         return list("identity = :identity" + LATEST_FIRST, Map.of("identity", identity));
     }
 
-    /** Writes that a token is used, unless that has been written within {@code pause} before. */
-    void noteUse(UUID id, Instant now, Duration pause) {
-        update(
-                "lastUsedAt = :now where id = :id and (lastUsedAt is null or lastUsedAt <= :before)",
-                Map.of("now", now, "id", id, "before", now.minus(pause)));
+    /** Writes that a token is used, unless that has been written within {@code pause} before; says whether it was written. */
+    boolean noteUse(UUID id, Instant now, Duration pause) {
+        return update(
+                        "lastUsedAt = :now where id = :id and (lastUsedAt is null or lastUsedAt <= :before)",
+                        Map.of("now", now, "id", id, "before", now.minus(pause)))
+                == 1;
     }
 }

@@ -10,6 +10,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.bednight.audit.AuditEvent;
+import org.bednight.audit.AuditLog;
+import org.bednight.calendar.London;
 import org.bednight.security.AccessSettings;
 import org.bednight.security.CurrentUser;
 import org.bednight.security.Role;
@@ -27,12 +30,15 @@ public class AccessTokens {
     private final AccessTokenRepository repository;
     private final AccessSettings settings;
     private final CurrentUser user;
+    private final AuditLog audit;
     private final Clock clock;
 
-    AccessTokens(AccessTokenRepository repository, AccessSettings settings, CurrentUser user, Clock clock) {
+    AccessTokens(
+            AccessTokenRepository repository, AccessSettings settings, CurrentUser user, AuditLog audit, Clock clock) {
         this.repository = repository;
         this.settings = settings;
         this.user = user;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -53,6 +59,7 @@ public class AccessTokens {
         var secret = TokenSecret.random(random);
         var fact = fact(wish, secret);
         repository.persist(fact);
+        record("make access token", fact);
         return new MadeAccessToken(secret.text(), AccessToken.of(fact));
     }
 
@@ -97,7 +104,14 @@ public class AccessTokens {
         if (fact.revokedAt == null) {
             fact.revokedAt = now();
             fact.revokedBy = user.name();
+            record("revoke access token", fact);
         }
+    }
+
+    private void record(String action, AccessTokenFact fact) {
+        audit.record(AuditEvent.of(user, action)
+                .withAuthority(AccessToken.soleAuthority(fact))
+                .withObject(fact.id.toString()));
     }
 
     /** Finds a token that who asks may list. */
@@ -146,19 +160,33 @@ public class AccessTokens {
         return AccessToken.of(token).isExpiredAt(now());
     }
 
-    /** Writes now and then that a token is used; what asks by it is answered even where that fails. */
-    void noteUse(AccessTokenFact token) {
+    /**
+     * Writes now and then that a token is used, and on the audit record the first use of each day; what asks by it is answered
+     * even where that fails.
+     */
+    void noteUse(AccessTokenFact token, String address) {
         var now = now();
         var last = token.lastUsedAt;
         if (last != null && last.plus(BETWEEN_NOTES).isAfter(now)) {
             return;
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> repository.noteUse(token.id, now, BETWEEN_NOTES));
+            QuarkusTransaction.requiringNew().run(() -> noteUse(token, address, now));
         } catch (RuntimeException unwritten) {
             LOG.warnf(
                     "The use of an access token was not written down: %s",
                     unwritten.getClass().getName());
+        }
+    }
+
+    /** Of two requests at once one writes. */
+    private void noteUse(AccessTokenFact token, String address, Instant now) {
+        boolean first =
+                token.lastUsedAt == null || !London.date(token.lastUsedAt).equals(London.date(now));
+        if (repository.noteUse(token.id, now, BETWEEN_NOTES) && first) {
+            audit.record(AuditEvent.of(AccessToken.caller(token), address, "use access token")
+                    .withAuthority(AccessToken.soleAuthority(token))
+                    .withObject(token.id.toString()));
         }
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.bednight.calendar.London;
 import org.bednight.security.AccessSettings;
 import org.bednight.security.Caller;
+import org.bednight.security.RequestSender;
 import org.bednight.security.TokenRefusal;
 import org.jboss.logging.Logger;
 
@@ -78,7 +79,7 @@ class TokenSignIn implements HttpAuthenticationMechanism {
         if (tokens.isExpired(token)) {
             throw TokenRefusal.of(request, EXPIRED.formatted(DAY.format(token.expiresAt)));
         }
-        tokens.noteUse(token);
+        tokens.noteUse(token, RequestSender.address(request));
         var caller = AccessToken.caller(token);
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(new QuarkusPrincipal(caller.name()))

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Map;
+import org.bednight.audit.Audited;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.projection.ForecastQuery;
@@ -50,6 +51,7 @@ class OpenCasePage {
         private Templates() {}
     }
 
+    @Audited("list open cases")
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/usage/open-cases")

@@ -11,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import org.bednight.audit.Audited;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.projection.ForecastQuery;
@@ -50,6 +51,7 @@ class TracePage {
         private Templates() {}
     }
 
+    @Audited("trace forecast")
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/trace")

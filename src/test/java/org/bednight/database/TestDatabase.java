@@ -52,6 +52,22 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         // The server goes on for the tests to come, and ends with the process.
     }
 
+    /** Makes an empty database beside that of the application, and returns how its owner connects. */
+    public static PGSimpleDataSource makeDatabase(String name) {
+        var owner = new PGSimpleDataSource();
+        owner.setUrl(newDatabase(name));
+        owner.setUser(EmbeddedDatabase.OWNER);
+        owner.setPassword(System.getProperty(SERVER + "password"));
+        return owner;
+    }
+
+    /** Connects to a database of that name as the service would. */
+    public static Connection connectAsService(String name) throws SQLException {
+        var service = new PGSimpleDataSource();
+        service.setUrl(System.getProperty(SERVER + "url") + name);
+        return service.getConnection(EmbeddedDatabase.SERVICE, System.getProperty(SERVER + "service"));
+    }
+
     private static String newDatabase(String name) {
         var url = System.getProperty(SERVER + "url");
         try (var connection = DriverManager.getConnection(

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.bednight.audit.Audited;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.YearQuery;
@@ -36,6 +37,7 @@ class OpenCaseResource {
         this.forecasts = forecasts;
     }
 
+    @Audited("list open cases")
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/open-cases")

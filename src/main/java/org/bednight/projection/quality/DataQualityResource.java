@@ -5,6 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import org.bednight.audit.Audited;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersions;
@@ -30,6 +31,7 @@ class DataQualityResource {
         this.versions = versions;
     }
 
+    @Audited("check data")
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/data-quality")

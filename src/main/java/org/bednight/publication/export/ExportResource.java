@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.bednight.audit.Audited;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.calendar.FinancialYear;
 import org.bednight.publication.FrozenDocument;
@@ -41,6 +42,7 @@ class ExportResource {
         this.publications = publications;
     }
 
+    @Audited("export publication")
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("publications/{id}.{extension}")
@@ -55,6 +57,7 @@ class ExportResource {
         return file(id, extension, audience);
     }
 
+    @Audited("export publication")
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/publications/latest.{extension}")

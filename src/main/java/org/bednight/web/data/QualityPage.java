@@ -8,6 +8,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
+import org.bednight.audit.Audited;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersion;
@@ -48,6 +49,7 @@ class QualityPage {
         private Templates() {}
     }
 
+    @Audited("check data")
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @GET
     @Operation(hidden = true)

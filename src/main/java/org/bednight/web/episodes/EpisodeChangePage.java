@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.bednight.audit.Audited;
 import org.bednight.authority.Authorities;
 import org.bednight.calendar.London;
 import org.bednight.exchange.Cells;
@@ -67,6 +68,7 @@ class EpisodeChangePage {
     }
 
     /** Asks for the reason. */
+    @Audited("read remand episode")
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("retiring")
@@ -100,6 +102,7 @@ class EpisodeChangePage {
     }
 
     /** Asks for the night. */
+    @Audited("read remand episode")
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("confirming")

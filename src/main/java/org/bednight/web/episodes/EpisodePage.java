@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
+import org.bednight.audit.Audited;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.exchange.ExchangeFile;
@@ -71,6 +72,7 @@ class EpisodePage {
         private Templates() {}
     }
 
+    @Audited("list remand episodes")
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @GET
     @Operation(hidden = true)
@@ -103,6 +105,7 @@ class EpisodePage {
     }
 
     /** Shows the form of the episode that the body names. */
+    @Audited("read remand episode")
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("correct")
