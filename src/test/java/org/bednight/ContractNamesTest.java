@@ -49,6 +49,7 @@ class ContractNamesTest {
 
     private static final Set<String> VERBS = Set.of(
             "Adds",
+            "Checks",
             "Compares",
             "Computes",
             "Confirms",

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the audit record is whole. */
+@Schema(description = "Whether the audit record is whole: each row follows the one before, and says what it said")
 public record AuditCheck(
         @Schema(description = "False if a row was altered or is missing")
         boolean whole,

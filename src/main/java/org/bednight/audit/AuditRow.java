@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the audit record. */
+@Schema(description = "A row of the audit record: who did what, when, with which file and from where")
 public record AuditRow(
         @Schema(description = "Rows are numbered from 1 without a gap", examples = "1")
         long number,

@@ -3,8 +3,13 @@ package org.bednight.audit;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import org.bednight.rest.Page;
+import org.bednight.rest.Paging;
+import org.bednight.security.Caller;
+import org.bednight.security.CurrentUser;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the audit record. */
@@ -17,10 +22,57 @@ public class AuditRows {
     /** How many rows are in memory at a time while the chain is followed. */
     private static final int AT_A_TIME = 5_000;
 
-    private final EntityManager database;
+    /** Rows of no authority, or of several, are for those who see all. */
+    private static final String SELECTED = """
+             from audit where (:all or authority in (:seen)) and recorded_at >= :from and recorded_at < :to
+                and (:who = '' or person = :who or starts_with(person, :byToken) or identity = :who)
+                and starts_with(action, :action) and (:authority = '' or authority = :authority)
+            """;
 
-    AuditRows(EntityManager database) {
+    private final EntityManager database;
+    private final CurrentUser user;
+
+    AuditRows(EntityManager database, CurrentUser user) {
         this.database = database;
+        this.user = user;
+    }
+
+    /** Lists a page of the rows that the caller sees, the latest first. */
+    public Page<AuditRow> list(AuditQuery query, Paging paging) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var total = (Number)
+                    select("select count(*)" + SELECTED, query, Long.class).getSingleResult();
+            long first = (paging.number() - 1L) * paging.size();
+            var rows = first >= total.longValue()
+                    ? List.<AuditRow>of()
+                    : select(query, paging.size(), Math.toIntExact(first));
+            return new Page<>(rows, paging.number(), paging.size(), total.longValue());
+        });
+    }
+
+    /** Lists the latest of the rows that the caller sees, the latest first. */
+    List<AuditRow> list(AuditQuery query, int most) {
+        return QuarkusTransaction.requiringNew().call(() -> select(query, most, 0));
+    }
+
+    private List<AuditRow> select(AuditQuery query, int most, int first) {
+        return read(select("select " + COLUMNS + SELECTED + " order by number desc", query, Object[].class)
+                .setMaxResults(most)
+                .setFirstResult(first)
+                .getResultList());
+    }
+
+    private Query select(String statement, AuditQuery query, Class<?> type) {
+        var seen = user.authorities();
+        return database.createNativeQuery(statement, type)
+                .setParameter("all", seen.isAll())
+                .setParameter("seen", seen.codes())
+                .setParameter("from", query.start())
+                .setParameter("to", query.endExclusive())
+                .setParameter("who", query.person())
+                .setParameter("byToken", query.person() + Caller.BY_TOKEN)
+                .setParameter("action", query.actionStart())
+                .setParameter("authority", query.code());
     }
 
     /**

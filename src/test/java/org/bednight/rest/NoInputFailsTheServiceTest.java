@@ -60,7 +60,10 @@ class NoInputFailsTheServiceTest {
             "/authorities/X001/scenarios/side-by-side",
             "/authorities/X001/stress",
             "/access-tokens",
-            "/access-tokens/{}");
+            "/access-tokens/{}",
+            "/audit",
+            "/audit.csv",
+            "/audit/check");
 
     private static final List<String> PARAMETERS = List.of(
             "page",
@@ -81,7 +84,13 @@ class NoInputFailsTheServiceTest {
             "audience",
             "against",
             "names",
-            "version");
+            "version",
+            "from",
+            "to",
+            "who",
+            "action",
+            "authority",
+            "hash");
 
     private static final List<String> RECORDS = List.of(
             "/authorities/X002",

@@ -26,7 +26,8 @@ public class PageOfContract implements OASFilter {
             "What-ifs",
             "Accuracy",
             "Publications",
-            "Access tokens");
+            "Access tokens",
+            "Audit");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {

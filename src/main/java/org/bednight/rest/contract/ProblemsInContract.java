@@ -47,7 +47,7 @@ public class ProblemsInContract implements OASFilter {
         var problems = new TreeMap<>(OF_ALL);
         boolean takesBody = operation.getRequestBody() != null;
         boolean reads = method == PathItem.HttpMethod.GET && (path.contains("{code}/") || path.endsWith("/pool"));
-        if (path.contains("{")) {
+        if (path.contains("{") || has(operation, "authority")) {
             problems.put("404", "What the address names is not on record");
         }
         if (takesBody || computes(path, method)) {
@@ -85,8 +85,12 @@ public class ProblemsInContract implements OASFilter {
 
     /** Says whether a change can be made to rest on a state that was got before. */
     private static boolean rests(Operation operation) {
+        return has(operation, "If-Match");
+    }
+
+    private static boolean has(Operation operation, String name) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(parameter -> name.equals(parameter.getName()));
     }
 
     private static APIResponse response(String description) {

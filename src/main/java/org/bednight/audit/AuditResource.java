@@ -1,0 +1,66 @@
+package org.bednight.audit;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import org.bednight.rest.FileTypes;
+import org.bednight.rest.Page;
+import org.bednight.rest.Paging;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+@Path("/api/v1")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Audit", description = "Who did what, when, with which file and from where")
+class AuditResource {
+
+    private static final String NO_STORE = "no-store";
+
+    private final AuditRows rows;
+
+    AuditResource(AuditRows rows) {
+        this.rows = rows;
+    }
+
+    @Access(role = Role.ADMIN, scope = Scope.SEEN)
+    @GET
+    @Path("audit")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    public Page<AuditRow> listAudit(@Valid @BeanParam AuditQuery query, @Valid @BeanParam Paging paging) {
+        return rows.list(query, paging);
+    }
+
+    @Audited("export audit record")
+    @Access(role = Role.ADMIN, scope = Scope.SEEN)
+    @GET
+    @Path("audit.csv")
+    @Produces(FileTypes.CSV)
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    public String listAuditCsv(@Valid @BeanParam AuditQuery query) {
+        return AuditCsv.of(rows.list(query, AuditCsv.MOST_ROWS + 1));
+    }
+
+    @Access(role = Role.ADMIN, scope = Scope.NONE)
+    @GET
+    @Path("audit/check")
+    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
+    public AuditCheck checkAudit(
+            @RestQuery
+                    @Pattern(
+                            regexp = "[0-9a-f]{64}",
+                            message = "is a hash that a check has told: 64 digits 0 to 9 and a to f")
+                    @Nullable
+                    String hash) {
+        return rows.check(hash);
+    }
+}
