@@ -1,0 +1,52 @@
+package org.bednight.web.audit;
+
+import jakarta.validation.constraints.Pattern;
+import java.util.HashMap;
+import java.util.Map;
+import org.bednight.audit.AuditQuery;
+import org.bednight.rest.PlainText;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The fields by which rows of the audit record are selected; a form sends its empty ones too. */
+public class AuditFields {
+
+    @RestQuery
+    @Nullable
+    String from;
+
+    @RestQuery
+    @Nullable
+    String to;
+
+    @RestQuery
+    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+    @Nullable
+    String who;
+
+    @RestQuery
+    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+    @Nullable
+    String action;
+
+    @RestQuery
+    @Pattern(regexp = PlainText.VISIBLE, message = PlainText.VISIBLE_MESSAGE)
+    @Nullable
+    String authority;
+
+    AuditQuery query() {
+        var stated = new HashMap<String, String>();
+        put(stated, "from", from);
+        put(stated, "to", to);
+        put(stated, "who", who);
+        put(stated, "action", action);
+        put(stated, "authority", authority);
+        return AuditQuery.of(stated);
+    }
+
+    private static void put(Map<String, String> stated, String name, @Nullable String value) {
+        if (value != null && !value.isBlank()) {
+            stated.put(name, value.strip());
+        }
+    }
+}
