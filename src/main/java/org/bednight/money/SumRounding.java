@@ -37,6 +37,40 @@ public final class SumRounding {
         return rounded;
     }
 
+    /**
+     * Returns steps that lead from a figure to another, so rounded that they add up to what lies between the two as these are
+     * rounded everywhere: what the rounding of the two leaves over is added to the largest step, then {@link #parts} does
+     * the rest.
+     *
+     * @param first rounded half up where it is shown
+     * @param last likewise; {@code first} and the steps add up to it, but for what their own rounding has left
+     */
+    public static List<BigDecimal> steps(BigDecimal first, List<BigDecimal> steps, BigDecimal last, int scale) {
+        var between = last.setScale(scale, RoundingMode.HALF_UP).subtract(first.setScale(scale, RoundingMode.HALF_UP));
+        var missing = between.subtract(sum(steps));
+        var mended = new ArrayList<>(steps);
+        IntStream.range(0, steps.size())
+                .boxed()
+                .max(Comparator.comparing(step -> steps.get(step).abs()))
+                .ifPresent(step -> mended.set(step, steps.get(step).add(missing)));
+        return parts(mended, scale);
+    }
+
+    /**
+     * Returns amounts that follow each other in time so rounded that their running sums are those of the exact amounts,
+     * rounded half up: each is what one rounded running sum adds to the one before.
+     */
+    public static List<BigDecimal> running(List<BigDecimal> amounts, int scale) {
+        var rounded = new ArrayList<BigDecimal>();
+        var exact = BigDecimal.ZERO;
+        for (var amount : amounts) {
+            var before = exact.setScale(scale, RoundingMode.HALF_UP);
+            exact = exact.add(amount);
+            rounded.add(exact.setScale(scale, RoundingMode.HALF_UP).subtract(before));
+        }
+        return rounded;
+    }
+
     static BigDecimal floor(BigDecimal value, int scale) {
         return value.setScale(scale, RoundingMode.FLOOR);
     }

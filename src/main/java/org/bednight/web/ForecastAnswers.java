@@ -120,10 +120,12 @@ final class ForecastAnswers {
         if (largest.outturn().cost().equals(Money.ZERO)) {
             return "No night is on record or expected this year.";
         }
+        var shown = new SectorSums(forecast, new ShownAmounts(wording))
+                .outturn(forecast.sectors().indexOf(largest));
         return "%s costs most: %s for %s, of which %s still to come. %s"
                 .formatted(
                         wording.sector(largest.sector().name()),
-                        wording.amount(largest.outturn().cost().pounds()),
+                        wording.amount(shown),
                         Wording.bedNights(largest.outturn().bedNights()),
                         Wording.nights(largest.projected().bedNights())
                                 + Counted.word(largest.projected().bedNights(), " is", " are"),

@@ -2,11 +2,12 @@ package org.bednight.web;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bednight.money.Money;
 import org.bednight.projection.Forecast;
+import org.bednight.projection.range.Range;
 import org.bednight.publication.style.Wording;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
@@ -15,15 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Writes the tables of a forecast. */
 final class ForecastTables {
 
+    private static final String ONE_BY_ONE = "rounded one by one: parts may differ from their total by a unit";
+
     private final Forecast forecast;
     private final Wording wording;
-
+    private final ShownAmounts amounts;
+    private final SectorSums sums;
     private final String query;
 
     /** @param query that of the forecast, for the addresses of the traces */
     ForecastTables(Forecast forecast, Wording wording, String query) {
         this.forecast = forecast;
         this.wording = wording;
+        this.amounts = new ShownAmounts(wording);
+        this.sums = new SectorSums(forecast, amounts);
         this.query = query;
     }
 
@@ -38,31 +44,25 @@ final class ForecastTables {
 
     /** Whose nights the cost is, by the best estimate; none where there is no range. */
     private Stream<Table> parts() {
-        return Stream.ofNullable(forecast.range())
-                .filter(range -> range.committed() != null && range.expected() != null)
-                .map(range -> new Table(
-                        "Committed and expected, by the best estimate, " + wording.units(),
-                        List.of("Whose nights", "Bed nights", "Cost"),
-                        List.of(
-                                part(
-                                        "Slept so far",
-                                        forecast.actual().bedNights(),
-                                        forecast.actual().cost()),
-                                part(
-                                        "Committed: children who are in",
-                                        Objects.requireNonNull(range.committed())
-                                                .bedNights(),
-                                        Objects.requireNonNull(range.committed())
-                                                .cost()),
-                                part(
-                                        "Expected: children not yet seen",
-                                        Objects.requireNonNull(range.expected()).bedNights(),
-                                        Objects.requireNonNull(range.expected()).cost())),
-                        part("Mean of the year", range.nights().mean(), range.mean())));
+        return Stream.ofNullable(forecast.range()).flatMap(range -> Stream.ofNullable(range.committed())
+                .flatMap(committed ->
+                        Stream.ofNullable(range.expected()).map(expected -> parts(range, committed, expected))));
     }
 
-    private Row part(String name, BigDecimal bedNights, Money cost) {
-        return new Row(name, List.of(Wording.nights(bedNights), cell(cost)));
+    private Table parts(Range range, Range.Part committed, Range.Part expected) {
+        var costs = amounts.parts(List.of(forecast.actual().cost(), committed.cost(), expected.cost()));
+        return new Table(
+                "Committed and expected, by the best estimate, " + wording.units(),
+                List.of("Whose nights", "Bed nights", "Cost"),
+                List.of(
+                        part("Slept so far", forecast.actual().bedNights(), costs.get(0)),
+                        part("Committed: children who are in", committed.bedNights(), costs.get(1)),
+                        part("Expected: children not yet seen", expected.bedNights(), costs.get(2))),
+                part("Mean of the year", range.nights().mean(), cell(range.mean())));
+    }
+
+    private static Row part(String name, BigDecimal bedNights, String cost) {
+        return new Row(name, List.of(Wording.nights(bedNights), cost));
     }
 
     private Table budget() {
@@ -75,7 +75,7 @@ final class ForecastTables {
                         "Remand bed nights",
                         List.of(
                                 cell(forecast.budget()),
-                                cell(forecast.actual().cost()),
+                                sums.total().get(0),
                                 cell(forecast.outturn().cost()),
                                 variance == null ? PageWords.NONE : wording.varianceInWords(variance.pounds()),
                                 Optional.ofNullable(forecast.variancePercent())
@@ -85,48 +85,54 @@ final class ForecastTables {
     }
 
     private Table sectors() {
-        var rows = forecast.sectors().stream()
-                .map(sector -> figures(
-                        wording.sector(sector.sector().name()),
-                        sector.actual(),
-                        sector.projected(),
-                        sector.outturn(),
-                        trace("&sector=" + sector.sector().name())))
+        var rows = IntStream.range(0, forecast.sectors().size())
+                .mapToObj(place -> sector(forecast.sectors().get(place), sums.row(place)))
                 .toList();
         return new Table(
-                "By sector, " + wording.units(),
-                List.of("Sector", "Nights so far", "Cost so far", "Nights to come", "Cost to come", "Outturn"),
+                "By sector, %s%s".formatted(wording.units(), sums.addsUp() ? "" : "; " + ONE_BY_ONE),
+                isOver()
+                        ? List.of("Sector", "Nights", "Outturn")
+                        : List.of(
+                                "Sector", "Nights so far", "Cost so far", "Nights to come", "Cost to come", "Outturn"),
                 rows,
-                figures("Total", forecast.actual(), forecast.projected(), forecast.outturn(), trace("")));
+                figures("Total", forecast.actual(), forecast.projected(), sums.total(), trace("")));
+    }
+
+    private Row sector(Forecast.OfSector sector, List<String> costs) {
+        return figures(
+                wording.sector(sector.sector().name()),
+                sector.actual(),
+                sector.projected(),
+                costs,
+                trace("&sector=" + sector.sector().name()));
+    }
+
+    /** In a year that is over nothing is to come. */
+    private boolean isOver() {
+        return !forecast.asAt().isBefore(forecast.financialYear().nights().last());
     }
 
     private Row figures(
-            String name,
-            Forecast.Figures actual,
-            Forecast.Figures projected,
-            Forecast.Figures outturn,
-            String address) {
+            String name, Forecast.Figures actual, Forecast.Figures projected, List<String> costs, String address) {
         return new Row(
                 name,
-                List.of(
-                        Wording.nights(actual.bedNights()),
-                        cell(actual.cost()),
-                        Wording.nights(projected.bedNights()),
-                        cell(projected.cost()),
-                        cell(outturn.cost())),
+                isOver()
+                        ? List.of(Wording.nights(actual.bedNights()), costs.get(2))
+                        : List.of(
+                                Wording.nights(actual.bedNights()),
+                                costs.get(0),
+                                Wording.nights(projected.bedNights()),
+                                costs.get(1),
+                                costs.get(2)),
                 address);
     }
 
     private Table periods() {
-        var rows = forecast.periods().stream()
-                .map(period -> new Row(
-                        "%s (%s)".formatted(wording.period(period.period()), period.status()),
-                        List.of(
-                                Wording.nights(period.outturn().bedNights()),
-                                cell(period.outturn().cost()),
-                                cell(period.cumulativeCost()),
-                                cell(period.cumulativeBudget())),
-                        trace("&period=" + period.period())))
+        var costs = amounts.months(forecast.periods().stream()
+                .map(period -> period.outturn().cost())
+                .toList());
+        var rows = IntStream.range(0, costs.size())
+                .mapToObj(place -> period(forecast.periods().get(place), costs.get(place)))
                 .toList();
         return new Table(
                 "By period, " + wording.units(),
@@ -135,9 +141,24 @@ final class ForecastTables {
                 null);
     }
 
+    private Row period(Forecast.OfPeriod period, String cost) {
+        return new Row(
+                "%s (%s)".formatted(wording.period(period.period()), period.status()),
+                List.of(
+                        Wording.nights(period.outturn().bedNights()),
+                        cost,
+                        cell(period.cumulativeCost()),
+                        cell(period.cumulativeBudget())),
+                trace("&period=" + period.period()));
+    }
+
     private Table funding() {
-        var rows = forecast.funding().stream()
-                .map(funding -> new Row(funding.funder(), List.of(funding.status(), cell(funding.amount()))))
+        var shares = amounts.parts(
+                forecast.funding().stream().map(funding -> funding.amount()).toList());
+        var rows = IntStream.range(0, shares.size())
+                .mapToObj(place -> new Row(
+                        forecast.funding().get(place).funder(),
+                        List.of(forecast.funding().get(place).status(), shares.get(place))))
                 .toList();
         return new Table(
                 "Who funds the year, " + wording.units(),

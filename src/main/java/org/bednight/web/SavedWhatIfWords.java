@@ -110,10 +110,13 @@ final class SavedWhatIfWords {
     }
 
     WhatIfReport rerun(Rerun rerun) {
-        var moved = rerun.moved().scenario().outturn();
+        var moved = new ShownAmounts(wording)
+                .between(
+                        rerun.before().scenario().outturn(),
+                        rerun.now().scenario().outturn());
         return report(
                 rerun.name().value(),
-                moved.equals(Money.ZERO)
+                moved.signum() == 0
                         ? "“%s” gives the same outturn as when it was last run, on %s."
                                 .formatted(
                                         rerun.name(),
@@ -121,8 +124,8 @@ final class SavedWhatIfWords {
                         : "“%s” gives an outturn that is %s %s than when it was last run, on %s."
                                 .formatted(
                                         rerun.name(),
-                                        wording.size(moved.pounds()),
-                                        moved.pounds().signum() > 0 ? "higher" : "lower",
+                                        wording.size(moved),
+                                        moved.signum() > 0 ? "higher" : "lower",
                                         PageWords.day(rerun.before().runAt())),
                 rerun.why(),
                 List.of(tables.columns(

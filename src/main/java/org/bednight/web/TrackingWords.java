@@ -20,11 +20,13 @@ final class TrackingWords {
     private final Tracking tracking;
     private final YearHead head;
     private final Wording wording;
+    private final ShownAmounts amounts;
 
     TrackingWords(Tracking tracking, YearHead head, Wording wording) {
         this.tracking = tracking;
         this.head = head;
         this.wording = wording;
+        this.amounts = new ShownAmounts(wording);
     }
 
     String headline() {
@@ -86,8 +88,8 @@ final class TrackingWords {
                         month.problem() == null ? cell(Optional.ofNullable(month.forecast())) : "not possible",
                         money(Optional.ofNullable(month.budget())),
                         cell(Optional.ofNullable(month.outturn())),
-                        cell(Optional.ofNullable(month.publishedError())),
-                        cell(Optional.ofNullable(month.error()))));
+                        error(published.map(Published::outturn).orElse(null), month.outturn()),
+                        error(month.forecast(), month.outturn())));
     }
 
     List<String> basis() {
@@ -96,6 +98,13 @@ final class TrackingWords {
 
     private String cell(Optional<Sum> sum) {
         return money(sum.map(Sum::cost));
+    }
+
+    /** Returns by how much a forecast was above the outturn, as both are shown. */
+    private String error(@Nullable Sum forecast, @Nullable Sum outturn) {
+        return forecast == null || outturn == null
+                ? PageWords.NONE
+                : wording.cell(amounts.between(outturn.cost(), forecast.cost()));
     }
 
     private String money(Optional<Money> amount) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.bednight.estate.Sector;
 import org.bednight.language.Counted;
@@ -25,10 +27,12 @@ final class UsageWords {
 
     private final BedNights nights;
     private final Wording wording;
+    private final ShownAmounts amounts;
 
     UsageWords(BedNights nights, Wording wording) {
         this.nights = nights;
         this.wording = wording;
+        this.amounts = new ShownAmounts(wording);
     }
 
     String headline() {
@@ -119,23 +123,28 @@ final class UsageWords {
         var columns = new ArrayList<>(List.of("Month"));
         sectorNames().forEach(columns::add);
         columns.addAll(List.of("Bed nights", "Children", "Cost, " + wording.units()));
+        var months = monthsSoFar().toList();
+        var costs = amounts.months(
+                months.stream().map(month -> month.total().cost()).toList());
         return new Table(
                 "Bed nights by month and sector",
                 columns,
-                monthsSoFar()
-                        .map(month -> new Row(
-                                PageWords.month(begin(month)),
-                                cells(
-                                        month.sectors().stream()
-                                                .map(sector -> sector.figures().bedNights()),
-                                        month.total())))
+                IntStream.range(0, months.size())
+                        .mapToObj(place -> month(months.get(place), costs.get(place)))
                         .toList(),
                 new Row(
                         "Year so far",
                         cells(
                                 nights.sectors().stream()
                                         .map(sector -> sector.figures().year().bedNights()),
-                                nights.total().year())));
+                                nights.total().year(),
+                                cell(nights.total().year().cost()))));
+    }
+
+    private Row month(BedNights.Month month, String cost) {
+        return new Row(
+                PageWords.month(begin(month)),
+                cells(month.sectors().stream().map(sector -> sector.figures().bedNights()), month.total(), cost));
     }
 
     private static YearMonth begin(BedNights.Month month) {
@@ -146,17 +155,16 @@ final class UsageWords {
         return Stream.of(Sector.values()).map(sector -> wording.sector(sector.name()));
     }
 
-    private List<String> cells(Stream<BigDecimal> bySector, BedNightFigures total) {
+    private static List<String> cells(Stream<BigDecimal> bySector, BedNightFigures total, String cost) {
         return Stream.concat(
                         bySector.map(PageWords::count),
-                        Stream.of(
-                                PageWords.count(total.bedNights()),
-                                PageWords.known(total.children()),
-                                cell(total.cost())))
+                        Stream.of(PageWords.count(total.bedNights()), PageWords.known(total.children()), cost))
                 .toList();
     }
 
     private Table sectors() {
+        var now = costs(BedNights.BesideYearBefore::year);
+        var before = costs(BedNights.BesideYearBefore::yearBeforeToSameDay);
         return new Table(
                 "Beside %s, %s".formatted(Years.before(nights.financialYear()), wording.units()),
                 List.of(
@@ -170,13 +178,27 @@ final class UsageWords {
                         "Cost to the same day before",
                         "Children",
                         "Mean nights of an episode"),
-                nights.sectors().stream()
-                        .map(sector -> beside(wording.sector(sector.sector().name()), sector.figures()))
+                IntStream.range(0, now.size())
+                        .mapToObj(place -> sector(nights.sectors().get(place), now.get(place), before.get(place)))
                         .toList(),
-                beside("All sectors", nights.total()));
+                beside(
+                        "All sectors",
+                        nights.total(),
+                        cell(nights.total().year().cost()),
+                        cell(nights.total().yearBeforeToSameDay().cost())));
     }
 
-    private Row beside(String name, BedNights.BesideYearBefore figures) {
+    private List<String> costs(Function<BedNights.BesideYearBefore, BedNightFigures> year) {
+        return amounts.parts(nights.sectors().stream()
+                .map(sector -> year.apply(sector.figures()).cost())
+                .toList());
+    }
+
+    private Row sector(BedNights.BySector sector, String cost, String costBefore) {
+        return beside(wording.sector(sector.sector().name()), sector.figures(), cost, costBefore);
+    }
+
+    private Row beside(String name, BedNights.BesideYearBefore figures, String cost, String costBefore) {
         var difference = figures.difference();
         return new Row(
                 name,
@@ -188,8 +210,8 @@ final class UsageWords {
                                 ? PageWords.NONE
                                 : PageWords.percent(difference.bedNightsPercent()),
                         PageWords.count(figures.yearBefore().bedNights()),
-                        cell(figures.year().cost()),
-                        cell(figures.yearBeforeToSameDay().cost()),
+                        cost,
+                        costBefore,
                         PageWords.known(figures.year().children()),
                         ratio(figures.year().nightsPerEpisode())));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.bednight.money.Money;
 import org.bednight.projection.range.YearCost;
 import org.bednight.publication.chart.CostFan;
@@ -24,6 +25,7 @@ final class WhatIfCharts {
 
     private final Comparison comparison;
     private final Wording wording;
+    private final ShownAmounts amounts;
     private final String subtitle;
     private final PeriodRanges ranges;
     private final List<CostLines.Month> months;
@@ -32,6 +34,7 @@ final class WhatIfCharts {
     WhatIfCharts(Comparison comparison, PeriodRanges ranges, Wording wording, String subtitle) {
         this.comparison = comparison;
         this.wording = wording;
+        this.amounts = new ShownAmounts(wording);
         this.subtitle = subtitle;
         this.ranges = ranges;
         this.months = cumulative();
@@ -70,7 +73,7 @@ final class WhatIfCharts {
         var cells = new ArrayList<>(List.of(
                 wording.cell(month.without()),
                 wording.cell(month.with()),
-                wording.cell(month.with().subtract(month.without()))));
+                wording.cell(amounts.between(Money.of(month.without()), Money.of(month.with())))));
         if (!ranges.upTo().isEmpty()) {
             cells.addAll(List.of(band(month.half()), band(month.nineTenths())));
         }
@@ -112,10 +115,15 @@ final class WhatIfCharts {
         if (before == null || after == null || comparison.steps().isEmpty()) {
             return Optional.empty();
         }
-        var bars = comparison.steps().stream()
-                .map(step -> new Waterfall.Bar(
-                        step.kind().replace('-', ' '),
-                        Objects.requireNonNull(step.variance()).pounds()))
+        var steps = comparison.steps();
+        var shown = amounts.steps(
+                before,
+                steps.stream()
+                        .map(step -> Objects.requireNonNull(step.variance()))
+                        .toList(),
+                after);
+        var bars = IntStream.range(0, steps.size())
+                .mapToObj(step -> new Waterfall.Bar(steps.get(step).kind().replace('-', ' '), shown.get(step)))
                 .toList();
         return Optional.of(InlineSvg.of(new Waterfall(
                         subtitle,

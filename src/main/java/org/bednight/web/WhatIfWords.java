@@ -1,7 +1,10 @@
 package org.bednight.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.bednight.money.Money;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
@@ -18,6 +21,7 @@ final class WhatIfWords {
     private final PeriodRanges ranges;
     private final Wording wording;
     private final ReadersWords words;
+    private final ShownAmounts amounts;
 
     /** @param ranges how likely each cost with the changes is, month by month */
     WhatIfWords(Comparison comparison, PeriodRanges ranges, Wording wording) {
@@ -25,6 +29,7 @@ final class WhatIfWords {
         this.ranges = ranges;
         this.wording = wording;
         this.words = new ReadersWords(wording);
+        this.amounts = new ShownAmounts(wording);
     }
 
     WhatIfView view(YearHead head, WhatIfQuery query, boolean ofChildren, String call) {
@@ -54,7 +59,7 @@ final class WhatIfWords {
         if (comparison.steps().isEmpty()) {
             return "Nothing is changed yet: move a slider or type a number.";
         }
-        var change = comparison.difference().outturn().pounds();
+        var change = outturnMoves();
         if (change.signum() == 0) {
             return "With these changes the year costs as much as without them.";
         }
@@ -86,18 +91,9 @@ final class WhatIfWords {
                 List.of("Figure", "Without", "With", "Difference (with less without)"),
                 List.of(
                         nights(),
-                        money(
-                                "Outturn",
-                                Comparison.Figures::outturn,
-                                comparison.difference().outturn()),
-                        money(
-                                "Budget",
-                                Comparison.Figures::budget,
-                                comparison.difference().budget()),
-                        money(
-                                "Variance",
-                                Comparison.Figures::variance,
-                                comparison.difference().variance()),
+                        money("Outturn", Comparison.Figures::outturn),
+                        money("Budget", Comparison.Figures::budget),
+                        money("Variance", Comparison.Figures::variance),
                         chance(),
                         new Row(
                                 "Rating",
@@ -117,39 +113,54 @@ final class WhatIfWords {
                         wording.change(comparison.difference().bedNights())));
     }
 
-    private Row money(String name, Function<Comparison.Figures, @Nullable Money> figure, @Nullable Money difference) {
-        return new Row(
-                name,
-                List.of(
-                        amount(figure.apply(comparison.base())),
-                        amount(figure.apply(comparison.scenario())),
-                        amount(difference)));
+    private Row money(String name, Function<Comparison.Figures, @Nullable Money> figure) {
+        var without = figure.apply(comparison.base());
+        var with = figure.apply(comparison.scenario());
+        return new Row(name, List.of(amount(without), amount(with), amounts.difference(without, with)));
     }
 
     private Row chance() {
-        var moved = comparison.difference().probabilityOfOverspend();
+        var without = comparison.base().probabilityOfOverspend();
+        var with = comparison.scenario().probabilityOfOverspend();
         return new Row(
                 "Chance of an overspend",
                 List.of(
-                        PageWords.chance(comparison.base().probabilityOfOverspend()),
-                        PageWords.chance(comparison.scenario().probabilityOfOverspend()),
-                        moved == null ? PageWords.NONE : wording.points(moved) + " points"));
+                        PageWords.chance(without),
+                        PageWords.chance(with),
+                        without == null || with == null
+                                ? PageWords.NONE
+                                : wording.points(wholePercent(with).subtract(wholePercent(without))) + " points"));
+    }
+
+    /** Returns what lies between the two outturns as they are shown. */
+    private BigDecimal outturnMoves() {
+        return amounts.between(
+                comparison.base().outturn(), comparison.scenario().outturn());
+    }
+
+    /** Returns a chance as it is shown, in whole per cent. */
+    private static BigDecimal wholePercent(BigDecimal chance) {
+        return chance.setScale(2, RoundingMode.HALF_UP);
     }
 
     private Table steps() {
+        var shown = amounts.steps(
+                comparison.base().outturn(),
+                comparison.steps().stream().map(Comparison.Step::outturn).toList(),
+                comparison.scenario().outturn());
         return new Table(
                 "What each change moves, in this order",
                 List.of("Change", "Bed nights", "Outturn"),
-                comparison.steps().stream()
-                        .map(step -> new Row(
-                                words.written(step.words()),
-                                List.of(wording.change(step.bedNights()), amount(step.outturn()))))
+                IntStream.range(0, shown.size())
+                        .mapToObj(step -> step(comparison.steps().get(step), shown.get(step)))
                         .toList(),
                 new Row(
                         "All together",
-                        List.of(
-                                wording.change(comparison.difference().bedNights()),
-                                amount(comparison.difference().outturn()))));
+                        List.of(wording.change(comparison.difference().bedNights()), wording.amount(outturnMoves()))));
+    }
+
+    private Row step(Comparison.Step step, BigDecimal outturn) {
+        return new Row(words.written(step.words()), List.of(wording.change(step.bedNights()), wording.amount(outturn)));
     }
 
     private String amount(@Nullable Money amount) {

@@ -66,11 +66,14 @@ class ForecastPageTest {
         var range = api("/forecast" + THEN);
 
         assertThat(WebPages.page(BIRMINGHAM + THEN))
-                .contains(
-                        "Committed: children who are in",
-                        "%,.0f".formatted(range.getDouble("range.committed.cost")),
-                        "%,.0f".formatted(range.getDouble("range.expected.cost")),
-                        "%,.0f".formatted(range.getDouble("range.mean")));
+                .contains("Committed: children who are in", "%,.0f".formatted(range.getDouble("range.mean")))
+                .containsAnyOf(downOrUp(range.getDouble("range.committed.cost")))
+                .containsAnyOf(downOrUp(range.getDouble("range.expected.cost")));
+    }
+
+    /** A part is rounded so that the table adds up. */
+    private static String[] downOrUp(double pounds) {
+        return new String[] {"%,.0f".formatted(Math.floor(pounds)), "%,.0f".formatted(Math.ceil(pounds))};
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bednight.money.SumRounding;
 import org.bednight.money.TableRounding;
 import org.bednight.publication.frozen.Figure;
 
@@ -83,25 +84,12 @@ final class ShownTable {
         if (!known || exact.abs().compareTo(HUNDREDTHS) > 0) {
             return of(all, last, scale);
         }
-        var from = value(first).setScale(scale, RoundingMode.HALF_UP);
-        var to = value(last).setScale(scale, RoundingMode.HALF_UP);
-        var missing = to.subtract(from).subtract(sum(steps));
-        var mended = new ArrayList<>(steps);
-        IntStream.range(0, steps.size())
-                .boxed()
-                .max(Comparator.comparing(step -> value(steps.get(step)).abs()))
-                .ifPresent(step ->
-                        mended.set(step, Figure.of(value(steps.get(step)).add(missing))));
-        var rounded = of(mended, Figure.of(to.subtract(from)), scale);
-        return new ShownTable(
-                Stream.concat(Stream.of(Figure.of(from)), rounded.rowTotals.stream())
-                        .map(List::of)
-                        .toList(),
-                Stream.concat(Stream.of(Figure.of(from)), rounded.rowTotals.stream())
-                        .toList(),
-                List.of(Figure.of(to)),
-                Figure.of(to),
-                rounded.addsUp);
+        var rounded = SumRounding.steps(value(first), values(steps), value(last), scale);
+        var shown = Stream.concat(Stream.of(value(first).setScale(scale, RoundingMode.HALF_UP)), rounded.stream())
+                .map(Figure::of)
+                .toList();
+        var end = Figure.of(value(last).setScale(scale, RoundingMode.HALF_UP));
+        return new ShownTable(shown.stream().map(List::of).toList(), shown, List.of(end), end, true);
     }
 
     /**
