@@ -1,7 +1,5 @@
 package org.bednight.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.BeanParam;
@@ -9,9 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.projection.Forecasts;
 import org.bednight.publication.style.HouseStyles;
@@ -36,14 +35,14 @@ class WhatIfPage {
     private final WhatIfs whatIfs;
     private final HouseStyles styles;
     private final WhatIfDocuments documents;
-    private final ObjectMapper json;
+    private final CurlCall curl;
 
-    WhatIfPage(Forecasts forecasts, WhatIfs whatIfs, HouseStyles styles, WhatIfDocuments documents, ObjectMapper json) {
+    WhatIfPage(Forecasts forecasts, WhatIfs whatIfs, HouseStyles styles, WhatIfDocuments documents, CurlCall curl) {
         this.forecasts = forecasts;
         this.whatIfs = whatIfs;
         this.styles = styles;
         this.documents = documents;
-        this.json = json;
+        this.curl = curl;
     }
 
     @CheckedTemplate
@@ -64,8 +63,9 @@ class WhatIfPage {
     public RestResponse<TemplateInstance> whatIf(
             @RestPath AuthorityCode code,
             @BeanParam WhatIfQuery query,
-            @HeaderParam("HX-Request") @Nullable String script) {
-        var view = view(code, query);
+            @HeaderParam("HX-Request") @Nullable String script,
+            @Context UriInfo asked) {
+        var view = view(code, query, asked.getBaseUri());
         return HtmlAnswers.stored(
                 script == null ? Templates.whatIf(view) : Templates.answer(view), view.namesEpisode());
     }
@@ -93,22 +93,18 @@ class WhatIfPage {
         return whatIfs.compare(request, documents.scenario(query, request));
     }
 
-    private WhatIfView view(AuthorityCode code, WhatIfQuery query) {
+    private WhatIfView view(AuthorityCode code, WhatIfQuery query, URI service) {
         var request = forecasts.resolve(code, query);
         var document = documents.document(query, request);
         var scenario = documents.scenario(query, request);
         var words = new WhatIfWords(
                 whatIfs.compare(request, scenario), whatIfs.ranges(request, scenario), new Wording(styles.get(code)));
         var head = YearHead.of(request, query);
-        return words.view(head, query, forecasts.assumptions(request).episodes() != null, call(head, document));
-    }
-
-    private String call(YearHead head, Map<String, List<Map<String, Object>>> document) {
-        try {
-            return "curl -H 'Content-Type: application/json' 'http://127.0.0.1:8080/api/v1/authorities/%s/scenarios/compare?%s' -d '%s'"
-                    .formatted(head.authority().code(), head.query(), json.writeValueAsString(document));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        var call = curl.post(
+                service,
+                "/api/v1/authorities/%s/scenarios/compare?%s"
+                        .formatted(head.authority().code(), head.query()),
+                document);
+        return words.view(head, query, forecasts.assumptions(request).episodes() != null, call);
     }
 }
