@@ -28,6 +28,7 @@ final class PaperSheets {
             assertThat(sheets.getOrDefault("Budget", ""))
                     .as(name)
                     .contains("Outturn by establishment type", "% of the outturn");
+            assertThat(sheets.values()).as(name).noneMatch(text -> text.matches("(?s).*(Nights|Cost) to come.*"));
         }
         assertThat(sheets.getOrDefault("Summary", "").contains("Projected outturn"))
                 .as(name)

@@ -1,6 +1,7 @@
 package org.bednight.publication.sheet;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.FrozenActivity;
 import org.bednight.publication.frozen.FrozenLongStays;
@@ -17,29 +18,38 @@ final class ActivitySheet {
     private final FrozenPublication frozen;
     private final Wording wording;
     private final SheetWriter sheet;
+    private final boolean over;
 
     ActivitySheet(FrozenPublication frozen, Wording wording, SheetWriter sheet) {
         this.frozen = frozen;
         this.wording = wording;
         this.sheet = sheet;
+        this.over = frozen.forecast().isYearOver();
     }
 
     void write() {
         var year = Years.printed(frozen.forecast().financialYear());
         var before = Years.before(frozen.forecast().financialYear());
+        var ofYear = List.of(year + " nights", year + " average price, £");
         sheet.headings(
                 1,
-                List.of(
-                        "Activity",
-                        before + " nights",
-                        before + " average price, £",
-                        before + " children",
-                        "Nights to date",
-                        "Average price to date, £",
-                        "Children to date",
-                        "Nights to come",
-                        year + " nights",
-                        year + " average price, £"));
+                Stream.of(
+                                List.of(
+                                        "Activity",
+                                        before + " nights",
+                                        before + " average price, £",
+                                        before + " children"),
+                                over
+                                        ? List.<String>of()
+                                        : List.of(
+                                                "Nights to date",
+                                                "Average price to date, £",
+                                                "Children to date",
+                                                "Nights to come"),
+                                ofYear,
+                                over ? List.of(year + " children") : List.<String>of())
+                        .flatMap(List::stream)
+                        .toList());
         var sectors = frozen.forecast().sectors();
         var activity = frozen.activity();
         for (int place : new ShownSectors(frozen).places()) {
@@ -56,9 +66,7 @@ final class ActivitySheet {
         sheet.headings(
                 1,
                 List.of(
-                        frozen.forecast().isYearOver()
-                                ? "Children in the year"
-                                : "Children, to the same day of each year",
+                        over ? "Children in the year" : "Children, to the same day of each year",
                         "Children with a bed night",
                         "Episodes with a bed night",
                         "Children remanded",
@@ -81,8 +89,7 @@ final class ActivitySheet {
         sheet.headings(
                 1,
                 List.of(
-                        "Cost%s by length of stay, %s"
-                                .formatted(frozen.forecast().isYearOver() ? "" : " to date", wording.units()),
+                        "Cost%s by length of stay, %s".formatted(over ? "" : " to date", wording.units()),
                         "Children",
                         "Nights this year",
                         "Cost this year",
@@ -128,6 +135,12 @@ final class ActivitySheet {
         sheet.figure(row, 1, activity.yearBefore().bedNights(), NumberForm.COUNT);
         sheet.figure(row, 2, activity.yearBefore().averagePrice(), NumberForm.PRICE);
         sheet.figure(row, 3, activity.yearBefore().children(), NumberForm.COUNT);
+        if (over) {
+            sheet.figure(row, 4, forecast.outturn().bedNights(), NumberForm.NIGHTS);
+            sheet.figure(row, 5, forecast.outturn().averagePrice(), NumberForm.PRICE);
+            sheet.figure(row, 6, activity.year().children(), NumberForm.COUNT);
+            return;
+        }
         sheet.figure(row, 4, forecast.actual().bedNights(), NumberForm.COUNT);
         sheet.figure(row, 5, forecast.actual().averagePrice(), NumberForm.PRICE);
         sheet.figure(row, 6, activity.year().children(), NumberForm.COUNT);

@@ -2,6 +2,7 @@ package org.bednight.publication.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetColor;
@@ -25,36 +26,31 @@ import org.bednight.publication.style.Wording;
 /** The sheet of months: each with its sectors and their sum, the year's running total, and a chart of it. */
 final class MonthSheet {
 
-    private static final List<String> HEADINGS = List.of(
-            "Period",
-            "Month",
-            "Status",
-            "Establishment type, %s",
-            "Nights to date",
-            "Nights to come",
-            "Cost to date",
-            "Cost to come",
-            "Outturn",
-            "Cumulative cost",
-            "Cumulative budget");
+    private static final List<String> MONTH = List.of("Period", "Month", "Status", "Establishment type, %s");
+    private static final List<String> PARTS =
+            List.of("Nights to date", "Nights to come", "Cost to date", "Cost to come");
+    private static final List<String> SUMS = List.of("Outturn", "Cumulative cost", "Cumulative budget");
 
     private final FrozenPublication frozen;
     private final Wording wording;
     private final SheetWriter sheet;
+    private final boolean over;
+    private final int outturn;
+    private final int cumulative;
     private final List<Integer> totals = new ArrayList<>();
 
     MonthSheet(FrozenPublication frozen, Wording wording, SheetWriter sheet) {
         this.frozen = frozen;
         this.wording = wording;
         this.sheet = sheet;
+        this.over = frozen.forecast().isYearOver();
+        this.outturn = MONTH.size() + (over ? 1 : PARTS.size());
+        this.cumulative = outturn + 1;
     }
 
     void write() {
         sheet.headings(
-                4,
-                HEADINGS.stream()
-                        .map(heading -> heading.formatted(wording.units()))
-                        .toList());
+                4, headings().map(heading -> heading.formatted(wording.units())).toList());
         sheet.sheet().createFreezePane(0, sheet.nextRow() - 1);
         sheet.sheet().setRepeatingRows(CellRangeAddress.valueOf("%1$d:%1$d".formatted(sheet.nextRow() - 1)));
         var shown = new ShownSectors(frozen);
@@ -69,6 +65,11 @@ final class MonthSheet {
         chart();
     }
 
+    /** In a year that is over nothing is to come: nights to date are those of the year, and their cost is the outturn. */
+    private Stream<String> headings() {
+        return Stream.of(MONTH, over ? List.of("Nights") : PARTS, SUMS).flatMap(List::stream);
+    }
+
     private Row row(FrozenPeriod period, String name, FrozenOutturn figures, NumberForm nights, NumberForm money) {
         var row = sheet.row();
         sheet.styled(row, 0, wording.period(period.period()));
@@ -76,12 +77,16 @@ final class MonthSheet {
         sheet.styled(row, 2, sheet.translated(period.status()));
         sheet.styled(row, 3, name);
         sheet.figure(row, 4, figures.actual().bedNights(), nights);
+        if (over) {
+            sheet.figure(row, outturn, figures.outturn().cost(), money);
+            return row;
+        }
         sheet.figure(row, 5, figures.projected().bedNights(), nights);
         sheet.figure(row, 6, figures.actual().cost(), money);
         sheet.figure(row, 7, figures.projected().cost(), money);
         sheet.formula(
                 row,
-                8,
+                outturn,
                 "G%1$d+H%1$d".formatted(row.getRowNum() + 1),
                 figures.outturn().cost(),
                 money);
@@ -94,18 +99,28 @@ final class MonthSheet {
         boolean whole = period.sectors().stream()
                 .noneMatch(sector -> sector.outturn().cost().withheld());
         if (whole) {
+            sums(row, period, first);
+        } else {
+            sheet.figure(row, cumulative, period.cumulativeCost(), NumberForm.MONEY_TOTAL);
+        }
+        sheet.figure(row, cumulative + 1, period.cumulativeBudget(), NumberForm.MONEY_TOTAL);
+        totals.add(number);
+    }
+
+    private void sums(Row row, FrozenPeriod period, int first) {
+        int number = row.getRowNum() + 1;
+        if (over) {
+            sheet.sum(row, outturn, first, number - 1, period.outturn().cost(), NumberForm.MONEY_TOTAL);
+        } else {
             sheet.sum(row, 6, first, number - 1, period.actual().cost(), NumberForm.MONEY_TOTAL);
             sheet.sum(row, 7, first, number - 1, period.projected().cost(), NumberForm.MONEY_TOTAL);
         }
-        var cumulative = period.cumulativeCost();
-        if (whole) {
-            var sum = "I%d%s".formatted(number, totals.isEmpty() ? "" : "+J" + totals.get(totals.size() - 1));
-            sheet.formula(row, 9, sum, cumulative, NumberForm.MONEY_TOTAL);
-        } else {
-            sheet.figure(row, 9, cumulative, NumberForm.MONEY_TOTAL);
-        }
-        sheet.figure(row, 10, period.cumulativeBudget(), NumberForm.MONEY_TOTAL);
-        totals.add(number);
+        var before = totals.isEmpty() ? "" : "+" + cell(cumulative, totals.get(totals.size() - 1));
+        sheet.formula(row, cumulative, cell(outturn, number) + before, period.cumulativeCost(), NumberForm.MONEY_TOTAL);
+    }
+
+    private static String cell(int column, int row) {
+        return SheetWriter.column(column) + row;
     }
 
     /** A native line chart of the two running totals; its source is a small table below, since totals stand apart. */
@@ -116,8 +131,10 @@ final class MonthSheet {
         for (int i = 0; i < totals.size(); i++) {
             var row = sheet.row();
             sheet.styled(row, 0, wording.period(periods.get(i).period()));
-            sheet.formula(row, 1, "J" + totals.get(i), periods.get(i).cumulativeCost(), NumberForm.MONEY);
-            sheet.formula(row, 2, "K" + totals.get(i), periods.get(i).cumulativeBudget(), NumberForm.MONEY);
+            sheet.formula(
+                    row, 1, cell(cumulative, totals.get(i)), periods.get(i).cumulativeCost(), NumberForm.MONEY);
+            sheet.formula(
+                    row, 2, cell(cumulative + 1, totals.get(i)), periods.get(i).cumulativeBudget(), NumberForm.MONEY);
         }
         draw(first, first + totals.size() - 1);
     }

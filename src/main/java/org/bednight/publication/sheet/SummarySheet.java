@@ -21,11 +21,13 @@ final class SummarySheet {
     private final FrozenPublication frozen;
     private final Wording wording;
     private final SheetWriter sheet;
+    private final boolean over;
 
     SummarySheet(FrozenPublication frozen, Wording wording, SheetWriter sheet) {
         this.frozen = frozen;
         this.wording = wording;
         this.sheet = sheet;
+        this.over = frozen.forecast().isYearOver();
     }
 
     void write() {
@@ -38,16 +40,19 @@ final class SummarySheet {
             frozen.findRoundedTotal().ifPresent(this::rounded);
             return;
         }
+        var type = "Establishment type, " + wording.units();
         sheet.headings(
                 1,
-                List.of(
-                        "Establishment type, " + wording.units(),
-                        "Nights to date",
-                        "Nights to come",
-                        "Nights",
-                        "Cost to date",
-                        "Cost to come",
-                        "Outturn"));
+                over
+                        ? List.of(type, "Nights", "Outturn")
+                        : List.of(
+                                type,
+                                "Nights to date",
+                                "Nights to come",
+                                "Nights",
+                                "Cost to date",
+                                "Cost to come",
+                                "Outturn"));
         int first = sheet.nextRow();
         for (var sector : new ShownSectors(frozen).of(frozen.forecast().sectors())) {
             outturn(wording.sector(sector.sector()), sector);
@@ -99,6 +104,11 @@ final class SummarySheet {
         var row = sheet.row();
         int number = row.getRowNum() + 1;
         sheet.styled(row, 0, name);
+        if (over) {
+            sheet.figure(row, 1, sector.outturn().bedNights(), NumberForm.NIGHTS);
+            sheet.figure(row, 2, sector.outturn().cost(), NumberForm.MONEY);
+            return;
+        }
         sheet.figure(row, 1, sector.actual().bedNights(), NumberForm.NIGHTS);
         sheet.figure(row, 2, sector.projected().bedNights(), NumberForm.NIGHTS);
         sheet.figure(row, 3, sector.outturn().bedNights(), NumberForm.NIGHTS);
@@ -111,6 +121,11 @@ final class SummarySheet {
     private void total(int first, int last) {
         var row = sheet.row();
         sheet.name(row, "Total").setCellStyle(sheet.styles().total());
+        if (over) {
+            sheet.figure(row, 1, frozen.forecast().outturn().bedNights(), NumberForm.NIGHTS_TOTAL);
+            sheet.sum(row, 2, first, last, frozen.forecast().outturn().cost(), NumberForm.MONEY_TOTAL);
+            return;
+        }
         sheet.figure(row, 1, frozen.forecast().actual().bedNights(), NumberForm.NIGHTS_TOTAL);
         sheet.figure(row, 2, frozen.forecast().projected().bedNights(), NumberForm.NIGHTS_TOTAL);
         sheet.figure(row, 3, frozen.forecast().outturn().bedNights(), NumberForm.NIGHTS_TOTAL);
@@ -125,8 +140,8 @@ final class SummarySheet {
         sheet.headings(1, List.of("Position, " + wording.units(), "Amount"));
         value("Budget", "B" + budget, frozen.forecast().budget(), NumberForm.MONEY);
         value(
-                frozen.forecast().isYearOver() ? "Outturn" : "Projected outturn",
-                "G" + outturn,
+                over ? "Outturn" : "Projected outturn",
+                (over ? "C" : "G") + outturn,
                 frozen.forecast().outturn().cost(),
                 NumberForm.MONEY);
         int row = sheet.nextRow();
