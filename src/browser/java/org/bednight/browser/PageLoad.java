@@ -1,5 +1,6 @@
 package org.bednight.browser;
 
+import com.microsoft.playwright.options.LoadState;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -69,8 +70,8 @@ class PageLoad {
     private List<Number> visit(String address) {
         try (var visit = Visit.of(CHROMIUM.browser(), home)) {
             var page = visit.open(address);
-            page.waitForLoadState();
-            page.waitForTimeout(200);
+            // What a page fetches after it is shown ends before the next visit begins.
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             @SuppressWarnings("unchecked")
             var measures = (List<Number>) page.evaluate(MEASURES);
             return measures;
