@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What callers may send by mistake or on purpose, picked at random. */
-final class AnyInput {
+public final class AnyInput {
 
-    static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "X001",
             "E08000025",
             "R1",
@@ -79,7 +79,7 @@ final class AnyInput {
 
     private AnyInput() {}
 
-    static String value(SplittableRandom random) {
+    public static String value(SplittableRandom random) {
         return random.nextInt(3) == 0 ? pick(NOT_TEXTS, random) : quoted(pick(TEXTS, random));
     }
 
@@ -95,7 +95,7 @@ final class AnyInput {
                 .collect(Collectors.joining("\n"));
     }
 
-    static String cut(String text, SplittableRandom random) {
+    public static String cut(String text, SplittableRandom random) {
         return text.substring(0, random.nextInt(text.length()));
     }
 
@@ -107,11 +107,11 @@ final class AnyInput {
         return filled;
     }
 
-    static String encoded(String text) {
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
-    static <T> T pick(List<T> list, SplittableRandom random) {
+    public static <T> T pick(List<T> list, SplittableRandom random) {
         return list.get(random.nextInt(list.size()));
     }
 }

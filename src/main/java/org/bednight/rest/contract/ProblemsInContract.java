@@ -47,7 +47,7 @@ public class ProblemsInContract implements OASFilter {
         var problems = new TreeMap<>(OF_ALL);
         boolean takesBody = operation.getRequestBody() != null;
         boolean reads = method == PathItem.HttpMethod.GET && (path.contains("{code}/") || path.endsWith("/pool"));
-        if (path.contains("{") || has(operation, "authority")) {
+        if (path.contains("{") || has(operation, "authority") || has(operation, "authorities")) {
             problems.put("404", "What the address names is not on record");
         }
         if (takesBody || computes(path, method)) {
