@@ -10,13 +10,12 @@ import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import jakarta.inject.Inject;
 import java.net.URL;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Pattern;
-import javax.sql.DataSource;
 import org.bednight.OpenApiExamplesTest;
+import org.bednight.database.TestDatabase;
 import org.bednight.web.TriedPages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,9 +37,6 @@ class FailureJourneyTest {
 
     @TestHTTPResource("/")
     URL home;
-
-    @Inject
-    DataSource database;
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -155,8 +151,8 @@ class FailureJourneyTest {
         }
     }
 
-    private void execute(String change) throws SQLException {
-        try (var connection = database.getConnection();
+    private static void execute(String change) throws SQLException {
+        try (var connection = TestDatabase.connectAsOwner();
                 var statement = connection.createStatement()) {
             statement.execute(change);
         }
