@@ -58,7 +58,7 @@ class AuditResource {
             @RestQuery
                     @Pattern(
                             regexp = "[0-9a-f]{64}",
-                            message = "is a hash that a check has told: 64 digits 0 to 9 and a to f")
+                            message = "is the lastHash of an earlier check: 64 digits 0 to 9 and a to f")
                     @Nullable
                     String hash) {
         return rows.check(hash);

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrivals where that expectation comes from
  * @param sectorPriorCases how many own arrivals the pooled shares of the sectors are worth
  * @param levelAndShare what the number of arrivals rests on; null where only the last 365 nights were counted
- * @param offences which groups of offences the lengths of stay tell apart; null where they tell none
+ * @param offences the groups of offences whose lengths of stay differ; null where one length is learned for all
  */
 public record Evidence(
         int authorities,
@@ -40,7 +40,7 @@ public record Evidence(
 
     private static final int YEAR = 365;
 
-    /** Returns the evidence where stays are not told apart by offence. */
+    /** Returns the evidence where one length of stay is learned for all offences. */
     public Evidence(
             int authorities,
             int pooledStays,
@@ -68,7 +68,7 @@ public record Evidence(
                 null);
     }
 
-    /** Returns the same with the groups of offences that lengths of stay tell apart. */
+    /** Returns the same with the groups of offences whose lengths of stay differ. */
     Evidence with(@Nullable GroupEvidence groups) {
         return new Evidence(
                 authorities,

@@ -9,19 +9,19 @@ import org.bednight.language.Choice;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * By which groups of offences lengths of stay are told apart, at all authorities together.
+ * By which groups of offences lengths of stay differ, at all authorities together.
  *
  * @param inWords the groups and what is made of them, as a sentence
  */
 @Schema(
         name = "StaysByOffence",
-        description = "By which groups of offences lengths of stay are told apart, at all authorities together")
+        description = "By which groups of offences lengths of stay differ, at all authorities together")
 public record OffenceBasis(
         List<Group> groups,
 
         @Schema(
                 examples =
-                        "Stays are told apart by offence, since this has foretold the stays of the authorities on record better than one length for all: on average, cut off at a year, 96 nights for sexual offences, 78 for robbery and 61 for drugs; of the children yet to come, each group has the share that it has had here.")
+                        "Lengths of stay are learned by group of offences, since that has forecast the stays of the authorities on record better than one length for all. On average, with no stay counted beyond a year: 96 nights for sexual offences, 78 for robbery and 61 for drugs. Of the children yet to come, each group has the share that it has had here.")
         String inWords) {
 
     public OffenceBasis {
@@ -50,7 +50,7 @@ public record OffenceBasis(
                 .toList();
         return new OffenceBasis(
                 groups,
-                "Stays are told apart by offence, since this has foretold the stays of the authorities on record better than one length for all: on average, cut off at a year, %s; of the children yet to come, each group has the share that it has had here."
+                "Lengths of stay are learned by group of offences, since that has forecast the stays of the authorities on record better than one length for all. On average, with no stay counted beyond a year: %s. Of the children yet to come, each group has the share that it has had here."
                         .formatted(means(evidence)));
     }
 

@@ -262,7 +262,7 @@ public record Range(
 
             @Schema(
                     description =
-                            "The groups of offences that lengths of stay tell apart; left out where they tell none apart, since none differ by more than chance or too few stays are on record")
+                            "The groups of offences whose lengths of stay differ; left out where none differ by more than chance, or too few stays are on record")
             @JsonInclude(JsonInclude.Include.NON_NULL)
             @Nullable
             OffenceBasis staysByOffence) {
