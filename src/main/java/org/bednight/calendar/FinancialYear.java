@@ -84,6 +84,11 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
         return Period.of(this);
     }
 
+    /** Says whether the last night of the year is among the nights up to {@code asAt}: then there is nothing to project. */
+    public boolean isOverAt(LocalDate asAt) {
+        return !asAt.isBefore(nights().last());
+    }
+
     public FinancialYear next() {
         return new FinancialYear(startYear + 1);
     }

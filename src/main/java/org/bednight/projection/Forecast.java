@@ -156,7 +156,7 @@ public record Forecast(
 
     /** In a year that is over the range is of no account. */
     private YearPosition yearPosition() {
-        boolean over = !asAt.isBefore(financialYear.nights().last());
+        boolean over = financialYear.isOverAt(asAt);
         return new YearPosition(
                 model.name(),
                 outturn.cost().pounds(),

@@ -109,7 +109,7 @@ final class ForecastTables {
 
     /** In a year that is over nothing is to come. */
     private boolean isOver() {
-        return !forecast.asAt().isBefore(forecast.financialYear().nights().last());
+        return forecast.financialYear().isOverAt(forecast.asAt());
     }
 
     private Row figures(

@@ -114,4 +114,13 @@ class FinancialYearTest {
                 .isThrownBy(() -> new Period(FinancialYear.parse("2018-19"), 13))
                 .withMessage("A period is numbered from 1 to 12, but was 13");
     }
+
+    @Test
+    void a_year_is_over_at_its_last_night_and_not_before() {
+        var year = FinancialYear.parse("2018-19");
+
+        assertThat(year.isOverAt(LocalDate.of(2019, 3, 30))).isFalse();
+        assertThat(year.isOverAt(LocalDate.of(2019, 3, 31))).isTrue();
+        assertThat(year.isOverAt(LocalDate.of(2019, 4, 1))).isTrue();
+    }
 }

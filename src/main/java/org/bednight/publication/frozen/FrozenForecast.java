@@ -34,7 +34,7 @@ public final class FrozenForecast extends FrozenOutturn {
 
     /** Says whether the last night of the year is past: then there is nothing to project. */
     public boolean isYearOver() {
-        return !asAt().isBefore(financialYear().nights().last());
+        return financialYear().isOverAt(asAt());
     }
 
     /** Returns the name of the model, such as {@code rolling-average}. */

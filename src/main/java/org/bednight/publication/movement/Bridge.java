@@ -121,9 +121,7 @@ final class Bridge {
     }
 
     private static boolean isOver(Request request) {
-        return !request.dates()
-                .asAt()
-                .isBefore(request.dates().financialYear().nights().last());
+        return request.dates().financialYear().isOverAt(request.dates().asAt());
     }
 
     /** The way from one projection to another. */

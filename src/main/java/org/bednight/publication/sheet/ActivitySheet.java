@@ -28,28 +28,7 @@ final class ActivitySheet {
     }
 
     void write() {
-        var year = Years.printed(frozen.forecast().financialYear());
-        var before = Years.before(frozen.forecast().financialYear());
-        var ofYear = List.of(year + " nights", year + " average price, £");
-        sheet.headings(
-                1,
-                Stream.of(
-                                List.of(
-                                        "Activity",
-                                        before + " nights",
-                                        before + " average price, £",
-                                        before + " children"),
-                                over
-                                        ? List.<String>of()
-                                        : List.of(
-                                                "Nights to date",
-                                                "Average price to date, £",
-                                                "Children to date",
-                                                "Nights to come"),
-                                ofYear,
-                                over ? List.of(year + " children") : List.<String>of())
-                        .flatMap(List::stream)
-                        .toList());
+        sheet.headings(1, headings());
         var sectors = frozen.forecast().sectors();
         var activity = frozen.activity();
         for (int place : new ShownSectors(frozen).places()) {
@@ -59,6 +38,22 @@ final class ActivitySheet {
         sheet.gap();
         children();
         frozen.findLongStays().ifPresent(this::longStays);
+    }
+
+    private List<String> headings() {
+        var year = Years.printed(frozen.forecast().financialYear());
+        var before = Years.before(frozen.forecast().financialYear());
+        var yearBefore = Stream.of("Activity", before + " nights", before + " average price, £", before + " children");
+        var now = over
+                ? Stream.of(year + " nights", year + " average price, £", year + " children")
+                : Stream.of(
+                        "Nights to date",
+                        "Average price to date, £",
+                        "Children to date",
+                        "Nights to come",
+                        year + " nights",
+                        year + " average price, £");
+        return Stream.concat(yearBefore, now).toList();
     }
 
     private void children() {
