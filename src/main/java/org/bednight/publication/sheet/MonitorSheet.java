@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Row;
 import org.bednight.publication.frozen.Figure;
 import org.bednight.publication.frozen.ForecastBefore;
-import org.bednight.publication.frozen.FrozenOutturn;
 import org.bednight.publication.frozen.FrozenPublication;
 import org.bednight.publication.frozen.FrozenReport;
+import org.bednight.publication.frozen.FrozenSpend;
 import org.bednight.publication.frozen.PublishedPosition;
 import org.bednight.publication.frozen.ShownSectors;
 import org.bednight.publication.sheet.SheetStyles.NumberForm;
@@ -19,22 +19,8 @@ import org.bednight.publication.style.Wording;
 /** The sheet of the budget monitor: the line of the whole service, the forecast by sector, and what the author explains. */
 final class MonitorSheet {
 
-    private static final List<String> HEADINGS = List.of(
-            "Original budget",
-            "Latest budget",
-            "Budget to date",
-            "Actual to date",
-            "Variance to date",
-            "Previous forecast",
-            "Latest forecast",
-            "Variance",
-            "Variance %",
-            "Movement",
-            "Rating");
     private static final List<String> OF_REPORTS =
             List.of("Forecast", "Outturn", "Forecast less outturn", "% of the outturn");
-    private static final List<String> SECTOR_HEADINGS =
-            List.of("Actual to date", "Previous forecast", "Latest forecast", "Movement");
 
     private final FrozenPublication frozen;
     private final ForecastBefore before;
@@ -49,20 +35,85 @@ final class MonitorSheet {
     }
 
     void write() {
-        headings("Budget monitor", HEADINGS);
-        line();
+        budgetMonitor();
         new Legend(frozen, wording).signs().ifPresent(sheet::line);
         sheet.gap();
-        headings((isOver() ? "Outturn" : "Forecast") + " by establishment type", SECTOR_HEADINGS);
-        int first = sheet.nextRow();
-        new ShownSectors(frozen).of(frozen.forecast().sectors()).forEach(this::sector);
-        total(first, sheet.nextRow() - 1);
-        sheet.gap();
+        sectors();
         reports();
         for (var comment : frozen.definition().commentary()) {
             var line = comment.line();
             sheet.line("%s: %s".formatted(line.equals("total") ? "Total" : wording.sector(line), comment.text()));
         }
+    }
+
+    private void budgetMonitor() {
+        var amounts = ofTheService();
+        headings(
+                "Budget monitor",
+                Stream.concat(amounts.headings().stream(), Stream.of("Rating")).toList());
+        var row = sheet.row();
+        sheet.name(row, "Remand bed nights");
+        amounts.write(sheet, row);
+        sheet.right(
+                row,
+                amounts.headings().size() + 1,
+                PublishedPosition.find(frozen).map(wording::rag).orElse(Figure.WITHHELD));
+    }
+
+    /** Of a year that is over nothing differs to date, and the latest forecast is the outturn. */
+    private MonitorRow ofTheService() {
+        var forecast = frozen.forecast();
+        var row = new MonitorRow(wording)
+                .amount("Original budget", before.originalBudget())
+                .amount("Latest budget", forecast.budget());
+        if (!isOver()) {
+            var actual = forecast.actual().cost();
+            row.amount("Budget to date", actual.minus(forecast.varianceToDate()))
+                    .amount("Actual to date", actual)
+                    .difference("Variance to date", "Actual to date", "Budget to date", forecast.varianceToDate());
+        }
+        return row.amount(earlier(), before.outturn())
+                .amount(latest(), forecast.outturn().cost())
+                .difference("Variance", latest(), "Latest budget", forecast.variance())
+                .percent("Variance %", "Variance", "Latest budget", forecast.variancePercent())
+                .difference("Movement", latest(), earlier(), before.moved());
+    }
+
+    private void sectors() {
+        var forecast = frozen.forecast();
+        var total = ofSector(forecast.actual(), forecast.outturn(), before.outturn(), before.moved());
+        headings(isOver() ? "Outturn by establishment type" : "Forecast by establishment type", total.headings());
+        int first = sheet.nextRow();
+        for (var each : new ShownSectors(frozen).of(forecast.sectors())) {
+            var moved = before.moved(each.sector());
+            var row = sheet.row();
+            sheet.styled(row, 0, wording.sector(each.sector()));
+            ofSector(each.actual(), each.outturn(), each.outturn().cost().minus(moved), moved)
+                    .write(sheet, row);
+        }
+        int last = sheet.nextRow() - 1;
+        var row = sheet.row();
+        sheet.name(row, "Total").setCellStyle(sheet.styles().total());
+        total.writeSums(sheet, row, first, last);
+        sheet.gap();
+    }
+
+    private MonitorRow ofSector(FrozenSpend actual, FrozenSpend outturn, Figure earlier, Figure moved) {
+        var row = new MonitorRow(wording);
+        if (!isOver()) {
+            row.amount("Actual to date", actual.cost());
+        }
+        return row.amount(earlier(), earlier)
+                .amount(latest(), outturn.cost())
+                .difference("Movement", latest(), earlier(), moved);
+    }
+
+    private String earlier() {
+        return isOver() ? "Last forecast" : "Previous forecast";
+    }
+
+    private String latest() {
+        return isOver() ? "Outturn" : "Latest forecast";
     }
 
     /** What each publication of the year forecast. */
@@ -97,78 +148,10 @@ final class MonitorSheet {
 
     private void headings(String table, List<String> columns) {
         var name = "%s, %s".formatted(table, wording.units());
-        sheet.headings(
-                1,
-                Stream.concat(Stream.of(name), columns.stream().map(this::heading))
-                        .toList());
+        sheet.headings(1, Stream.concat(Stream.of(name), columns.stream()).toList());
     }
 
     private boolean isOver() {
         return frozen.forecast().isYearOver();
-    }
-
-    /** Of a year that is over, the latest forecast is its outturn. */
-    private String heading(String column) {
-        return switch (column) {
-            case "Previous forecast" -> isOver() ? "Last forecast" : column;
-            case "Latest forecast" -> isOver() ? "Outturn" : column;
-            default -> column;
-        };
-    }
-
-    private void line() {
-        var row = sheet.row();
-        var actual = frozen.forecast().actual().cost();
-        var toDate = frozen.forecast().varianceToDate();
-        sheet.name(row, "Remand bed nights");
-        sheet.figure(row, 1, before.originalBudget(), NumberForm.MONEY);
-        sheet.figure(row, 2, frozen.forecast().budget(), NumberForm.MONEY);
-        sheet.figure(row, 3, actual.minus(toDate), NumberForm.MONEY);
-        sheet.figure(row, 4, actual, NumberForm.MONEY);
-        difference(row, 5, "E", "D", toDate);
-        sheet.figure(row, 6, before.outturn(), NumberForm.MONEY);
-        sheet.figure(row, 7, frozen.forecast().outturn().cost(), NumberForm.MONEY);
-        difference(row, 8, "H", "C", frozen.forecast().variance());
-        sheet.formula(
-                row,
-                9,
-                "ROUND(100*I%1$d/C%1$d,1)".formatted(row.getRowNum() + 1),
-                wording.signed(frozen.forecast().variancePercent()),
-                NumberForm.PERCENT);
-        difference(row, 10, "H", "G", before.moved());
-        sheet.right(row, 11, PublishedPosition.find(frozen).map(wording::rag).orElse(Figure.WITHHELD));
-    }
-
-    /** Writes one cell less another, with the sign that the house gives a variance. */
-    private void difference(Row row, int column, String amount, String less, Figure published) {
-        int number = row.getRowNum() + 1;
-        var formula = wording.isOverspendNegative()
-                ? "%2$s%3$d-%1$s%3$d".formatted(amount, less, number)
-                : "%1$s%3$d-%2$s%3$d".formatted(amount, less, number);
-        sheet.formula(row, column, formula, wording.signed(published), NumberForm.MONEY);
-    }
-
-    private void sector(FrozenOutturn.OfSector sector) {
-        var row = sheet.row();
-        var moved = before.moved(sector.sector());
-        var outturn = sector.outturn().cost();
-        sheet.styled(row, 0, wording.sector(sector.sector()));
-        sheet.figure(row, 1, sector.actual().cost(), NumberForm.MONEY);
-        sheet.figure(row, 2, outturn.minus(moved), NumberForm.MONEY);
-        sheet.figure(row, 3, outturn, NumberForm.MONEY);
-        difference(row, 4, "D", "C", moved);
-    }
-
-    private void total(int first, int last) {
-        var row = sheet.row();
-        sheet.name(row, "Total").setCellStyle(sheet.styles().total());
-        var figures = List.of(
-                frozen.forecast().actual().cost(),
-                before.outturn(),
-                frozen.forecast().outturn().cost(),
-                wording.signed(before.moved()));
-        for (int column = 1; column <= figures.size(); column++) {
-            sheet.sum(row, column, first, last, figures.get(column - 1), NumberForm.MONEY_TOTAL);
-        }
     }
 }
