@@ -57,6 +57,13 @@ public interface AccessSettings {
         @WithDefault("authorities")
         String authoritiesClaim();
 
+        /**
+         * Whether the provider is asked about each token of a program, so that one which it takes back counts no longer
+         * ({@code BEDNIGHT_SIGN_IN_ASK_PROVIDER}); otherwise it counts until it ends.
+         */
+        @WithDefault("false")
+        boolean askProvider();
+
         /** The authority of each group, such as {@code birmingham-finance=E08000025} ({@code BEDNIGHT_SIGN_IN_GROUPS}). */
         Optional<List<String>> groups();
     }
