@@ -32,6 +32,8 @@ final class SettingsCheck {
     private static final Kind DURATION = new Kind("is a time like 60S or 2M", text -> text.matches("(?i)\\d{1,6}[SM]"));
     private static final Kind REQUESTS =
             new Kind("is a whole number from 0, for any number, to 99999", text -> text.matches("\\d{1,5}"));
+    private static final Kind YEARS =
+            new Kind("is a whole number of years from 1 to 99", text -> text.matches("[1-9]\\d?"));
     private static final Kind DAYS = new Kind("is a number of days", text -> text.matches("\\d{1,5}"));
     private static final Kind NIGHTS = new Kind("is a number of nights", text -> text.matches("\\d{1,5}"));
     private static final Kind ADDRESS = new Kind(
@@ -62,6 +64,7 @@ final class SettingsCheck {
             Map.entry("bednight.remand.any-reference", SWITCH),
             Map.entry("bednight.remand.count-from-18", SWITCH),
             Map.entry("bednight.remand.unconfirmed-after", NIGHTS),
+            Map.entry("bednight.retention.years", YEARS),
             Map.entry("quarkus.http.port", PORT),
             Map.entry("quarkus.http.host", new Kind("names an address to listen on", text -> true)),
             Map.entry("quarkus.http.limits.max-body-size", SIZE));

@@ -50,8 +50,9 @@ class ArchitectureTest {
             projection -> forecast remand funding authority estate calendar money problem security rest exchange audit ledger capacity language
             scenario   -> projection forecast remand funding authority estate calendar money problem security rest exchange ledger capacity language
             publication -> scenario projection forecast remand funding authority estate calendar money problem security rest exchange audit ledger capacity language
+            retention  -> remand authority calendar problem security rest exchange audit ledger
             demonstration -> publication scenario projection remand funding authority estate calendar money problem security rest exchange ledger
-            web        -> token extract publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange audit ledger capacity language
+            web        -> token extract retention publication scenario projection forecast remand funding authority estate calendar money problem security rest exchange audit ledger capacity language
             """;
 
     private static final String ROOT = "org.bednight.";

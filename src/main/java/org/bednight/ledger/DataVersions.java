@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,9 @@ public class DataVersions {
 
     static final String CHANNEL = "bednight_data_version";
 
-    static final String LAST = "select version, recorded_at from change order by version desc limit 1";
+    /** The last version, its instant, and the last version that took something from the record of those before it. */
+    static final String LAST = "select version, recorded_at, (select max(version) from change where reduces)"
+            + " from change order by version desc limit 1";
 
     /** For how many nanoseconds the last news of the listener counts; then each request asks the database itself. */
     private static final long NEWS_LASTS = 2_000_000_000L;
@@ -31,6 +34,7 @@ public class DataVersions {
     private final EntityManager database;
     private final Clock clock;
     private final AtomicReference<@Nullable DataVersion> current = new AtomicReference<>();
+    private final AtomicLong reducedIn = new AtomicLong();
     private volatile long heardAt = System.nanoTime() - NEWS_LASTS;
 
     DataVersions(EntityManager database, Clock clock) {
@@ -49,7 +53,7 @@ public class DataVersions {
     }
 
     /** Takes note of what the listener has read from the database just now. */
-    void hear(DataVersion last) {
+    void hear(Last last) {
         keep(last);
         heardAt = System.nanoTime();
     }
@@ -102,18 +106,35 @@ public class DataVersions {
         return keep(QuarkusTransaction.requiringNew().call(() -> last(database)));
     }
 
-    DataVersion keep(DataVersion found) {
+    /**
+     * What the database says of its last version.
+     *
+     * @param reducedIn the last version that took something from the record of those before it; 0 for none
+     */
+    record Last(DataVersion version, long reducedIn) {}
+
+    /** Keeps in mind the last version, and forgets what is held in memory of a record that has been reduced since. */
+    DataVersion keep(Last found) {
+        if (reducedIn.getAndAccumulate(found.reducedIn(), Math::max) < found.reducedIn()) {
+            Remembered.forgetAll();
+        }
+        return keep(found.version());
+    }
+
+    private DataVersion keep(DataVersion found) {
         return current.accumulateAndGet(
                 found, (known, seen) -> known == null || seen.number() > known.number() ? seen : known);
     }
 
-    static DataVersion last(EntityManager database) {
+    static Last last(EntityManager database) {
         List<?> rows = database.createNativeQuery(LAST, Object[].class).getResultList();
-        return rows.isEmpty() ? DataVersion.NONE : of((Object[]) rows.get(0));
+        return rows.isEmpty() ? new Last(DataVersion.NONE, 0) : of((Object[]) rows.get(0));
     }
 
-    private static DataVersion of(Object[] row) {
-        return new DataVersion(((Number) row[0]).longValue(), (Instant) row[1]);
+    private static Last of(Object[] row) {
+        return new Last(
+                new DataVersion(((Number) row[0]).longValue(), (Instant) row[1]),
+                row[2] == null ? 0 : ((Number) row[2]).longValue());
     }
 
     private long numberAt(Instant instant) {

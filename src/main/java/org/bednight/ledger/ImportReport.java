@@ -93,6 +93,22 @@ public record ImportReport(
         return counted(retired, authorities, dryRun, dataVersion);
     }
 
+    /** Returns this report with {@code more} records that were received and are on record as they stand. */
+    public ImportReport withUnchanged(int more) {
+        return new ImportReport(
+                received + more,
+                added,
+                changed,
+                unchanged + more,
+                retired,
+                recordedToSet,
+                dryRun,
+                dataVersion,
+                warnings,
+                changes,
+                budgets);
+    }
+
     /** Returns this report with {@code more} retired records. */
     public ImportReport withRetired(int more) {
         return counted(retired + more, recordedToSet, dryRun, dataVersion);

@@ -2,18 +2,30 @@ package org.bednight.ledger;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import org.bednight.capacity.Heap;
 
 /**
  * Facts held in memory, or what follows from them alone. They are kept for one data version, which never changes, so
- * nothing need be thrown away: what belongs to versions that have passed falls out as the least recently used.
+ * nothing need be thrown away: what belongs to versions that have passed falls out as the least recently used. Only where a
+ * change takes something from the record of earlier versions, {@link #forgetAll} throws away all that is held.
  */
 public final class Remembered<K, V> {
 
-    private record Key<K>(K key, long version) {}
+    private record Key<K>(K key, long version, long forgotten) {}
+
+    private static final Set<Remembered<?, ?>> ALL =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+
+    /** How often all was forgotten: what was read before the last time is not found after it. */
+    private static final AtomicLong FORGOTTEN = new AtomicLong();
 
     /** What an entry takes beside the fact, in bytes. */
     private static final int ENTRY = 256;
@@ -25,6 +37,15 @@ public final class Remembered<K, V> {
 
     private Remembered(Cache<Key<K>, V> facts) {
         this.facts = facts;
+        ALL.add(this);
+    }
+
+    /** Forgets whatever is held of any facts, and what is being read just now. */
+    static void forgetAll() {
+        FORGOTTEN.incrementAndGet();
+        for (var each : new ArrayList<>(ALL)) {
+            each.facts.invalidateAll();
+        }
     }
 
     /**
@@ -64,11 +85,26 @@ public final class Remembered<K, V> {
 
     /** Returns what {@code load} returns for the key in the version, loading it where it is not held. */
     public V get(K key, DataVersion version, Function<K, V> load) {
-        return facts.get(new Key<>(key, version.number()), held -> load.apply(held.key()));
+        return get(key, version, mark(), load);
+    }
+
+    /** Returns a mark of the present, to be taken before something is read outside of {@link #get}. */
+    public static long mark() {
+        return FORGOTTEN.get();
+    }
+
+    /** Does the same where what {@code load} returns has been read since {@code mark}: it is held unless all was forgotten since. */
+    public V get(K key, DataVersion version, long mark, Function<K, V> load) {
+        var asked = new Key<>(key, version.number(), mark);
+        var fact = facts.get(asked, held -> load.apply(held.key()));
+        if (asked.forgotten() != FORGOTTEN.get()) {
+            facts.invalidate(asked);
+        }
+        return fact;
     }
 
     /** Finds what is held for the key in the version. */
     public Optional<V> find(K key, DataVersion version) {
-        return Optional.ofNullable(facts.getIfPresent(new Key<>(key, version.number())));
+        return Optional.ofNullable(facts.getIfPresent(new Key<>(key, version.number(), FORGOTTEN.get())));
     }
 }

@@ -109,10 +109,13 @@ class VersionListener {
         try (var row = statement.executeQuery(ASK)) {
             versions.hear(
                     row.next()
-                            ? new DataVersion(
-                                    row.getLong(1),
-                                    row.getObject(2, OffsetDateTime.class).toInstant())
-                            : DataVersion.NONE);
+                            ? new DataVersions.Last(
+                                    new DataVersion(
+                                            row.getLong(1),
+                                            row.getObject(2, OffsetDateTime.class)
+                                                    .toInstant()),
+                                    row.getLong(3))
+                            : new DataVersions.Last(DataVersion.NONE, 0));
         }
     }
 }

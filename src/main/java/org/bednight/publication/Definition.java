@@ -218,6 +218,29 @@ public record Definition(
         }
     }
 
+    /** Returns this definition with other what-ifs. */
+    Definition withWhatIfs(List<WhatIf> others) {
+        return new Definition(
+                financialYear,
+                asAt,
+                model,
+                settings,
+                uplift,
+                knownAt,
+                purpose,
+                recommendation,
+                commentary,
+                mitigations,
+                others,
+                notes,
+                preparedBy,
+                nextReview,
+                publicTexts,
+                reserve,
+                implications,
+                lessons);
+    }
+
     /** Returns this definition with the model {@code name} where it names none. */
     Definition withModelIfNone(String name) {
         return model != null

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param intact whether the frozen bytes still have the digest under which they were published
  * @param same whether every figure comes out as it was published
  * @param software what computed it now
+ * @param notCompared what cannot be computed again since records of children were reduced, in sentences
  * @param problem why it cannot be computed again, null where it can
  */
 @Schema(description = "Whether a publication's figures come out again from the facts on record")
@@ -24,10 +25,15 @@ public record Verification(
         String publishedBySoftware,
         String software,
         List<Difference> differences,
+
+        @Schema(description = "What cannot be computed again since records of children were reduced to their nights")
+        List<String> notCompared,
+
         @Nullable String problem) {
 
     public Verification {
         differences = List.copyOf(differences);
+        notCompared = List.copyOf(notCompared);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.bednight.exchange.FileDigest;
 import org.bednight.ledger.Entry;
 import org.bednight.problem.Problem;
+import org.bednight.projection.Forecasts;
 import org.bednight.publication.frozen.EarlierForms;
 import org.bednight.publication.frozen.FrozenMovement;
 import org.bednight.publication.frozen.FrozenPublication;
@@ -13,6 +14,7 @@ import org.bednight.publication.frozen.FrozenReplacement;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.publication.movement.Movement;
 import org.bednight.publication.style.Wording;
+import org.bednight.remand.Episodes;
 
 /** Computes publications again from the facts on record at their data version, and compares. */
 @ApplicationScoped
@@ -21,12 +23,19 @@ public class Verifier {
     private final Publications publications;
     private final PublishedRequests requests;
     private final Freezer freezer;
+    private final Episodes episodes;
     private final Software software;
 
-    Verifier(Publications publications, PublishedRequests requests, Freezer freezer, Software software) {
+    Verifier(
+            Publications publications,
+            PublishedRequests requests,
+            Freezer freezer,
+            Episodes episodes,
+            Software software) {
         this.publications = publications;
         this.requests = requests;
         this.freezer = freezer;
+        this.episodes = episodes;
         this.software = software;
     }
 
@@ -40,9 +49,13 @@ public class Verifier {
         var document = publications.bytes(id);
         var frozen = FrozenPublication.read(document);
         var differences = new ArrayList<Verification.Difference>();
+        var notCompared = new ArrayList<String>();
         String problem = null;
         try {
-            differences.addAll(differences(publication, frozen));
+            var request = requests.resolve(frozen);
+            var record = ReducedRecord.of(episodes.history(request.authority().code(), request.version()));
+            notCompared.addAll(record.sentences(publications.definition(frozen)));
+            differences.addAll(differences(publication, frozen, request, record));
         } catch (Problem notComputable) {
             problem = notComputable.unlessPassing().getMessage();
         }
@@ -54,25 +67,26 @@ public class Verifier {
                 frozen.provenance().software(),
                 software.version(),
                 differences,
+                notCompared,
                 problem);
     }
 
-    private List<Verification.Difference> differences(Publication publication, FrozenPublication frozen) {
+    private List<Verification.Difference> differences(
+            Publication publication, FrozenPublication document, Forecasts.Request request, ReducedRecord record) {
+        var definition = publications.definition(document);
+        var frozen = record.computable(document, definition);
         var entry = new Entry(0, publication.publishedAt(), frozen.provenance().publishedBy());
         var style = publications.style(frozen);
         var again = freezer.freeze(
-                publication.id(),
-                requests.resolve(frozen),
-                publications.definition(frozen),
-                style,
-                comparedWith(frozen),
-                entry);
+                publication.id(), request, record.computable(definition), style, comparedWith(frozen), entry);
         var now = FrozenPublication.read(publications.bytes(inFormOf(frozen, again, new Wording(style))));
         var published = frozen.copy();
         var recomputed = EarlierForms.inFormOf(frozen, now).copy();
+        var comparable = record.comparable(frozen);
         return frozen.computedPlaces().stream()
                 .flatMap(place ->
                         Verification.differences(place.toString(), place.in(published), place.in(recomputed)).stream())
+                .filter(difference -> comparable.test(difference.path()))
                 .toList();
     }
 

@@ -39,6 +39,7 @@ public class Episodes {
     private final Histories histories;
     private final PlacementStage stage;
     private final StageComparison comparison;
+    private final ReducedEpisodes reduced;
     private final OpenStays openStays;
     private final RemandConfig config;
     private final Authorities authorities;
@@ -50,6 +51,7 @@ public class Episodes {
             Histories histories,
             PlacementStage stage,
             StageComparison comparison,
+            ReducedEpisodes reduced,
             OpenStays openStays,
             RemandConfig config,
             Authorities authorities,
@@ -59,6 +61,7 @@ public class Episodes {
         this.histories = histories;
         this.stage = stage;
         this.comparison = comparison;
+        this.reduced = reduced;
         this.openStays = openStays;
         this.config = config;
         this.authorities = authorities;
@@ -209,12 +212,14 @@ public class Episodes {
             Entry entry) {
         var warnings = new ArrayList<>(ofSubmission);
         stage.fill(compared);
+        var known = reduced.leaveOut();
         int others = order.retireOthers(stage, codes(submission), entry);
         comparison.check(submission);
         submission.refuseIfFaulty();
         warnings.addAll(openStays.warnings(order.recordedTo(), London.date(entry.recordedAt())));
-        var report = stage.apply(entry).withRetired(others);
+        var report = stage.apply(entry).withRetired(others).withUnchanged(known.placements());
         warnings.addAll(comparison.warnings());
+        warnings.addAll(known.warnings());
         int recordedToSet = extendRecords(order, codes(submission), entry, warnings);
         codes(submission).forEach(code -> warnings.addAll(histories.listMonthDifferences(code, entry)));
         return report.withRecordedToSet(recordedToSet).withWarnings(warnings);

@@ -50,7 +50,10 @@ class Histories {
     /** Returns the episodes of an authority that were known in {@code version}. */
     RemandHistory get(AuthorityCode authority, DataVersion version) {
         var ofEpisodes = get(
-                authority, version, code -> Reading.of(() -> RemandHistory.of(repository.listKnown(code, version))));
+                authority,
+                version,
+                Remembered.mark(),
+                code -> Reading.of(() -> RemandHistory.of(repository.listKnown(code, version))));
         return withMonths(authority, ofEpisodes, totals.record(authority, version), version);
     }
 
@@ -86,13 +89,14 @@ class Histories {
         var histories = new HashMap<AuthorityCode, RemandHistory>();
         changed.forEach((authority, last) ->
                 held.find(authority, last).ifPresent(history -> histories.put(authority, history)));
+        long mark = Remembered.mark();
         var missing = new TreeSet<>(changed.keySet());
         missing.removeAll(histories.keySet());
         if (!missing.isEmpty()) {
             Reading.of(() -> repository.listKnown(missing, version)).stream()
                     .collect(Collectors.groupingBy(Episode::authority))
                     .forEach((authority, own) ->
-                            histories.put(authority, get(authority, version, code -> RemandHistory.of(own))));
+                            histories.put(authority, get(authority, version, mark, code -> RemandHistory.of(own))));
         }
         totals.records(version)
                 .forEach((authority, months) -> histories.compute(
@@ -104,9 +108,9 @@ class Histories {
     }
 
     private RemandHistory get(
-            AuthorityCode authority, DataVersion version, Function<AuthorityCode, RemandHistory> load) {
+            AuthorityCode authority, DataVersion version, long mark, Function<AuthorityCode, RemandHistory> load) {
         return changes.findLast(authority, version)
-                .map(changed -> held.get(authority, changed, load))
+                .map(changed -> held.get(authority, changed, mark, load))
                 .orElse(RemandHistory.NONE);
     }
 }

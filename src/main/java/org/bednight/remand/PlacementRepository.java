@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,10 +31,18 @@ class PlacementRepository {
 
     private static final String COLUMNS = """
             select authority, episode, child, sector, establishment, start_date, end_date, offence_group,
-                looked_after_status, turns_18_on, recorded_at
+                looked_after_status, turns_18_on, recorded_at, day_order
             from placement
             where recorded_in <= :version and (superseded_in is null or superseded_in > :version)
             """;
+
+    /**
+     * The order of the episodes of one day of admission, in which the episode model counts and draws: that of their
+     * references, or where some were reduced, that which the references gave before.
+     */
+    private static final Comparator<List<Object[]>> OF_ONE_DAY = Comparator.comparing(
+                    PlacementRepository::dayOrder, Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(placements -> text(placements.get(0)[1]));
 
     private final EntityManager database;
     private final RemandConfig config;
@@ -81,6 +91,9 @@ class PlacementRepository {
                         union
                         select authority, superseded_in from placement
                         where superseded_in > :version and superseded_in <= :upTo
+                        union
+                        select authority, reduced_in from placement
+                        where reduced_in > :version and reduced_in <= :upTo
                         """, Object[].class)
                 .setParameter("version", version)
                 .setParameter("upTo", upTo)
@@ -156,10 +169,20 @@ class PlacementRepository {
             }
         }
         return byEpisode.values().stream()
+                .sorted(OF_ONE_DAY)
                 .map(placements -> episode(
                         placements,
                         birthdays.get(List.of(placements.get(0)[0], placements.get(0)[2]))))
                 .toList();
+    }
+
+    private static @Nullable Integer dayOrder(List<Object[]> placements) {
+        return placements.stream()
+                .map(row -> (Number) row[11])
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(Number::intValue)
+                .orElse(null);
     }
 
     private static Episode episode(List<Object[]> rows, @Nullable LocalDate chargedBefore) {

@@ -60,7 +60,7 @@ class PlacementStage {
     int retireOthers(List<AuthorityCode> authorities, Entry entry) {
         return supersede(
                 """
-                p.authority = any(cast(:authorities as text[]))
+                p.authority = any(cast(:authorities as text[])) and p.reduced_in is null
                 and not exists (select from stage s where s.authority = p.authority and s.episode = p.episode)
                 """,
                 entry,
@@ -109,9 +109,13 @@ class PlacementStage {
     private int insert(Entry entry) {
         return database.createNativeQuery("""
                         insert into placement (authority, episode, place, child, sector, establishment, start_date,
-                            end_date, offence_group, looked_after_status, turns_18_on, recorded_in, recorded_at, recorded_by)
+                            end_date, offence_group, looked_after_status, turns_18_on, day_order, recorded_in, recorded_at,
+                            recorded_by)
                         select authority, episode, place, child, sector, establishment, start_date,
-                            end_date, offence_group, looked_after_status, turns_18_on, :version, :instant, :user
+                            end_date, offence_group, looked_after_status, turns_18_on,
+                            (select k.day_order from placement k where k.day_order is not null
+                                and k.authority = s.authority and k.episode = s.episode limit 1),
+                            :version, :instant, :user
                         from stage s
                         where not exists (select from placement p where p.superseded_in is null and %s)
                         order by line

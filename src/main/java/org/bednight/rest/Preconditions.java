@@ -71,6 +71,13 @@ public class Preconditions {
         }
     }
 
+    /** Refuses a change that does not name, by {@code If-Match}, the very state that it rests on. */
+    public void require(String current, Supplier<? extends Problem> refusal) {
+        if (ifMatch == null || !ifMatch.names(current)) {
+            throw refusal.get();
+        }
+    }
+
     /**
      * Does the same where nothing is on record and reading returns a default, whose tag is {@code ofDefault}: the conditions
      * may name that tag, and {@code If-None-Match: *} holds.

@@ -61,6 +61,7 @@ class NoInputFailsTheServiceTest {
             "/authorities/X001/stress",
             "/access-tokens",
             "/access-tokens/{}",
+            "/retention",
             "/audit",
             "/audit.csv",
             "/audit/check");

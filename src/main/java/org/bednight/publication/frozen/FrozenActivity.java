@@ -33,6 +33,11 @@ public final class FrozenActivity extends FrozenPart {
         return place("warnings");
     }
 
+    /** Returns the places of the counts by looked-after status and by offence. */
+    public List<Place> splitPlaces() {
+        return Stream.of("lookedAfterStatus", "offenceGroups").map(this::place).toList();
+    }
+
     /** Returns the places of lists whose counts by month, status and offence no paper has. */
     public List<Place> detailPlaces() {
         return Stream.of("months", "lookedAfterStatus", "offenceGroups")

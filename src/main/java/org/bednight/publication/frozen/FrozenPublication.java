@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -189,6 +191,18 @@ public final class FrozenPublication extends FrozenPart implements FrozenMovemen
 
     public List<FrozenWhatIf> scenarios() {
         return findList("scenarios", FrozenWhatIf::new);
+    }
+
+    /** Returns this publication with only those of its what-ifs that stand at these places in their list, from 0. */
+    public FrozenPublication withScenarios(Set<Integer> places) {
+        var copy = copy();
+        var scenarios = copy.path("scenarios");
+        for (int index = scenarios.size() - 1; index >= 0; index--) {
+            if (!places.contains(index)) {
+                ((ArrayNode) scenarios).remove(index);
+            }
+        }
+        return new FrozenPublication(copy);
     }
 
     /** Finds on how many children the cost rests, which forms before stays were counted, and public copies, lack. */

@@ -12,6 +12,8 @@ import org.bednight.exchange.KeyText;
  */
 public record Reference(@JsonValue String value) implements Comparable<Reference> {
 
+    private static final String REDUCED = "reduced-";
+
     public Reference {
         value = Cells.reference(KeyText.of(value));
     }
@@ -24,6 +26,16 @@ public record Reference(@JsonValue String value) implements Comparable<Reference
     @JsonCreator
     public static Reference parse(String text) {
         return new Reference(text.strip());
+    }
+
+    /** Returns a reference that leads nowhere, for an episode, or a child, of whom nothing else is on record any more. */
+    public static Reference reduced(long number) {
+        return new Reference("%s%012d".formatted(REDUCED, number));
+    }
+
+    /** Says whether this is such a reference. */
+    public boolean isReduced() {
+        return value.startsWith(REDUCED);
     }
 
     @Override

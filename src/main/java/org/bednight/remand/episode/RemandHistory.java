@@ -66,11 +66,10 @@ public final class RemandHistory {
                 .toList());
     }
 
+    /** Returns the history of episodes in any order; those of one day of admission stay in the order in which they come. */
     public static RemandHistory of(List<Episode> episodes) {
         return new RemandHistory(
-                episodes.stream()
-                        .sorted(Comparator.comparing(Episode::start).thenComparing(Episode::reference))
-                        .toList(),
+                episodes.stream().sorted(Comparator.comparing(Episode::start)).toList(),
                 MonthlyRecord.NONE,
                 LocalDate.MIN);
     }

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.bednight.money.Money;
 import org.bednight.projection.expectation.Assumptions;
+import org.bednight.remand.episode.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,11 @@ public sealed interface Adjustment
 
     /** Returns the change in a sentence that a paper can take over. */
     String words(AdjustmentContext setting);
+
+    /** Finds the episode that this names, as far as it is a reference; empty where it names none. */
+    default Optional<Reference> findEpisode() {
+        return Optional.empty();
+    }
 
     /** Finds what is doubtful about the change, from the nights and the outturn that it moved. */
     default Optional<String> findCaution(BigDecimal bedNights, Money outturn) {

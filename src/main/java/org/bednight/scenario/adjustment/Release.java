@@ -1,6 +1,7 @@
 package org.bednight.scenario.adjustment;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.bednight.forecast.stay.OpenStay;
 import org.bednight.projection.expectation.Assumptions;
 import org.bednight.remand.episode.Reference;
@@ -46,12 +47,17 @@ record Release(
         }
     }
 
-    private @Nullable OpenStay open(AdjustmentContext setting) {
+    @Override
+    public Optional<Reference> findEpisode() {
         try {
-            return episode == null ? null : setting.findOpen(Reference.parse(episode));
+            return Optional.ofNullable(episode).map(Reference::parse);
         } catch (IllegalArgumentException noReference) {
-            return null;
+            return Optional.empty();
         }
+    }
+
+    private @Nullable OpenStay open(AdjustmentContext setting) {
+        return findEpisode().map(setting::findOpen).orElse(null);
     }
 
     @Override

@@ -3,8 +3,10 @@ package org.bednight.scenario.adjustment;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.bednight.language.Counted;
 import org.bednight.projection.expectation.Assumptions;
+import org.bednight.remand.episode.Reference;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,16 @@ public record Scenario(@Nullable List<@Nullable Adjustment> adjustments) {
             throw AdjustmentProblems.invalid(faults);
         }
         return checked;
+    }
+
+    /** Lists the episodes that the adjustments name. */
+    public List<Reference> listEpisodes() {
+        return adjustments == null
+                ? List.of()
+                : adjustments.stream()
+                        .filter(Objects::nonNull)
+                        .flatMap(adjustment -> adjustment.findEpisode().stream())
+                        .toList();
     }
 
     /** Returns the assumptions of {@code base} with all of {@code adjustments} made, in the order of what they act on. */

@@ -136,6 +136,7 @@ class PublicationChecksPage {
                         : "The frozen bytes do not have the digest under which they were published: they were changed in the database.");
         sentences.add("Published by %s, computed again by %s from data version %d."
                 .formatted(found.publishedBySoftware(), found.software(), found.dataVersion()));
+        sentences.addAll(found.notCompared());
         if (found.problem() != null) {
             sentences.add(found.problem());
         }
