@@ -61,6 +61,8 @@ public final class TriedPages {
                 new TriedPage("data-history", "/data/history", "History of changes"),
                 new TriedPage("data-audit", "/data/audit", "Rows are added and never altered"),
                 new TriedPage("data-audit-check", "/data/audit/check", "The record is whole"),
+                new TriedPage("data-retention", "/data/retention", "No number of years is set"),
+                new TriedPage("data-retention-one", "/data/retention/E08000025", "The record of one child"),
                 new TriedPage("data-prices", "/data/prices", "LASCH"),
                 new TriedPage("data-price", "/data/prices/edit?sector=YOI&from=2018-04-01", "Correct the price"),
                 new TriedPage(

@@ -1,0 +1,150 @@
+package org.bednight.web.retention;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.bednight.authority.Authorities;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.DataVersions;
+import org.bednight.problem.Problem;
+import org.bednight.rest.Preconditions;
+import org.bednight.rest.ProblemResponse;
+import org.bednight.retention.Holdings;
+import org.bednight.retention.ReductionReport;
+import org.bednight.retention.Removal;
+import org.bednight.retention.Retention;
+import org.bednight.retention.RetentionReport;
+import org.bednight.retention.RetentionReport.OfAuthority;
+import org.bednight.security.Access;
+import org.bednight.security.Role;
+import org.bednight.security.Scope;
+import org.bednight.web.form.FormAnswers;
+import org.bednight.web.form.FormFields;
+import org.bednight.web.form.Reason;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** What is held of children, for how long, and what is due to be reduced. */
+@Path("/data/retention")
+@Produces(MediaType.TEXT_HTML)
+class RetentionPage {
+
+    static final String TAG = "tag";
+
+    private static final int BAD = 400;
+
+    private final Holdings holdings;
+    private final Retention retention;
+    private final Authorities authorities;
+    private final DataVersions versions;
+
+    RetentionPage(Holdings holdings, Retention retention, Authorities authorities, DataVersions versions) {
+        this.holdings = holdings;
+        this.retention = retention;
+        this.authorities = authorities;
+        this.versions = versions;
+    }
+
+    @CheckedTemplate
+    static class Templates {
+
+        static native TemplateInstance held(RetentionView view);
+
+        static native TemplateInstance one(RetentionView.One view);
+
+        private Templates() {}
+    }
+
+    @Access(role = Role.ADMIN, scope = Scope.SEEN)
+    @GET
+    @Operation(hidden = true)
+    public TemplateInstance held() {
+        return Templates.held(RetentionWords.view(holdings.get()));
+    }
+
+    /**
+     * Shows what is held of an authority, and what a reduction would do.
+     *
+     * @param done what was done just before: {@code reduced} or {@code erased}
+     */
+    @Access(role = Role.ADMIN, scope = Scope.NAMED)
+    @GET
+    @Path("{code}")
+    @Operation(hidden = true)
+    public Response one(@RestPath AuthorityCode code, @RestQuery @Nullable String done) {
+        return shown(200, code, done, List.of());
+    }
+
+    @Access(role = Role.ADMIN, scope = Scope.NAMED)
+    @POST
+    @Path("{code}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Operation(hidden = true)
+    public Response reduce(@RestPath AuthorityCode code, MultivaluedMap<String, String> body) {
+        var typed = FormFields.of(body);
+        try {
+            var reason = Reason.parse(typed.text(Reason.FIELD));
+            retention.reduce(code, Removal.of(reason, Preconditions.unchanged(Optional.of(tag(typed)))));
+            return FormAnswers.next("/data/retention/%s?done=reduced".formatted(code));
+        } catch (IllegalArgumentException withoutReason) {
+            return shown(BAD, code, null, List.of(String.valueOf(withoutReason.getMessage())));
+        } catch (Problem refused) {
+            var words = String.valueOf(refused.unlessPassing().getMessage());
+            return shown(ProblemResponse.of(refused, null).status(), code, null, List.of(words));
+        }
+    }
+
+    /** Returns the tag that a form sends back; one that fits nothing where it is none. */
+    static String tag(FormFields typed) {
+        var tag = typed.text(TAG);
+        return tag.matches("[0-9a-f]{64}") ? tag : "none";
+    }
+
+    private Response shown(int status, AuthorityCode code, @Nullable String done, List<String> faults) {
+        var authority = authorities.get(code, versions.current());
+        var report = holdings.get();
+        var held = report.authorities().stream()
+                .filter(each -> each.authority().code().equals(code))
+                .findFirst()
+                .map(OfAuthority::holdings)
+                .orElse(List.of());
+        var tried = tried(code, report);
+        return FormAnswers.page(
+                status,
+                Templates.one(new RetentionView.One(
+                        code.value(),
+                        authority.name(),
+                        RetentionWords.forHowLong(report),
+                        RetentionWords.kinds(held),
+                        tried.map(RetentionWords::trial).orElse(List.of()),
+                        tried.map(ReductionReport::tag).orElse(""),
+                        done(done),
+                        faults)));
+    }
+
+    private Optional<ReductionReport> tried(AuthorityCode code, RetentionReport report) {
+        return report.retentionYears() == null
+                ? Optional.empty()
+                : Optional.of(retention.reduce(code, Removal.tried())).filter(trial -> trial.children() > 0);
+    }
+
+    private static @Nullable String done(@Nullable String what) {
+        if ("reduced".equals(what)) {
+            return "The records are reduced to nights. The history of changes and the audit record say so.";
+        }
+        return "erased".equals(what)
+                ? "The child's record is erased; the nights stay. The history of changes and the audit record say so."
+                : null;
+    }
+}

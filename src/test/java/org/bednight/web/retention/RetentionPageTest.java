@@ -1,0 +1,120 @@
+package org.bednight.web.retention;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.bednight.ledger.Facts;
+import org.bednight.ledger.TestClock;
+import org.bednight.retention.SixYears;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An admin sees what is due, and reduces it, or gives out and erases one child's record, by forms alone. */
+@QuarkusTest
+@TestProfile(SixYears.class)
+class RetentionPageTest {
+
+    private static final String PAGE = "/data/retention/X001";
+    private static final Pattern TAG = Pattern.compile("name=\"tag\" value=\"([0-9a-f]{64})\"");
+
+    @Inject
+    Facts facts;
+
+    @Inject
+    TestClock clock;
+
+    @BeforeEach
+    void recordOneChildOfLongAgoAndOneOfNow() {
+        facts.clear().authorities("X001");
+        facts.episodes("X001,R-1,C-1,YOI,,2015-05-01,2015-06-01,,", "X001,R-2,C-2,YOI,,2025-05-01,2025-06-01,,");
+        clock.stopAt("2030-06-01T09:00:00Z");
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
+    }
+
+    @Test
+    void what_is_due_is_shown_and_reduced_with_a_reason() {
+        given().get("/data/retention")
+                .then()
+                .statusCode(200)
+                .body(containsString("6 years after the end of the financial year"))
+                .body(containsString("before 1 April 2024"))
+                .body(containsString("href=\"/data/retention/X001\""));
+        var shown = given().get(PAGE).then().statusCode(200).extract().asString();
+        assertThat(shown).contains("1 child&#39;s record would be reduced to nights: 1 episode in 1 row");
+
+        send(PAGE, Map.of("tag", tag(shown), "reason", ""))
+                .statusCode(400)
+                .body(containsString("A reason has 3 to 500"));
+        send(PAGE, Map.of("tag", "0".repeat(64), "reason", "schedule 4"))
+                .statusCode(412)
+                .body(containsString("Nothing was done"));
+        send(PAGE, Map.of("tag", tag(shown), "reason", "schedule 4"))
+                .statusCode(303)
+                .header("Location", endsWith(PAGE + "?done=reduced"));
+
+        given().get(PAGE + "?done=reduced")
+                .then()
+                .body(containsString("The records are reduced to nights."))
+                .body(containsString("Nothing is due today."));
+        given().get("/data/episodes?authority=X001")
+                .then()
+                .body(not(containsString("C-1")))
+                .body(containsString("C-2"));
+    }
+
+    @Test
+    void a_childs_record_is_downloaded_and_erased() {
+        send(PAGE + "/export", Map.of("child", "C-2"))
+                .statusCode(200)
+                .header("Content-Disposition", equalTo("attachment; filename=\"record-of-a-child.json\""))
+                .header("Cache-Control", equalTo("no-store"))
+                .body("placements[0].episode", equalTo("R-2"));
+        send(PAGE + "/export", Map.of("child", "C-3")).statusCode(404);
+        send(PAGE + "/erasing", Map.of("child", "no reference")).statusCode(400);
+        var shown = send(PAGE + "/erasing", Map.of("child", "C-2"))
+                .statusCode(200)
+                .body(containsString("Erase the record of C-2"))
+                .extract()
+                .asString();
+
+        send(PAGE + "/erase", Map.of("child", "C-2", "tag", tag(shown), "reason", "asked for by C-2"))
+                .statusCode(400)
+                .body(containsString("must not hold a reference"));
+        send(PAGE + "/erase", Map.of("child", "C-2", "tag", tag(shown), "reason", "asked for on 2 June"))
+                .statusCode(303)
+                .header("Location", endsWith(PAGE + "?done=erased"));
+
+        send(PAGE + "/export", Map.of("child", "C-2")).statusCode(404);
+    }
+
+    private static String tag(String page) {
+        var found = TAG.matcher(page);
+        assertThat(found.find()).isTrue();
+        return found.group(1);
+    }
+
+    private static ValidatableResponse send(String address, Map<String, String> fields) {
+        return given().header("Sec-Fetch-Site", "same-origin")
+                .redirects()
+                .follow(false)
+                .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(address)
+                .then();
+    }
+}
