@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import org.bednight.security.rows.AcrossAuthorities;
+import org.bednight.security.rows.Crossing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 public class AuditLog {
 
     private final EntityManager database;
+    private final AcrossAuthorities across;
 
-    AuditLog(EntityManager database) {
+    AuditLog(EntityManager database, AcrossAuthorities across) {
         this.database = database;
+        this.across = across;
     }
 
     /** Puts an event on record: with the transaction that runs, if there is one, so that both are stored or neither. */
@@ -24,9 +28,9 @@ public class AuditLog {
         QuarkusTransaction.joiningExisting().run(() -> insert(event));
     }
 
-    /** Puts events on record in their order, all or none. */
+    /** Puts events of whatever authorities on record in their order, all or none. */
     void record(List<AuditEvent> events) {
-        QuarkusTransaction.requiringNew().run(() -> events.forEach(this::insert));
+        across.run(Crossing.AUDIT, () -> QuarkusTransaction.requiringNew().run(() -> events.forEach(this::insert)));
     }
 
     private void insert(AuditEvent event) {

@@ -10,6 +10,8 @@ import org.bednight.rest.Page;
 import org.bednight.rest.Paging;
 import org.bednight.security.Caller;
 import org.bednight.security.CurrentUser;
+import org.bednight.security.rows.AcrossAuthorities;
+import org.bednight.security.rows.Crossing;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the audit record. */
@@ -31,10 +33,12 @@ public class AuditRows {
 
     private final EntityManager database;
     private final CurrentUser user;
+    private final AcrossAuthorities across;
 
-    AuditRows(EntityManager database, CurrentUser user) {
+    AuditRows(EntityManager database, CurrentUser user, AcrossAuthorities across) {
         this.database = database;
         this.user = user;
+        this.across = across;
     }
 
     /** Lists a page of the rows that the caller sees, the latest first. */
@@ -81,6 +85,10 @@ public class AuditRows {
      * @param kept the hash that some row is to have, null for none
      */
     public AuditCheck check(@Nullable String kept) {
+        return across.read(Crossing.AUDIT, () -> follow(kept));
+    }
+
+    private AuditCheck follow(@Nullable String kept) {
         var walk = new AuditCheck.Walk(kept);
         long after = 0;
         List<AuditRow> rows;

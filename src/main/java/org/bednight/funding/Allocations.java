@@ -26,6 +26,7 @@ import org.bednight.problem.Echo;
 import org.bednight.problem.Problem;
 import org.bednight.rest.Preconditions;
 import org.bednight.rest.RecordProblems;
+import org.bednight.security.rows.RowView;
 
 /** The allocations on record. */
 @ApplicationScoped
@@ -37,13 +38,14 @@ public class Allocations {
     private final AllocationRepository repository;
     private final Authorities authorities;
     private final Ledger ledger;
-    private final Remembered<AuthorityCode, List<Allocation>> remembered =
-            Remembered.within(0.02, allocations -> 300L * allocations.size());
+    private final Remembered<AuthorityCode, List<Allocation>> remembered;
 
-    Allocations(AllocationRepository repository, Authorities authorities, Ledger ledger) {
+    Allocations(AllocationRepository repository, Authorities authorities, Ledger ledger, RowView rows) {
         this.repository = repository;
         this.authorities = authorities;
         this.ledger = ledger;
+        this.remembered =
+                Remembered.within(0.02, allocations -> 300L * allocations.size(), code -> rows.sees(code.value()));
     }
 
     /** Lists all allocations to an authority that were known in {@code version}, of all years and days. */
@@ -56,7 +58,7 @@ public class Allocations {
                         .toList())));
     }
 
-    /** Counts the allocations to all authorities that were known in {@code version}. */
+    /** Counts the allocations to all authorities that the caller sees that were known in {@code version}. */
     public int count(DataVersion version) {
         return Reading.of(() -> repository.countKnown(version));
     }

@@ -22,8 +22,7 @@ public class DataVersions {
     static final String CHANNEL = "bednight_data_version";
 
     /** The last version, its instant, and the last version that took something from the record of those before it. */
-    static final String LAST = "select version, recorded_at, (select max(version) from change where reduces)"
-            + " from change order by version desc limit 1";
+    static final String LAST = "select version, recorded_at, reduced from standing_version()";
 
     /** For how many nanoseconds the last news of the listener counts; then each request asks the database itself. */
     private static final long NEWS_LASTS = 2_000_000_000L;
@@ -139,8 +138,7 @@ public class DataVersions {
 
     private long numberAt(Instant instant) {
         var changing = STANDING.get();
-        return Reading.of(() -> ((Number) database.createNativeQuery(
-                                "select coalesce(max(version), 0) from change where recorded_at <= :instant and version <= :upTo")
+        return Reading.of(() -> ((Number) database.createNativeQuery("select version_at(:instant, :upTo)")
                         .setParameter("instant", instant)
                         .setParameter("upTo", changing == null ? Long.MAX_VALUE : changing.number())
                         .getSingleResult())

@@ -16,6 +16,8 @@ import org.bednight.audit.AuditLog;
 import org.bednight.capacity.Awaited;
 import org.bednight.security.Caller;
 import org.bednight.security.CurrentUser;
+import org.bednight.security.rows.AcrossAuthorities;
+import org.bednight.security.rows.Crossing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,13 +39,21 @@ public class Ledger {
     private final Clock clock;
     private final DataVersions versions;
     private final AuditLog audit;
+    private final AcrossAuthorities across;
 
-    Ledger(EntityManager database, CurrentUser user, Clock clock, DataVersions versions, AuditLog audit) {
+    Ledger(
+            EntityManager database,
+            CurrentUser user,
+            Clock clock,
+            DataVersions versions,
+            AuditLog audit,
+            AcrossAuthorities across) {
         this.database = database;
         this.user = user;
         this.clock = clock;
         this.versions = versions;
         this.audit = audit;
+        this.across = across;
     }
 
     /**
@@ -100,20 +110,22 @@ public class Ledger {
         });
     }
 
-    /** Lists the changes after the version {@code after}, up to {@code upTo}, the earliest first. */
+    /** Lists the changes of all authorities after the version {@code after}, up to {@code upTo}, the earliest first. */
     public List<RecordedChange> listChanges(long after, long upTo) {
-        return Reading.of(() -> {
-            List<?> changes = database.createNativeQuery(
-                            "select action, authority from change where version > :after and version <= :upTo order by version",
-                            Object[].class)
-                    .setParameter("after", after)
-                    .setParameter("upTo", upTo)
-                    .getResultList();
-            return changes.stream()
-                    .map(Object[].class::cast)
-                    .map(row -> new RecordedChange((String) row[0], (String) row[1]))
-                    .toList();
-        });
+        return across.read(Crossing.CHANGES, () -> Reading.of(() -> readChanges(after, upTo)));
+    }
+
+    private List<RecordedChange> readChanges(long after, long upTo) {
+        List<?> changes = database.createNativeQuery(
+                        "select action, authority from change where version > :after and version <= :upTo order by version",
+                        Object[].class)
+                .setParameter("after", after)
+                .setParameter("upTo", upTo)
+                .getResultList();
+        return changes.stream()
+                .map(Object[].class::cast)
+                .map(row -> new RecordedChange((String) row[0], (String) row[1]))
+                .toList();
     }
 
     /** Lists the latest changes up to {@code upTo} that the caller made, or that are of one authority that they see, latest first. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.bednight.capacity.Heap;
 
@@ -34,9 +35,11 @@ public final class Remembered<K, V> {
     private static final int UNIT = 64;
 
     private final Cache<Key<K>, V> facts;
+    private final Predicate<K> seen;
 
-    private Remembered(Cache<Key<K>, V> facts) {
+    private Remembered(Cache<Key<K>, V> facts, Predicate<K> seen) {
         this.facts = facts;
+        this.seen = seen;
         ALL.add(this);
     }
 
@@ -49,30 +52,62 @@ public final class Remembered<K, V> {
     }
 
     /**
-     * Holds nothing yet, and then facts that take little memory.
+     * Holds nothing yet, and then facts that take little memory, and are given to whoever asks.
      *
      * @param size how many facts are held at most
      */
     public Remembered(int size) {
-        this(Caffeine.newBuilder()
-                .executor(Remembered::tidyUp)
-                .maximumSize(size)
-                .build());
+        this(size, everybody -> true);
     }
 
     /**
-     * Holds nothing yet, and then as many as take no more than a share of the memory that is held in all.
+     * Holds nothing yet, and then facts that take little memory.
+     *
+     * @param size how many facts are held at most
+     * @param seen says whether the caller sees the authority whose the fact with a key is
+     */
+    public Remembered(int size, Predicate<K> seen) {
+        this(
+                Caffeine.newBuilder()
+                        .executor(Remembered::tidyUp)
+                        .maximumSize(size)
+                        .build(),
+                seen);
+    }
+
+    /**
+     * Holds nothing yet, and then as many as take no more than a share of the memory that is held in all; they are given to
+     * whoever asks.
      *
      * @param share of {@link Heap#held()}, above 0 and below 1
      * @param bytes what a fact takes in memory, about
      */
     public static <K, V> Remembered<K, V> within(double share, ToLongFunction<V> bytes) {
-        return new Remembered<>(Caffeine.newBuilder()
-                .executor(Remembered::tidyUp)
-                .maximumWeight((long) (share * Heap.held() / UNIT))
-                .weigher((Key<K> key, V fact) ->
-                        (int) Math.min(Integer.MAX_VALUE, (bytes.applyAsLong(fact) + ENTRY) / UNIT))
-                .build());
+        return within(share, bytes, everybody -> true);
+    }
+
+    /**
+     * Holds nothing yet, and then as many facts of single authorities as take no more than a share of the memory that is held
+     * in all.
+     *
+     * @param share of {@link Heap#held()}, above 0 and below 1
+     * @param bytes what a fact takes in memory, about
+     * @param seen says whether the caller sees the authority whose the fact with a key is
+     */
+    public static <K, V> Remembered<K, V> within(double share, ToLongFunction<V> bytes, Predicate<K> seen) {
+        return new Remembered<>(
+                Caffeine.newBuilder()
+                        .executor(Remembered::tidyUp)
+                        .maximumWeight((long) (share * Heap.held() / UNIT))
+                        .weigher((Key<K> key, V fact) ->
+                                (int) Math.min(Integer.MAX_VALUE, (bytes.applyAsLong(fact) + ENTRY) / UNIT))
+                        .build(),
+                seen);
+    }
+
+    /** Says whether the caller may have from memory what belongs to the key. */
+    boolean isSeen(K key) {
+        return seen.test(key);
     }
 
     /**
@@ -83,7 +118,10 @@ public final class Remembered<K, V> {
         task.run();
     }
 
-    /** Returns what {@code load} returns for the key in the version, loading it where it is not held. */
+    /**
+     * Returns what {@code load} returns for the key in the version, loading it where it is not held. For a caller who does not
+     * see whose it is, it is loaded anew, as the database shows it to them, and not kept: others would be given that.
+     */
     public V get(K key, DataVersion version, Function<K, V> load) {
         return get(key, version, mark(), load);
     }
@@ -95,6 +133,9 @@ public final class Remembered<K, V> {
 
     /** Does the same where what {@code load} returns has been read since {@code mark}: it is held unless all was forgotten since. */
     public V get(K key, DataVersion version, long mark, Function<K, V> load) {
+        if (!isSeen(key)) {
+            return load.apply(key);
+        }
         var asked = new Key<>(key, version.number(), mark);
         var fact = facts.get(asked, held -> load.apply(held.key()));
         if (asked.forgotten() != FORGOTTEN.get()) {
@@ -105,6 +146,8 @@ public final class Remembered<K, V> {
 
     /** Finds what is held for the key in the version. */
     public Optional<V> find(K key, DataVersion version) {
-        return Optional.ofNullable(facts.getIfPresent(new Key<>(key, version.number(), FORGOTTEN.get())));
+        return isSeen(key)
+                ? Optional.ofNullable(facts.getIfPresent(new Key<>(key, version.number(), FORGOTTEN.get())))
+                : Optional.empty();
     }
 }

@@ -46,6 +46,9 @@ public final class RememberedWork<K, V> {
         if (HeavyWork.isAdmitted()) {
             return held.get(key, version, make);
         }
+        if (!held.isSeen(key)) {
+            return work.run(bytes, () -> make.apply(key));
+        }
         Optional<V> result = held.find(key, version);
         while (result.isEmpty()) {
             result = makeOrWait(new Making<>(key, version.number()), bytes, () -> held.get(key, version, make));

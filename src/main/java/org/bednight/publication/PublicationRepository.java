@@ -45,7 +45,7 @@ class PublicationRepository implements PanacheRepositoryBase<PublicationFact, St
         return query.project(String.class).list();
     }
 
-    /** Lists the names of all that are not withdrawn, of all authorities and years, the latest first. */
+    /** Lists the names of all that are not withdrawn, of all authorities that the caller sees and of all years, the latest first. */
     List<String> listStandingIds() {
         return find("select id from PublicationFact where withdrawnIn is null" + LATEST_FIRST)
                 .project(String.class)

@@ -15,6 +15,7 @@ import org.bednight.ledger.Reading;
 import org.bednight.ledger.Remembered;
 import org.bednight.money.Money;
 import org.bednight.publication.frozen.PublicationId;
+import org.bednight.security.rows.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** The variances that were published last, for comparison with the forecasts of now. */
@@ -28,11 +29,12 @@ public class PublishedVariances {
     private final PublicationRepository repository;
 
     /** A publication never changes, so its variance is held whatever the version of the facts. */
-    private final Remembered<PublicationId, PublishedVariance> held = new Remembered<>(HELD);
+    private final Remembered<PublicationId, PublishedVariance> held;
 
-    PublishedVariances(Publications publications, PublicationRepository repository) {
+    PublishedVariances(Publications publications, PublicationRepository repository, RowView rows) {
         this.publications = publications;
         this.repository = repository;
+        this.held = new Remembered<>(HELD, id -> rows.sees(id.authority().value()));
     }
 
     /**
@@ -66,7 +68,7 @@ public class PublishedVariances {
                         .toList());
     }
 
-    /** Lists the standing publications of each authority and year that has any, the latest first. */
+    /** Lists the standing publications of each authority that the caller sees, and each year that has any, the latest first. */
     public Map<AuthorityYear, List<PublicationId>> listStanding() {
         return Reading.of(repository::listStandingIds).stream()
                 .map(PublicationId::parse)

@@ -79,12 +79,12 @@ public class Episodes {
         return histories.list(version);
     }
 
-    /** Says whether any authority's episodes, or monthly totals, were on record in {@code version}. */
+    /** Says whether episodes, or monthly totals, of any authority that the caller sees were on record in {@code version}. */
     public boolean isAnyOnRecord(DataVersion version) {
         return histories.hasMonths(version) || Reading.of(() -> repository.isAnyKnown(version));
     }
 
-    /** Returns when each authority's episodes were last put on record, up to {@code version}. */
+    /** Returns when the episodes of each authority that the caller sees were last put on record, up to {@code version}. */
     public Map<AuthorityCode, Instant> lastRecorded(DataVersion version) {
         return Reading.of(() -> repository.lastRecorded(version));
     }

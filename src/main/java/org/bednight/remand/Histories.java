@@ -19,6 +19,9 @@ import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.RemandHistory;
 import org.bednight.remand.monthly.MonthlyRecord;
 import org.bednight.remand.monthly.MonthlyTotals;
+import org.bednight.security.rows.AcrossAuthorities;
+import org.bednight.security.rows.Crossing;
+import org.bednight.security.rows.RowView;
 
 /**
  * The histories of authorities, held in memory. One is held for the version in which it last changed, so that an import for
@@ -32,16 +35,23 @@ class Histories {
     private final MonthlyTotals totals;
     private final EpisodesBesideMonths beside;
     private final Authorities authorities;
-    private final Remembered<AuthorityCode, RemandHistory> held = Remembered.within(0.45, RemandHistory::bytes);
-    private final Remembered<AuthorityCode, RemandHistory> joined = Remembered.within(0.05, RemandHistory::bytes);
+    private final AcrossAuthorities across;
+    private final Remembered<AuthorityCode, RemandHistory> held;
+    private final Remembered<AuthorityCode, RemandHistory> joined;
 
     Histories(
             PlacementRepository repository,
             MonthlyTotals totals,
             EpisodesBesideMonths beside,
-            Authorities authorities) {
+            Authorities authorities,
+            AcrossAuthorities across,
+            RowView rows) {
         this.repository = repository;
-        this.changes = new FactChanges<>(repository::listChanges);
+        this.across = across;
+        this.changes = new FactChanges<>(
+                (after, upTo) -> across.read(Crossing.POOL, () -> repository.listChanges(after, upTo)));
+        this.held = Remembered.within(0.45, RemandHistory::bytes, code -> rows.sees(code.value()));
+        this.joined = Remembered.within(0.05, RemandHistory::bytes, code -> rows.sees(code.value()));
         this.totals = totals;
         this.beside = beside;
         this.authorities = authorities;
@@ -57,7 +67,7 @@ class Histories {
         return withMonths(authority, ofEpisodes, totals.record(authority, version), version);
     }
 
-    /** Says whether any authority had a monthly total in {@code version}. */
+    /** Says whether any authority that the caller sees had a monthly total in {@code version}. */
     boolean hasMonths(DataVersion version) {
         return totals.isAnyKnown(version);
     }
@@ -85,6 +95,10 @@ class Histories {
 
     /** Returns the same of each authority that has any episode or monthly total; those that are not held are read at once. */
     Map<AuthorityCode, RemandHistory> list(DataVersion version) {
+        return across.read(Crossing.POOL, () -> listAll(version));
+    }
+
+    private Map<AuthorityCode, RemandHistory> listAll(DataVersion version) {
         var changed = changes.last(version);
         var histories = new HashMap<AuthorityCode, RemandHistory>();
         changed.forEach((authority, last) ->

@@ -148,7 +148,7 @@ class PlacementRepository {
         return day == null ? null : date(day);
     }
 
-    /** Says whether there was any placement of any authority in {@code version}. */
+    /** Says whether there was any placement of any authority that the caller sees in {@code version}. */
     boolean isAnyKnown(DataVersion version) {
         return !database.createNativeQuery(COLUMNS + " limit 1", Object[].class)
                 .setParameter("version", version.number())

@@ -12,8 +12,9 @@
  * <p>In local mode there is one user, who may do everything. In the served mode people sign in at an identity provider, and
  * roles and authorities come from their token; {@link org.bednight.security.ServedMode} checks the settings.
  *
- * <p>Limits: in local mode programs of other users of the same machine can reach the service. In the served mode the
- * database does not know who asks: the checks here are all there are.
+ * <p>Behind these checks is a second lock, in the database itself: {@link org.bednight.security.rows.RowView}.
+ *
+ * <p>Limits: in local mode programs of other users of the same machine can reach the service.
  *
  * <p>Decided: a form is checked like an address: no field of it may name an authority that the caller does not see.
  *

@@ -16,6 +16,8 @@ import org.bednight.calendar.London;
 import org.bednight.security.AccessSettings;
 import org.bednight.security.CurrentUser;
 import org.bednight.security.Role;
+import org.bednight.security.rows.AcrossAuthorities;
+import org.bednight.security.rows.Crossing;
 import org.jboss.logging.Logger;
 
 /** The access tokens on record: made, listed, revoked and known again. */
@@ -32,14 +34,21 @@ public class AccessTokens {
     private final CurrentUser user;
     private final AuditLog audit;
     private final Clock clock;
+    private final AcrossAuthorities across;
 
     AccessTokens(
-            AccessTokenRepository repository, AccessSettings settings, CurrentUser user, AuditLog audit, Clock clock) {
+            AccessTokenRepository repository,
+            AccessSettings settings,
+            CurrentUser user,
+            AuditLog audit,
+            Clock clock,
+            AcrossAuthorities across) {
         this.repository = repository;
         this.settings = settings;
         this.user = user;
         this.audit = audit;
         this.clock = clock;
+        this.across = across;
     }
 
     /**
@@ -151,8 +160,8 @@ public class AccessTokens {
 
     /** Finds the token that has this secret, unless it was revoked. */
     Optional<AccessTokenFact> find(TokenSecret secret) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> repository.find(secret).filter(found -> found.revokedAt == null));
+        return across.read(Crossing.SIGN_IN, () -> QuarkusTransaction.requiringNew()
+                .call(() -> repository.find(secret).filter(found -> found.revokedAt == null)));
     }
 
     /** Says whether a token has ended by itself. */
@@ -171,7 +180,8 @@ public class AccessTokens {
             return;
         }
         try {
-            QuarkusTransaction.requiringNew().run(() -> noteUse(token, address, now));
+            across.run(
+                    Crossing.SIGN_IN, () -> QuarkusTransaction.requiringNew().run(() -> noteUse(token, address, now)));
         } catch (RuntimeException unwritten) {
             LOG.warnf(
                     "The use of an access token was not written down: %s",

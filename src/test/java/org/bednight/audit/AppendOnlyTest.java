@@ -97,7 +97,7 @@ class AppendOnlyTest {
 
     @Test
     void a_table_that_takes_its_name_for_a_while_does_not_mislead_the_chain() throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsService();
                 var statement = connection.createStatement()) {
             statement.execute("create temporary table audit (number bigint, hash text)");
             try {

@@ -35,7 +35,7 @@ class EarlierDataTest {
         flyway(owner, "latest").migrate();
         flyway(owner, "latest").migrate();
 
-        try (var service = TestDatabase.connectAsService(MADE);
+        try (var service = TestDatabase.seeingAll(TestDatabase.connectAsService(MADE));
                 var statement = service.createStatement()) {
             statement.execute("update authority set name = 'City' where code = 'X001'");
             statement.execute(

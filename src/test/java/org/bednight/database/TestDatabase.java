@@ -40,11 +40,56 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
                 System.getProperty(SERVER + "password"));
     }
 
-    /** Connects as the owner of the database of the application that runs, who may do what the service may not. */
+    /**
+     * Connects as the owner of the database of the application that runs, who may do what the service may not, and sees the rows of
+     * all authorities.
+     */
     public static Connection connectAsOwner() throws SQLException {
-        var owner = new PGSimpleDataSource();
-        owner.setUrl(System.getProperty(SERVER + "present"));
-        return owner.getConnection(EmbeddedDatabase.OWNER, System.getProperty(SERVER + "password"));
+        return seeingAll(present().getConnection(EmbeddedDatabase.OWNER, System.getProperty(SERVER + "password")));
+    }
+
+    /** Connects to the same as the service does for somebody who sees all authorities. */
+    public static Connection connectAsService() throws SQLException {
+        return seeingAll(present().getConnection(EmbeddedDatabase.SERVICE, System.getProperty(SERVER + "service")));
+    }
+
+    private static PGSimpleDataSource present() {
+        var database = new PGSimpleDataSource();
+        database.setUrl(System.getProperty(SERVER + "present"));
+        return database;
+    }
+
+    /** Returns a connection that sees the rows of all authorities from now on. */
+    public static Connection seeingAll(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set bednight.authorities = '*'");
+        }
+        return connection;
+    }
+
+    /** Connects to a database of that name as the superuser of the server, whom no row security binds. */
+    public static Connection connectAsSuperuser(String name) throws SQLException {
+        return asSuperuser(name).getConnection();
+    }
+
+    public static PGSimpleDataSource asSuperuser(String name) {
+        return named(name, PostgresServer.SUPERUSER, "superuser");
+    }
+
+    public static PGSimpleDataSource asOwner(String name) {
+        return named(name, EmbeddedDatabase.OWNER, "password");
+    }
+
+    public static PGSimpleDataSource asService(String name) {
+        return named(name, EmbeddedDatabase.SERVICE, "service");
+    }
+
+    private static PGSimpleDataSource named(String name, String role, String password) {
+        var database = new PGSimpleDataSource();
+        database.setUrl(System.getProperty(SERVER + "url") + name);
+        database.setUser(role);
+        database.setPassword(System.getProperty(SERVER + password));
+        return database;
     }
 
     @Override
@@ -54,18 +99,14 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
 
     /** Makes an empty database beside that of the application, and returns how its owner connects. */
     public static PGSimpleDataSource makeDatabase(String name) {
-        var owner = new PGSimpleDataSource();
-        owner.setUrl(newDatabase(name));
-        owner.setUser(EmbeddedDatabase.OWNER);
-        owner.setPassword(System.getProperty(SERVER + "password"));
-        return owner;
+        startServerOnce();
+        newDatabase(name);
+        return asOwner(name);
     }
 
     /** Connects to a database of that name as the service would. */
     public static Connection connectAsService(String name) throws SQLException {
-        var service = new PGSimpleDataSource();
-        service.setUrl(System.getProperty(SERVER + "url") + name);
-        return service.getConnection(EmbeddedDatabase.SERVICE, System.getProperty(SERVER + "service"));
+        return asService(name).getConnection();
     }
 
     private static String newDatabase(String name) {
@@ -81,7 +122,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static void startServerOnce() {
+    private static synchronized void startServerOnce() {
         if (System.getProperty(SERVER + "url") != null) {
             return;
         }

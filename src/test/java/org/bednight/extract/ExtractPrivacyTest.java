@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.bednight.database.TestDatabase;
 import org.bednight.extract.ExtractUploads.Part;
 import org.bednight.ledger.Facts;
 import org.bednight.rest.LogRecorder;
@@ -28,9 +28,6 @@ class ExtractPrivacyTest {
 
     @Inject
     Facts facts;
-
-    @Inject
-    DataSource database;
 
     private final LogRecorder log = new LogRecorder();
 
@@ -142,7 +139,7 @@ class ExtractPrivacyTest {
     /** Each row of each table as text. */
     private List<String> tables() throws SQLException {
         var texts = new ArrayList<String>();
-        try (var connection = database.getConnection()) {
+        try (var connection = TestDatabase.connectAsService()) {
             for (var table : column(
                     connection,
                     "select quote_ident(table_name) from information_schema.tables where table_schema = current_schema()")) {

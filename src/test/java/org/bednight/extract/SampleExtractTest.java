@@ -14,7 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
+import org.bednight.database.TestDatabase;
 import org.bednight.extract.ExtractUploads.Part;
 import org.bednight.ledger.Facts;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,9 +40,6 @@ class SampleExtractTest {
 
     @Inject
     Facts facts;
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     void startWithEstablishments() {
@@ -179,7 +176,7 @@ class SampleExtractTest {
     }
 
     private List<String> query(String sql) throws SQLException {
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsService();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
             var texts = new ArrayList<String>();

@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.bednight.database.TestDatabase;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
@@ -46,9 +45,6 @@ class PublicationTest {
 
     @Inject
     TestClock clock;
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     void recordBirmingham() {
@@ -167,7 +163,7 @@ class PublicationTest {
             assertThatExceptionOfType(SQLException.class)
                     .as(statement)
                     .isThrownBy(() -> {
-                        try (var connection = database.getConnection();
+                        try (var connection = TestDatabase.connectAsService();
                                 var sql = connection.createStatement()) {
                             sql.execute(statement);
                         }
@@ -253,7 +249,7 @@ class PublicationTest {
     @Test
     void a_publication_is_a_line_of_the_audit_log() throws SQLException {
         publish(AS_AT_MAY);
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsService();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "select action, authority, recorded_by from change order by version desc limit 1")) {

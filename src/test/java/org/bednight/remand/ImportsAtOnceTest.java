@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.bednight.database.TestDatabase;
 import org.bednight.ledger.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -138,7 +139,7 @@ class ImportsAtOnceTest {
 
     private List<Instant> moments() throws SQLException {
         var moments = new ArrayList<Instant>();
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsService();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select recorded_at from change order by version")) {
             while (rows.next()) {

@@ -13,6 +13,7 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.Facts;
+import org.bednight.ledger.Reading;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.RemandHistory;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,7 @@ class SharedHistoriesTest {
     private void check(DataVersion version, SplittableRandom random) {
         var expected = new TreeMap<AuthorityCode, List<String>>();
         for (var code : CODES) {
-            var known = repository.listKnown(new AuthorityCode(code), version);
+            var known = Reading.of(() -> repository.listKnown(new AuthorityCode(code), version));
             if (!known.isEmpty()) {
                 expected.put(new AuthorityCode(code), words(known));
             }

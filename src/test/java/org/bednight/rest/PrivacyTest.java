@@ -101,6 +101,8 @@ class PrivacyTest {
                 .isThrownBy(() -> {
                     try (var connection = database.getConnection();
                             var statement = connection.createStatement()) {
+                        connection.setAutoCommit(false);
+                        statement.execute("select set_config('bednight.authorities', '*', true)");
                         statement.execute("""
                                 insert into placement (authority, episode, place, child, sector, start_date, recorded_in,
                                     recorded_at, recorded_by)

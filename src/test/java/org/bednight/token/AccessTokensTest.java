@@ -26,13 +26,12 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
-import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
+import org.bednight.database.TestDatabase;
 import org.bednight.security.ServedProfile;
 import org.bednight.security.TestCouncils;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,9 +43,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 @TestProfile(ServedProfile.class)
 class AccessTokensTest {
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     void record() {
@@ -190,7 +186,7 @@ class AccessTokensTest {
         var token = token("viewer", OWN);
         bearer(token).get(LIST).then().statusCode(200);
 
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsService();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select t::text from access_token t")) {
             int read = 0;

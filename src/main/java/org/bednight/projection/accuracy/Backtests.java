@@ -30,6 +30,9 @@ import org.bednight.ledger.RememberedWork;
 import org.bednight.projection.model.ModelChoice;
 import org.bednight.projection.model.Recommender;
 import org.bednight.projection.range.EpisodeStates;
+import org.bednight.security.rows.AcrossAuthorities;
+import org.bednight.security.rows.Crossing;
+import org.bednight.security.rows.RowView;
 
 /** Puts all models to the test on the facts on record. */
 @ApplicationScoped
@@ -42,17 +45,31 @@ class Backtests implements Recommender {
     private final Prices prices;
     private final Allocations allocations;
     private final Knowledge knowledge;
+    private final AcrossAuthorities across;
     private final RememberedWork<Single, Tested> single;
     private final RememberedWork<YearMonth, Tested> pooled;
     private final RememberedWork<YearMonth, Map<Integer, Uncertainty>> ranges;
     private final Remembered<YearMonth, EpisodesAsKnown> episodes = new Remembered<>(1);
 
-    Backtests(Authorities authorities, Prices prices, Allocations allocations, Knowledge knowledge, HeavyWork work) {
+    Backtests(
+            Authorities authorities,
+            Prices prices,
+            Allocations allocations,
+            Knowledge knowledge,
+            HeavyWork work,
+            AcrossAuthorities across,
+            RowView rows) {
         this.authorities = authorities;
         this.prices = prices;
         this.allocations = allocations;
         this.knowledge = knowledge;
-        this.single = new RememberedWork<>(Remembered.within(0.03, Tested::bytes), work);
+        this.across = across;
+        this.single = new RememberedWork<>(
+                Remembered.within(
+                        0.03,
+                        Tested::bytes,
+                        asked -> rows.sees(asked.authority().code().value())),
+                work);
         this.pooled = new RememberedWork<>(Remembered.within(0.09, Tested::bytes), work);
         this.ranges = new RememberedWork<>(new Remembered<>(20), work);
     }
@@ -96,7 +113,8 @@ class Backtests implements Recommender {
                 Knowledge.lastMonth(version),
                 version,
                 HeavyWork.POOLED_BACKTEST,
-                month -> test(authorities.list(version), EpisodeContender.Range.MEAN, version));
+                month -> across.read(
+                        Crossing.POOL, () -> test(authorities.list(version), EpisodeContender.Range.MEAN, version)));
     }
 
     /**
@@ -105,7 +123,10 @@ class Backtests implements Recommender {
      */
     Map<Integer, Uncertainty> pooledRange(DataVersion version) {
         return ranges.get(
-                Knowledge.lastMonth(version), version, HeavyWork.POOLED_BACKTEST, month -> testRange(version));
+                Knowledge.lastMonth(version),
+                version,
+                HeavyWork.POOLED_BACKTEST,
+                month -> across.read(Crossing.POOL, () -> testRange(version)));
     }
 
     private Map<Integer, Uncertainty> testRange(DataVersion version) {

@@ -57,7 +57,7 @@ final class EpisodesAsKnown implements KnownEpisodes {
     /** What is on record now is asked for once and kept: a test of all authorities reads it at each month's end. */
     private RemandHistory at(Authority authority, LocalDate asAt) {
         return knowledge
-                .find(authority.code(), asAt, version)
+                .findForPool(authority.code(), asAt, version)
                 .orElseGet(() -> now.getOrDefault(authority.code(), RemandHistory.NONE));
     }
 

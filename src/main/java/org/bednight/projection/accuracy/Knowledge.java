@@ -23,6 +23,8 @@ import org.bednight.ledger.KnownAt;
 import org.bednight.ledger.Remembered;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.episode.RemandHistory;
+import org.bednight.security.rows.AcrossAuthorities;
+import org.bednight.security.rows.Crossing;
 import org.jspecify.annotations.Nullable;
 
 /** Returns what was on record of an authority at the close of a day. */
@@ -32,12 +34,14 @@ class Knowledge {
     private final Authorities authorities;
     private final Episodes episodes;
     private final DataVersions versions;
+    private final AcrossAuthorities across;
     private final Remembered<LocalDate, DataVersion> moments = new Remembered<>(1000);
 
-    Knowledge(Authorities authorities, Episodes episodes, DataVersions versions) {
+    Knowledge(Authorities authorities, Episodes episodes, DataVersions versions, AcrossAuthorities across) {
         this.authorities = authorities;
         this.episodes = episodes;
         this.versions = versions;
+        this.across = across;
     }
 
     /** Returns the last month that was over when {@code version} was recorded, or when it was looked for. */
@@ -61,6 +65,11 @@ class Knowledge {
                         || !authority.recordedTo().isBefore(asAt))
                 .map(authority -> episodes.history(code, then))
                 .filter(history -> history.firstNight().isPresent());
+    }
+
+    /** Finds the same of any authority, to learn from all of them; also in threads in which nobody asks. */
+    Optional<RemandHistory> findForPool(AuthorityCode code, LocalDate asAt, DataVersion version) {
+        return across.read(Crossing.POOL, () -> find(code, asAt, version));
     }
 
     /** Returns the episodes of each authority that has any, as they are known in {@code version}. */

@@ -10,6 +10,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
 import org.bednight.ledger.RememberedWork;
 import org.bednight.money.Uplift;
+import org.bednight.security.rows.RowView;
 
 /**
  * How likely each cost of authorities' years is, held in memory while the facts stand. Those who ask at once wait for one
@@ -22,10 +23,17 @@ public class CostsAhead {
     private final RememberedWork<Question, CostAhead> ofYear;
     private final HeavyWork work;
 
-    CostsAhead(HeavyWork work) {
-        this.byPeriod = new RememberedWork<>(Remembered.within(0.06, CostAhead::bytes), work);
-        this.ofYear = new RememberedWork<>(Remembered.within(0.06, CostAhead::bytes), work);
+    CostsAhead(HeavyWork work, RowView rows) {
+        this.byPeriod = new RememberedWork<>(held(rows), work);
+        this.ofYear = new RememberedWork<>(held(rows), work);
         this.work = work;
+    }
+
+    private static Remembered<Question, CostAhead> held(RowView rows) {
+        return Remembered.within(
+                0.06,
+                CostAhead::bytes,
+                question -> rows.sees(question.authority().value()));
     }
 
     /** All that what is to come depends on, beside the facts of a version. */

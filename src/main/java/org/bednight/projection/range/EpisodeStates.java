@@ -22,6 +22,7 @@ import org.bednight.remand.Episodes;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
 import org.bednight.remand.episode.RemandHistory;
+import org.bednight.security.rows.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** What the episodes on record of all authorities teach of one of them, at the close of a day. */
@@ -43,7 +44,7 @@ public class EpisodeStates {
     private final Authorities authorities;
     private final Episodes episodes;
     private final Remembered<LocalDate, Pool> pools = Remembered.within(0.08, pool -> POOL);
-    private final Remembered<Key, EpisodeState> states = Remembered.within(0.06, EpisodeStates::size);
+    private final Remembered<Key, EpisodeState> states;
 
     /** What a state depends on, beside the facts of a version; {@code others} null where all authorities are as in it. */
     private record Key(
@@ -56,9 +57,11 @@ public class EpisodeStates {
         return STATE + 200L * state.open().size() + (state.stays().differByGroup() ? BY_OFFENCE : 0);
     }
 
-    EpisodeStates(Authorities authorities, Episodes episodes) {
+    EpisodeStates(Authorities authorities, Episodes episodes, RowView rows) {
         this.authorities = authorities;
         this.episodes = episodes;
+        this.states = Remembered.within(
+                0.06, EpisodeStates::size, key -> rows.sees(key.authority().value()));
     }
 
     /**

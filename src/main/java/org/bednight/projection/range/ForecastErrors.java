@@ -21,6 +21,7 @@ import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.Remembered;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.episode.RemandHistory;
+import org.bednight.security.rows.RowView;
 
 /** Looks up what a model's past forecasts of authorities missed, from their nights a month. METHOD §16. */
 @ApplicationScoped
@@ -28,11 +29,15 @@ public class ForecastErrors {
 
     private final Authorities authorities;
     private final Episodes episodes;
+    private final RowView rows;
+
+    /** They name nobody: what forecasts of one authority missed, all others learn from. */
     private final Remembered<Asked, List<ErrorPath>> paths = Remembered.within(0.03, found -> 500L * found.size());
 
-    ForecastErrors(Authorities authorities, Episodes episodes) {
+    ForecastErrors(Authorities authorities, Episodes episodes, RowView rows) {
         this.authorities = authorities;
         this.episodes = episodes;
+        this.rows = rows;
     }
 
     private record Asked(AuthorityCode authority, LocalDate asAt, RateModel model, int every) {}
@@ -50,7 +55,7 @@ public class ForecastErrors {
                         version,
                         other.getValue()::bySector))
                 .toList();
-        if (own == null) {
+        if (own == null || !rows.sees(authority.code().value())) {
             return new PastErrors(1, List.of(), others);
         }
         var sectors = own.bySector();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
+import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.NamedAuthority;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
@@ -25,14 +26,15 @@ import org.bednight.publication.PublishedVariances.AuthorityYear;
 import org.bednight.publication.PublishedVariances.PublishedVariance;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.remand.Episodes;
-import org.bednight.security.CurrentUser;
+import org.bednight.security.rows.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** Computes every authority's forecast, each as its own forecast states it, all from one version of the facts. */
 @ApplicationScoped
 public class ForecastSummaries {
 
-    private static final int HELD = 8;
+    /** Some eight queries of a nation. */
+    private static final int HELD = 1_600;
 
     private final Authorities authorities;
     private final Forecasts forecasts;
@@ -41,8 +43,7 @@ public class ForecastSummaries {
     private final DataVersions versions;
     private final RatingRules rules;
     private final Clock clock;
-    private final CurrentUser user;
-    private final Remembered<String, List<ForecastSummary>> held = new Remembered<>(HELD);
+    private final Remembered<Asked, ForecastSummary> held;
 
     ForecastSummaries(
             Authorities authorities,
@@ -52,7 +53,7 @@ public class ForecastSummaries {
             DataVersions versions,
             RatingRules rules,
             Clock clock,
-            CurrentUser user) {
+            RowView rows) {
         this.authorities = authorities;
         this.forecasts = forecasts;
         this.episodes = episodes;
@@ -60,24 +61,34 @@ public class ForecastSummaries {
         this.versions = versions;
         this.rules = rules;
         this.clock = clock;
-        this.user = user;
+        this.held = new Remembered<>(HELD, asked -> rows.sees(asked.authority().value()));
     }
 
-    /** Lists a summary for each authority that the caller sees, by code. All callers share what is held of all authorities. */
+    /** Which query, and of which authority. */
+    private record Asked(String query, AuthorityCode authority) {}
+
+    /** Lists a summary for each authority that the caller sees, by code. Callers share what is held of each authority. */
     public List<ForecastSummary> list(ForecastQuery query) {
         var version = versions.at(query.knownAt());
-        return seen(held.get(identity(query), version, missing -> compute(query, version)));
-    }
-
-    /** Finds the summaries where they were computed already, and nothing has changed since. */
-    public Optional<List<ForecastSummary>> findHeld(ForecastQuery query) {
-        return held.find(identity(query), versions.at(query.knownAt())).map(this::seen);
-    }
-
-    private List<ForecastSummary> seen(List<ForecastSummary> all) {
-        return all.stream()
-                .filter(summary -> user.sees(summary.authority().code().value()))
+        var identity = identity(query);
+        var beside = new Beside(version);
+        return authorities.listSeen(version).stream()
+                .map(authority -> held.get(
+                        new Asked(identity, authority.code()),
+                        version,
+                        missing -> summary(authority, query, version, beside)))
                 .toList();
+    }
+
+    /** Finds the summaries where all were computed already, and nothing has changed since. */
+    public Optional<List<ForecastSummary>> findHeld(ForecastQuery query) {
+        var version = versions.at(query.knownAt());
+        var identity = identity(query);
+        var seen = authorities.listSeen(version);
+        var found = seen.stream()
+                .flatMap(authority -> held.find(new Asked(identity, authority.code()), version).stream())
+                .toList();
+        return Optional.of(found).filter(all -> all.size() == seen.size());
     }
 
     /** The day is part of it: the dates that a query leaves out follow the calendar. So are the styles, which choose models and rate. */
@@ -86,26 +97,40 @@ public class ForecastSummaries {
                 .formatted(query.stated(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), rules.edition());
     }
 
-    private List<ForecastSummary> compute(ForecastQuery query, DataVersion version) {
-        var imports = episodes.lastRecorded(version);
-        var standing = published.listStanding();
-        return authorities.list(version).stream()
-                .map(authority -> summary(authority, query, version, standing, imports.get(authority.code())))
-                .toList();
+    /** What the summaries say beside the forecasts, read for all of them at once when the first is computed. */
+    private final class Beside {
+
+        private final DataVersion version;
+        private @Nullable Map<AuthorityCode, Instant> imports;
+        private @Nullable Map<AuthorityYear, List<PublicationId>> standing;
+
+        private Beside(DataVersion version) {
+            this.version = version;
+        }
+
+        private @Nullable Instant imported(AuthorityCode authority) {
+            if (imports == null) {
+                imports = episodes.lastRecorded(version);
+            }
+            return imports.get(authority);
+        }
+
+        private List<PublicationId> standing(AuthorityYear year) {
+            if (standing == null) {
+                standing = published.listStanding();
+            }
+            return standing.getOrDefault(year, List.of());
+        }
     }
 
-    private ForecastSummary summary(
-            Authority authority,
-            ForecastQuery query,
-            DataVersion version,
-            Map<AuthorityYear, List<PublicationId>> standing,
-            @Nullable Instant imported) {
+    private ForecastSummary summary(Authority authority, ForecastQuery query, DataVersion version, Beside beside) {
+        var imported = beside.imported(authority.code());
         try {
             var forecast = forecasts
                     .forecast(forecasts.resolve(authority.code(), query, version))
                     .rated(rules.thresholdsOf(authority.code()));
             var year = new AuthorityYear(authority.code(), forecast.financialYear());
-            return of(forecast, published.upTo(forecast.asAt(), standing.getOrDefault(year, List.of())), imported);
+            return of(forecast, published.upTo(forecast.asAt(), beside.standing(year)), imported);
         } catch (Problem none) {
             return without(authority, imported, none.unlessPassing());
         }

@@ -23,6 +23,7 @@ import org.bednight.remand.episode.Reference;
 import org.bednight.rest.InvalidRecord;
 import org.bednight.rest.Preconditions;
 import org.bednight.rest.RecordProblems;
+import org.bednight.security.rows.RowView;
 
 /** The confirmations on record. */
 @ApplicationScoped
@@ -36,7 +37,7 @@ public class Confirmations {
     private final Ledger ledger;
     private final RemandConfig config;
     private final Clock clock;
-    private final Remembered<AuthorityCode, OpenStayRecord> remembered = Remembered.within(0.02, stays -> BYTES);
+    private final Remembered<AuthorityCode, OpenStayRecord> remembered;
 
     Confirmations(
             ConfirmationRepository repository,
@@ -44,13 +45,15 @@ public class Confirmations {
             Authorities authorities,
             Ledger ledger,
             RemandConfig config,
-            Clock clock) {
+            Clock clock,
+            RowView rows) {
         this.repository = repository;
         this.episodes = episodes;
         this.authorities = authorities;
         this.ledger = ledger;
         this.config = config;
         this.clock = clock;
+        this.remembered = Remembered.within(0.02, stays -> BYTES, code -> rows.sees(code.value()));
     }
 
     /** Returns what was known of an authority's open stays in {@code version}. */

@@ -34,6 +34,9 @@ import org.bednight.rest.InvalidRecord;
 import org.bednight.rest.PartialBody;
 import org.bednight.rest.Preconditions;
 import org.bednight.rest.RecordProblems;
+import org.bednight.security.rows.AcrossAuthorities;
+import org.bednight.security.rows.Crossing;
+import org.bednight.security.rows.RowView;
 import org.jspecify.annotations.Nullable;
 
 /** The monthly totals on record. One is known by its authority, month and sector. */
@@ -51,20 +54,29 @@ public class MonthlyTotals {
     private final FactChanges<AuthorityCode> changes;
 
     /** Each for the version in which it last changed, so that versions that follow on one another share it. */
-    private final Remembered<AuthorityCode, MonthlyRecord> held = Remembered.within(0.05, MonthlyRecord::bytes);
+    private final Remembered<AuthorityCode, MonthlyRecord> held;
+
+    private final AcrossAuthorities across;
+    private final RowView rows;
 
     MonthlyTotals(
             MonthlyTotalRepository repository,
             RecordedEpisodes episodes,
             Authorities authorities,
             Ledger ledger,
-            Clock clock) {
+            Clock clock,
+            AcrossAuthorities across,
+            RowView rows) {
         this.repository = repository;
         this.episodes = episodes;
         this.authorities = authorities;
         this.ledger = ledger;
         this.clock = clock;
-        this.changes = new FactChanges<>(repository::listChanges);
+        this.across = across;
+        this.rows = rows;
+        this.changes = new FactChanges<>(
+                (after, upTo) -> across.read(Crossing.POOL, () -> repository.listChanges(after, upTo)));
+        this.held = Remembered.within(0.05, MonthlyRecord::bytes, code -> rows.sees(code.value()));
     }
 
     /** Returns the totals of an authority that were known in {@code version}. */
@@ -77,6 +89,10 @@ public class MonthlyTotals {
 
     /** Returns the totals of each authority that had any in {@code version}; those that are not held are read at once. */
     public Map<AuthorityCode, MonthlyRecord> records(DataVersion version) {
+        return across.read(Crossing.POOL, () -> readAll(version));
+    }
+
+    private Map<AuthorityCode, MonthlyRecord> readAll(DataVersion version) {
         var changed = changes.last(version);
         var records = new TreeMap<AuthorityCode, MonthlyRecord>();
         changed.forEach(
@@ -96,9 +112,10 @@ public class MonthlyTotals {
         return records;
     }
 
-    /** Says whether any authority had a total in {@code version}. */
+    /** Says whether any authority that the caller sees had a total in {@code version}. */
     public boolean isAnyKnown(DataVersion version) {
         return changes.last(version).keySet().stream()
+                .filter(authority -> rows.sees(authority.value()))
                 .anyMatch(authority -> !record(authority, version).isEmpty());
     }
 

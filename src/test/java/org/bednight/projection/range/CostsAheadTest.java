@@ -19,6 +19,7 @@ import org.bednight.forecast.stay.ArrivalMethod;
 import org.bednight.ledger.DataVersion;
 import org.bednight.money.Uplift;
 import org.bednight.projection.range.CostsAhead.Question;
+import org.bednight.security.rows.Views;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -31,7 +32,7 @@ class CostsAheadTest {
     private static final Question QUESTION = new Question(CODE, DATES, Uplift.NONE, ArrivalMethod.CURRENT);
     private static final DataVersion VERSION = version(7);
 
-    private final CostsAhead costs = new CostsAhead(new HeavyWork());
+    private final CostsAhead costs = new CostsAhead(new HeavyWork(), Views.ofAll());
     private final AtomicInteger computed = new AtomicInteger();
 
     @Test

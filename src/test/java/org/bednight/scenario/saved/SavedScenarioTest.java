@@ -27,7 +27,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
+import org.bednight.database.TestDatabase;
 import org.bednight.ledger.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,9 +43,6 @@ class SavedScenarioTest {
 
     @Inject
     Facts facts;
-
-    @Inject
-    DataSource database;
 
     @BeforeEach
     void startFromOneChild() {
@@ -264,7 +261,7 @@ class SavedScenarioTest {
 
     private List<String> audit() throws SQLException {
         var lines = new ArrayList<String>();
-        try (var connection = database.getConnection();
+        try (var connection = TestDatabase.connectAsService();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery("select action, authority, reason from change order by version")) {
             while (rows.next()) {
