@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** Two councils ask for the same by turns: no answer depends on who asked before. */
 @QuarkusTest
-@TestProfile(ServedProfile.class)
+@TestProfile(FilledCouncil.Served.class)
 class AskedBeforeTest {
 
     @BeforeEach
@@ -70,12 +70,13 @@ class AskedBeforeTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Without the audit record and how much is held of it: each reading adds to it. */
     private static List<Method> reading() {
         return AccessTest.CALLS.stream()
                 .filter(call -> AccessTest.verb(call).equals("GET"))
                 .filter(call -> List.of(Scope.NAMED, Scope.SEEN)
                         .contains(call.getAnnotation(Access.class).scope()))
-                .filter(call -> !AccessTest.address(call).contains("audit"))
+                .filter(call -> !AccessTest.address(call).matches(".*(audit|retention).*"))
                 .toList();
     }
 

@@ -13,6 +13,9 @@ import java.util.Map;
  */
 final class FilledCouncil {
 
+    /** A service of its own: its price for all years is in the way of those that other tests record. */
+    public static final class Served extends ServedProfile {}
+
     static final String FILLED = "X914";
     static final String BARE = "X918";
 
