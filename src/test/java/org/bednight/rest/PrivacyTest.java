@@ -102,6 +102,7 @@ class PrivacyTest {
                     try (var connection = database.getConnection();
                             var statement = connection.createStatement()) {
                         connection.setAutoCommit(false);
+                        statement.execute("set constraints all immediate");
                         statement.execute("select set_config('bednight.authorities', '*', true)");
                         statement.execute("""
                                 insert into placement (authority, episode, place, child, sector, start_date, recorded_in,
