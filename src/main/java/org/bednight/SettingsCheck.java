@@ -52,6 +52,7 @@ final class SettingsCheck {
             Map.entry("bednight.sign-in.roles-claim", ANY),
             Map.entry("bednight.sign-in.authorities-claim", ANY),
             Map.entry("bednight.sign-in.groups", ANY),
+            Map.entry("bednight.sign-in.ask-provider", SWITCH),
             Map.entry("bednight.open", SWITCH),
             Map.entry("bednight.hosts", ANY),
             Map.entry("bednight.https-days", DAYS),
