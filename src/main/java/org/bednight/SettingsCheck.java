@@ -40,7 +40,7 @@ final class SettingsCheck {
             "is an address like https://login.example/realms/bednight", text -> text.matches("(?i)https?://\\S+"));
     private static final Kind FOLDER = new Kind("names a folder", SettingsCheck::isPath);
 
-    /** The settings of the README's table whose form is checked, by name. */
+    /** The settings of {@code .github/SETTINGS.md} whose form is checked, by name. */
     static final Map<String, Kind> KNOWN = Map.ofEntries(
             Map.entry("bednight.data", FOLDER),
             Map.entry("bednight.csv.byte-order-mark", SWITCH),
