@@ -213,6 +213,22 @@ class HttpRulesTest {
                 .header("Cache-Control", containsString("no-cache"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/remand-episodes",
+                EPISODE,
+                "/open-cases?asAt=2018-04-30",
+                "/data-quality",
+                "/forecast/trace?asAt=2018-04-30&model=census"
+            })
+    void what_shows_single_children_is_kept_by_nobody(String path) {
+        given().get(API + "/authorities/X001" + path)
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", equalTo("no-store"));
+    }
+
     private static io.restassured.response.ValidatableResponse conditional(
             String header, String value, String body, String episode) {
         return given().header(header, value)

@@ -6,7 +6,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.bednight.audit.Audited;
 import org.bednight.authority.AuthorityCode;
@@ -19,15 +18,12 @@ import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Forecast")
 class OpenCaseResource {
-
-    private static final String NO_STORE = "no-store";
 
     private final OpenCases cases;
     private final Forecasts forecasts;
@@ -41,14 +37,11 @@ class OpenCaseResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/open-cases")
-    public RestResponse<OpenCaseList> listOpenCases(
+    public OpenCaseList listOpenCases(
             @RestPath AuthorityCode code,
             @BeanParam YearQuery query,
             @RestQuery @Min(0) @Nullable Integer unconfirmedFor,
             @Valid @BeanParam Paging paging) {
-        return RestResponse.ResponseBuilder.ok(
-                        cases.list(query.resolve(code, forecasts), unconfirmedFor, paging.number(), paging.size()))
-                .header(HttpHeaders.CACHE_CONTROL, NO_STORE)
-                .build();
+        return cases.list(query.resolve(code, forecasts), unconfirmedFor, paging.number(), paging.size());
     }
 }

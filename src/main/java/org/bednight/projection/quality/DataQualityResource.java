@@ -3,7 +3,6 @@ package org.bednight.projection.quality;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.bednight.audit.Audited;
 import org.bednight.authority.Authorities;
@@ -14,7 +13,6 @@ import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jboss.resteasy.reactive.RestResponse;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -35,10 +33,8 @@ class DataQualityResource {
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/data-quality")
-    public RestResponse<DataQualityReport> checkData(@RestPath AuthorityCode code) {
+    public DataQualityReport checkData(@RestPath AuthorityCode code) {
         var version = versions.current();
-        return RestResponse.ResponseBuilder.ok(quality.report(authorities.get(code, version), version))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return quality.report(authorities.get(code, version), version);
     }
 }

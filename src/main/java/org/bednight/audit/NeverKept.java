@@ -1,0 +1,20 @@
+package org.bednight.audit;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.HttpHeaders;
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** What it is on record that somebody was given, neither their browser keeps nor anything on the way. */
+@Singleton
+class NeverKept {
+
+    @ServerResponseFilter
+    void forbid(ResourceInfo asked, ContainerResponseContext answer) {
+        var operation = asked.getResourceMethod();
+        if (operation != null && operation.isAnnotationPresent(Audited.class)) {
+            answer.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+        }
+    }
+}
