@@ -17,6 +17,9 @@ public final class ServedMode {
     private static final String HTTPS = "https";
     private static final String HTTP = "http";
 
+    /** Shorter ones would be taken for the key of the cookies without a word, and stretched. */
+    private static final int SHORTEST_SECRET = 32;
+
     private ServedMode() {}
 
     /**
@@ -37,6 +40,9 @@ public final class ServedMode {
                 throw Unguarded.without(setting.getKey());
             }
         }
+        secret.filter(value -> value.strip().length() < SHORTEST_SECRET).ifPresent(tooShort -> {
+            throw Unguarded.byShortSecret(SHORTEST_SECRET);
+        });
         signIn.issuer().filter(issuer -> !isProtected(issuer)).ifPresent(issuer -> {
             throw Unguarded.byPlainHttp(issuer);
         });

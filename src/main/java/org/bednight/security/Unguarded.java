@@ -29,6 +29,13 @@ final class Unguarded {
                         .formatted(file));
     }
 
+    static CannotStart byShortSecret(int letters) {
+        return new CannotStart(
+                ("The secret of the sign-in (BEDNIGHT_SIGN_IN_SECRET) has to have %d letters or more, since it also encrypts the"
+                                + " cookies of sessions: make a longer one at the identity provider.")
+                        .formatted(letters));
+    }
+
     static CannotStart byAnyProxy() {
         return new CannotStart(
                 "QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING=true heeds headers that say from where a request came, but"

@@ -28,7 +28,7 @@ class ServedSettingsTest {
             "bednight.sign-in.client",
             "bednight",
             SECRET,
-            "secret");
+            "a secret of the tests, 32 letters and more");
 
     @AfterEach
     void forgetSecret() {
@@ -64,13 +64,21 @@ class ServedSettingsTest {
 
     @Test
     void the_secret_can_be_in_a_file(@TempDir Path folder) throws IOException {
-        var file = Files.writeString(folder.resolve("secret"), "from the file\n");
+        var file = Files.writeString(folder.resolve("secret"), "from the file, of 32 letters or more\n");
         var settings = without(SECRET);
         settings.put("bednight.sign-in.secret-file", file.toString());
 
         check(settings);
 
-        assertThat(System.getProperty(SECRET)).isEqualTo("from the file");
+        assertThat(System.getProperty(SECRET)).isEqualTo("from the file, of 32 letters or more");
+    }
+
+    @Test
+    void a_secret_that_is_too_short_to_encrypt_cookies_is_refused_and_not_repeated() {
+        assertThatThrownBy(() -> check(with(SECRET, "thirty-one letters are too few.")))
+                .isInstanceOf(CannotStart.class)
+                .hasMessageContaining("32 letters or more")
+                .hasMessageNotContaining("thirty-one");
     }
 
     @Test
