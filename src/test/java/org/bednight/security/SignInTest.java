@@ -47,6 +47,17 @@ class SignInTest {
         assertThat(String.join(" ", setCookies)).doesNotContain(TestProvider.encoded("{\"iss\":"));
     }
 
+    /** Tokens of the tests last an hour. */
+    @Test
+    void a_session_rests_for_an_hour_after_the_end_of_its_token() throws Exception {
+        browse("/help");
+
+        var ages = setCookies.stream()
+                .filter(cookie -> cookie.startsWith("q_session"))
+                .map(cookie -> Integer.parseInt(cookie.replaceFirst("(?s).*Max-Age=(\\d+).*", "$1")));
+        assertThat(ages).isNotEmpty().allMatch(seconds -> seconds > 7_100 && seconds <= 7_200);
+    }
+
     @Test
     void a_session_may_do_what_its_person_may_by_pages_and_downloads() throws Exception {
         browse("/help");
