@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** People of two councils sign in at a real Keycloak with a browser, work, and sign out. */
 @Tag("keycloak")
@@ -90,6 +92,26 @@ class SignInJourneyIT {
         }
     }
 
+    /** By a form that a script sends, by one that the browser sends itself, and by a script that follows the fields. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /authorities/E08000025?asAt=2018-05-31         | main form button                   | £1,024,007
+        /?asAt=2018-05-31                              | main form button                   | Birmingham
+        /authorities/E08000025/what-if?asAt=2018-05-31 | text=Work it out                    | £1,024,007
+        """)
+    void a_page_that_is_asked_for_after_the_session_has_ended_opens_after_the_sign_in(
+            String address, String button, String shown) throws Exception {
+        try (var visit = visit()) {
+            var page = signIn(visit, AMIRA, address);
+            page.context().clearCookies();
+
+            page.locator(button).first().click();
+            enter(page, AMIRA);
+
+            assertThat(page.locator("main")).containsText(shown);
+        }
+    }
+
     @Test
     void a_form_that_is_sent_after_the_session_has_ended_can_be_sent_again() throws Exception {
         try (var visit = visit()) {
@@ -149,11 +171,15 @@ class SignInJourneyIT {
     /** Asks for a page, and signs in where Keycloak asks. */
     private static Page signIn(Page page, String person, String address) {
         page.navigate(address);
+        enter(page, person);
+        return page;
+    }
+
+    private static void enter(Page page, String person) {
         page.locator("#username").fill(person);
         page.locator("#password").fill(person);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign In"))
                 .click();
         page.waitForURL(Pattern.compile(Pattern.quote(keycloak.service()) + ".*"));
-        return page;
     }
 }

@@ -30,12 +30,20 @@ final class AnswerHeaders {
     void add(RoutingContext request) {
         request.addHeadersEndHandler(sent -> {
             addTo(request.response().headers());
+            if (isRedirect(request.response().getStatusCode())) {
+                request.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            }
             // Where a trusted proxy has ended TLS, this is how the browser came to the proxy.
             if (!httpsOnly.isZero() && HTTPS.equalsIgnoreCase(request.request().scheme())) {
                 request.response().putHeader("Strict-Transport-Security", "max-age=" + httpsOnly.toSeconds());
             }
         });
         request.next();
+    }
+
+    /** Where somebody was led depends on the moment: a browser that goes back is not to be led there again. */
+    private static boolean isRedirect(int status) {
+        return status == 302 || status == 303;
     }
 
     private static void addTo(MultiMap headers) {

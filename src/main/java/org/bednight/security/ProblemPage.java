@@ -4,7 +4,6 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
-import java.util.Set;
 import org.bednight.language.Markup;
 
 /** Answers a browser in words where its request is refused before any page is made. */
@@ -36,25 +35,36 @@ public final class ProblemPage {
             </main></div></body></html>
             """;
 
-    private static final String WAY = "Go back, change what the sentence names, and try again.";
-    private static final String WAY_LATER = "Wait for as long as the sentence says, go back, and try again.";
     private static final String OF_A_FORM = " What you typed is still there.";
-    private static final Set<Integer> PASSING = Set.of(429, 503);
 
     private ProblemPage() {}
 
-    /** Says whether a page is asked for, by a browser; whoever calls the API has a problem body. */
+    /** Says whether a page is asked for, by a browser or a script of a page; whoever calls the API has a problem body. */
     public static boolean isWanted(RoutingContext request) {
         var accepted = request.request().getHeader(HttpHeaders.ACCEPT);
         var path = request.request().path();
-        return accepted != null && accepted.contains("text/html") && path != null && !path.startsWith("/api/");
+        boolean byPage = request.request().headers().contains("HX-Request");
+        return (byPage || (accepted != null && accepted.contains("text/html")))
+                && path != null
+                && !path.startsWith("/api/");
     }
 
     /** Answers with a page that says what went wrong and leads on. */
     public static Future<Void> write(RoutingContext request, int status, String title, String detail) {
         boolean form = HttpMethod.POST.equals(request.request().method());
-        var way = (PASSING.contains(status) ? WAY_LATER : WAY) + (form ? OF_A_FORM : "");
+        var way = way(status) + (form ? OF_A_FORM : "");
         return write(request, status, PAGE.formatted(Markup.escaped(title), Markup.escaped(detail), way, status));
+    }
+
+    private static String way(int status) {
+        return switch (status) {
+            case 401 ->
+                "Open the <a class=\"govuk-link\" href=\"/sign-in\" target=\"_blank\" rel=\"noopener\">sign-in</a>"
+                        + " in another tab, then go back here and try again.";
+            case 403 -> "Go back, or start again from the list of authorities.";
+            case 429, 503 -> "Wait for as long as the sentence says, go back, and try again.";
+            default -> "Go back, change what the sentence names, and try again.";
+        };
     }
 
     private static Future<Void> write(RoutingContext request, int status, String page) {

@@ -26,6 +26,10 @@ final class SignIn {
     /** An address of this service: a slash, and no second one or backslash that would name another host. */
     private static final Pattern OWN_ADDRESS = Pattern.compile("/(?![/\\\\])[!-~&&[^\\\\]]*");
 
+    private static final Pattern WITHOUT_HOST = Pattern.compile("^https?://[^/?#]*");
+
+    private static final String SCRIPT = "HX-Request";
+
     private static final String NOT_SIGNED_IN =
             "Nobody is signed in here, or the session or token is not valid or has ended: open /sign-in in another tab of"
                     + " this browser and send this again, or call the API with the header Authorization: Bearer and a token"
@@ -53,11 +57,9 @@ final class SignIn {
         } else if (signedIn || OpenPaths.contains(path)) {
             request.next();
         } else if (canBeLed(request)) {
-            redirect(
-                    request,
-                    OpenPaths.SIGN_IN + "?to="
-                            + URLEncoder.encode(request.request().uri(), StandardCharsets.UTF_8));
+            redirect(request, signInFor(request.request().uri()));
         } else {
+            leadScript(request);
             refuse(request);
         }
     }
@@ -98,8 +100,30 @@ final class SignIn {
     private static boolean canBeLed(RoutingContext request) {
         return HttpMethod.GET.equals(request.request().method())
                 && acceptsHtml(request)
-                && Stream.of("HX-Request", HttpHeaders.AUTHORIZATION.toString())
+                && Stream.of(SCRIPT, HttpHeaders.AUTHORIZATION.toString())
                         .noneMatch(header -> request.request().headers().contains(header));
+    }
+
+    /** A script cannot follow to the identity provider: it is told to have the browser open the sign-in, and its page after that. */
+    private static void leadScript(RoutingContext request) {
+        var headers = request.request().headers();
+        if (HttpMethod.GET.equals(request.request().method()) && headers.contains(SCRIPT)) {
+            request.response().putHeader("HX-Redirect", signInFor(page(request, headers.get("HX-Current-URL"))));
+        }
+    }
+
+    /** Returns the address of the page that a script asks for, or for a part of which it asks. */
+    private static String page(RoutingContext request, @Nullable String shown) {
+        var asked = request.request().uri();
+        if (shown == null) {
+            return asked;
+        }
+        var ofShown = WITHOUT_HOST.matcher(shown).replaceFirst("");
+        return target(ofShown.split("[?#]", 2)[0].equals(request.request().path()) ? asked : ofShown);
+    }
+
+    private static String signInFor(String page) {
+        return OpenPaths.SIGN_IN + "?to=" + URLEncoder.encode(page, StandardCharsets.UTF_8);
     }
 
     private static boolean acceptsHtml(RoutingContext request) {

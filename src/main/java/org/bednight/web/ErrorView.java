@@ -44,6 +44,7 @@ public record ErrorView(
 
     private static String way(int status) {
         return switch (status) {
+            case 403 -> "Go back, or start again from the list of authorities.";
             case 404 -> "Start again from the list of authorities.";
             case 409 -> "This clashes with what is on record. Go back, and open the page again to see what stands now.";
             case 412 -> "Somebody else may have changed this. Open the page again to see what stands now.";

@@ -13,9 +13,11 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 /** What all pages answer with: failures as pages, and headers that forbid whatever does not come from the service. */
 public class HtmlAnswers {
 
-    private static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
-                    + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private final PagePolicy policy;
+
+    HtmlAnswers(PagePolicy policy) {
+        this.policy = policy;
+    }
 
     @CheckedTemplate(basePath = "ErrorPage")
     static class Templates {
@@ -49,7 +51,7 @@ public class HtmlAnswers {
                     MediaType.valueOf("text/html;charset=UTF-8"));
         }
         if (MediaType.TEXT_HTML_TYPE.isCompatible(answer.getMediaType())) {
-            answer.getHeaders().putSingle("Content-Security-Policy", POLICY);
+            answer.getHeaders().putSingle("Content-Security-Policy", policy.text());
             answer.getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         }
     }
@@ -57,14 +59,20 @@ public class HtmlAnswers {
     /** To a script that replaces a part of a page, the failure stands in its place. */
     private static TemplateInstance template(ErrorView view, ContainerRequestContext request) {
         var part = request.getHeaderString("HX-Target");
-        boolean partly = request.getHeaderString("HX-Request") != null && !"main".equals(part);
+        boolean partly = isByScript(request) && !"main".equals(part);
         return partly ? Templates.part(view, part == null ? "failure" : part) : Templates.error(view);
     }
 
-    /** A browser asks for HTML; whoever calls the API, even from a browser, has a problem body. */
+    /** A browser, and a script of a page, asks for HTML; whoever calls the API, even from a browser, has a problem body. */
     private static boolean isPage(ContainerRequestContext request) {
         return !request.getUriInfo().getPath().startsWith("/api/")
-                && request.getAcceptableMediaTypes().stream()
-                        .anyMatch(type -> !type.isWildcardType() && type.isCompatible(MediaType.TEXT_HTML_TYPE));
+                && (isByScript(request)
+                        || request.getAcceptableMediaTypes().stream()
+                                .anyMatch(
+                                        type -> !type.isWildcardType() && type.isCompatible(MediaType.TEXT_HTML_TYPE)));
+    }
+
+    private static boolean isByScript(ContainerRequestContext request) {
+        return request.getHeaderString("HX-Request") != null;
     }
 }

@@ -9,6 +9,7 @@ import static org.bednight.security.TestCouncils.national;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -27,6 +28,7 @@ import org.bednight.rest.LogRecorder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -86,6 +88,58 @@ class SignInNeededTest {
                 .statusCode(401)
                 .contentType("text/html;charset=UTF-8")
                 .body(containsString("What you typed is still there"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        /authorities/X911/what-if?stays=15 | /authorities/X911/what-if?stays=10&window=3 | /authorities/X911/what-if?stays=15
+        /authorities/X911/accuracy/misses  | /authorities/X911?asAt=2024-05-31           | /authorities/X911?asAt=2024-05-31
+        /rows?asAt=2024-05-31              | /?asAt=2024-05-31                           | /?asAt=2024-05-31
+        /rows                              | //elsewhere.example/                        | /
+        """)
+    void a_script_of_a_page_has_the_browser_sign_in_and_come_back_to_the_page(String part, String page, String back) {
+        given().header("HX-Request", "true")
+                .header("HX-Current-URL", "http://localhost:8080" + page)
+                .get(part)
+                .then()
+                .statusCode(401)
+                .contentType("text/html;charset=UTF-8")
+                .header("HX-Redirect", equalTo("/sign-in?to=" + URLEncoder.encode(back, StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void a_file_that_a_script_sends_after_the_end_of_the_session_is_refused_in_words() {
+        given().header("HX-Request", "true")
+                .header("Sec-Fetch-Site", "same-origin")
+                .multiPart("file", "prices.csv", "sector".getBytes(StandardCharsets.UTF_8))
+                .post("/data/upload/prices")
+                .then()
+                .statusCode(401)
+                .contentType("text/html;charset=UTF-8")
+                .header("HX-Redirect", nullValue())
+                .body(containsString("href=\"/sign-in\""));
+    }
+
+    /** Browsers count it as sending a form there when a form that asks is led to the sign-in. */
+    @Test
+    void a_form_of_a_page_may_lead_to_the_identity_provider() {
+        analyst()
+                .accept("text/html")
+                .get("/help")
+                .then()
+                .header("Content-Security-Policy", containsString("form-action 'self' " + TestProvider.issuer() + ";"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/sign-in?to=/"})
+    void a_browser_that_goes_back_is_not_led_to_the_sign_in_by_an_answer_it_kept(String path) {
+        given().accept("text/html")
+                .redirects()
+                .follow(false)
+                .get(path)
+                .then()
+                .statusCode(302)
+                .header("Cache-Control", equalTo("no-store"));
     }
 
     @ParameterizedTest

@@ -135,6 +135,18 @@ class PagesTest {
                 .body(containsString("id=\"answer\""));
     }
 
+    @Test
+    void a_failure_that_a_script_meets_stands_in_words_in_place_of_the_answer() {
+        given().header("HX-Request", "true")
+                .header("HX-Target", "answer")
+                .get("/authorities/E08000025/what-if?financialYear=2018&asAt=2018-05-31")
+                .then()
+                .statusCode(400)
+                .contentType("text/html;charset=UTF-8")
+                .body(containsString("<section id=\"answer\""))
+                .body(containsString("A financial year is two years in a row"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"/?wait=true", "/help", BIRMINGHAM, "/authorities/E08000025/what-if", "/authorities/X000000"})
