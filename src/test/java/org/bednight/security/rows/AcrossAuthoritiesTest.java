@@ -91,7 +91,7 @@ class AcrossAuthoritiesTest {
                 .isPositive());
         for (int i = 0; i < 30; i++) {
             try (var connection = connections.getConnection()) {
-                assertThat(RowSecurityTest.texts(connection, "select authority from placement"))
+                assertThat(TwoCouncils.texts(connection, "select authority from placement"))
                         .isEmpty();
             }
         }

@@ -51,18 +51,19 @@ class RowSecurityTest {
 
     @Test
     void every_table_is_of_councils_or_said_to_be_everybodys() throws SQLException {
-        assertThat(texts(service, """
+        assertThat(TwoCouncils.texts(service, """
                         select relname from pg_class
                         where relnamespace = 'public'::regnamespace and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)
                         order by 1
                         """)).containsExactly("flyway_schema_history", "sector");
-        assertThat(texts(
+        assertThat(TwoCouncils.texts(
                         service,
                         "select distinct tablename from pg_policies where policyname <> 'read_by_all' order by 1"))
                 .containsExactlyElementsOf(allTables());
-        assertThat(texts(service, "select tablename from pg_policies where policyname = 'read_by_all' order by 1"))
+        assertThat(TwoCouncils.texts(
+                        service, "select tablename from pg_policies where policyname = 'read_by_all' order by 1"))
                 .containsExactly("authority", "bed_night_price", "establishment");
-        assertThat(texts(service, """
+        assertThat(TwoCouncils.texts(service, """
                         select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
                             and coalesce(obj_description(oid), '') not like '%ow security%'
                         """)).containsExactly("flyway_schema_history");
@@ -76,9 +77,9 @@ class RowSecurityTest {
 
     @Test
     void a_council_sees_its_row_of_each_table_and_what_is_everybodys() throws SQLException {
-        assertThat(findHoles(service)).isEmpty();
+        assertThat(Holes.find(service)).isEmpty();
         for (var owned : TwoCouncils.OWNED.entrySet()) {
-            assertThat(texts(service, "select " + owned.getValue() + " from " + owned.getKey()))
+            assertThat(TwoCouncils.texts(service, "select " + owned.getValue() + " from " + owned.getKey()))
                     .as(owned.getKey())
                     .containsExactly(OWN);
         }
@@ -86,7 +87,8 @@ class RowSecurityTest {
             assertThat(count("select count(*) from " + shared)).as(shared).isPositive();
         }
         assertThat(count("select count(*) from authority where code = 'X912'")).isEqualTo(1);
-        assertThat(texts(service, "select version from standing_version()")).hasSize(1);
+        assertThat(TwoCouncils.texts(service, "select version from standing_version()"))
+                .hasSize(1);
         assertThat(count("select version_at('2023-01-01 12:00', 1000)")).isEqualTo(1);
     }
 
@@ -124,9 +126,10 @@ class RowSecurityTest {
                 "insert into change (version, recorded_at, recorded_by, action) values (901, '2025-01-02', 'person of X911 (token a)', 'import')",
                 "insert into change (version, recorded_at, recorded_by, action) values (902, '2025-01-03', 'person of X9111', 'import')");
 
-        assertThat(texts(service, "select version from change where version >= 900 order by 1"))
+        assertThat(TwoCouncils.texts(service, "select version from change where version >= 900 order by 1"))
                 .containsExactly("900", "901");
-        assertThat(texts(service, "select version from standing_version()")).containsExactly("902");
+        assertThat(TwoCouncils.texts(service, "select version from standing_version()"))
+                .containsExactly("902");
     }
 
     @Test
@@ -134,7 +137,8 @@ class RowSecurityTest {
         TwoCouncils.execute(service, "insert into audit (person, action, authority) values ('amira', 'put', 'X911')");
         TwoCouncils.beginAs(service, OTHER);
         TwoCouncils.execute(service, "insert into audit (person, action) values ('ben', 'put')");
-        assertThat(texts(service, "select distinct authority from audit")).containsExactly(OTHER);
+        assertThat(TwoCouncils.texts(service, "select distinct authority from audit"))
+                .containsExactly(OTHER);
 
         TwoCouncils.beginAs(service, "*");
         assertThat(count("select count(*) from audit")).isEqualTo(count("select max(number) from audit"));
@@ -148,7 +152,8 @@ class RowSecurityTest {
         assertThat(count("select count(*) from placement")).isZero();
 
         TwoCouncils.beginAs(service, OTHER);
-        assertThat(texts(service, "select authority from placement")).containsExactly(OTHER);
+        assertThat(TwoCouncils.texts(service, "select authority from placement"))
+                .containsExactly(OTHER);
     }
 
     @Test
@@ -158,7 +163,7 @@ class RowSecurityTest {
         int rows = 0;
         for (int i = 0; i < QUERIES; i++) {
             var query = RandomQuery.of(random);
-            for (var owner : texts(service, query)) {
+            for (var owner : TwoCouncils.texts(service, query)) {
                 rows++;
                 if (!OWN.equals(owner)) {
                     found.add(owner + ": " + query);
@@ -174,7 +179,7 @@ class RowSecurityTest {
     void without_any_one_of_the_policies_a_hole_is_found() throws SQLException {
         try (var superuser = TestDatabase.connectAsSuperuser(DATABASE)) {
             var unnoticed = new ArrayList<String>();
-            for (var opened : texts(superuser, """
+            for (var opened : TwoCouncils.texts(superuser, """
                     select format('alter policy %I on %I %s %s', policyname, tablename,
                         case when qual is not null then 'using (true)' end,
                         case when cmd <> 'SELECT' then 'with check (true)' end)
@@ -186,7 +191,7 @@ class RowSecurityTest {
                 superuser.setAutoCommit(false);
                 TwoCouncils.execute(superuser, opened, "set local role bednight_service");
                 TwoCouncils.beginAs(superuser, OWN);
-                if (findHoles(superuser).isEmpty()) {
+                if (Holes.find(superuser).isEmpty()) {
                     unnoticed.add(opened);
                 }
                 superuser.rollback();
@@ -202,10 +207,11 @@ class RowSecurityTest {
         try (var connection = TestDatabase.seeingAll(owner.getConnection())) {
             TwoCouncils.fill(connection);
             TwoCouncils.beginAs(connection, OWN);
-            assertThat(findHoles(connection)).isEmpty();
+            assertThat(Holes.find(connection)).isEmpty();
             connection.rollback();
             TwoCouncils.execute(connection, "reset bednight.authorities");
-            assertThat(texts(connection, "select authority from placement")).isEmpty();
+            assertThat(TwoCouncils.texts(connection, "select authority from placement"))
+                    .isEmpty();
         }
     }
 
@@ -235,71 +241,16 @@ class RowSecurityTest {
                 .load()
                 .migrate();
         try (var connection = TestDatabase.seeingAll(owner.getConnection())) {
-            assertThat(texts(connection, "select distinct source from allocation"))
+            assertThat(TwoCouncils.texts(connection, "select distinct source from allocation"))
                     .containsExactly("migrated");
         }
         try (var connection = owner.getConnection()) {
-            assertThat(texts(connection, "select source from allocation")).isEmpty();
+            assertThat(TwoCouncils.texts(connection, "select source from allocation"))
+                    .isEmpty();
         }
-    }
-
-    /** Returns what of the other council, or of everybody, a transaction of the one can read or write. */
-    private static List<String> findHoles(Connection connection) throws SQLException {
-        var holes = new ArrayList<String>();
-        for (var owned : TwoCouncils.OWNED.entrySet()) {
-            if (!texts(connection, "select %s from %s".formatted(owned.getValue(), owned.getKey()))
-                    .equals(List.of(OWN))) {
-                holes.add("read " + owned.getKey());
-            }
-        }
-        for (var insert : TwoCouncils.INSERTS.entrySet()) {
-            addUnlessRefused(connection, insert.getValue().formatted(OTHER, 500), holes);
-        }
-        for (var shared : List.of("bed_night_price", "establishment")) {
-            addUnlessUntouched(connection, "update %s set recorded_by = 'amira'".formatted(shared), holes);
-        }
-        addUnlessUntouched(connection, "update authority set name = 'Mine' where code = 'X912'", holes);
-        addUnlessRefused(connection, "update placement set authority = 'X912'", holes);
-        return holes;
-    }
-
-    private static void addUnlessRefused(Connection connection, String statement, List<String> holes)
-            throws SQLException {
-        var before = connection.setSavepoint();
-        try {
-            TwoCouncils.execute(connection, statement);
-            holes.add(statement);
-        } catch (SQLException refused) {
-            if (!refused.getSQLState().equals("42501")) {
-                holes.add(refused.getSQLState() + " " + statement);
-            }
-        }
-        connection.rollback(before);
-    }
-
-    private static void addUnlessUntouched(Connection connection, String statement, List<String> holes)
-            throws SQLException {
-        var before = connection.setSavepoint();
-        try (var attempt = connection.createStatement()) {
-            if (attempt.executeUpdate(statement) > 0) {
-                holes.add(statement);
-            }
-        }
-        connection.rollback(before);
     }
 
     private static long count(String query) throws SQLException {
-        return Long.parseLong(texts(service, query).get(0));
-    }
-
-    static List<String> texts(Connection connection, String query) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(query)) {
-            var texts = new ArrayList<String>();
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-            return texts;
-        }
+        return Long.parseLong(TwoCouncils.texts(service, query).get(0));
     }
 }

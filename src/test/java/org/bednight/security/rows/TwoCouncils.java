@@ -2,6 +2,7 @@ package org.bednight.security.rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -132,6 +133,18 @@ final class TwoCouncils {
             for (var each : statements) {
                 statement.execute(each);
             }
+        }
+    }
+
+    /** Returns the first column of what a query finds. */
+    static List<String> texts(Connection connection, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         }
     }
 
