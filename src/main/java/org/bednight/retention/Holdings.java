@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.Authority;
+import org.bednight.authority.AuthorityCode;
 import org.bednight.authority.NamedAuthority;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.Reading;
@@ -63,8 +64,20 @@ public class Holdings {
 
     /** Returns what is held of each authority that the caller sees, and what of it is due today. */
     public RetentionReport get() {
-        var seen = authorities.listSeen(versions.current());
-        var codes = seen.stream().map(authority -> authority.code().value()).toList();
+        return of(authorities.listSeen(versions.current()));
+    }
+
+    /**
+     * Returns the same of one authority.
+     *
+     * @throws org.bednight.problem.Problem if no authority has this code
+     */
+    public RetentionReport get(AuthorityCode code) {
+        return of(List.of(authorities.get(code, versions.current())));
+    }
+
+    private RetentionReport of(List<Authority> counted) {
+        var codes = counted.stream().map(authority -> authority.code().value()).toList();
         var limit = retention.endedBefore();
         return Reading.of(() -> {
             var held = counts(codes);
@@ -72,7 +85,7 @@ public class Holdings {
             return new RetentionReport(
                     config.years().isEmpty() ? null : config.years().getAsInt(),
                     limit.orElse(null),
-                    seen.stream()
+                    counted.stream()
                             .map(authority -> of(authority, held, endings, limit.orElse(LocalDate.MIN)))
                             .toList());
         });

@@ -12,9 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.ledger.DataVersions;
 import org.bednight.problem.Problem;
 import org.bednight.rest.Preconditions;
 import org.bednight.rest.ProblemResponse;
@@ -22,7 +20,6 @@ import org.bednight.retention.Holdings;
 import org.bednight.retention.ReductionReport;
 import org.bednight.retention.Removal;
 import org.bednight.retention.Retention;
-import org.bednight.retention.RetentionReport;
 import org.bednight.retention.RetentionReport.OfAuthority;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
@@ -46,14 +43,10 @@ class RetentionPage {
 
     private final Holdings holdings;
     private final Retention retention;
-    private final Authorities authorities;
-    private final DataVersions versions;
 
-    RetentionPage(Holdings holdings, Retention retention, Authorities authorities, DataVersions versions) {
+    RetentionPage(Holdings holdings, Retention retention) {
         this.holdings = holdings;
         this.retention = retention;
-        this.authorities = authorities;
-        this.versions = versions;
     }
 
     @CheckedTemplate
@@ -112,31 +105,27 @@ class RetentionPage {
     }
 
     private Response shown(int status, AuthorityCode code, @Nullable String done, List<String> faults) {
-        var authority = authorities.get(code, versions.current());
-        var report = holdings.get();
-        var held = report.authorities().stream()
-                .filter(each -> each.authority().code().equals(code))
-                .findFirst()
-                .map(OfAuthority::holdings)
-                .orElse(List.of());
-        var tried = tried(code, report);
+        var report = holdings.get(code);
+        var held = report.authorities().get(0);
+        var tried = tried(held);
         return FormAnswers.page(
                 status,
                 Templates.one(new RetentionView.One(
                         code.value(),
-                        authority.name(),
+                        held.authority().name(),
                         RetentionWords.forHowLong(report),
-                        RetentionWords.kinds(held),
+                        RetentionWords.kinds(held.holdings()),
                         tried.map(RetentionWords::trial).orElse(List.of()),
                         tried.map(ReductionReport::tag).orElse(""),
                         done(done),
                         faults)));
     }
 
-    private Optional<ReductionReport> tried(AuthorityCode code, RetentionReport report) {
-        return report.retentionYears() == null
+    /** A trial keeps changes waiting as a change does, so there is none where nothing is due. */
+    private Optional<ReductionReport> tried(OfAuthority held) {
+        return held.dueChildren() == 0
                 ? Optional.empty()
-                : Optional.of(retention.reduce(code, Removal.tried())).filter(trial -> trial.children() > 0);
+                : Optional.of(retention.reduce(held.authority().code(), Removal.tried()));
     }
 
     private static @Nullable String done(@Nullable String what) {

@@ -2,6 +2,7 @@ package org.bednight.web.retention;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -11,10 +12,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.bednight.authority.AuthorityCode;
+import org.bednight.database.DatabaseRows;
 import org.bednight.ledger.Facts;
 import org.bednight.ledger.TestClock;
+import org.bednight.retention.Holdings;
 import org.bednight.retention.SixYears;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +38,9 @@ class RetentionPageTest {
 
     @Inject
     TestClock clock;
+
+    @Inject
+    Holdings holdings;
 
     @BeforeEach
     void recordOneChildOfLongAgoAndOneOfNow() {
@@ -100,6 +108,36 @@ class RetentionPageTest {
                 .header("Location", endsWith(PAGE + "?done=erased"));
 
         send(PAGE + "/export", Map.of("child", "C-2")).statusCode(404);
+    }
+
+    /** A trial has to wait until it is its turn to change something, and others wait for it. */
+    @Test
+    void nothing_is_tried_where_nothing_is_due() throws SQLException {
+        clock.stopAt("2020-06-01T09:00:00Z");
+        DatabaseRows.execute(
+                "create function fail() returns trigger language plpgsql as 'begin raise exception ''no''; end'");
+        DatabaseRows.execute("create trigger fails before insert on change for each row execute function fail()");
+        try {
+            given().get(PAGE).then().statusCode(200).body(containsString("Nothing is due today."));
+        } finally {
+            DatabaseRows.execute("drop function fail() cascade");
+        }
+    }
+
+    /** What is counted of other authorities takes time and is not shown. */
+    @Test
+    void the_page_of_an_authority_counts_that_alone() {
+        facts.authorities("X002");
+        facts.episodes("X002,R-1,C-1,YOI,,2015-05-01,2015-06-01,,");
+
+        assertThat(holdings.get(new AuthorityCode("X002")).authorities())
+                .singleElement()
+                .satisfies(held -> {
+                    assertThat(held.authority().code()).isEqualTo(new AuthorityCode("X002"));
+                    assertThat(held.dueChildren()).isEqualTo(1);
+                });
+        assertThatThrownBy(() -> holdings.get(new AuthorityCode("X009"))).hasMessageContaining("X009");
+        given().get("/data/retention/X009").then().statusCode(404);
     }
 
     private static String tag(String page) {
