@@ -40,7 +40,12 @@ public record Refusal(int status, Map<String, String> byField, List<String> othe
 
     /** Returns the refusal of what was typed into one field. */
     public static Refusal ofField(String name, IllegalArgumentException refused) {
-        return new Refusal(400, Map.of(name, String.valueOf(refused.getMessage())), List.of());
+        return ofField(name, String.valueOf(refused.getMessage()));
+    }
+
+    /** Returns the refusal of what was typed into one field, for a reason in words. */
+    public static Refusal ofField(String name, String why) {
+        return new Refusal(400, Map.of(name, why), List.of());
     }
 
     private static Refusal of(Problem problem, Set<String> fields, boolean numbered) {

@@ -12,17 +12,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.bednight.audit.Audited;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersions;
-import org.bednight.problem.Problem;
 import org.bednight.remand.episode.Reference;
 import org.bednight.rest.InvalidRecord;
-import org.bednight.rest.Preconditions;
-import org.bednight.rest.ProblemResponse;
 import org.bednight.retention.ChildRecords;
 import org.bednight.retention.Removal;
 import org.bednight.retention.Retention;
@@ -31,7 +27,6 @@ import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
-import org.bednight.web.form.Reason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -41,7 +36,6 @@ import org.jboss.resteasy.reactive.RestPath;
 class ChildPage {
 
     private static final String CHILD = "child";
-    private static final int BAD = 400;
 
     private final ChildRecords children;
     private final Retention retention;
@@ -93,7 +87,7 @@ class ChildPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response erasing(@RestPath AuthorityCode code, MultivaluedMap<String, String> body) {
-        return shown(200, code, child(FormFields.of(body)), List.of());
+        return shown(code, child(FormFields.of(body)), RemovalForm.EMPTY);
     }
 
     @Access(role = Role.ADMIN, scope = Scope.NAMED)
@@ -102,31 +96,30 @@ class ChildPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response erase(@RestPath AuthorityCode code, MultivaluedMap<String, String> body) {
-        var typed = FormFields.of(body);
-        var child = child(typed);
-        try {
-            var reason = Reason.parse(typed.text(Reason.FIELD));
-            var shown = Preconditions.unchanged(Optional.of(RetentionPage.tag(typed)));
-            retention.erase(code, child, Removal.of(reason, shown));
-            return FormAnswers.next("/data/retention/%s?done=erased".formatted(code));
-        } catch (IllegalArgumentException withoutReason) {
-            return shown(BAD, code, child, List.of(String.valueOf(withoutReason.getMessage())));
-        } catch (Problem refused) {
-            var words = String.valueOf(refused.unlessPassing().getMessage());
-            return shown(ProblemResponse.of(refused, null).status(), code, child, List.of(words));
-        }
+        var form = RemovalForm.of(body);
+        var child = child(form.typed());
+        return form.send(
+                removal -> retention.erase(code, child, removal),
+                "/data/retention/%s?done=erased".formatted(code),
+                refused -> shown(code, child, refused));
     }
 
     private static Reference child(FormFields typed) {
         return InvalidRecord.unlessValid(() -> Reference.parse(typed.text(CHILD)));
     }
 
-    private Response shown(int status, AuthorityCode code, Reference child, List<String> faults) {
+    private Response shown(AuthorityCode code, Reference child, RemovalForm form) {
         var authority = authorities.get(code, versions.current());
         var tried = retention.erase(code, child, Removal.tried());
-        var view = new RetentionView.Erasure(
-                code.value(), authority.name(), child.value(), RetentionWords.trial(tried), tried.tag(), faults);
-        return Response.fromResponse(FormAnswers.page(status, Templates.erasure(view)))
+        var page = "/data/retention/" + code;
+        var view = form.view(
+                "Erase the record of " + child,
+                page + "/erase",
+                "Erase this record",
+                page,
+                Map.of(RemovalForm.TAG, tried.tag(), CHILD, child.value()));
+        var shown = Templates.erasure(new RetentionView.Erasure(authority.name(), RetentionWords.trial(tried), view));
+        return Response.fromResponse(FormAnswers.page(form.refusal().status(), shown))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -11,11 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bednight.authority.AuthorityCode;
-import org.bednight.problem.Problem;
-import org.bednight.rest.Preconditions;
-import org.bednight.rest.ProblemResponse;
 import org.bednight.retention.Holdings;
 import org.bednight.retention.ReductionReport;
 import org.bednight.retention.Removal;
@@ -25,8 +23,6 @@ import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
-import org.bednight.web.form.FormFields;
-import org.bednight.web.form.Reason;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -36,10 +32,6 @@ import org.jspecify.annotations.Nullable;
 @Path("/data/retention")
 @Produces(MediaType.TEXT_HTML)
 class RetentionPage {
-
-    static final String TAG = "tag";
-
-    private static final int BAD = 400;
 
     private final Holdings holdings;
     private final Retention retention;
@@ -76,7 +68,7 @@ class RetentionPage {
     @Path("{code}")
     @Operation(hidden = true)
     public Response one(@RestPath AuthorityCode code, @RestQuery @Nullable String done) {
-        return shown(200, code, done, List.of());
+        return shown(code, done, RemovalForm.EMPTY);
     }
 
     @Access(role = Role.ADMIN, scope = Scope.NAMED)
@@ -85,40 +77,33 @@ class RetentionPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response reduce(@RestPath AuthorityCode code, MultivaluedMap<String, String> body) {
-        var typed = FormFields.of(body);
-        try {
-            var reason = Reason.parse(typed.text(Reason.FIELD));
-            retention.reduce(code, Removal.of(reason, Preconditions.unchanged(Optional.of(tag(typed)))));
-            return FormAnswers.next("/data/retention/%s?done=reduced".formatted(code));
-        } catch (IllegalArgumentException withoutReason) {
-            return shown(BAD, code, null, List.of(String.valueOf(withoutReason.getMessage())));
-        } catch (Problem refused) {
-            var words = String.valueOf(refused.unlessPassing().getMessage());
-            return shown(ProblemResponse.of(refused, null).status(), code, null, List.of(words));
-        }
+        return RemovalForm.of(body)
+                .send(
+                        removal -> retention.reduce(code, removal),
+                        "/data/retention/%s?done=reduced".formatted(code),
+                        refused -> shown(code, null, refused));
     }
 
-    /** Returns the tag that a form sends back; one that fits nothing where it is none. */
-    static String tag(FormFields typed) {
-        var tag = typed.text(TAG);
-        return tag.matches("[0-9a-f]{64}") ? tag : "none";
-    }
-
-    private Response shown(int status, AuthorityCode code, @Nullable String done, List<String> faults) {
+    private Response shown(AuthorityCode code, @Nullable String done, RemovalForm form) {
         var report = holdings.get(code);
         var held = report.authorities().get(0);
         var tried = tried(held);
+        var view = form.view(
+                "What is held, and for how long",
+                "/data/retention/" + code,
+                "Reduce these records",
+                "/data/retention",
+                Map.of(RemovalForm.TAG, tried.map(ReductionReport::tag).orElse("")));
         return FormAnswers.page(
-                status,
+                form.refusal().status(),
                 Templates.one(new RetentionView.One(
                         code.value(),
                         held.authority().name(),
                         RetentionWords.forHowLong(report),
                         RetentionWords.kinds(held.holdings()),
                         tried.map(RetentionWords::trial).orElse(List.of()),
-                        tried.map(ReductionReport::tag).orElse(""),
-                        done(done),
-                        faults)));
+                        view,
+                        done(done))));
     }
 
     /** A trial keeps changes waiting as a change does, so there is none where nothing is due. */

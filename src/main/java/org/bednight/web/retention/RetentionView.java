@@ -1,6 +1,7 @@
 package org.bednight.web.retention;
 
 import java.util.List;
+import org.bednight.web.form.FormView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +26,8 @@ public record RetentionView(String forHowLong, List<KindLine> kinds, List<Author
      * What is held of one authority, and what can be done about it.
      *
      * @param trial what a reduction would do, in sentences; empty where nothing is due
-     * @param tag by which the reduction knows that it is what was shown
+     * @param form by which it is ordered
      * @param done what was done just before; null for nothing
-     * @param faults why something was not done
      */
     public record One(
             String code,
@@ -35,27 +35,20 @@ public record RetentionView(String forHowLong, List<KindLine> kinds, List<Author
             String forHowLong,
             List<KindLine> kinds,
             List<String> trial,
-            String tag,
-            @Nullable String done,
-            List<String> faults) {
+            FormView form,
+            @Nullable String done) {
 
         public One {
             kinds = List.copyOf(kinds);
             trial = List.copyOf(trial);
-            faults = List.copyOf(faults);
         }
     }
 
-    /**
-     * What an erasure would do.
-     *
-     * @param child the reference, which the form sends back
-     */
-    public record Erasure(String code, String name, String child, List<String> trial, String tag, List<String> faults) {
+    /** What an erasure would do, in sentences, and the form by which it is ordered. */
+    public record Erasure(String name, List<String> trial, FormView form) {
 
         public Erasure {
             trial = List.copyOf(trial);
-            faults = List.copyOf(faults);
         }
     }
 }

@@ -67,10 +67,11 @@ class RetentionPageTest {
 
         send(PAGE, Map.of("tag", tag(shown), "reason", ""))
                 .statusCode(400)
-                .body(containsString("A reason has 3 to 500"));
+                .body(containsString("<a href=\"#reason\">Reason: A reason has 3 to 500"));
         send(PAGE, Map.of("tag", "0".repeat(64), "reason", "schedule 4"))
                 .statusCode(412)
-                .body(containsString("Nothing was done"));
+                .body(containsString("Nothing was done"))
+                .body(containsString("value=\"schedule 4\""));
         send(PAGE, Map.of("tag", tag(shown), "reason", "schedule 4"))
                 .statusCode(303)
                 .header("Location", endsWith(PAGE + "?done=reduced"));
@@ -102,7 +103,8 @@ class RetentionPageTest {
 
         send(PAGE + "/erase", Map.of("child", "C-2", "tag", tag(shown), "reason", "asked for by C-2"))
                 .statusCode(400)
-                .body(containsString("must not hold a reference"));
+                .body(containsString("<a href=\"#reason\">Reason: The reason stays on record, so it must not hold"))
+                .body(containsString("value=\"asked for by C-2\""));
         send(PAGE + "/erase", Map.of("child", "C-2", "tag", tag(shown), "reason", "asked for on 2 June"))
                 .statusCode(303)
                 .header("Location", endsWith(PAGE + "?done=erased"));
