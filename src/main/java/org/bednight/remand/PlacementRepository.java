@@ -18,6 +18,7 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.estate.Sector;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.FactChanges;
+import org.bednight.ledger.StoredDate;
 import org.bednight.remand.SubmittedPlacement.EpisodeKey;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.LookedAfterStatus;
@@ -145,7 +146,7 @@ class PlacementRepository {
                 .setParameter("authority", key.authority().value())
                 .setParameter("episode", key.episode().value())
                 .getSingleResult();
-        return day == null ? null : date(day);
+        return StoredDate.ofNullable(day);
     }
 
     /** Says whether there was any placement of any authority that the caller sees in {@code version}. */
@@ -165,7 +166,7 @@ class PlacementRepository {
                     .computeIfAbsent(List.of(row[0], row[1]), key -> new ArrayList<>())
                     .add(row);
             if (row[9] != null && !config.countFrom18()) {
-                birthdays.put(List.of(row[0], row[2]), date(row[9]));
+                birthdays.put(List.of(row[0], row[2]), StoredDate.of(row[9]));
             }
         }
         return byEpisode.values().stream()
@@ -201,16 +202,12 @@ class PlacementRepository {
         return new Placement(
                 Sector.valueOf(text(row[3])),
                 (String) row[4],
-                date(row[5]),
-                row[6] == null ? null : date(row[6]),
+                StoredDate.of(row[5]),
+                StoredDate.ofNullable(row[6]),
                 (Instant) row[10]);
     }
 
     private static String text(Object value) {
         return (String) value;
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
     }
 }

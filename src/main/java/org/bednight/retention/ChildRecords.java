@@ -4,18 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.Reading;
+import org.bednight.ledger.StoredDate;
 import org.bednight.remand.episode.Reference;
 import org.bednight.retention.ChildRecord.ConfirmationRow;
 import org.bednight.retention.ChildRecord.PlacementRow;
 import org.bednight.retention.ChildRecord.Recording;
-import org.jspecify.annotations.Nullable;
 
 /** Gives out all that is on record about one child. */
 @ApplicationScoped
@@ -88,23 +87,19 @@ public class ChildRecords {
                 (String) row[4],
                 (String) row[5],
                 (String) row[6],
-                RecordedChildren.date(row[7]),
-                date(row[8]),
+                StoredDate.of(row[7]),
+                StoredDate.ofNullable(row[8]),
                 (String) row[9],
                 (String) row[10],
-                date(row[11]),
+                StoredDate.ofNullable(row[11]),
                 recording(row));
     }
 
     private static ConfirmationRow confirmation(Object[] row) {
-        return new ConfirmationRow((String) row[4], RecordedChildren.date(row[5]), recording(row));
+        return new ConfirmationRow((String) row[4], StoredDate.of(row[5]), recording(row));
     }
 
     private static Recording recording(Object[] row) {
         return new Recording((Instant) row[0], (String) row[1], ((Number) row[2]).longValue(), (Instant) row[3]);
-    }
-
-    private static @Nullable LocalDate date(@Nullable Object value) {
-        return value == null ? null : RecordedChildren.date(value);
     }
 }

@@ -2,7 +2,6 @@ package org.bednight.retention;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.ledger.StoredDate;
 import org.bednight.retention.Endings.Ending;
 
 /** Reads which children and episodes have references on record, and until when. */
@@ -60,14 +60,7 @@ class RecordedChildren {
 
     private static Ending ending(Object[] row) {
         return new Ending(
-                (String) row[1],
-                (String) row[2],
-                row[3] == null ? null : date(row[3]),
-                row[4] == null ? null : date(row[4]));
-    }
-
-    static LocalDate date(Object value) {
-        return value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
+                (String) row[1], (String) row[2], StoredDate.ofNullable(row[3]), StoredDate.ofNullable(row[4]));
     }
 
     /** Returns the ids of all rows of some children. */

@@ -2,7 +2,6 @@ package org.bednight.remand.confirmation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.RecordedFact;
+import org.bednight.ledger.StoredDate;
 import org.bednight.remand.episode.Reference;
 
 @ApplicationScoped
@@ -65,12 +65,8 @@ class ConfirmationRepository implements PanacheRepositoryBase<ConfirmationFact, 
             var row = (Object[]) each;
             reopened.put(
                     new Reference((String) row[0]),
-                    new OpenStayRecord.Reopened(date(row[1]), ((Number) row[2]).longValue()));
+                    new OpenStayRecord.Reopened(StoredDate.of(row[1]), ((Number) row[2]).longValue()));
         }
         return reopened;
-    }
-
-    private static LocalDate date(Object value) {
-        return value instanceof LocalDate date ? date : ((java.sql.Date) value).toLocalDate();
     }
 }
