@@ -54,8 +54,9 @@ public class Verifier {
         try {
             var request = requests.resolve(frozen);
             var record = ReducedRecord.of(episodes.history(request.authority().code(), request.version()));
-            notCompared.addAll(record.sentences(publications.definition(frozen)));
-            differences.addAll(differences(publication, frozen, request, record));
+            var definition = publications.definition(frozen);
+            notCompared.addAll(record.sentences(definition));
+            differences.addAll(differences(publication, frozen, definition, request, record));
         } catch (Problem notComputable) {
             problem = notComputable.unlessPassing().getMessage();
         }
@@ -72,8 +73,11 @@ public class Verifier {
     }
 
     private List<Verification.Difference> differences(
-            Publication publication, FrozenPublication document, Forecasts.Request request, ReducedRecord record) {
-        var definition = publications.definition(document);
+            Publication publication,
+            FrozenPublication document,
+            Definition definition,
+            Forecasts.Request request,
+            ReducedRecord record) {
         var frozen = record.computable(document, definition);
         var entry = new Entry(0, publication.publishedAt(), frozen.provenance().publishedBy());
         var style = publications.style(frozen);

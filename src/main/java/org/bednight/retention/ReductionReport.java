@@ -53,7 +53,7 @@ public record ReductionReport(
         publications = List.copyOf(publications);
     }
 
-    ReductionReport stored(boolean tried, long version) {
+    ReductionReport withDataVersion(long version) {
         return new ReductionReport(
                 authority,
                 endedBefore,
@@ -64,7 +64,7 @@ public record ReductionReport(
                 texts,
                 waiting,
                 publications,
-                tried,
+                dryRun,
                 version,
                 tag);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
@@ -58,7 +59,7 @@ public class Retention {
      * @throws org.bednight.problem.Problem if no number of years is set, or the trial on which it rests showed something else
      */
     public ReductionReport reduce(AuthorityCode authority, Removal removal) {
-        return record(authority, removal, "reduce remand episodes", entry -> {
+        return record(authority, removal, "reduce remand episodes", () -> {
             var limit = endedBefore().orElseThrow(RetentionProblems::forEver);
             var endings = recorded.endings(authority);
             var due = endings.due(limit);
@@ -72,7 +73,7 @@ public class Retention {
      * @throws org.bednight.problem.Problem if it has no record, is in custody, or the trial on which it rests showed something else
      */
     public ReductionReport erase(AuthorityCode authority, Reference child, Removal removal) {
-        return record(authority, removal, "erase child", entry -> {
+        return record(authority, removal, "erase child", () -> {
             var endings = recorded.endings(authority);
             if (!endings.knows(child.value())) {
                 throw RetentionProblems.unknownChild(authority);
@@ -98,22 +99,17 @@ public class Retention {
     private record Plan(
             Set<String> children, Endings endings, @Nullable LocalDate limit, int waiting) {}
 
-    private interface Planning {
-
-        Plan plan(Entry entry);
-    }
-
-    private ReductionReport record(AuthorityCode authority, Removal removal, String action, Planning planning) {
+    private ReductionReport record(AuthorityCode authority, Removal removal, String action, Supplier<Plan> planning) {
         var made = new AtomicReference<ReductionReport>();
         var stored = ledger.record(removal.change(action).withAuthority(authority.value()), entry -> {
             if (!authorities.listForChange().containsKey(authority)) {
                 throw AuthorityProblems.unknownAuthority(authority);
             }
-            made.set(carryOut(authority, removal, planning.plan(entry), entry));
+            made.set(carryOut(authority, removal, planning.get(), entry));
             int placements = Objects.requireNonNull(made.get()).placements();
             return ImportReport.counting(placements, 0, placements, 0, 0);
         });
-        return Objects.requireNonNull(made.get()).stored(stored.dryRun(), stored.dataVersion());
+        return Objects.requireNonNull(made.get()).withDataVersion(stored.dataVersion());
     }
 
     private ReductionReport carryOut(AuthorityCode authority, Removal removal, Plan plan, Entry entry) {
