@@ -6,13 +6,10 @@ import jakarta.transaction.Status;
 import java.sql.SQLException;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.jboss.logging.Logger;
 
 /** The one door through which rows are read of authorities that the caller may not see. */
 @Singleton
 public class AcrossAuthorities {
-
-    private static final Logger LOG = Logger.getLogger(AcrossAuthorities.class);
 
     private final RowView view;
     private final DataSource database;
@@ -27,17 +24,21 @@ public class AcrossAuthorities {
         if (RowView.isCrossing()) {
             return work.get();
         }
-        boolean joined = QuarkusTransaction.getStatus() == Status.STATUS_ACTIVE;
-        if (joined && view.isWhole()) {
-            return work.get();
+        if (QuarkusTransaction.getStatus() != Status.STATUS_ACTIVE) {
+            return cross(why, work, () -> {});
         }
+        return view.isWhole() ? work.get() : cross(why, work, this::state);
+    }
+
+    /** @param state tells the transaction that runs, if there is one, whose rows it sees from now on */
+    private static <T> T cross(Crossing why, Supplier<T> work, Runnable state) {
         RowView.begin(why);
         try {
-            state(joined);
+            state.run();
             return work.get();
         } finally {
             RowView.end();
-            state(joined);
+            state.run();
         }
     }
 
@@ -50,14 +51,11 @@ public class AcrossAuthorities {
     }
 
     /** A transaction to which this cannot be said any more refuses all that follows, and nothing of it is stored either. */
-    private void state(boolean joined) {
-        if (!joined) {
-            return;
-        }
+    private void state() {
         try (var connection = database.getConnection()) {
             view.stateTo(connection);
         } catch (SQLException broken) {
-            LOG.debugf("A transaction could not be told whose rows it sees: SQLSTATE %s", broken.getSQLState());
+            RowView.noteUntold(broken);
             QuarkusTransaction.setRollbackOnly();
         }
     }

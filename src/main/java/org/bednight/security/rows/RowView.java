@@ -6,11 +6,14 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.bednight.security.CurrentUser;
+import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /** Whose rows are seen in this thread: those of the caller's authorities, or all where a {@link Crossing} is under way. */
 @Singleton
 public class RowView {
+
+    private static final Logger LOG = Logger.getLogger(RowView.class);
 
     private static final String ALL = "*";
     private static final Pattern CODE = Pattern.compile("[A-Z]\\d{3,8}");
@@ -57,6 +60,11 @@ public class RowView {
             statement.setString(3, isCrossing() ? "" : user.identity());
             statement.execute();
         }
+    }
+
+    /** Notes that {@link #stateTo} failed, and so will what follows in the transaction. */
+    static void noteUntold(SQLException failure) {
+        LOG.debugf("The database was not told whose rows a transaction sees: SQLSTATE %s", failure.getSQLState());
     }
 
     /** A text that is no code can stand for none, and above all not for several. */

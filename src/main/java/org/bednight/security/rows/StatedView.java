@@ -4,13 +4,10 @@ import io.agroal.api.AgroalPoolInterceptor;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.jboss.logging.Logger;
 
-/** States to the database at the start of each transaction whose rows it sees, before anybody else has the connection. */
+/** Tells the database at the start of each transaction whose rows it sees. */
 @Singleton
 class StatedView implements AgroalPoolInterceptor {
-
-    private static final Logger LOG = Logger.getLogger(StatedView.class);
 
     private final RowView view;
 
@@ -18,10 +15,7 @@ class StatedView implements AgroalPoolInterceptor {
         this.view = view;
     }
 
-    /**
-     * What fails here leaves a connection that is broken, or a transaction that refuses all that follows: whoever asked for it
-     * is told so by their own statement, in the words in which they are used to hear of it.
-     */
+    /** A failure is not thrown: the first statement of whoever asked for the connection fails too, and is reported as any other. */
     @Override
     public void onConnectionAcquire(Connection connection) {
         try {
@@ -29,7 +23,7 @@ class StatedView implements AgroalPoolInterceptor {
                 view.stateTo(connection);
             }
         } catch (SQLException broken) {
-            LOG.debugf("A transaction could not be told whose rows it sees: SQLSTATE %s", broken.getSQLState());
+            RowView.noteUntold(broken);
         }
     }
 }
