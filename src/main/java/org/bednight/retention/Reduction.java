@@ -19,7 +19,7 @@ class Reduction {
 
     /** What stands in whose place, for the rest of the transaction. */
     private static final String TAKEN = """
-            create temporary table taken (kind text, old text, new text, until date) on commit drop
+            create temporary table taken (kind text, old text, new text, until date, primary key (kind, old)) on commit drop
             """;
 
     private static final String FILL = """

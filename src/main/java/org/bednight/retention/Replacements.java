@@ -2,14 +2,12 @@ package org.bednight.retention;
 
 import java.security.SecureRandom;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bednight.exchange.KeyText;
 import org.bednight.remand.episode.Reference;
@@ -26,15 +24,14 @@ final class Replacements {
     private static final long NUMBERS = 1_000_000_000_000L;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\-_/.]*[\\p{L}\\p{N}])?");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-    private static final String NOTHING = "(?!)";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Map<String, String> children;
     private final Map<String, String> episodes;
     private final Map<String, String> near = new TreeMap<>();
 
-    /** Finds the references as they are written, also where another follows after a stroke. */
-    private final Pattern written;
+    /** Finds the references also where another follows after a stroke. */
+    private final WrittenReferences written;
 
     /** @param taken numbers that stand in the place of others already */
     Replacements(Collection<String> children, Collection<String> episodes, Set<String> taken) {
@@ -43,18 +40,11 @@ final class Replacements {
         this.episodes = drawn(episodes, used);
         words(this.children).forEach(name -> near.put(KeyText.near(name), this.children.get(name)));
         words(this.episodes).forEach(name -> near.put(KeyText.near(name), this.episodes.get(name)));
-        var inTexts = Stream.concat(words(this.children), words(this.episodes))
-                .distinct()
-                .sorted(Comparator.comparing(String::length).reversed())
-                .map(name -> "(?<![\\p{L}\\p{N}])" + Pattern.quote(name) + "(?![\\p{L}\\p{N}])");
-        var inScenarios = this.episodes.keySet().stream()
-                .filter(name -> NUMBER.matcher(name).matches())
-                .map(name -> "(?<=\"episode\":\")" + name + "(?=\")");
-        written = Pattern.compile(
-                Stream.of(inTexts, inScenarios, Stream.of(NOTHING))
-                        .flatMap(names -> names)
-                        .collect(Collectors.joining("|")),
-                Pattern.CASE_INSENSITIVE);
+        written = new WrittenReferences(
+                Stream.concat(words(this.children), words(this.episodes)).toList(),
+                this.episodes.keySet().stream()
+                        .filter(name -> NUMBER.matcher(name).matches())
+                        .toList());
     }
 
     private static Stream<String> words(Map<String, String> names) {
@@ -93,11 +83,12 @@ final class Replacements {
 
     /** Returns a text with the numbers in the places of the references. */
     String replacedIn(String text) {
-        var exact = written.matcher(text).replaceAll(found -> number(found.group()));
+        var exact = written.replacedIn(text, this::number);
         return WORD.matcher(exact).replaceAll(found -> near.getOrDefault(KeyText.near(found.group()), found.group()));
     }
 
     private String number(String name) {
-        return near.getOrDefault(KeyText.near(name), episodes.getOrDefault(name, name));
+        var number = episodes.get(name);
+        return number == null ? near.getOrDefault(KeyText.near(name), name) : number;
     }
 }
