@@ -12,9 +12,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.bednight.database.HeldTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,26 +55,12 @@ class KilledImportIT {
 
     /** Holds the table, so that the import comes to a stop before its last step, and kills the service there. */
     private static void killHalfWay(PackagedService service) throws SQLException, IOException {
-        try (var connection = service.connect();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("lock table placement in share mode");
+        try (var placements = HeldTable.hold(service.connect(), "placement")) {
             var sent = HttpClient.newHttpClient()
                     .sendAsync(post(service, "/remand-episodes", "remand-episodes.csv"), BodyHandlers.ofString());
-            service.waitFor(() -> waits(connection));
+            service.waitFor(placements::isWaitedFor);
             service.kill();
             assertThat(sent).failsWithin(Duration.ofSeconds(30));
-        }
-    }
-
-    private static boolean waits(Connection connection) {
-        try (var statement = connection.createStatement();
-                var waiting = statement.executeQuery(
-                        "select count(*) from pg_locks where not granted and relation = 'placement'::regclass")) {
-            waiting.next();
-            return waiting.getInt(1) > 0;
-        } catch (SQLException failure) {
-            throw new IllegalStateException(failure);
         }
     }
 
