@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import org.bednight.capacity.Heap;
+import org.bednight.ledger.Remembered;
 
 /**
  * Holds in memory for a quarter of an hour what one page leaves for the next, under a key that nobody can guess, and
- * that is of use only to the person who left it.
+ * that is of use only to the person who left it. It may tell of a child, so nothing of it is found once the record of one has
+ * been reduced.
  */
 public final class Held<V> {
 
@@ -60,12 +62,12 @@ public final class Held<V> {
         values.put(own(key), value);
     }
 
-    /** Returns what is held under a key; empty where its time is over, or somebody else left it. */
+    /** Returns what is held under a key; empty where its time is over, somebody else left it, or a record was reduced since. */
     public Optional<V> find(String key) {
         return Optional.ofNullable(values.getIfPresent(own(key)));
     }
 
     private String own(String key) {
-        return key + " " + person.get();
+        return key + " " + person.get() + " " + Remembered.mark();
     }
 }
