@@ -114,8 +114,9 @@ public class DataVersions {
 
     /** Keeps in mind the last version, and forgets what is held in memory of a record that has been reduced since. */
     DataVersion keep(Last found) {
-        if (reducedIn.getAndAccumulate(found.reducedIn(), Math::max) < found.reducedIn()) {
+        if (reducedIn.get() < found.reducedIn()) {
             Remembered.forgetAll();
+            reducedIn.accumulateAndGet(found.reducedIn(), Math::max);
         }
         return keep(found.version());
     }
