@@ -30,7 +30,7 @@ public class AcrossAuthorities {
         return view.isWhole() ? work.get() : cross(why, work, this::state);
     }
 
-    /** @param state tells the transaction that runs, if there is one, whose rows it sees from now on */
+    /** @param state states to the transaction that runs, if there is one, whose rows it sees from now on */
     private static <T> T cross(Crossing why, Supplier<T> work, Runnable state) {
         RowView.begin(why);
         try {

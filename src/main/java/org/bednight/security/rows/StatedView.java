@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Tells the database at the start of each transaction whose rows it sees. */
+/** States to the database at the start of each transaction whose rows it sees. */
 @Singleton
 class StatedView implements AgroalPoolInterceptor {
 
