@@ -10,15 +10,19 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.bednight.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks each call of an operation or a page before its parameters and its body are read: first that the caller sees what
@@ -52,10 +56,13 @@ class AccessCheck {
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     void check(ContainerRequestContext request, ResourceInfo resource) {
         var operation = resource.getResourceMethod();
+        var stated = stated(request);
         if (operation != null) {
-            note(operation, request.getUriInfo());
+            note(operation, stated);
         }
-        refuseHidden(request);
+        if (!user.authorities().isAll()) {
+            stated.forEach(this::refuseHidden);
+        }
         var access = operation == null ? null : operation.getAnnotation(Access.class);
         if (access == null) {
             permissions.require(Scope.ALL, UNDECLARED);
@@ -64,18 +71,17 @@ class AccessCheck {
         }
     }
 
-    private void refuseHidden(ContainerRequestContext stated) {
-        if (!user.authorities().isAll()) {
-            refuseHidden(stated.getUriInfo().getPathParameters());
-            refuseHidden(stated.getUriInfo().getQueryParameters());
-            if (MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(stated.getMediaType())) {
-                refuseHidden(form(stated.getMediaType()));
-            }
-        }
+    /** Returns what path, query and form state, each by the names of its fields. */
+    private List<Map<String, List<String>>> stated(ContainerRequestContext request) {
+        var address = request.getUriInfo();
+        return List.of(address.getPathParameters(), address.getQueryParameters(), form(request.getMediaType()));
     }
 
     /** Reads the fields of a form, whose body is there before any operation is called, as the operation will read them. */
-    private Map<String, List<String>> form(MediaType type) {
+    private Map<String, List<String>> form(@Nullable MediaType type) {
+        if (type == null || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
+            return Map.of();
+        }
         var charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "UTF-8");
         if (!ASCII_ALIKE.contains(charset.toUpperCase(Locale.ROOT))) {
             throw new NotSupportedException();
@@ -89,14 +95,22 @@ class AccessCheck {
     }
 
     private void refuseHidden(Map<String, List<String>> stated) {
-        stated.forEach((name, values) -> {
-            var parameter = parameters.get(name);
-            if (parameter != null) {
-                values.forEach(value -> parameter.findHidden(value, this::sees).ifPresent(hidden -> {
-                    throw hidden;
-                }));
-            }
+        findHidden(stated, this::sees).ifPresent(hidden -> {
+            throw hidden;
         });
+    }
+
+    private Optional<Problem> findHidden(Map<String, List<String>> stated, Predicate<String> sees) {
+        return stated.entrySet().stream()
+                .flatMap(field -> hidden(field.getKey(), field.getValue(), sees))
+                .findFirst();
+    }
+
+    private Stream<Problem> hidden(String name, List<String> values, Predicate<String> sees) {
+        var parameter = parameters.get(name);
+        return parameter == null
+                ? Stream.empty()
+                : values.stream().flatMap(value -> parameter.findHidden(value, sees).stream());
     }
 
     private boolean sees(String code) {
@@ -108,19 +122,12 @@ class AccessCheck {
     }
 
     /** Keeps with the request what it asks for, for whoever records its answer. */
-    private void note(Method operation, UriInfo address) {
+    private void note(Method operation, List<Map<String, List<String>>> stated) {
         var codes = new TreeSet<String>();
-        for (var stated : List.of(address.getPathParameters(), address.getQueryParameters())) {
-            stated.forEach((name, values) -> {
-                var parameter = parameters.get(name);
-                if (parameter != null) {
-                    values.forEach(value -> parameter.findHidden(value, code -> {
-                        codes.add(code);
-                        return true;
-                    }));
-                }
-            });
-        }
+        stated.forEach(each -> findHidden(each, code -> {
+            codes.add(code);
+            return true;
+        }));
         new AskedFor(operation, codes.size() == 1 ? codes.first() : null).keepWith(request.getCurrent());
     }
 }

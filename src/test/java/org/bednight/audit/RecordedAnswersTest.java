@@ -9,10 +9,13 @@ import static org.bednight.audit.AuditedCouncil.OTHER;
 import static org.bednight.audit.AuditedCouncil.PUBLISHED;
 import static org.bednight.audit.AuditedCouncil.amira;
 import static org.bednight.audit.AuditedCouncil.boris;
+import static org.bednight.audit.AuditedCouncil.nadia;
 import static org.bednight.security.TestCouncils.as;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -122,5 +125,35 @@ class RecordedAnswersTest {
         trail.await("refuse: not allowed", "UploadPage.choose");
         assertThat(trail.count("refuse: not seen")).isEqualTo(2);
         assertThat(trail.text()).doesNotContain("CHILD-7", "child-7");
+    }
+
+    /** Those of a page have no authority in their address. */
+    @Test
+    void a_form_is_recorded_with_the_authority_that_it_names() throws SQLException {
+        form(boris(), "/data/episodes/confirm").statusCode(403);
+        form(nadia(), "/data/episodes/correct").statusCode(200);
+        form(viewerOfAll(), "/data/episodes/retire").statusCode(403);
+
+        assertThat(trail.await("read remand episode"))
+                .containsEntry("authority", COUNCIL)
+                .containsEntry("person", "nadia");
+        assertThat(trail.await("refuse: not allowed", "EpisodeChangePage.confirm"))
+                .containsEntry("authority", COUNCIL)
+                .containsEntry("person", "boris");
+        assertThat(trail.await("refuse: not allowed", "EpisodeChangePage.retire"))
+                .containsEntry("authority", COUNCIL)
+                .containsEntry("person", "vera");
+    }
+
+    private static RequestSpecification viewerOfAll() {
+        return as("vera", List.of("viewer"), List.of("*"));
+    }
+
+    private static ValidatableResponse form(RequestSpecification who, String path) {
+        return who.accept("text/html")
+                .header("Sec-Fetch-Site", "same-origin")
+                .formParams(Map.of("authority", COUNCIL, "episode", "BHM-R0001"))
+                .post(path)
+                .then();
     }
 }
