@@ -13,6 +13,7 @@ import java.util.UUID;
 class AccessTokenRepository implements PanacheRepositoryBase<AccessTokenFact, UUID> {
 
     private static final String LATEST_FIRST = " order by madeAt desc, id";
+    private static final String REVOKE = "revokedAt = :now, revokedBy = :person where id = :id and revokedAt is null";
 
     Optional<AccessTokenFact> find(TokenSecret secret) {
         return find("digest", secret.digest()).firstResultOptional();
@@ -34,5 +35,15 @@ class AccessTokenRepository implements PanacheRepositoryBase<AccessTokenFact, UU
                         "lastUsedAt = :now where id = :id and (lastUsedAt is null or lastUsedAt <= :before)",
                         Map.of("now", now, "id", id, "before", now.minus(pause)))
                 == 1;
+    }
+
+    /** Revokes a token; says whether it was this that did. Of two at once one does. */
+    boolean revoke(UUID id, Instant now, String person) {
+        return update(REVOKE, Map.of("now", now, "person", person, "id", id)) == 1;
+    }
+
+    /** Revokes a token unless it has been used; says whether it was this that did. */
+    boolean revokeUnused(UUID id, Instant now, String person) {
+        return update(REVOKE + " and lastUsedAt is null", Map.of("now", now, "person", person, "id", id)) == 1;
     }
 }

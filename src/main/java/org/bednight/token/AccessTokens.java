@@ -101,20 +101,13 @@ public class AccessTokens {
      *
      * @throws org.bednight.problem.Problem if it is not on record, or not one that who asks may list
      */
-    public AccessToken revoke(String id) {
-        return QuarkusTransaction.requiringNew().call(() -> {
+    public void revoke(String id) {
+        QuarkusTransaction.requiringNew().run(() -> {
             var fact = findListed(id).orElseThrow(TokenProblems::unknown);
-            revoke(fact);
-            return AccessToken.of(fact);
+            if (repository.revoke(fact.id, now(), user.name())) {
+                record("revoke access token", fact);
+            }
         });
-    }
-
-    private void revoke(AccessTokenFact fact) {
-        if (fact.revokedAt == null) {
-            fact.revokedAt = now();
-            fact.revokedBy = user.name();
-            record("revoke access token", fact);
-        }
     }
 
     private void record(String action, AccessTokenFact fact) {
@@ -146,9 +139,9 @@ public class AccessTokens {
     public Optional<MadeAccessToken> replace(String id, AccessTokenWish wish) {
         wish.refuseWiderThan(user);
         return QuarkusTransaction.requiringNew().call(() -> findListed(id)
-                .filter(token -> token.revokedAt == null && token.lastUsedAt == null)
+                .filter(token -> repository.revokeUnused(token.id, now(), user.name()))
                 .map(unused -> {
-                    revoke(unused);
+                    record("revoke access token", unused);
                     return store(wish);
                 }));
     }
