@@ -37,6 +37,13 @@ class AccessTokenRepository implements PanacheRepositoryBase<AccessTokenFact, UU
                 == 1;
     }
 
+    /** Counts the tokens of a person that have neither ended nor been revoked. */
+    long countValid(String identity, Instant now) {
+        return count(
+                "identity = :identity and revokedAt is null and expiresAt > :now",
+                Map.of("identity", identity, "now", now));
+    }
+
     /** Revokes a token; says whether it was this that did. Of two at once one does. */
     boolean revoke(UUID id, Instant now, String person) {
         return update(REVOKE, Map.of("now", now, "person", person, "id", id)) == 1;

@@ -28,6 +28,12 @@ public class AccessTokens {
 
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
+    /**
+     * How many valid tokens a person has at most. One for each workbook and program is far fewer; a person who has more loses sight
+     * of which are still of use, and a program that makes one for each run fills the table.
+     */
+    public static final int MOST_VALID = 100;
+
     private final SecureRandom random = new SecureRandom();
     private final AccessTokenRepository repository;
     private final AccessSettings settings;
@@ -54,7 +60,8 @@ public class AccessTokens {
     /**
      * Makes a token for who asks. What this returns is the only place where it is.
      *
-     * @throws org.bednight.problem.Problem if it could do or see more than they, or nobody signs in here
+     * @throws org.bednight.problem.Problem if it could do or see more than they, they have as many as a person may have, or nobody
+     *     signs in here
      */
     public MadeAccessToken make(AccessTokenWish wish) {
         if (!settings.served()) {
@@ -69,7 +76,15 @@ public class AccessTokens {
         var fact = fact(wish, secret);
         repository.persist(fact);
         record("make access token", fact);
+        refuseTooMany();
         return new MadeAccessToken(secret.text(), AccessToken.of(fact));
+    }
+
+    /** Counts last: whoever has put a row on the audit record, as this has, is alone until what they do is stored. */
+    private void refuseTooMany() {
+        if (repository.countValid(user.identity(), now()) > MOST_VALID) {
+            throw TokenProblems.tooMany(MOST_VALID);
+        }
     }
 
     private AccessTokenFact fact(AccessTokenWish wish, TokenSecret secret) {

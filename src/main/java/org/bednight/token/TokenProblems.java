@@ -40,6 +40,16 @@ final class TokenProblems {
                 Map.of());
     }
 
+    static Problem tooMany(int most) {
+        return Problem.of(
+                Kind.CONFLICT,
+                "too-many-access-tokens",
+                ("You have %d access tokens that are valid, and a person has no more: revoke one that you no longer need, then"
+                                + " make this one. See /api/v1/access-tokens.")
+                        .formatted(most),
+                Map.of("most", most));
+    }
+
     static Problem unknown() {
         return Problem.of(
                 Kind.UNKNOWN,

@@ -25,7 +25,7 @@
  * <p>Decided: a token that is not known here and one that was revoked are refused in the same words. The refusal of an expired token
  * names the day, since only its holder can send it.
  *
- * <p>Decided: to revoke a token twice, or two at once, is to revoke it once: what the first
+ * <p>Decided: a person has at most 100 tokens that are valid. To revoke one twice, or two at once, is to revoke it once: what the first
  * did stays. No tag is needed for it, since nothing else of a token can be changed.
  *
  * <p>Limits: the rights of a token are those that its person had when it was made. What the identity provider takes from them

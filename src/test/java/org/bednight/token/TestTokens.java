@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Makes access tokens, and asks by them. */
-final class TestTokens {
+public final class TestTokens {
 
     static final String TOKENS = "/api/v1/access-tokens";
 
@@ -29,7 +29,7 @@ final class TestTokens {
         return make(nora(), role, authority).statusCode(201).extract().path("token");
     }
 
-    static ValidatableResponse make(RequestSpecification person, String role, String authority) {
+    public static ValidatableResponse make(RequestSpecification person, String role, String authority) {
         return person.contentType("application/json")
                 .body(Map.of("label", "Monthly workbook", "roles", List.of(role), "authorities", List.of(authority)))
                 .post(TOKENS)

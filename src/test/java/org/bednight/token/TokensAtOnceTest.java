@@ -6,6 +6,7 @@ import static org.bednight.security.TestCouncils.as;
 import static org.bednight.token.TestTokens.TOKENS;
 import static org.bednight.token.TestTokens.make;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.oneOf;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -18,10 +19,13 @@ import org.bednight.security.TestCouncils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Access tokens that are revoked at the same time. */
+/** Access tokens that are made or revoked at the same time, and as many as a person may have. */
 @QuarkusTest
 @TestProfile(ServedProfile.class)
 class TokensAtOnceTest {
+
+    /** What whoever adds to the audit record holds until they are done. */
+    private static final String AUDIT = "select pg_advisory_xact_lock(7090183558108834164)";
 
     @BeforeEach
     void record() {
@@ -59,6 +63,38 @@ class TokensAtOnceTest {
 
         assertThat(person("rosa").get(TOKENS).asString()).isEqualTo(before);
         assertThat(trail.count("revoke access token")).isZero();
+    }
+
+    @Test
+    void a_person_has_no_more_than_a_hundred_that_are_valid() throws Exception {
+        String first = make(person("max"), "viewer", OWN).extract().path("details.id");
+        for (int made = 1; made < AccessTokens.MOST_VALID - 1; made++) {
+            make(person("max"), "viewer", OWN).statusCode(201);
+        }
+
+        assertThat(AtOnce.send(AUDIT, List.of(TokensAtOnceTest::makeOneMore, TokensAtOnceTest::makeOneMore)))
+                .containsExactlyInAnyOrder(201, 409);
+        make(person("max"), "viewer", OWN)
+                .statusCode(409)
+                .body("type", equalTo("/problems/too-many-access-tokens"))
+                .body("most", equalTo(100))
+                .body(
+                        "detail",
+                        equalTo(
+                                "You have 100 access tokens that are valid, and a person has no more: revoke one that you no"
+                                        + " longer need, then make this one. See /api/v1/access-tokens."));
+        make(person("mia"), "viewer", OWN).statusCode(201);
+
+        revoke(person("max"), first);
+        make(person("max"), "viewer", OWN).statusCode(201);
+        person("max").get(TOKENS).then().body("total", equalTo(101));
+    }
+
+    private static int makeOneMore() {
+        return make(person("max"), "viewer", OWN)
+                .statusCode(oneOf(201, 409))
+                .extract()
+                .statusCode();
     }
 
     private static int revoke(RequestSpecification who, String id) {

@@ -3,6 +3,7 @@ package org.bednight.web.tokens;
 import java.time.Instant;
 import java.util.List;
 import org.bednight.token.AccessToken;
+import org.bednight.token.AccessTokens;
 import org.bednight.web.PageWords;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record AccessTokenView(
 
     public AccessTokenView {
         lines = List.copyOf(lines);
+    }
+
+    /** Returns how many valid ones a person has at most. */
+    public int most() {
+        return AccessTokens.MOST_VALID;
     }
 
     static AccessTokenView of(List<AccessToken> tokens, boolean everybodys, Instant now, @Nullable String note) {

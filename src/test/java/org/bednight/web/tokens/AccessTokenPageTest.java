@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.bednight.security.ServedProfile;
 import org.bednight.security.TestCouncils;
+import org.bednight.token.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,6 +130,22 @@ class AccessTokenPageTest {
         send("pat", authority).then().statusCode(403).body(containsString("X912 is none of them"));
 
         read("pat", PAGE).then().body(containsString("There is none yet."));
+    }
+
+    @Test
+    void whoever_has_as_many_as_a_person_may_have_is_told_to_revoke_one() {
+        read("pola", PAGE).then().body(containsString("You have at most 100 that are valid."));
+        for (int made = 0; made < 100; made++) {
+            TestTokens.make(as("pola", List.of("analyst"), List.of(OWN)), "viewer", OWN)
+                    .statusCode(201);
+        }
+
+        send("pola", fields("pola", "One more"))
+                .then()
+                .statusCode(409)
+                .body(containsString("You have 100 access tokens that are valid"))
+                .body(containsString("revoke one that you no longer need, then make this one.</"))
+                .body(containsString("value=\"One more\""));
     }
 
     @Test
