@@ -39,7 +39,7 @@ class ArchitectureTest {
             forecast   -> calendar problem language
             rest       -> calendar money problem supervision security language
             exchange   -> calendar money problem language
-            audit      -> calendar problem supervision security rest exchange language
+            audit      -> calendar problem supervision security rest exchange capacity language
             ledger     -> audit calendar problem supervision security capacity
             token      -> audit calendar problem security rest language
             authority  -> calendar problem security rest exchange ledger

@@ -36,71 +36,82 @@ public record AuditCheck(
     static final class Walk {
 
         private final @Nullable String kept;
-        private long rows;
+        private final long after;
+        private long number;
         private String last = AuditRow.NONE_BEFORE;
         private @Nullable Long keptAt;
         private @Nullable Long brokenAt;
         private String finding = "";
 
-        Walk(@Nullable String kept) {
+        /**
+         * Begins at the first row, or at one whose hash was kept.
+         *
+         * @param kept the hash that some row is to have, null for none
+         * @param after the number of the row that is to have it, where the walk begins; zero to begin at the first
+         */
+        Walk(@Nullable String kept, long after) {
             this.kept = kept;
+            this.after = after;
+            this.number = Math.max(0, after - 1);
         }
 
-        /** Looks at the next row; after a break at none any more. */
-        void look(AuditRow row) {
-            if (brokenAt != null) {
-                return;
-            }
-            if (row.number() != rows + 1) {
+        /** Looks at the next row; says whether all is whole up to it. */
+        boolean look(AuditRow row) {
+            if (row.number() != number + 1) {
                 breakAt(
-                        rows + 1,
-                        "Row %d is missing: after row %d comes row %d.".formatted(rows + 1, rows, row.number()));
-            } else if (!row.hashAfter(last).equals(row.hash())) {
+                        number + 1,
+                        "Row %d is missing: after row %d comes row %d.".formatted(number + 1, number, row.number()));
+            } else if (number + 1 == after && !row.hash().equals(kept)) {
+                breakAt(after, "Row %d does not have the hash that was kept.".formatted(after));
+            } else if (number + 1 != after && !row.hashAfter(last).equals(row.hash())) {
                 breakAt(
                         row.number(),
                         "Row %d does not say what it said when it was written, or does not follow the row that is before it now."
                                 .formatted(row.number()));
             } else {
-                rows++;
+                number++;
                 last = row.hash();
                 if (last.equals(kept)) {
-                    keptAt = row.number();
+                    keptAt = number;
                 }
             }
+            return brokenAt == null;
         }
 
-        boolean isBroken() {
-            return brokenAt != null;
-        }
-
-        private void breakAt(long number, String why) {
-            brokenAt = number;
+        private void breakAt(long at, String why) {
+            brokenAt = at;
             finding = why;
         }
 
         AuditCheck result() {
+            if (brokenAt == null && number < after) {
+                breakAt(after, "Row %d is missing: the record ends before it.".formatted(after));
+            }
+            long rows = Math.max(0, number - after);
             if (brokenAt == null) {
                 finding = rows == 0
-                        ? "There is no row yet."
-                        : "The record is whole from row 1 to row %d.".formatted(rows);
+                        ? "There is no row yet%s.".formatted(after == 0 ? "" : " after row " + after)
+                        : "The record is whole from row %d to row %d.".formatted(after + 1, number);
             }
             return new AuditCheck(
                     brokenAt == null && (kept == null || keptAt != null),
                     rows,
-                    rows == 0 ? null : last,
+                    number < Math.max(1, after) ? null : last,
                     brokenAt,
                     keptAt,
                     finding + aboutKept());
         }
 
         private String aboutKept() {
-            if (kept == null) {
+            if (kept == null || (keptAt == null && after > 0)) {
                 return "";
             }
-            return keptAt == null
-                    ? " None of %s has the hash that was kept: rows were taken from the end, or all were written anew."
-                            .formatted(Counted.of(rows, "row"))
-                    : " Row %d has the hash that was kept.".formatted(keptAt);
+            if (keptAt == null) {
+                return " None of %s has the hash that was kept: rows were taken from the end, or all were written anew."
+                        .formatted(Counted.of(number, "row"));
+            }
+            return " Row %d has the hash that was kept%s."
+                    .formatted(keptAt, after == 0 ? "" : "; what it and the rows before it say was not looked at");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.bednight.audit;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -8,9 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import org.bednight.rest.FileTypes;
 import org.bednight.rest.Page;
 import org.bednight.rest.Paging;
+import org.bednight.rest.parameter.InvalidParameter;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -27,9 +30,11 @@ class AuditResource {
     private static final String NO_STORE = "no-store";
 
     private final AuditRows rows;
+    private final AuditCsv csv;
 
-    AuditResource(AuditRows rows) {
+    AuditResource(AuditRows rows, AuditCsv csv) {
         this.rows = rows;
+        this.csv = csv;
     }
 
     @Access(role = Role.ADMIN, scope = Scope.SEEN)
@@ -47,7 +52,7 @@ class AuditResource {
     @Produces(FileTypes.CSV)
     @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     public String listAuditCsv(@Valid @BeanParam AuditQuery query) {
-        return AuditCsv.of(rows.list(query, AuditCsv.MOST_ROWS + 1));
+        return csv.of(query);
     }
 
     @Access(role = Role.ADMIN, scope = Scope.NONE)
@@ -60,7 +65,15 @@ class AuditResource {
                             regexp = "[0-9a-f]{64}",
                             message = "is the lastHash of an earlier check: 64 digits 0 to 9 and a to f")
                     @Nullable
-                    String hash) {
-        return rows.check(hash);
+                    String hash,
+            @RestQuery @Min(1) @Nullable Integer after) {
+        if (after == null) {
+            return rows.check(hash, 0);
+        }
+        return rows.check(Optional.ofNullable(hash).orElseThrow(AuditResource::withoutHash), after);
+    }
+
+    private static InvalidParameter withoutHash() {
+        return new InvalidParameter("after comes with hash, the one that the row with that number had", "");
     }
 }

@@ -6,6 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.LongFunction;
+import java.util.function.Predicate;
+import org.bednight.capacity.Awaited;
 import org.bednight.rest.Page;
 import org.bednight.rest.Paging;
 import org.bednight.security.Caller;
@@ -21,7 +25,7 @@ public class AuditRows {
     private static final String COLUMNS =
             "number, recorded_at, person, identity, action, authority, object, data_version, digest, address, hash";
 
-    /** How many rows are in memory at a time while the chain is followed. */
+    /** How many rows are in memory at a time, of however many that are read. */
     private static final int AT_A_TIME = 5_000;
 
     /** Rows of no authority, or of several, are for those who see all. */
@@ -49,21 +53,31 @@ public class AuditRows {
             long first = (paging.number() - 1L) * paging.size();
             var rows = first >= total.longValue()
                     ? List.<AuditRow>of()
-                    : select(query, paging.size(), Math.toIntExact(first));
+                    : read(select("select " + COLUMNS + SELECTED + " order by number desc", query, Object[].class)
+                            .setMaxResults(paging.size())
+                            .setFirstResult(Math.toIntExact(first))
+                            .getResultList());
             return new Page<>(rows, paging.number(), paging.size(), total.longValue());
         });
     }
 
-    /** Lists the latest of the rows that the caller sees, the latest first. */
-    List<AuditRow> list(AuditQuery query, int most) {
-        return QuarkusTransaction.requiringNew().call(() -> select(query, most, 0));
+    /** Counts the rows that the caller sees, up to {@code most}. */
+    int count(AuditQuery query, int most) {
+        var counted = "select count(*) from (select number %s limit %d) listed".formatted(SELECTED, most);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> ((Number) select(counted, query, Long.class).getSingleResult()).intValue());
     }
 
-    private List<AuditRow> select(AuditQuery query, int most, int first) {
-        return read(select("select " + COLUMNS + SELECTED + " order by number desc", query, Object[].class)
-                .setMaxResults(most)
-                .setFirstResult(first)
-                .getResultList());
+    /** Gives each row that the caller sees to {@code reader}, the latest first. */
+    void read(AuditQuery query, Consumer<AuditRow> reader) {
+        var earlier = "select %s %s and number < :before order by number desc".formatted(COLUMNS, SELECTED);
+        inParts(
+                Long.MAX_VALUE,
+                before -> select(earlier, query, Object[].class).setParameter("before", before),
+                row -> {
+                    reader.accept(row);
+                    return true;
+                });
     }
 
     private Query select(String statement, AuditQuery query, Class<?> type) {
@@ -80,34 +94,41 @@ public class AuditRows {
     }
 
     /**
-     * Follows the chain of all rows.
+     * Follows the chain of all rows, or of those after one.
      *
      * @param kept the hash that some row is to have, null for none
+     * @param after the number of the row that is to have it, and before which none is looked at; zero to look at all
      */
-    public AuditCheck check(@Nullable String kept) {
-        return across.read(Crossing.AUDIT, () -> follow(kept));
-    }
-
-    private AuditCheck follow(@Nullable String kept) {
-        var walk = new AuditCheck.Walk(kept);
-        long after = 0;
-        List<AuditRow> rows;
-        do {
-            rows = listAfter(after);
-            rows.forEach(walk::look);
-            after = rows.isEmpty() ? after : rows.get(rows.size() - 1).number();
-        } while (rows.size() == AT_A_TIME && !walk.isBroken());
+    public AuditCheck check(@Nullable String kept, long after) {
+        var walk = new AuditCheck.Walk(kept, after);
+        var later = "select %s from audit where number > :last order by number".formatted(COLUMNS);
+        across.run(
+                Crossing.AUDIT,
+                () -> inParts(
+                        after - 1,
+                        last -> database.createNativeQuery(later, Object[].class)
+                                .setParameter("last", last),
+                        walk::look));
         return walk.result();
     }
 
-    private List<AuditRow> listAfter(long number) {
-        return QuarkusTransaction.requiringNew()
-                .call(() -> read(database.createNativeQuery(
-                                "select %s from audit where number > :number order by number limit %d"
-                                        .formatted(COLUMNS, AT_A_TIME),
-                                Object[].class)
-                        .setParameter("number", number)
-                        .getResultList()));
+    /**
+     * Gives rows to {@code reader}, as long as that wants more. A part of them at a time is in memory, and each part is read in
+     * a transaction of its own, so that nobody who writes waits for a long one.
+     *
+     * @param part the query of the rows that come after one with a number
+     */
+    private static void inParts(long start, LongFunction<Query> part, Predicate<AuditRow> reader) {
+        long last = start;
+        boolean more = true;
+        while (more) {
+            Awaited.check();
+            long before = last;
+            var rows = QuarkusTransaction.requiringNew()
+                    .call(() -> read(part.apply(before).setMaxResults(AT_A_TIME).getResultList()));
+            more = rows.stream().allMatch(reader) && rows.size() == AT_A_TIME;
+            last = rows.isEmpty() ? last : rows.get(rows.size() - 1).number();
+        }
     }
 
     private static List<AuditRow> read(List<?> rows) {

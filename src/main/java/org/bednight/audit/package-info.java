@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * audit.record(AuditEvent.of(user, "make access token").withObject(id));
- * rows.check(null).finding(); // The record is whole from row 1 to row 120.
+ * rows.check(null, 0).finding(); // The record is whole from row 1 to row 120.
  * }</pre>
  *
  * <p>{@link org.bednight.audit.AuditLog} adds rows, {@link org.bednight.audit.AuditRows} reads them. What is no change of facts is
@@ -35,6 +35,10 @@
  *
  * <p>Decided: the database numbers the rows and works out their hashes, under a lock that is held from there to the end of the
  * transaction, so no fault of the service can fork or forge the chain. The check works the hashes out a second time, in Java.
+ *
+ * <p>Decided: the check reads some thousand rows at a time, each time in a transaction of its own, and so does the file: a record of
+ * millions takes no more memory than a short one, and nobody who writes waits. What no answer has time for is checked from a row whose
+ * hash was kept.
  *
  * <p>Decided: in local mode the same is recorded, under the name {@code local}, but for sign-ins, since nobody signs in.
  *

@@ -1,5 +1,7 @@
 package org.bednight.audit;
 
+import static io.restassured.RestAssured.given;
+import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -36,7 +38,7 @@ class ChainTest {
 
     @Test
     void it_is_whole_from_the_first_row_to_the_last() throws SQLException {
-        var check = rows.check(null);
+        var check = rows.check(null, 0);
 
         assertThat(check.whole()).isTrue();
         assertThat(check.rows()).isEqualTo(last());
@@ -50,14 +52,14 @@ class ChainTest {
         var altering = "update audit set person = '%s' where number = " + number;
         asNobodyMay(altering.formatted("nobody"));
         try {
-            var check = rows.check(null);
+            var check = rows.check(null, 0);
             assertThat(check.whole()).isFalse();
             assertThat(check.brokenAt()).isEqualTo(number);
             assertThat(check.finding()).startsWith("Row %d does not say what it said when".formatted(number));
         } finally {
             asNobodyMay(altering.formatted("Amélie O''Brien"));
         }
-        assertThat(rows.check(null).whole()).isTrue();
+        assertThat(rows.check(null, 0).whole()).isTrue();
     }
 
     @Test
@@ -67,7 +69,7 @@ class ChainTest {
                 "create table taken as select * from audit where number = " + number,
                 "delete from audit where number = " + number);
         try {
-            var check = rows.check(null);
+            var check = rows.check(null, 0);
             assertThat(check.brokenAt()).isEqualTo(number);
             assertThat(check.finding())
                     .isEqualTo(
@@ -75,27 +77,94 @@ class ChainTest {
         } finally {
             asNobodyMay("insert into audit select * from taken", "drop table taken");
         }
-        assertThat(rows.check(null).whole()).isTrue();
+        assertThat(rows.check(null, 0).whole()).isTrue();
     }
 
     @Test
     void rows_that_are_taken_from_the_end_show_by_a_hash_that_was_kept() throws SQLException {
         long number = last();
-        var kept = rows.check(null).lastHash();
+        var kept = rows.check(null, 0).lastHash();
         audit.record(new AuditEvent("amira", null, "test", null, null, null, null, null));
-        assertThat(rows.check(kept).finding()).endsWith(" Row %d has the hash that was kept.".formatted(number));
+        assertThat(rows.check(kept, 0).finding()).endsWith(" Row %d has the hash that was kept.".formatted(number));
 
         asNobodyMay(
                 "create table taken as select * from audit where number >= " + number,
                 "delete from audit where number >= " + number);
         try {
-            assertThat(rows.check(null).whole()).isTrue();
-            var check = rows.check(kept);
+            assertThat(rows.check(null, 0).whole()).isTrue();
+            var check = rows.check(kept, 0);
             assertThat(check.whole()).isFalse();
             assertThat(check.finding()).contains("has the hash that was kept: rows were taken from the end");
         } finally {
             asNobodyMay("insert into audit select * from taken", "drop table taken");
         }
+    }
+
+    @Test
+    void a_check_from_a_row_whose_hash_was_kept_looks_at_those_after_it() throws SQLException {
+        long number = last();
+        var kept = rows.check(null, 0).lastHash();
+        assertThat(rows.check(kept, number))
+                .isEqualTo(new AuditCheck(
+                        true,
+                        0,
+                        kept,
+                        null,
+                        number,
+                        "There is no row yet after row %1$d. Row %1$d has the hash that was kept; what it and the rows before it say was not looked at."
+                                .formatted(number)));
+
+        recordThree();
+        var check = rows.check(kept, number);
+        assertThat(check.whole()).isTrue();
+        assertThat(check.rows()).isEqualTo(3);
+        assertThat(check.lastHash()).isEqualTo(rows.check(null, 0).lastHash());
+        assertThat(check.finding())
+                .startsWith("The record is whole from row %d to row %d. Row %d has the hash"
+                        .formatted(number + 1, number + 3, number));
+
+        assertThat(rows.check(kept, number - 1).brokenAt()).isEqualTo(number - 1);
+        assertThat(rows.check(kept, number + 1).brokenAt()).isEqualTo(number + 1);
+        assertThat(rows.check(kept, number + 1_000))
+                .extracting(AuditCheck::whole, AuditCheck::rows, AuditCheck::lastHash, AuditCheck::finding)
+                .containsExactly(
+                        false, 0L, null, "Row %d is missing: the record ends before it.".formatted(number + 1_000));
+    }
+
+    @Test
+    void a_check_from_a_row_finds_one_after_it_that_was_altered() throws SQLException {
+        long number = last();
+        var kept = rows.check(null, 0).lastHash();
+        recordThree();
+        var altering = "update audit set person = '%s' where number = " + (number + 2);
+        asNobodyMay(altering.formatted("nobody"));
+        try {
+            assertThat(rows.check(kept, number).brokenAt()).isEqualTo(number + 2);
+        } finally {
+            asNobodyMay(altering.formatted("Amélie O''Brien"));
+        }
+        assertThat(rows.check(kept, number).whole()).isTrue();
+    }
+
+    /** More rows than are in memory at a time. */
+    @Test
+    void a_record_that_is_read_in_several_parts_is_read_whole() throws SQLException {
+        try (var connection = TestDatabase.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into audit (person, action) select 'many', 'test' from generate_series(1, 5001)");
+        }
+
+        assertThat(rows.check(null, 0).rows()).isEqualTo(last());
+        var file = given().get("/api/v1/audit.csv?who=many")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
+        var numbers = file.lines()
+                .skip(1)
+                .map(line -> Long.valueOf(line.substring(0, line.indexOf(','))))
+                .toList();
+        assertThat(numbers).hasSize(5001).doesNotHaveDuplicates().isSortedAccordingTo(reverseOrder());
     }
 
     @Test
@@ -122,8 +191,8 @@ class ChainTest {
             writers.shutdownNow();
         }
 
-        assertThat(rows.check(null).rows()).isEqualTo(before + WRITERS * ROWS);
-        assertThat(rows.check(null).whole()).isTrue();
+        assertThat(rows.check(null, 0).rows()).isEqualTo(before + WRITERS * ROWS);
+        assertThat(rows.check(null, 0).whole()).isTrue();
     }
 
     private static long last() throws SQLException {

@@ -9,6 +9,7 @@ import static org.bednight.audit.AuditedCouncil.amira;
 import static org.bednight.audit.AuditedCouncil.boris;
 import static org.bednight.audit.AuditedCouncil.nadia;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.emptyOrNullString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -18,9 +19,12 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.bednight.capacity.Heap;
+import org.bednight.capacity.HeavyWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +32,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @TestProfile(AuditedCouncil.BehindProxy.class)
 class ReadingTheRecordTest {
+
+    @Inject
+    HeavyWork work;
 
     private AuditTrail trail;
 
@@ -101,6 +108,22 @@ class ReadingTheRecordTest {
         }
     }
 
+    /** Twelve such files at once filled a heap of 256 MB. */
+    @Test
+    void its_file_waits_for_memory_while_others_have_all_of_it() {
+        assertThat(work.take(Heap.work())).isTrue();
+        try {
+            nadia().get(API + "/audit.csv?to=2099-12-31")
+                    .then()
+                    .statusCode(503)
+                    .header("Retry-After", not(emptyOrNullString()))
+                    .body("type", equalTo("/problems/too-busy"));
+        } finally {
+            work.giveBack(Heap.work());
+        }
+        nadia().get(API + "/audit.csv?to=2099-12-31").then().statusCode(200);
+    }
+
     @Test
     void the_check_says_that_it_is_whole_and_finds_a_hash_that_was_kept() {
         String kept = nadia().get(API + "/audit/check")
@@ -122,6 +145,21 @@ class ReadingTheRecordTest {
                 .then()
                 .body("whole", equalTo(false))
                 .body("finding", containsString("rows were taken from the end, or all were written anew"));
+        nadia().queryParam("hash", kept)
+                .queryParam(
+                        "after",
+                        nadia().queryParam("hash", kept)
+                                .get(API + "/audit/check")
+                                .<Integer>path("keptAt"))
+                .get(API + "/audit/check")
+                .then()
+                .body("whole", equalTo(true))
+                .body("finding", containsString("what it and the rows before it say was not looked at"));
+        nadia().get(API + "/audit/check?after=1")
+                .then()
+                .statusCode(400)
+                .body("detail", equalTo("after comes with hash, the one that the row with that number had."));
+        nadia().get(API + "/audit/check?after=0&hash=" + kept).then().statusCode(400);
         nadia().queryParam("hash", "abc").get(API + "/audit/check").then().statusCode(400);
     }
 }

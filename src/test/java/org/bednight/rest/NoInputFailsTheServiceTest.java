@@ -91,7 +91,8 @@ class NoInputFailsTheServiceTest {
             "who",
             "action",
             "authority",
-            "hash");
+            "hash",
+            "after");
 
     private static final List<String> RECORDS = List.of(
             "/authorities/X002",
