@@ -52,23 +52,27 @@ public class AuditQuery {
     String authority;
 
     /**
-     * Reads what the fields of a form state, by the names of the parameters; an empty one states nothing.
+     * Reads what was typed into a form; an empty field states nothing.
      *
      * @throws org.bednight.problem.Problem if a date is none
      */
-    public static AuditQuery of(Map<String, String> fields) {
+    public static AuditQuery of(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String who,
+            @Nullable String action,
+            @Nullable String authority) {
         var query = new AuditQuery();
-        query.from = date(fields, "from");
-        query.to = date(fields, "to");
-        query.who = fields.get("who");
-        query.action = fields.get("action");
-        query.authority = fields.get("authority");
+        query.from = date(from);
+        query.to = date(to);
+        query.who = who;
+        query.action = action;
+        query.authority = authority;
         return query;
     }
 
-    private static @Nullable LocalDate date(Map<String, String> fields, String name) {
-        var text = fields.getOrDefault(name, "").strip();
-        return text.isEmpty() ? null : ValueParameters.date(text);
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null || text.isBlank() ? null : ValueParameters.date(text.strip());
     }
 
     /** Returns what is stated, by the names of the parameters. */
@@ -100,6 +104,6 @@ public class AuditQuery {
     }
 
     String code() {
-        return Objects.requireNonNullElse(authority, "");
+        return Objects.requireNonNullElse(authority, "").strip();
     }
 }

@@ -1,8 +1,6 @@
 package org.bednight.web.audit;
 
 import jakarta.validation.constraints.Pattern;
-import java.util.HashMap;
-import java.util.Map;
 import org.bednight.audit.AuditQuery;
 import org.bednight.rest.PlainText;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -35,18 +33,6 @@ public class AuditFields {
     String authority;
 
     AuditQuery query() {
-        var stated = new HashMap<String, String>();
-        put(stated, "from", from);
-        put(stated, "to", to);
-        put(stated, "who", who);
-        put(stated, "action", action);
-        put(stated, "authority", authority);
-        return AuditQuery.of(stated);
-    }
-
-    private static void put(Map<String, String> stated, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            stated.put(name, value.strip());
-        }
+        return AuditQuery.of(from, to, who, action, authority);
     }
 }
