@@ -3,11 +3,16 @@ package org.bednight.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.bednight.database.TestDatabase;
+import org.bednight.rest.LogRecorder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +76,46 @@ class AppendOnlyTest {
                         .isEqualTo("42501"));
     }
 
+    /** Whoever may truncate a table, refer to it or give it triggers passes by row security. */
+    @Test
+    void it_has_the_same_rights_of_each_table_but_of_the_record() throws SQLException {
+        assertThat(
+                        rights(
+                                "select relname, relacl from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'"))
+                .contains("audit: SELECT", "placement: DELETE INSERT SELECT UPDATE")
+                .filteredOn(line -> !line.endsWith(": DELETE INSERT SELECT UPDATE"))
+                .containsExactly("audit: SELECT");
+        assertThat(rights("select attname, attacl from pg_attribute where attrelid = 'audit'::regclass"))
+                .containsExactly(
+                        "action: INSERT",
+                        "address: INSERT",
+                        "authority: INSERT",
+                        "data_version: INSERT",
+                        "digest: INSERT",
+                        "identity: INSERT",
+                        "object: INSERT",
+                        "person: INSERT");
+        assertThat(rights("select nspname, nspacl from pg_namespace where nspname = 'public'"))
+                .allMatch("public: USAGE"::equals);
+    }
+
+    /** Returns what the role of the service may do with each of the things that a query lists with its rights. */
+    private static List<String> rights(String things) throws SQLException {
+        try (var connection = TestDatabase.connectAsOwner();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("""
+                        select name || ': ' || string_agg(privilege_type, ' ' order by privilege_type)
+                        from (%s) things (name, rights), aclexplode(rights)
+                        where grantee = 'bednight_service'::regrole group by name order by name
+                        """.formatted(things))) {
+            var lines = new ArrayList<String>();
+            while (rows.next()) {
+                lines.add(rows.getString(1));
+            }
+            return lines;
+        }
+    }
+
     @Test
     void it_cannot_grant_itself_more() throws SQLException {
         try (var connection = database.getConnection();
@@ -120,13 +165,18 @@ class AppendOnlyTest {
 
     @Test
     void a_role_that_owns_the_record_is_warned_of() throws SQLException {
+        var log = new LogRecorder();
+        Logger.getLogger(AppendOnlyCheck.class.getName()).addHandler(log);
         try (var owner = TestDatabase.connectAsOwner();
                 var statement = owner.createStatement()) {
             statement.execute("grant update on audit to bednight_service");
             try {
                 assertThat(check.findWarning()).hasValueSatisfying(warning -> assertThat(warning)
                         .startsWith("The audit record is not append-only: the role bednight_service, as which"));
+                check.check(new StartupEvent());
+                assertThat(log.lines()).contains(check.findWarning().orElseThrow());
             } finally {
+                Logger.getLogger(AppendOnlyCheck.class.getName()).removeHandler(log);
                 statement.execute("revoke update on audit from bednight_service");
             }
         }
