@@ -27,8 +27,8 @@
  * <p>Decided: refused is what is answered 401, 403, 429, and 404 because the caller does not see the authority. Of one address, 429 is on
  * record once a minute and 401 sixty times at once, then once a second: somebody who is not signed in shall not fill the table.
  *
- * <p>Decided: an admin of some authorities reads the rows of these. Rows of none or several, such as an import by a national user, are
- * for admins who see all.
+ * <p>Decided: an admin of some authorities reads the rows of these. A change whose facts are all of one authority names it, whichever
+ * way it came. Rows of none or several, such as a file with the episodes of all, are for admins who see all.
  *
  * <p>Decided: a change and its row are one transaction. A dry run, and a change that is refused or fails, store nothing and are not on
  * record. An import of a file that says nothing new is, without a data version.

@@ -106,7 +106,8 @@ public class Authorities {
      */
     public ImportReport importFile(ExchangeFile file, Change change) {
         var authorities = AuthorityFile.read(file);
-        return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
+        var codes = authorities.list().stream().map(each -> each.code().value());
+        return ledger.record(change.withAuthorityOf(codes).withSourceDigest(file.sha256()), entry -> {
             var completed = authorities.completedFrom(listForChange());
             authorities.refuse(listUnknownSuccessors(completed), "successor", UNKNOWN_SUCCESSOR);
             authorities.refuse(listSucceedingThemselves(completed), "successor", CIRCLE);

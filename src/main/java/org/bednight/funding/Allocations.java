@@ -66,7 +66,8 @@ public class Allocations {
     /** Adds the allocations of a file of any authorities, and replaces those of the same key that differ. */
     public ImportReport importFile(ExchangeFile file, Change change) {
         var stated = AllocationFile.read(file);
-        return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
+        var codes = stated.list().stream().map(each -> each.authority().value());
+        return ledger.record(change.withAuthorityOf(codes).withSourceDigest(file.sha256()), entry -> {
             stated.refuseAuthoritiesBut(authorities.listForChange().keySet(), "the code of an authority on record");
             return record(stated.list(), entry).withMoreWarnings(file.warnings());
         });

@@ -1,6 +1,7 @@
 package org.bednight.ledger;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,16 @@ public record Change(
 
     public Change withAuthority(@Nullable String code) {
         return new Change(action, code, sourceDigest, reason, recordedAt, rehearsal, restsOn);
+    }
+
+    /**
+     * Returns the same change, with the authority of its facts where they are all of one.
+     *
+     * @param codes the codes of the authorities whose facts it states, one as often as it likes
+     */
+    public Change withAuthorityOf(Stream<String> codes) {
+        var first = codes.distinct().limit(2).toList();
+        return first.size() == 1 ? withAuthority(first.get(0)) : this;
     }
 
     public Change withSourceDigest(@Nullable String digest) {

@@ -185,7 +185,7 @@ public class Ledger {
         if (change.rehearsal() || !report.altered()) {
             throw new NothingToStore(report.of(change, last.number()));
         }
-        summarise(report, entry);
+        conclude(change, report, entry);
         audit.record(event(change).withObject(object.get()).withDataVersion(entry.version()));
         Awaited.settle();
         return report.of(change, entry.version());
@@ -203,21 +203,23 @@ public class Ledger {
 
     private void insert(Change change, Entry entry) {
         database.createNativeQuery("""
-                        insert into change (version, recorded_at, recorded_by, action, authority, source_digest, reason)
-                        values (:version, :recordedAt, :recordedBy, :action, :authority, :digest, :reason)
+                        insert into change (version, recorded_at, recorded_by, action, source_digest, reason)
+                        values (:version, :recordedAt, :recordedBy, :action, :digest, :reason)
                         """)
                 .setParameter("version", entry.version())
                 .setParameter("recordedAt", entry.recordedAt())
                 .setParameter("recordedBy", entry.recordedBy())
                 .setParameter("action", change.action())
-                .setParameter("authority", change.authority())
                 .setParameter("digest", change.sourceDigest())
                 .setParameter("reason", change.reason())
                 .executeUpdate();
     }
 
-    private void summarise(ImportReport report, Entry entry) {
-        database.createNativeQuery("update change set summary = :summary where version = :version")
+    /** The authority is named after the work, which refuses one that is not on record or that the caller does not see. */
+    private void conclude(Change change, ImportReport report, Entry entry) {
+        database.createNativeQuery(
+                        "update change set authority = :authority, summary = :summary where version = :version")
+                .setParameter("authority", change.authority())
                 .setParameter("summary", report.summary())
                 .setParameter("version", entry.version())
                 .executeUpdate();

@@ -37,6 +37,12 @@ public record EpisodeImport(
         return new EpisodeImport(change.withAuthority(authority.value()), mode, recordedTo);
     }
 
+    /** Returns the change that the submission makes, with its authority where all of it is of one. */
+    Change changeOf(Submission submission) {
+        return change.withAuthorityOf(submission.placements().stream()
+                .map(placement -> placement.authority().value()));
+    }
+
     /** Notes as a fault each placement that starts after the night up to which the records claim to be complete. */
     void checkStarts(Submission submission) {
         if (recordedTo == null) {

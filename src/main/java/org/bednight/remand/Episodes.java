@@ -197,7 +197,7 @@ public class Episodes {
         if (!config.anyReference()) {
             SafeReference.check(submission);
         }
-        return ledger.record(order.change(), entry -> {
+        return ledger.record(order.changeOf(submission), entry -> {
             var known = refuseUnknown(submission);
             return record(submission, known, order, warnings, entry);
         });

@@ -135,7 +135,8 @@ public class MonthlyTotals {
     /** Adds the totals of a file of any authorities, and replaces those of the same key that differ. */
     public ImportReport importFile(ExchangeFile file, Change change) {
         var stated = MonthlyTotalFile.read(file, London.today(clock));
-        return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
+        var codes = stated.list().stream().map(each -> each.authority().value());
+        return ledger.record(change.withAuthorityOf(codes).withSourceDigest(file.sha256()), entry -> {
             stated.refuseAuthoritiesBut(
                     authorities.listForChange().keySet(),
                     "the code of an authority on record: add it at /api/v1/authorities first");

@@ -76,7 +76,10 @@ class RerunTest {
                 .body("moved.scenario.budget", is(1_000.0f))
                 .body("moved.scenario.variance", is(1_130.0f))
                 .body("why[0]", startsWith("Data version "))
-                .body("why[0]", containsString(": 1 × put price, 1 × put allocation, 1 × import remand episodes."))
+                .body(
+                        "why[0]",
+                        containsString(
+                                ": 1 × put price, 1 × put allocation, and 1 for other authorities, from which stays and arrivals are learned too."))
                 .body(
                         "why[1]",
                         startsWith(
