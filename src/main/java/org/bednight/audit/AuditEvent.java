@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param identity who they are to the identity provider; null where nobody signs in
  * @param action what was done, in a few words, such as {@code import remand episodes}
  * @param authority the code of the authority that it concerns; null if it is none or many
- * @param object what it was done to: the name of a publication, an access token or an operation, never of a child; null for none
+ * @param object what it was done to: the name of a publication, a price, an access token or an operation, never of a child; null for none
  * @param dataVersion the data version that a change made; null if it is no change of facts
  * @param digest the SHA-256 of the file that was imported; null if there is none
  * @param address from where; null if no request asked for it

@@ -40,8 +40,8 @@ public record AuditRow(
 
         @Schema(
                 description =
-                        "What it was done to: a publication, an access token or an operation, never a child; null for"
-                                + " none",
+                        "What it was done to: a publication, a price, the year of an allocation, an access token or an"
+                                + " operation, never a child; null for none",
                 examples = "E08000025-2018-19-P02-v1")
         @Nullable
         String object,

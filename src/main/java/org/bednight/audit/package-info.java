@@ -12,6 +12,10 @@
  *
  * <p>Decided: nothing of a child is in it: no reference, no query of an address, no body, no reason that somebody typed.
  *
+ * <p>Decided: of a change it names what has a name that nobody typed: the sector and first day of a price, the year of an allocation, the
+ * month and sector of a total. Names of funders, what-ifs and mappings are not in it: an erasure replaces a child's reference in
+ * these, and cannot in here. The data version leads to them.
+ *
  * <p>Decided: the table {@code change} is the record of data versions, on which figures rest: one line for each change of facts,
  * with its reason and what it did, by the clock that publications state. A row here says that it happened, from where, and names
  * that version, so that neither repeats the other. What changes no facts is here alone.

@@ -53,7 +53,8 @@ public class Prices {
     public ImportReport importFile(ExchangeFile file, Change change) {
         var stated = PriceFile.read(file);
         var prices = stated.stream().map(PriceFile.Stated::price).toList();
-        return ledger.record(change.withSourceDigest(file.sha256()), entry -> {
+        var names = prices.stream().map(price -> new Key(price.sector(), price.from()).toString());
+        return ledger.record(change.withObjectOf(names).withSourceDigest(file.sha256()), entry -> {
             var current = repository.listCurrent();
             for (var each : stated) {
                 findClash(each.price(), prices, current)
@@ -85,7 +86,7 @@ public class Prices {
             Function<Optional<BedNightPrice>, BedNightPrice> statement,
             Change change,
             Preconditions preconditions) {
-        return ledger.record(change, entry -> {
+        return ledger.record(change.withObject(key.toString()), entry -> {
             var current = repository.listCurrent();
             var fact = find(key, current);
             preconditions.check(fact.map(PriceFact::tag), key::outdated);
@@ -100,7 +101,7 @@ public class Prices {
 
     /** Retires a price, so that it no longer counts from now on; what was known before still contains it. */
     public ImportReport retire(Key key, Change change, Preconditions preconditions) {
-        return ledger.record(change, entry -> {
+        return ledger.record(change.withObject(key.toString()), entry -> {
             var fact = find(key, repository.listCurrent());
             preconditions.check(fact.map(PriceFact::tag), key::outdated);
             fact.orElseThrow(() -> EstateProblems.unknownPrice(key.sector(), key.from()))
@@ -113,7 +114,12 @@ public class Prices {
     public record Key(Sector sector, LocalDate from) {
 
         private Problem outdated() {
-            return RecordProblems.outdatedRecord("The price of %s from %s".formatted(sector, from));
+            return RecordProblems.outdatedRecord("The price of " + this);
+        }
+
+        @Override
+        public String toString() {
+            return "%s from %s".formatted(sector, from);
         }
     }
 

@@ -66,8 +66,7 @@ public class Allocations {
     /** Adds the allocations of a file of any authorities, and replaces those of the same key that differ. */
     public ImportReport importFile(ExchangeFile file, Change change) {
         var stated = AllocationFile.read(file);
-        var codes = stated.list().stream().map(each -> each.authority().value());
-        return ledger.record(change.withAuthorityOf(codes).withSourceDigest(file.sha256()), entry -> {
+        return ledger.record(change(change, stated, file), entry -> {
             stated.refuseAuthoritiesBut(authorities.listForChange().keySet(), "the code of an authority on record");
             return record(stated.list(), entry).withMoreWarnings(file.warnings());
         });
@@ -77,10 +76,18 @@ public class Allocations {
     public ImportReport importFile(AuthorityCode authority, ExchangeFile file, Change change) {
         var stated = AllocationFile.read(file);
         stated.refuseAuthoritiesBut(Set.of(authority), "%s, as in the address".formatted(authority));
-        return ledger.record(change.withAuthority(authority.value()).withSourceDigest(file.sha256()), entry -> {
+        return ledger.record(change(change.withAuthority(authority.value()), stated, file), entry -> {
             refuseUnknown(authority);
             return record(stated.list(), entry).withMoreWarnings(file.warnings());
         });
+    }
+
+    /** Says of which authority and of which year the allocations are; a funder is a name that somebody typed. */
+    private static Change change(Change change, AllocationFile stated, ExchangeFile file) {
+        return change.withAuthorityOf(
+                        stated.list().stream().map(each -> each.authority().value()))
+                .withObjectOf(stated.list().stream().map(each -> each.year().toString()))
+                .withSourceDigest(file.sha256());
     }
 
     /**
@@ -100,7 +107,8 @@ public class Allocations {
     /** Adds one allocation, or changes the one on record; the report says what changed. */
     ImportReport put(AllocationSubmission submission, Change change, Preconditions preconditions) {
         var authority = submission.authority();
-        return ledger.record(change.withAuthority(authority.value()), entry -> {
+        var year = submission.year().toString();
+        return ledger.record(change.withAuthority(authority.value()).withObject(year), entry -> {
             refuseUnknown(authority);
             var key = submission.key(listCurrent(Set.of(authority)));
             var fact = latest(current(Set.of(authority)).getOrDefault(key, List.of()));
@@ -117,7 +125,8 @@ public class Allocations {
      * @param funder as the request spells the name
      */
     public ImportReport retire(Allocation.Key key, String funder, Change change, Preconditions preconditions) {
-        return ledger.record(change.withAuthority(key.authority().value()), entry -> {
+        var year = key.year().toString();
+        return ledger.record(change.withAuthority(key.authority().value()).withObject(year), entry -> {
             var facts = current(Set.of(key.authority())).getOrDefault(key, List.of());
             preconditions.check(latest(facts).map(AllocationFact::tag), () -> outdated(funder, key));
             if (facts.isEmpty()) {

@@ -63,13 +63,13 @@ public class Ledger {
      * @return the work's report, with the version that stands after it
      */
     public ImportReport record(Change change, Function<Entry, ImportReport> work) {
-        return record(change, work, () -> null);
+        return record(change, work, change::object);
     }
 
     /**
      * As {@link #record(Change, Function)}.
      *
-     * @param object returns, after the work, the name of what was made or altered, for the audit record; null for none
+     * @param object returns, after the work, the name of what was made, for the audit record; null for none
      */
     public ImportReport record(Change change, Function<Entry, ImportReport> work, Supplier<@Nullable String> object) {
         waitForTurn();
@@ -168,6 +168,7 @@ public class Ledger {
     private AuditEvent event(Change change) {
         return AuditEvent.of(user, change.action())
                 .withAuthority(change.authority())
+                .withObject(change.object())
                 .withDigest(change.sourceDigest());
     }
 

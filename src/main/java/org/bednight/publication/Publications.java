@@ -194,22 +194,19 @@ public class Publications {
     Publication withdraw(PublicationId id, String reason, Preconditions preconditions) {
         var change = Change.of("withdraw publication")
                 .withAuthority(id.authority().value())
+                .withObject(id.toString())
                 .withReason(reason);
-        ledger.record(
-                change,
-                entry -> {
-                    var fact = repository
-                            .findByIdOptional(id.toString())
-                            .orElseThrow(() -> PublicationProblems.unknownPublication(id));
-                    preconditions.check(
-                            Optional.of(fact.tag()), () -> RecordProblems.outdatedRecord("The publication " + id));
-                    if (fact.withdrawnAt != null) {
-                        throw PublicationProblems.alreadyWithdrawn(fact);
-                    }
-                    fact.withdraw(entry, reason);
-                    return ImportReport.counting(0, 0, 0, 0, 1);
-                },
-                id::toString);
+        ledger.record(change, entry -> {
+            var fact = repository
+                    .findByIdOptional(id.toString())
+                    .orElseThrow(() -> PublicationProblems.unknownPublication(id));
+            preconditions.check(Optional.of(fact.tag()), () -> RecordProblems.outdatedRecord("The publication " + id));
+            if (fact.withdrawnAt != null) {
+                throw PublicationProblems.alreadyWithdrawn(fact);
+            }
+            fact.withdraw(entry, reason);
+            return ImportReport.counting(0, 0, 0, 0, 1);
+        });
         return get(id);
     }
 

@@ -15,6 +15,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.bednight.ledger.DataVersions;
@@ -103,6 +104,60 @@ class ChangesOfOneAuthorityTest {
                 .post("/data/allocations/edit"));
 
         assertFound("put allocation", before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "put price,            YOI from 2001-04-01, bed-night-prices/YOI/2001-04-01, '{\"to\": \"2002-03-31\", \"price\": 180}'",
+        "put allocation,       2021-22,             authorities/X911/allocations/2021-22/Adam, '{\"amount\": 1, \"status\": \"confirmed\"}'",
+        "put monthly bed nights, 2022-07 YOI,       authorities/X911/monthly-bed-nights/2022-07/YOI, '{\"nights\": 3}'",
+        "put episode,          ,                    authorities/X911/remand-episodes/P-1, '{\"child\": \"C-P1\", \"placements\": [{\"sector\": \"YOI\", \"startDate\": \"2023-07-01\", \"endDate\": \"2023-07-03\"}]}'",
+        "save mapping,         ,                    authorities/X911/mappings/adam, '{\"mapping\": {\"columns\": {\"child\": \"ID\", \"remandStart\": \"Start\", \"remandEnd\": \"End\", \"sector\": \"Type\"}, \"dates\": \"day-first\", \"places\": {\"Unit\": \"LASCH\"}}}'"
+    })
+    void a_single_change_says_what_it_was_made_to_without_a_word_that_somebody_typed(
+            String action, String object, String path, String body) throws SQLException {
+        var trail = AuditTrail.fromNowOn();
+
+        var answer = national().contentType("application/json").body(body).put("/api/v1/" + path);
+
+        assertThat(answer.statusCode()).as(answer.asString()).isLessThan(300);
+        assertThat(trail.await(action)).containsEntry("object", object);
+    }
+
+    @Test
+    void a_retired_price_and_a_file_of_one_year_are_named() throws SQLException {
+        file(national(), "bed-night-prices", "sector,from,to,price,source\nLASCH,2001-04-01,2002-03-31,600.00,\n");
+        file(analyst(), "allocations", ALLOCATIONS + """
+                X911,2019-20,One,1.00,confirmed,
+                X911,2019-20,Two,1.00,confirmed,
+                """);
+        var trail = AuditTrail.fromNowOn();
+
+        file(analyst(), "allocations", ALLOCATIONS + """
+                X911,2019-20,One,2.00,confirmed,
+                X911,2019-20,Two,2.00,confirmed,
+                """);
+        national()
+                .delete("/api/v1/bed-night-prices/LASCH/2001-04-01?reason=mistake")
+                .then()
+                .statusCode(200);
+
+        assertThat(trail.await("import allocations", "2019-20")).containsEntry("authority", OWN);
+        assertThat(trail.await("retire price")).containsEntry("object", "LASCH from 2001-04-01");
+    }
+
+    @Test
+    void a_file_of_two_years_names_neither() throws SQLException {
+        var trail = AuditTrail.fromNowOn();
+
+        file(analyst(), "allocations", ALLOCATIONS + """
+                X911,2017-18,Long,1.00,confirmed,
+                X911,2018-19,Long,1.00,confirmed,
+                """);
+
+        assertThat(trail.await("import allocations"))
+                .containsEntry("authority", OWN)
+                .containsEntry("object", null);
     }
 
     @Test

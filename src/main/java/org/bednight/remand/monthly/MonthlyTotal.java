@@ -60,5 +60,11 @@ public record MonthlyTotal(
     }
 
     /** What a total is known by. */
-    public record Key(AuthorityCode authority, YearMonth month, Sector sector) {}
+    public record Key(AuthorityCode authority, YearMonth month, Sector sector) {
+
+        /** Returns what it is called among the totals of its authority. */
+        String name() {
+            return "%s %s".formatted(month, sector);
+        }
+    }
 }

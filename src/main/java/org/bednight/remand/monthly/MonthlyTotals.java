@@ -135,8 +135,7 @@ public class MonthlyTotals {
     /** Adds the totals of a file of any authorities, and replaces those of the same key that differ. */
     public ImportReport importFile(ExchangeFile file, Change change) {
         var stated = MonthlyTotalFile.read(file, London.today(clock));
-        var codes = stated.list().stream().map(each -> each.authority().value());
-        return ledger.record(change.withAuthorityOf(codes).withSourceDigest(file.sha256()), entry -> {
+        return ledger.record(change(change, stated, file), entry -> {
             stated.refuseAuthoritiesBut(
                     authorities.listForChange().keySet(),
                     "the code of an authority on record: add it at /api/v1/authorities first");
@@ -148,10 +147,21 @@ public class MonthlyTotals {
     public ImportReport importFile(AuthorityCode authority, ExchangeFile file, Change change) {
         var stated = MonthlyTotalFile.read(file, London.today(clock));
         stated.refuseAuthoritiesBut(Set.of(authority), "%s, as in the address".formatted(authority));
-        return ledger.record(change.withAuthority(authority.value()).withSourceDigest(file.sha256()), entry -> {
+        return ledger.record(change(change.withAuthority(authority.value()), stated, file), entry -> {
             refuseUnknown(authority);
             return record(stated.list(), entry).withMoreWarnings(file.warnings());
         });
+    }
+
+    private static Change change(Change change, MonthlyTotalFile stated, ExchangeFile file) {
+        return change.withAuthorityOf(
+                        stated.list().stream().map(each -> each.authority().value()))
+                .withObjectOf(stated.list().stream().map(each -> each.key().name()))
+                .withSourceDigest(file.sha256());
+    }
+
+    private static Change change(Change change, MonthlyTotal.Key key) {
+        return change.withAuthority(key.authority().value()).withObject(key.name());
     }
 
     /**
@@ -174,7 +184,7 @@ public class MonthlyTotals {
             Change change,
             Preconditions preconditions) {
         InvalidRecord.unlessValid(() -> MonthlyTotalFile.over(key.month(), London.today(clock)));
-        return ledger.record(change.withAuthority(key.authority().value()), entry -> {
+        return ledger.record(change(change, key), entry -> {
             refuseUnknown(key.authority());
             var fact = findForChange(key, preconditions);
             var before = fact.map(MonthlyTotalFact::total);
@@ -196,7 +206,7 @@ public class MonthlyTotals {
 
     /** Retires a total, so that it no longer counts from now on; what was known before still contains it. */
     public ImportReport retire(MonthlyTotal.Key key, Change change, Preconditions preconditions) {
-        return ledger.record(change.withAuthority(key.authority().value()), entry -> {
+        return ledger.record(change(change, key), entry -> {
             refuseUnknown(key.authority());
             findForChange(key, preconditions)
                     .orElseThrow(() -> MonthlyTotalProblems.unknownTotal(key))
