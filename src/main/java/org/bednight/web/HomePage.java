@@ -30,12 +30,19 @@ class HomePage {
     private final Authorities authorities;
     private final DataVersions versions;
     private final FirstSteps steps;
+    private final NothingSeen nothingSeen;
 
-    HomePage(ForecastSummaries summaries, Authorities authorities, DataVersions versions, FirstSteps steps) {
+    HomePage(
+            ForecastSummaries summaries,
+            Authorities authorities,
+            DataVersions versions,
+            FirstSteps steps,
+            NothingSeen nothingSeen) {
         this.summaries = summaries;
         this.authorities = authorities;
         this.versions = versions;
         this.steps = steps;
+        this.nothingSeen = nothingSeen;
     }
 
     @CheckedTemplate
@@ -76,6 +83,7 @@ class HomePage {
                 .toList();
         return new HomeView(
                 count,
+                nothingSeen.words(count).orElse(null),
                 steps.list(),
                 query.search(),
                 found.isEmpty() && count > 0,

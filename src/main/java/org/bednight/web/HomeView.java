@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What the first page shows.
  *
  * @param authorities how many are on record
+ * @param unseen why whoever asks sees no authority, and who can help; null where files help, or there are forecasts
  * @param steps the files to upload until there is a forecast; none once all were
  * @param waiting whether the table is still to be worked out
  * @param rowsAddress from where the table alone is had
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HomeView(
         int authorities,
+        @Nullable String unseen,
         List<FirstSteps.Step> steps,
         String search,
         boolean waiting,
