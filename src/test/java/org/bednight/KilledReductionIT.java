@@ -105,7 +105,7 @@ class KilledReductionIT {
 
     private static String episodes() {
         return IntStream.range(0, EPISODES)
-                .mapToObj(number -> "X001,R-%1$d,C-%1$d,YOI,Site %1$d,%2$s,%3$s,theft,"
+                .mapToObj(number -> "X001,R-%1$d,C-%1$d,YOI,Site %1$d,%2$s,%3$s,other offences,"
                         .formatted(100_000 + number, day(number), day(number + 14)))
                 .collect(Collectors.joining(
                         "\n",
