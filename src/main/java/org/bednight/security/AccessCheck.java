@@ -74,11 +74,12 @@ class AccessCheck {
     /** Returns what path, query and form state, each by the names of its fields. */
     private List<Map<String, List<String>>> stated(ContainerRequestContext request) {
         var address = request.getUriInfo();
-        return List.of(address.getPathParameters(), address.getQueryParameters(), form(request.getMediaType()));
+        return List.of(address.getPathParameters(), address.getQueryParameters(), form(request));
     }
 
     /** Reads the fields of a form, whose body is there before any operation is called, as the operation will read them. */
-    private Map<String, List<String>> form(@Nullable MediaType type) {
+    private Map<String, List<String>> form(ContainerRequestContext stated) {
+        var type = type(stated);
         if (type == null || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(type)) {
             return Map.of();
         }
@@ -91,6 +92,18 @@ class AccessCheck {
             return body == null ? Map.of() : new QueryStringDecoder(body, false).parameters();
         } catch (IllegalArgumentException malformed) {
             throw new BadRequestException(malformed);
+        }
+    }
+
+    /** A type that is none does no harm where there is no body. */
+    private @Nullable MediaType type(ContainerRequestContext stated) {
+        try {
+            return stated.getMediaType();
+        } catch (IllegalArgumentException malformed) {
+            if (request.getCurrent().body().length() > 0) {
+                throw new BadRequestException(malformed);
+            }
+            return null;
         }
     }
 

@@ -127,6 +127,20 @@ class CouncilsApartTest {
     }
 
     @Test
+    void a_content_type_that_is_none_is_no_fault_of_the_service() {
+        analyst()
+                .header("Content-Type", "nonsense")
+                .get("/api/v1/authorities")
+                .then()
+                .statusCode(200);
+        national()
+                .header("Content-Type", "nonsense")
+                .get("/api/v1/authorities")
+                .then()
+                .statusCode(200);
+    }
+
+    @Test
     void an_uploaded_file_is_of_use_only_to_who_uploaded_it() {
         var address = analyst()
                 .header("Sec-Fetch-Site", "same-origin")
