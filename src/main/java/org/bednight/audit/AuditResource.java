@@ -50,7 +50,6 @@ class AuditResource {
     @GET
     @Path("audit.csv")
     @Produces(FileTypes.CSV)
-    @ResponseHeader(name = HttpHeaders.CACHE_CONTROL, value = NO_STORE)
     public String listAuditCsv(@Valid @BeanParam AuditQuery query) {
         return csv.of(query);
     }

@@ -6,7 +6,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** What it is on record that somebody was given, neither their browser keeps nor anything on the way. */
+/** No browser, and nothing on the way, keeps an answer that is {@link Audited}. */
 @Singleton
 class NeverKept {
 

@@ -26,7 +26,6 @@ import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** The children who are in, one by one, by reference; never stored on the way. */
 @Path("/authorities")
@@ -56,13 +55,13 @@ class OpenCasePage {
     @GET
     @Path("{code}/usage/open-cases")
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> openCases(
+    public TemplateInstance openCases(
             @RestPath AuthorityCode code,
             @BeanParam ForecastQuery query,
             @RestQuery @DefaultValue("1") @Min(1) int page,
             @RestQuery @DefaultValue("50") @Min(1) @Max(1000) int size) {
         var asked = forecasts.resolve(code, query).withModel(ModelChoice.of(EpisodeModel.NAME, Map.of()));
         var words = new OpenCaseWords(cases.list(asked, null, page, size), new Wording(styles.get(code)));
-        return HtmlAnswers.neverStored(Templates.openCases(words.view(YearHead.of(asked, query))));
+        return Templates.openCases(words.view(YearHead.of(asked, query)));
     }
 }

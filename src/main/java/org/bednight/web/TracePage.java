@@ -25,7 +25,6 @@ import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** The nights and prices from which a forecast's figures come; never stored on the way, since it names episodes. */
@@ -56,7 +55,7 @@ class TracePage {
     @GET
     @Path("{code}/trace")
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> trace(
+    public TemplateInstance trace(
             @RestPath AuthorityCode code,
             @BeanParam ForecastQuery query,
             @RestQuery @Pattern(regexp = "P(0[1-9]|1[0-2])", message = "is written like P03") @Nullable String period,
@@ -69,6 +68,6 @@ class TracePage {
                 .toList();
         var words = new TraceWords(
                 Page.of(rows, page, SIZE), new TraceWords.Part(period, sector), new Wording(styles.get(code)));
-        return HtmlAnswers.neverStored(Templates.trace(words.view(YearHead.of(asked, query))));
+        return Templates.trace(words.view(YearHead.of(asked, query)));
     }
 }

@@ -18,10 +18,8 @@ import org.bednight.projection.quality.DataQualityReport;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.bednight.web.HtmlAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What of the records somebody should mend, confirm or complete: of all authorities in a line each, or of one in full. */
@@ -53,12 +51,11 @@ class QualityPage {
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @GET
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> quality(@RestQuery @Nullable AuthorityCode authority) {
+    public TemplateInstance quality(@RestQuery @Nullable AuthorityCode authority) {
         var version = versions.current();
-        return HtmlAnswers.neverStored(
-                authority == null
-                        ? Templates.all(summaries(version))
-                        : Templates.one(QualityView.of(quality.report(authorities.get(authority, version), version))));
+        return authority == null
+                ? Templates.all(summaries(version))
+                : Templates.one(QualityView.of(quality.report(authorities.get(authority, version), version)));
     }
 
     private List<QualityView.Summary> summaries(DataVersion version) {

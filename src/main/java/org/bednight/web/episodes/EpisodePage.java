@@ -31,7 +31,6 @@ import org.bednight.remand.episode.Reference;
 import org.bednight.security.Access;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
-import org.bednight.web.HtmlAnswers;
 import org.bednight.web.form.Edits;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
@@ -42,7 +41,6 @@ import org.bednight.web.form.Refusal;
 import org.bednight.web.form.StateTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
-import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Lists the episodes of an authority, and adds or corrects one of them. */
@@ -76,7 +74,7 @@ class EpisodePage {
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @GET
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> list(
+    public TemplateInstance list(
             @RestQuery @Nullable AuthorityCode authority,
             @RestQuery @DefaultValue("1") @Min(1) @Max(1_000_000) int page,
             @RestQuery @Nullable String done) {
@@ -92,7 +90,7 @@ class EpisodePage {
                         episodes.history(authority, version),
                         page,
                         receipts.sentences(done));
-        return HtmlAnswers.neverStored(Templates.list(view));
+        return Templates.list(view);
     }
 
     /** Shows the form of a new episode. */

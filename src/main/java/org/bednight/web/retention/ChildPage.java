@@ -76,7 +76,6 @@ class ChildPage {
         return Response.ok(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(record))
                 .type(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"record-of-a-child.json\"")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
