@@ -9,6 +9,9 @@ import org.bednight.language.Markup;
 /** Answers a browser in words where its request is refused before any page is made. */
 public final class ProblemPage {
 
+    /** The header by which a script of a page says that it asks, for a part of the page or all of it. */
+    public static final String BY_SCRIPT = "HX-Request";
+
     private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en-GB" class="govuk-template">
@@ -43,7 +46,7 @@ public final class ProblemPage {
     public static boolean isWanted(RoutingContext request) {
         var accepted = request.request().getHeader(HttpHeaders.ACCEPT);
         var path = request.request().path();
-        boolean byPage = request.request().headers().contains("HX-Request");
+        boolean byPage = request.request().headers().contains(BY_SCRIPT);
         return (byPage || (accepted != null && accepted.contains("text/html")))
                 && path != null
                 && !path.startsWith("/api/");

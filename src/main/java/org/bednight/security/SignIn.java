@@ -28,8 +28,6 @@ final class SignIn {
 
     private static final Pattern WITHOUT_HOST = Pattern.compile("^https?://[^/?#]*");
 
-    private static final String SCRIPT = "HX-Request";
-
     private static final String NOT_SIGNED_IN =
             "Nobody is signed in here, or the session or token is not valid or has ended: open /sign-in in another tab of"
                     + " this browser and send this again, or call the API with the header Authorization: Bearer and a token"
@@ -100,14 +98,14 @@ final class SignIn {
     private static boolean canBeLed(RoutingContext request) {
         return HttpMethod.GET.equals(request.request().method())
                 && acceptsHtml(request)
-                && Stream.of(SCRIPT, HttpHeaders.AUTHORIZATION.toString())
+                && Stream.of(ProblemPage.BY_SCRIPT, HttpHeaders.AUTHORIZATION.toString())
                         .noneMatch(header -> request.request().headers().contains(header));
     }
 
-    /** A script cannot follow to the identity provider: it is told to have the browser open the sign-in, and its page after that. */
+    /** A script cannot sign anybody in: it has the browser open the sign-in, which then returns to the page. */
     private static void leadScript(RoutingContext request) {
         var headers = request.request().headers();
-        if (HttpMethod.GET.equals(request.request().method()) && headers.contains(SCRIPT)) {
+        if (HttpMethod.GET.equals(request.request().method()) && headers.contains(ProblemPage.BY_SCRIPT)) {
             request.response().putHeader("HX-Redirect", signInFor(page(request, headers.get("HX-Current-URL"))));
         }
     }

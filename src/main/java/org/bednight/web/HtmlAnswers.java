@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.bednight.rest.ProblemResponse;
+import org.bednight.security.ProblemPage;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -73,6 +74,6 @@ public class HtmlAnswers {
     }
 
     private static boolean isByScript(ContainerRequestContext request) {
-        return request.getHeaderString("HX-Request") != null;
+        return request.getHeaderString(ProblemPage.BY_SCRIPT) != null;
     }
 }

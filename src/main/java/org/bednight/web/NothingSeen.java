@@ -23,7 +23,7 @@ class NothingSeen {
     }
 
     /**
-     * Returns what to tell whoever asks; empty for those who see all authorities.
+     * Returns the sentence for the first page; empty if the person sees all authorities, or at least one that is on record.
      *
      * @param seen how many authorities they see
      */

@@ -19,6 +19,7 @@ import org.bednight.rest.FileTypes;
 import org.bednight.scenario.Comparison;
 import org.bednight.scenario.WhatIfs;
 import org.bednight.security.Access;
+import org.bednight.security.ProblemPage;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -63,7 +64,7 @@ class WhatIfPage {
     public RestResponse<TemplateInstance> whatIf(
             @RestPath AuthorityCode code,
             @BeanParam WhatIfQuery query,
-            @HeaderParam("HX-Request") @Nullable String script,
+            @HeaderParam(ProblemPage.BY_SCRIPT) @Nullable String script,
             @Context UriInfo asked) {
         var view = view(code, query, asked.getBaseUri());
         return HtmlAnswers.stored(

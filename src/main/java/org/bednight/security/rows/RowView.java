@@ -64,7 +64,7 @@ public class RowView {
 
     /** Notes that {@link #stateTo} failed, and so will what follows in the transaction. */
     static void noteUntold(SQLException failure) {
-        LOG.debugf("The database was not told whose rows a transaction sees: SQLSTATE %s", failure.getSQLState());
+        LOG.debugf("The service could not tell the database whose rows to show: SQLSTATE %s", failure.getSQLState());
     }
 
     /** A text that is no code can stand for none, and above all not for several. */

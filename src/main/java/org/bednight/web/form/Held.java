@@ -13,8 +13,8 @@ import org.bednight.ledger.Remembered;
 
 /**
  * Holds in memory for a quarter of an hour what one page leaves for the next, under a key that nobody can guess, and
- * that is of use only to the person who left it. It may tell of a child, so nothing of it is found once the record of one has
- * been reduced.
+ * that is of use only to the person who left it. It may name a child, so nothing that was left
+ * before a reduction of records is found after it.
  */
 public final class Held<V> {
 
