@@ -130,12 +130,19 @@ public record Evidence(
     private Optional<String> warnOfStays() {
         return stays == StaySource.PUBLISHED
                 ? Optional.of(
-                        "Lengths of stay rest on the published national durations, since %s of %s ended in the last %d nights: import the episodes of comparators to learn from them."
-                                .formatted(
-                                        Counted.only(pooledStays, "stay"),
-                                        Counted.of(authorities, "authority", "authorities"),
-                                        EpisodeModel.WINDOW_NIGHTS))
+                        "Lengths of stay rest on the published national durations, since %s in the last %d nights: import the episodes of comparators to learn from them."
+                                .formatted(whyPublished(), EpisodeModel.WINDOW_NIGHTS))
                 : Optional.empty();
+    }
+
+    private String whyPublished() {
+        if (authorities < 2) {
+            return "%s of %s ended"
+                    .formatted(Counted.only(pooledStays, "stay"), Counted.of(authorities, "authority", "authorities"));
+        }
+        return pooledStays < EpisodeModel.ENOUGH_POOLED_STAYS
+                ? "%s stays of %d authorities ended".formatted(PooledCount.inWords(pooledStays), authorities)
+                : "a single one of %d authorities had stays".formatted(authorities);
     }
 
     private Optional<String> warnOfArrivals() {

@@ -70,17 +70,13 @@ public record LevelChange(
         var warnings = new ArrayList<String>();
         if (hasMoved()) {
             warnings.add(
-                    "%s%s arrived at %s; %.0f were expected, from %d to %d with a chance of 99 %%. The level of arrivals has %s, and the forecast follows it within weeks."
+                    "%s%s from %d to %d with a chance of 99 %%. The level of arrivals has %s, and the forecast follows it within weeks."
                             .formatted(
                                     LAST_DAYS,
-                                    Counted.orNo(observed, "child", "children"),
-                                    authorities == 1
-                                            ? "this authority"
-                                            : "the %d authorities on record".formatted(authorities),
-                                    expected,
+                                    authorities == 1 ? ownArrivals() : arrivalsOfAll(),
                                     low,
                                     high,
-                                    observed < low ? "fallen" : "risen"));
+                                    isFall() ? "fallen" : "risen"));
         }
         if (hasShorterMemory()) {
             warnings.add(
@@ -88,6 +84,21 @@ public record LevelChange(
                             .formatted(MEMORY, Counted.of(halfLife, "day"), DAYS, halfLifeBefore));
         }
         return warnings;
+    }
+
+    private String ownArrivals() {
+        return "%s arrived at this authority; %.0f were expected,"
+                .formatted(Counted.orNo(observed, "child", "children"), expected);
+    }
+
+    /** Of several authorities no count is told, see {@link PooledCount}. */
+    private String arrivalsOfAll() {
+        return "%s children arrived at the %d authorities on record than were to be expected,"
+                .formatted(isFall() ? "fewer" : "more", authorities);
+    }
+
+    private boolean isFall() {
+        return observed < low;
     }
 
     /** Returns whether a sentence is one of {@link #warnings}. */

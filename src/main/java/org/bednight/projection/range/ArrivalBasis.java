@@ -3,6 +3,7 @@ package org.bednight.projection.range;
 import java.math.BigDecimal;
 import org.bednight.forecast.stay.ArrivalEvidence;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the expected number of arrivals rests on: the level of all authorities and the share of this one.
@@ -35,8 +36,10 @@ public record ArrivalBasis(
         BigDecimal levelError,
 
         @Schema(
-                description = "The arrivals of all authorities that bear the level, each weighed by its age",
-                examples = "262.4")
+                description =
+                        "The arrivals of all authorities that bear the level, each weighed by its age: rounded down to the ten, null where fewer than 100; exact where this authority is the only one",
+                examples = "260")
+        @Nullable
         BigDecimal pooledArrivals,
 
         @Schema(description = "In how many days what is known of the share weighs half", examples = "1460")
@@ -62,7 +65,8 @@ public record ArrivalBasis(
                 DisplayRounding.number(evidence.levelPerYear()),
                 DisplayRounding.number(evidence.averagePerYear()),
                 DisplayRounding.number(Math.sqrt(evidence.levelVariance())),
-                DisplayRounding.number(evidence.pooledArrivals()),
+                DisplayRounding.pooled(evidence.authorities(), evidence.pooledArrivals())
+                        .orElse(null),
                 evidence.shareHalfLife(),
                 DisplayRounding.number(evidence.share()),
                 DisplayRounding.number(evidence.ownArrivals()),

@@ -63,7 +63,7 @@ public record CostRange(Charge slept, Optional<Money> budget, CostAhead ahead) {
                 ahead.paths() == null ? ahead.committed() : null,
                 ahead.paths() == null ? ahead.expected() : null,
                 nights(),
-                ahead.evidence() == null ? null : Range.RangeBasis.of(ahead.evidence()),
+                ahead.evidence() == null ? null : RangeBasis.of(ahead.evidence()),
                 ahead.paths(),
                 assumptions(model),
                 warnings(outturn, model));

@@ -2,6 +2,8 @@ package org.bednight.projection.range;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
+import org.bednight.forecast.stay.PooledCount;
 
 /** How nights and chances are rounded where they are shown. */
 public final class DisplayRounding {
@@ -15,6 +17,12 @@ public final class DisplayRounding {
     /** Returns a number to two decimals, half up. */
     public static BigDecimal number(double value) {
         return new BigDecimal(value).setScale(DECIMALS_OF_NIGHTS, RoundingMode.HALF_UP);
+    }
+
+    /** Returns a count of all authorities as a reader of one may be told it; empty where it is too small. */
+    static Optional<BigDecimal> pooled(int authorities, double count) {
+        var told = PooledCount.told(authorities, count);
+        return told.isPresent() ? Optional.of(number(told.getAsDouble())) : Optional.empty();
     }
 
     /** Returns a chance to four decimals; what is not certain is never shown as 0 or 1. */

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.bednight.authority.NamedAuthority;
-import org.bednight.projection.range.Range;
+import org.bednight.projection.range.RangeBasis;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public record StayCurve(
         BigDecimal meanNights,
 
         List<Point> points,
-        Range.RangeBasis evidence) {
+        RangeBasis evidence) {
 
     public StayCurve {
         summary = List.copyOf(summary);

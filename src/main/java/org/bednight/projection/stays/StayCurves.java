@@ -11,6 +11,7 @@ import org.bednight.forecast.stay.EpisodeModel;
 import org.bednight.forecast.stay.EpisodeState;
 import org.bednight.forecast.stay.Evidence;
 import org.bednight.forecast.stay.LengthOfStay;
+import org.bednight.forecast.stay.PooledCount;
 import org.bednight.language.Counted;
 import org.bednight.projection.Forecasts;
 import org.bednight.projection.expectation.ExpectationProblems;
@@ -18,7 +19,7 @@ import org.bednight.projection.headline.ChanceWords;
 import org.bednight.projection.range.DisplayRounding;
 import org.bednight.projection.range.EpisodeStates;
 import org.bednight.projection.range.OffenceBasis;
-import org.bednight.projection.range.Range;
+import org.bednight.projection.range.RangeBasis;
 import org.bednight.remand.Episodes;
 
 /** Reads how long an authority's stays last from what the episode model has learned. */
@@ -61,7 +62,7 @@ public class StayCurves {
                 IntStream.concat(IntStream.iterate(0, night -> night < YEAR, night -> night + WEEK), IntStream.of(YEAR))
                         .mapToObj(night -> new StayCurve.Point(night, DisplayRounding.chance(stays.survival(night))))
                         .toList(),
-                Range.RangeBasis.of(state.evidence()));
+                RangeBasis.of(state.evidence()));
     }
 
     /** Finds the same; empty where only the totals of months are known. */
@@ -76,7 +77,7 @@ public class StayCurves {
 
     private static List<String> words(EpisodeState state, OptionalInt median) {
         var words = Stream.of(lengths(state.stays().arriving(), median), basis(state));
-        var apart = Range.RangeBasis.of(state.evidence()).staysByOffence();
+        var apart = RangeBasis.of(state.evidence()).staysByOffence();
         return Stream.concat(words, Stream.ofNullable(apart).map(OffenceBasis::inWords))
                 .toList();
     }
@@ -103,9 +104,7 @@ public class StayCurves {
         return evidence.authorities() < 2
                 ? ", the only one on record,"
                 : " and %s of all %d authorities on record, this one included,"
-                        .formatted(
-                                evidence.pooledStays() == 0 ? "none" : Integer.toString(evidence.pooledStays()),
-                                evidence.authorities());
+                        .formatted(PooledCount.inWords(evidence.pooledStays()), evidence.authorities());
     }
 
     private static String basis(EpisodeState state) {

@@ -14,6 +14,6 @@ public final class EarlierForms {
         var ofCentres = BeforeCentres.isFormOf(published) ? BeforeCentres.of(now) : now;
         var ofStays = BeforeConfirmations.isFormOf(published) ? BeforeConfirmations.of(ofCentres) : ofCentres;
         var ofHeadlines = BeforeHeadlines.isFormOf(published) ? BeforeHeadlines.of(ofStays) : ofStays;
-        return BeforeHyphens.of(ofHeadlines, published);
+        return BeforeRoundedCounts.of(BeforeHyphens.of(ofHeadlines, published), published);
     }
 }

@@ -62,8 +62,11 @@ public final class ReadersWords {
                     "Lengths of stay rest on the published national durations, since (?:no stay|only 0 stays) of .* ended in the last (\\d+) nights: .*",
                     "How long children stay is taken from published national figures, since no stay on record ended in the last $1 nights."),
             Rule.of(
-                    "Lengths of stay rest on the published national durations, since (only [\\d,]+ stays?) of .* ended in the last (\\d+) nights: .*",
+                    "Lengths of stay rest on the published national durations, since (only [\\d,]+ stays?|fewer than \\d+ stays) of .* ended in the last (\\d+) nights: .*",
                     "How long children stay is taken from published national figures, since $1 on record ended in the last $2 nights."),
+            Rule.of(
+                    "Lengths of stay rest on the published national durations, since a single one of \\d+ authorities had stays in the last (\\d+) nights: .*",
+                    "How long children stay is taken from published national figures, since a single council had stays in the last $1 nights."),
             Rule.of("since only 0 stays on record ended", "since no stay on record ended"),
             Rule.of("; 1 were expected,", "; 1 was expected,"),
             Rule.of(

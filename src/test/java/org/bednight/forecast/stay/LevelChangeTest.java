@@ -52,7 +52,10 @@ class LevelChangeTest {
     void the_sentence_says_what_came_and_what_was_expected() {
         assertThat(new LevelChange(174, 160, 214, 258.4, 306, 60, 60).warnings())
                 .containsExactly(
-                        "In the last 91 days, 160 children arrived at the 174 authorities on record; 258 were expected, from 214 to 306 with a chance of 99 %. The level of arrivals has fallen, and the forecast follows it within weeks.");
+                        "In the last 91 days, fewer children arrived at the 174 authorities on record than were to be expected, from 214 to 306 with a chance of 99 %. The level of arrivals has fallen, and the forecast follows it within weeks.");
+        assertThat(new LevelChange(2, 3, 0, 0.1, 1, 60, 60).warnings().get(0))
+                .startsWith(
+                        "In the last 91 days, more children arrived at the 2 authorities on record than were to be expected, from 0 to 1");
         assertThat(new LevelChange(1, 1, 4, 9, 15, 60, 60).warnings().get(0))
                 .startsWith("In the last 91 days, 1 child arrived at this authority; 9 were expected");
     }

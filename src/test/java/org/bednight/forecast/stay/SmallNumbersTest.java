@@ -80,6 +80,26 @@ class SmallNumbersTest {
     }
 
     @Test
+    void beside_others_the_few_stays_of_all_are_not_told_exactly() {
+        var evidence = fit(List.of(pooled(2), empty()), empty()).evidence();
+
+        assertThat(evidence.stays()).isEqualTo(StaySource.PUBLISHED);
+        assertThat(evidence.warnings())
+                .contains(
+                        "Lengths of stay rest on the published national durations, since fewer than 100 stays of 2 authorities ended in the last 540 nights: import the episodes of comparators to learn from them.");
+    }
+
+    @Test
+    void many_stays_of_a_single_one_of_several_are_no_pool() {
+        var evidence = fit(List.of(pooled(150), empty()), empty()).evidence();
+
+        assertThat(evidence.stays()).isEqualTo(StaySource.PUBLISHED);
+        assertThat(evidence.warnings())
+                .contains(
+                        "Lengths of stay rest on the published national durations, since a single one of 2 authorities had stays in the last 540 nights: import the episodes of comparators to learn from them.");
+    }
+
+    @Test
     void many_cases_of_one_authority_alone_outweigh_the_published_durations() {
         var shortStays = IntStream.range(0, 150)
                 .mapToObj(i -> new ObservedEpisode(AS_AT.minusDays(400 - i), AS_AT.minusDays(390 - i), 0, 0, null))
