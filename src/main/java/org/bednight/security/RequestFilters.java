@@ -45,13 +45,14 @@ class RequestFilters {
             AccessSettings settings,
             RequestLimits limits,
             HeavyWork work,
+            ProviderWatch provider,
             Clock clock,
             @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largestBody) {
         this.served = settings.served();
         this.headers = new AnswerHeaders(Duration.ofDays(served ? settings.httpsDays() : 0));
         this.addresses = new AddressCheck(settings.hosts().orElse(Set.of()));
         this.rate = new RateLimit(RequestLimits.perMinute(limits.requests(), served), served, clock);
-        this.signIn = new SignIn(rate);
+        this.signIn = new SignIn(rate, provider);
         this.size = new BodySize(
                 Heap.largestBody(largestBody.asLongValue()),
                 limits.stalledBody().toMillis(),

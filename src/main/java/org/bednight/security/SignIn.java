@@ -40,9 +40,11 @@ final class SignIn {
     private static final int UNAUTHORIZED = 401;
 
     private final RateLimit limit;
+    private final ProviderWatch provider;
 
-    SignIn(RateLimit limit) {
+    SignIn(RateLimit limit, ProviderWatch provider) {
         this.limit = limit;
+        this.provider = provider;
     }
 
     void check(RoutingContext request) {
@@ -52,6 +54,8 @@ final class SignIn {
             redirect(request, target(request.request().getParam("to")));
         } else if (path.equals(OpenPaths.SIGNED_OUT)) {
             ProblemPage.writeSignedOut(request);
+        } else if (path.equals(OpenPaths.SIGN_IN)) {
+            provider.ask(request, request::next, () -> ProviderFailure.send(request));
         } else if (signedIn || OpenPaths.contains(path)) {
             request.next();
         } else if (canBeLed(request)) {
@@ -67,7 +71,17 @@ final class SignIn {
         var failure = request.failure();
         boolean refused = failure instanceof AuthenticationFailedException
                 || failure instanceof AuthenticationCompletionException;
-        if (!refused || request.response().ended()) {
+        if (request.response().ended()) {
+            request.next();
+        } else if (ProviderFailure.isPossible(failure)) {
+            provider.ask(request, () -> explain(request, refused), () -> ProviderFailure.send(request));
+        } else {
+            explain(request, refused);
+        }
+    }
+
+    private void explain(RoutingContext request, boolean refused) {
+        if (!refused) {
             request.next();
         } else if (request.response().getStatusCode() == FOUND) {
             var unused = request.response().end();

@@ -1,6 +1,7 @@
 package org.bednight.security;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -23,7 +25,9 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An identity provider of the tests: discovery, keys, the authorisation code flow with PKCE for a person who has signed in
@@ -36,9 +40,15 @@ final class TestProvider {
 
     private static final String ISSUER = "test.provider.issuer";
     private static final String KEY = "test.provider.key";
+    private static final String CONTROL = "test.provider.control";
+    private static final String STOP = "/stop";
+    private static final String LIFETIME = "test.provider.lifetime";
+    private static final int HOUR = 3600;
     private static final Base64.Encoder URL = Base64.getUrlEncoder().withoutPadding();
 
     private static final Map<String, String> CHALLENGES = new ConcurrentHashMap<>();
+
+    private static @Nullable HttpServer server;
 
     private TestProvider() {}
 
@@ -46,17 +56,56 @@ final class TestProvider {
     static synchronized String issuer() {
         if (System.getProperty(ISSUER) == null) {
             try {
-                var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-                System.setProperty(
-                        ISSUER, "http://localhost:" + server.getAddress().getPort());
                 System.setProperty(KEY, Base64.getEncoder().encodeToString(newKey().getEncoded()));
-                server.createContext("/", TestProvider::answer);
-                server.start();
+                var started = serve(0, TestProvider::answer);
+                server = started;
+                int port = started.getAddress().getPort();
+                System.setProperty(ISSUER, "http://localhost:" + port);
+                var control = serve(0, exchange -> control(exchange, port));
+                System.setProperty(
+                        CONTROL, "http://localhost:" + control.getAddress().getPort());
             } catch (IOException failed) {
                 throw new UncheckedIOException(failed);
             }
         }
         return System.getProperty(ISSUER);
+    }
+
+    private static HttpServer serve(int port, HttpHandler handler) throws IOException {
+        var started = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        started.createContext("/", handler);
+        started.start();
+        return started;
+    }
+
+    /** Stops the provider, so that nobody reaches it. */
+    static void stop() throws IOException {
+        ask(STOP);
+    }
+
+    /** Starts it again, at the same address. */
+    static void resume() throws IOException {
+        ask("/resume");
+    }
+
+    /** The server lives with the class loader that started it, which may be another than the caller's. */
+    private static void ask(String what) throws IOException {
+        URI.create(System.getProperty(CONTROL) + what).toURL().openStream().close();
+    }
+
+    private static void control(HttpExchange exchange, int port) throws IOException {
+        try (exchange) {
+            Objects.requireNonNull(server).stop(0);
+            if (!STOP.equals(exchange.getRequestURI().getPath())) {
+                server = serve(port, TestProvider::answer);
+            }
+            exchange.sendResponseHeaders(204, -1);
+        }
+    }
+
+    /** Has those who sign in from now on have tokens that end so soon. */
+    static void setLifetime(int seconds) {
+        System.setProperty(LIFETIME, String.valueOf(seconds));
     }
 
     static PrivateKey newKey() {
@@ -87,7 +136,7 @@ final class TestProvider {
                 .put("sub", "id of " + name)
                 .put("preferred_username", name)
                 .put("iat", now)
-                .put("exp", now + 3600)
+                .put("exp", now + HOUR)
                 .put("roles", new JsonArray(roles))
                 .put("authorities", new JsonArray(authorities));
     }
@@ -174,12 +223,14 @@ final class TestProvider {
 
     private static void token(HttpExchange exchange) throws IOException {
         var asked = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-        if (!challenge(asked.getOrDefault("code_verifier", ""))
-                .equals(CHALLENGES.remove(asked.getOrDefault("code", "")))) {
+        if (!"refresh_token".equals(asked.get("grant_type"))
+                && !challenge(asked.getOrDefault("code_verifier", ""))
+                        .equals(CHALLENGES.remove(asked.getOrDefault("code", "")))) {
             exchange.sendResponseHeaders(400, -1);
             return;
         }
-        var signed = sign(claims("amira", List.of("analyst"), List.of("X911")));
+        var claims = claims("amira", List.of("analyst"), List.of("X911"));
+        var signed = sign(claims.put("exp", claims.getLong("iat") + Integer.getInteger(LIFETIME, HOUR)));
         send(
                 exchange,
                 new JsonObject()
