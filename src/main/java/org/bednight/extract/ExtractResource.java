@@ -16,6 +16,7 @@ import org.bednight.authority.AuthorityCode;
 import org.bednight.extract.inspection.Inspection;
 import org.bednight.rest.InvalidRecord;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,6 +37,7 @@ class ExtractResource {
         this.extracts = extracts;
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -49,6 +51,7 @@ class ExtractResource {
         return extracts.importFiles(code, uploaded, new ExtractOrder(form, dryRun, recordedTo, null));
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("inspect")

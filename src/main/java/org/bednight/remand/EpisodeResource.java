@@ -32,6 +32,7 @@ import org.bednight.rest.PartialBody;
 import org.bednight.rest.Preconditions;
 import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,6 +59,7 @@ class EpisodeResource {
         this.versions = versions;
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("remand-episodes")
@@ -71,6 +73,7 @@ class EpisodeResource {
         return episodes.importFile(content, order(dryRun, mode, recordedTo));
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/remand-episodes")
@@ -123,6 +126,7 @@ class EpisodeResource {
                 .build();
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @PUT
     @Path("authorities/{code}/remand-episodes/{episode}")
@@ -136,6 +140,7 @@ class EpisodeResource {
         return episodes.put(new EpisodeKey(code, episode), details, Change.of("put episode"), preconditions);
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/remand-episodes/{episode}")

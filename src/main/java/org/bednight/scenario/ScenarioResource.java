@@ -13,6 +13,7 @@ import org.bednight.projection.ForecastQuery;
 import org.bednight.projection.Forecasts;
 import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,6 +32,7 @@ class ScenarioResource {
         this.forecasts = forecasts;
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/scenarios/compare")
@@ -40,6 +42,7 @@ class ScenarioResource {
         return whatIfs.compare(forecasts.resolve(code, query), scenario);
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/scenarios/solve")
@@ -48,6 +51,7 @@ class ScenarioResource {
         return whatIfs.solve(forecasts.resolve(code, query), goal);
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/stress")

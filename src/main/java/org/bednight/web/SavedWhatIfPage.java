@@ -30,6 +30,7 @@ import org.bednight.scenario.saved.ScenarioNames;
 import org.bednight.scenario.saved.SideBySides;
 import org.bednight.security.Access;
 import org.bednight.security.CurrentUser;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
@@ -79,6 +80,7 @@ class SavedWhatIfPage {
         private Templates() {}
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/saved")
@@ -109,6 +111,7 @@ class SavedWhatIfPage {
      *
      * @param run the key of that run, for a quarter of an hour
      */
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/saved/{name}")
@@ -148,6 +151,7 @@ class SavedWhatIfPage {
                 "/authorities/%s/what-if/side-by-side?%s".formatted(code, PageAddress.query(Map.of("names", names))));
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/side-by-side")

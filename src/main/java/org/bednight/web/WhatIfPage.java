@@ -19,6 +19,7 @@ import org.bednight.rest.FileTypes;
 import org.bednight.scenario.Comparison;
 import org.bednight.scenario.WhatIfs;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.ProblemPage;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
@@ -71,6 +72,7 @@ class WhatIfPage {
                 script == null ? Templates.whatIf(view) : Templates.answer(view), view.namesEpisode());
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/steps.csv")
@@ -80,6 +82,7 @@ class WhatIfPage {
         return WhatIfCsv.steps(compare(query, forecasts.resolve(code, query)));
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/months.csv")

@@ -19,7 +19,7 @@ import org.bednight.rest.LogRecorder;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever is read, by whichever operation and on whichever page, holds no reference of a child whose record was erased: not
+ * An answer that holds the reference of a child is kept by nobody: neither by a browser nor by anything on the way. And whatever is read, by whichever operation and on whichever page, holds no reference of a child whose record was erased: not
  * from memory either, where it was asked for before.
  */
 @QuarkusTest
@@ -32,22 +32,29 @@ class ErasedEverywhereTest {
     private static final String OWN = "/api/v1/authorities/" + FILLED;
     private static final String EPISODE = OWN + "/remand-episodes/LION-E1";
     private static final String ERASURES = OWN + "/children/erasures";
+    private static final String WHAT_IF = "/authorities/" + FILLED + "/what-if";
     private static final String CHILD = "LION";
+    private static final String REFERENCE = CHILD + "-";
 
     @Test
-    void no_answer_holds_a_reference_of_a_child_whose_record_was_erased() {
+    void an_answer_that_names_a_child_is_kept_by_nobody_and_none_names_one_whose_record_was_erased() {
         var log = new LogRecorder();
         Logger.getLogger("").addHandler(log);
         FilledCouncil.record();
         recordChild();
         var addresses = addresses(receipt(), Instant.now().truncatedTo(ChronoUnit.MICROS));
         var before = ask(addresses, Map.of());
-        assertThat(holding(before)).hasSizeGreaterThan(12);
+        assertThat(holding(before, CHILD)).hasSizeGreaterThan(12);
+        assertThat(holding(before, REFERENCE)).hasSizeGreaterThan(25);
+        assertThat(before.values())
+                .filteredOn(answer ->
+                        answer.statusCode() != 404 && answer.asString().contains(REFERENCE))
+                .allMatch(answer -> "no-store".equals(answer.header("Cache-Control")));
 
         erase();
 
-        assertThat(holding(ask(addresses, before))).isEmpty();
-        assertThat(holding(ask(addresses, Map.of()))).isEmpty();
+        assertThat(holding(ask(addresses, before), CHILD)).isEmpty();
+        assertThat(holding(ask(addresses, Map.of()), CHILD)).isEmpty();
         Logger.getLogger("").removeHandler(log);
         assertThat(log.lines()).noneMatch(line -> line.contains(CHILD));
     }
@@ -84,6 +91,14 @@ class ErasedEverywhereTest {
                 EPISODE,
                 OWN + "/scenarios/LION-E1 let out",
                 OWN + "/scenarios/LION-E1 let out/runs",
+                OWN + "/scenarios/LION-E1 let out/versions",
+                OWN + "/scenarios/side-by-side?names=LION-E1 let out,name",
+                OWN + "/scenarios/side-by-side.csv?names=LION-E1 let out,name",
+                OWN + "/stress?asAt=2024-05-31",
+                WHAT_IF + "/stress?asAt=2024-05-31",
+                WHAT_IF + "/saved",
+                WHAT_IF + "/saved/LION-E1 let out",
+                WHAT_IF + "/side-by-side?names=LION-E1 let out,name",
                 OWN + "/remand-episodes?openAt=2024-05-31&size=500",
                 "/data/episodes?authority=" + FILLED,
                 "/data/quality?authority=" + FILLED,
@@ -91,6 +106,9 @@ class ErasedEverywhereTest {
         for (var read :
                 List.of("forecast", "forecast/trace", "open-cases", "data-quality", "scenarios", "remand-episodes")) {
             addresses.add("%s/%s?knownAt=%s".formatted(OWN, read, known));
+        }
+        for (var read : List.of("", "/steps.csv", "/months.csv", "/goal")) {
+            addresses.add(WHAT_IF + read + "?asAt=2024-05-31&model=episode&leaving=1&leavingAfter=20");
         }
         for (var read : List.of("forecast/trace", "open-cases")) {
             addresses.add("%s/%s?financialYear=2024-25&asAt=2024-05-31&knownAt=%s".formatted(OWN, read, known));
@@ -115,11 +133,11 @@ class ErasedEverywhereTest {
         return answers;
     }
 
-    /** Lists what holds a reference; an answer that there is no such thing may repeat what was asked for. */
-    private static List<String> holding(Map<String, Response> answers) {
+    /** Lists what holds a word; an answer that there is no such thing may repeat what was asked for. */
+    private static List<String> holding(Map<String, Response> answers, String word) {
         return answers.entrySet().stream()
                 .filter(asked -> asked.getValue().statusCode() != 404)
-                .filter(asked -> asked.getValue().asString().contains(CHILD))
+                .filter(asked -> asked.getValue().asString().contains(word))
                 .map(Map.Entry::getKey)
                 .toList();
     }

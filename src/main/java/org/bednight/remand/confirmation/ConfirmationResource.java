@@ -16,6 +16,7 @@ import org.bednight.remand.episode.Reference;
 import org.bednight.rest.Preconditions;
 import org.bednight.rest.RetirementReason;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -32,6 +33,7 @@ class ConfirmationResource {
         this.confirmations = confirmations;
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
@@ -43,6 +45,7 @@ class ConfirmationResource {
         return confirmations.confirm(code, episode, details.inCustodyOn(), Change.of("confirm episode"), preconditions);
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     public ImportReport retireConfirmation(

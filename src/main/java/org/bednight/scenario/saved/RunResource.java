@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.rest.FileTypes;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +34,7 @@ class RunResource {
         this.sideBySides = sideBySides;
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("authorities/{code}/scenarios/{name}/runs")
@@ -44,6 +46,7 @@ class RunResource {
         return reruns.run(code, name, version, moment);
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/side-by-side")
@@ -60,6 +63,7 @@ class RunResource {
         return sideBySides.compare(code, names, moment);
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/side-by-side.csv")

@@ -23,6 +23,7 @@ import org.bednight.rest.Preconditions;
 import org.bednight.rest.RetirementReason;
 import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,6 +50,7 @@ class SavedScenarioResource {
         this.forecasts = forecasts;
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios")
@@ -56,6 +58,7 @@ class SavedScenarioResource {
         return paging.of(scenarios.list(known(code)));
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @PUT
     @Path("authorities/{code}/scenarios/{name}")
@@ -69,6 +72,7 @@ class SavedScenarioResource {
         return tagged(scenarios.put(name, forecasts.resolve(code, query), query.asAt(), scenario, preconditions));
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}")
@@ -77,6 +81,7 @@ class SavedScenarioResource {
         return tagged(scenarios.get(known(code), name, version));
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @DELETE
     @Path("authorities/{code}/scenarios/{name}")
@@ -88,6 +93,7 @@ class SavedScenarioResource {
         return scenarios.retire(code, name, reason.text(), preconditions);
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}/versions")
@@ -96,6 +102,7 @@ class SavedScenarioResource {
         return paging.of(scenarios.listVersions(known(code), name));
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("authorities/{code}/scenarios/{name}/runs")

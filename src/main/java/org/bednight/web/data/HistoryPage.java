@@ -10,6 +10,7 @@ import java.util.List;
 import org.bednight.ledger.Ledger;
 import org.bednight.ledger.LoggedChange;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.PageWords;
@@ -44,6 +45,7 @@ class HistoryPage {
      *
      * @param upTo the latest data version that is listed; null for all
      */
+    @NamesChild
     @Access(
             role = {Role.ANALYST, Role.ADMIN},
             scope = Scope.SEEN)

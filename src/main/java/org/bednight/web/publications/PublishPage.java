@@ -21,6 +21,7 @@ import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
 import org.bednight.scenario.saved.SavedScenarios;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
@@ -74,6 +75,7 @@ class PublishPage {
      */
     public record Preview(PaperView paper, String key, long version, boolean outdated) {}
 
+    @NamesChild
     @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @GET
     @Operation(hidden = true)
@@ -102,6 +104,7 @@ class PublishPage {
         }
     }
 
+    @NamesChild
     @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @GET
     @Path("{key}")
@@ -114,6 +117,7 @@ class PublishPage {
     }
 
     /** Shows the form again with what was typed before the preview. */
+    @NamesChild
     @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @GET
     @Path("{key}/change")
