@@ -6,6 +6,7 @@ import java.util.Set;
 final class OpenPaths {
 
     static final String SIGN_IN = "/sign-in";
+    static final String SIGN_OUT = "/sign-out";
     static final String SIGNED_OUT = "/signed-out";
 
     private static final Set<String> OPEN =

@@ -12,7 +12,7 @@ public final class ProblemPage {
     /** The header by which a script of a page says that it asks, for a part of the page or all of it. */
     public static final String BY_SCRIPT = "HX-Request";
 
-    private static final String HEAD = """
+    static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en-GB" class="govuk-template">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -20,13 +20,6 @@ public final class ProblemPage {
             <link rel="stylesheet" href="/assets/govuk-frontend.min.css">
             <link rel="stylesheet" href="/assets/bednight.css"></head>
             <body class="govuk-template__body"><div class="govuk-width-container"><main class="govuk-main-wrapper">
-            """;
-
-    private static final String SIGNED_OUT = HEAD.formatted("Signed out") + """
-            <h1 class="govuk-heading-xl">Signed out</h1>
-            <p class="govuk-body-l">Nobody is signed in here now. Close the browser if others use it too.</p>
-            <p class="govuk-body"><a class="govuk-link" href="/">Sign in again</a></p>
-            </main></div></body></html>
             """;
 
     private static final String PAGE = HEAD + """
@@ -70,7 +63,7 @@ public final class ProblemPage {
         };
     }
 
-    private static Future<Void> write(RoutingContext request, int status, String page) {
+    static Future<Void> write(RoutingContext request, int status, String page) {
         return request.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "text/html;charset=UTF-8")
@@ -78,10 +71,5 @@ public final class ProblemPage {
                         "Content-Security-Policy",
                         "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'")
                 .end(page);
-    }
-
-    /** Says that the session has ended; here and, as far as it knows, at the identity provider. */
-    static void writeSignedOut(RoutingContext request) {
-        var unused = write(request, 200, SIGNED_OUT);
     }
 }

@@ -53,7 +53,8 @@ final class SignIn {
         if (signedIn && path.equals(OpenPaths.SIGN_IN)) {
             redirect(request, target(request.request().getParam("to")));
         } else if (path.equals(OpenPaths.SIGNED_OUT)) {
-            ProblemPage.writeSignedOut(request);
+            SignOutPage.state(
+                    request, find(request).map(person -> person.getPrincipal().getName()));
         } else if (path.equals(OpenPaths.SIGN_IN)) {
             provider.ask(request, request::next, () -> ProviderFailure.send(request));
         } else if (signedIn || OpenPaths.contains(path)) {

@@ -69,6 +69,18 @@ class SignInTest {
     }
 
     @Test
+    void the_page_after_a_sign_out_says_who_is_signed_in_as_long_as_somebody_is() throws Exception {
+        assertThat(browser.get("/signed-out").body()).contains("Nobody is signed in here now");
+        browser.browse("/help");
+
+        assertThat(browser.get("/signed-out").body())
+                .contains("amira is signed in here")
+                .doesNotContain("Nobody is signed in");
+        browser.post("/sign-out");
+        assertThat(browser.get("/signed-out").body()).contains("Nobody is signed in here now");
+    }
+
+    @Test
     void after_the_sign_in_nobody_is_led_to_another_site() throws Exception {
         browser.browse("/help");
 
