@@ -26,6 +26,8 @@ class RequestFilters {
     /** Quarkus authenticates at 200, and checks permissions of its own at 100. */
     private static final int BEFORE_AUTHENTICATION = 250;
 
+    private static final int NEXT_BEFORE_AUTHENTICATION = 240;
+
     private static final int AFTER_AUTHENTICATION = 160;
     private static final int NEXT_AFTER_AUTHENTICATION = 150;
 
@@ -65,6 +67,9 @@ class RequestFilters {
         filters.register(headers::add, BEFORE_ANY_ANSWER);
         filters.register(this::checkAddresses, FIRST);
         filters.register(rate::checkAddress, BEFORE_AUTHENTICATION);
+        if (served) {
+            filters.register(signIn::guard, NEXT_BEFORE_AUTHENTICATION);
+        }
         filters.register(rate::count, AFTER_AUTHENTICATION);
         if (served) {
             filters.register(signIn::check, NEXT_AFTER_AUTHENTICATION);

@@ -33,6 +33,9 @@ final class SignIn {
                     + " this browser and send this again, or call the API with the header Authorization: Bearer and a token"
                     + " of the identity provider, or one of /access-tokens.";
 
+    private static final String NOT_A_PAGE =
+            "A sign-in is a page of its own: open this service in a tab, not within another page.";
+
     private static final String BEARER = "Bearer";
     private static final String BASIC = "Basic realm=\"Bednight\", charset=\"UTF-8\"";
 
@@ -47,6 +50,28 @@ final class SignIn {
         this.provider = provider;
     }
 
+    /**
+     * Leaves signing in and out to who asks for it. A page of another site, which may be another port of this host, has a browser
+     * ask for an image with all cookies: that ends no session, and begins no sign-in.
+     */
+    void guard(RoutingContext request) {
+        var path = request.normalizedPath();
+        if (path.equals(OpenPaths.SIGN_OUT)
+                && !HttpMethod.POST.equals(request.request().method())) {
+            SignOutPage.ask(request);
+        } else if (path.equals(OpenPaths.SIGN_IN) && !isWholePage(request)) {
+            ProblemBody.send(request, 403, "not-a-page", "Not a page", NOT_A_PAGE);
+        } else {
+            request.next();
+        }
+    }
+
+    /** Browsers of today say for what they ask; whatever says nothing is no browser, or an old one. */
+    private static boolean isWholePage(RoutingContext request) {
+        var destination = request.request().getHeader("Sec-Fetch-Dest");
+        return destination == null || destination.equals("document");
+    }
+
     void check(RoutingContext request) {
         var path = request.normalizedPath();
         boolean signedIn = find(request).isPresent();
@@ -55,6 +80,8 @@ final class SignIn {
         } else if (path.equals(OpenPaths.SIGNED_OUT)) {
             SignOutPage.state(
                     request, find(request).map(person -> person.getPrincipal().getName()));
+        } else if (!signedIn && path.equals(OpenPaths.SIGN_OUT)) {
+            redirect(request, OpenPaths.SIGNED_OUT);
         } else if (path.equals(OpenPaths.SIGN_IN)) {
             provider.ask(request, request::next, () -> ProviderFailure.send(request));
         } else if (signedIn || OpenPaths.contains(path)) {

@@ -4,7 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import java.util.Optional;
 import org.bednight.language.Markup;
 
-/** What a browser reads after a sign-out. */
+/** What a browser reads about signing out, which only a form of our own does: an image or a link of another site shows this page. */
 final class SignOutPage {
 
     private static final String BUTTON = """
@@ -15,6 +15,11 @@ final class SignOutPage {
             <p class="govuk-body"><a class="govuk-link" href="/">All authorities</a></p>
             </main></div></body></html>
             """;
+
+    private static final String ASKED = ProblemPage.HEAD.formatted("Sign out") + """
+            <h1 class="govuk-heading-xl">Sign out</h1>
+            <p class="govuk-body-l">Whoever is signed in here stays so until this button is pressed.</p>
+            """ + BUTTON + END;
 
     private static final String STILL_IN = ProblemPage.HEAD.formatted("Signed in") + """
             <h1 class="govuk-heading-xl">Signed in</h1>
@@ -29,6 +34,11 @@ final class SignOutPage {
             """;
 
     private SignOutPage() {}
+
+    /** Asks whether to sign out. */
+    static void ask(RoutingContext request) {
+        send(request, ASKED);
+    }
 
     /** Says who is signed in here; if nobody is, that the session has ended, as far as this service knows. */
     static void state(RoutingContext request, Optional<String> name) {

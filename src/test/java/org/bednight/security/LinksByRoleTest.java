@@ -81,7 +81,7 @@ class LinksByRoleTest {
     }
 
     private static boolean isFollowed(String address) {
-        return !address.startsWith("/assets/") && !address.startsWith("/webjars/") && !address.startsWith("/sign-out");
+        return !address.startsWith("/assets/") && !address.startsWith("/webjars/");
     }
 
     private static RequestSpecification reader(List<String> person) {

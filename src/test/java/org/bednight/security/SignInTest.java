@@ -6,6 +6,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A browser signs in by the authorisation code flow, works, and signs out. */
 @QuarkusTest
@@ -59,13 +62,49 @@ class SignInTest {
     @Test
     void signing_out_ends_the_session_here_and_at_the_provider() throws Exception {
         browser.browse("/help");
-        var out = browser.get("/sign-out");
+        var out = browser.post("/sign-out");
 
         assertThat(out.statusCode()).isEqualTo(302);
         assertThat(out.headers().firstValue("Location").orElseThrow())
                 .startsWith(TestProvider.issuer() + "/logout")
                 .contains("signed-out");
         assertThat(browser.get("/api/v1/authorities").statusCode()).isEqualTo(401);
+    }
+
+    /** Another port of the same host is the same site: the cookies are sent along. */
+    @ParameterizedTest
+    @CsvSource({
+        "same-site, image",
+        "cross-site, image",
+        "cross-site, document",
+        "none, document",
+        "same-origin, document"
+    })
+    void neither_an_image_nor_a_link_signs_anybody_out(String from, String what) throws Exception {
+        browser.browse("/help");
+
+        var asked = browser.get("/sign-out", "Sec-Fetch-Site", from, "Sec-Fetch-Dest", what);
+
+        assertThat(asked.body()).contains("<form method=\"post\" action=\"/sign-out\">");
+        assertThat(browser.get("/api/v1/authorities").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same-site", "cross-site"})
+    void no_form_of_another_site_signs_anybody_out(String from) throws Exception {
+        browser.browse("/help");
+
+        assertThat(browser.post("/sign-out", "Origin", "http://localhost:1", "Sec-Fetch-Site", from)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.post("/sign-out", "Sec-Fetch-Site", from).statusCode())
+                .isEqualTo(403);
+        assertThat(browser.get("/api/v1/authorities").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void whoever_signs_out_without_a_session_reads_that_nobody_is_signed_in() throws Exception {
+        assertThat(browser.follow(browser.post("/sign-out")).uri()).hasPath("/signed-out");
     }
 
     @Test

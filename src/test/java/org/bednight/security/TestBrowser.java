@@ -56,7 +56,12 @@ final class TestBrowser {
 
     /** Sends a form without fields as a page of the service sends it. */
     HttpResponse<String> post(String path) throws IOException, InterruptedException {
-        return send(with(new String[] {"Sec-Fetch-Site", "same-origin"}, HttpRequest.newBuilder(address(path)))
+        return post(path, "Sec-Fetch-Site", "same-origin");
+    }
+
+    /** @param headers names and values, one after the other */
+    HttpResponse<String> post(String path, String... headers) throws IOException, InterruptedException {
+        return send(with(headers, HttpRequest.newBuilder(address(path)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.noBody()));
     }
