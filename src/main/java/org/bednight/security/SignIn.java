@@ -83,7 +83,7 @@ final class SignIn {
         } else if (!signedIn && path.equals(OpenPaths.SIGN_OUT)) {
             redirect(request, OpenPaths.SIGNED_OUT);
         } else if (path.equals(OpenPaths.SIGN_IN)) {
-            provider.ask(request, request::next, () -> ProviderFailure.send(request));
+            provider.ask(request, () -> begin(request), () -> ProviderFailure.send(request));
         } else if (signedIn || OpenPaths.contains(path)) {
             request.next();
         } else if (canBeLed(request)) {
@@ -92,6 +92,11 @@ final class SignIn {
             leadScript(request);
             refuse(request);
         }
+    }
+
+    private static void begin(RoutingContext request) {
+        UnfinishedSignIns.makeRoom(request);
+        request.next();
     }
 
     /** Says in our own form that a token or a sign-in was refused; the framework leaves the body empty. */

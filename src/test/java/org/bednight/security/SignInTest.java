@@ -132,6 +132,34 @@ class SignInTest {
     }
 
     @Test
+    void however_many_sign_ins_are_begun_the_latest_can_be_finished_and_so_can_one_of_another_tab() throws Exception {
+        for (int i = 0; i < 60; i++) {
+            assertThat(browser.get("/sign-in?to=/tab/" + i).statusCode()).isEqualTo(302);
+        }
+        var another = browser.get("/sign-in?to=/help");
+        var latest = browser.get("/sign-in?to=/help");
+        assertThat(browser.cookies().keySet())
+                .filteredOn(name -> name.startsWith("q_auth"))
+                .hasSize(UnfinishedSignIns.MOST);
+
+        assertThat(browser.follow(browser.follow(another)).headers().firstValue("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/sign-in?to=/help"));
+        browser.follow(browser.follow(latest));
+        assertThat(browser.get("/help").body()).contains("amira");
+    }
+
+    @Test
+    void a_sign_in_begins_as_a_page_of_its_own_and_not_as_an_image() throws Exception {
+        assertThat(browser.get("/sign-in", "Sec-Fetch-Site", "same-site", "Sec-Fetch-Dest", "image")
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(browser.cookies()).isEmpty();
+        assertThat(browser.get("/sign-in", "Sec-Fetch-Site", "cross-site", "Sec-Fetch-Dest", "document")
+                        .statusCode())
+                .isEqualTo(302);
+    }
+
+    @Test
     void a_sign_in_that_was_not_begun_here_is_refused() throws Exception {
         var answer = browser.get("/sign-in?code=stolen&state=stolen");
 
