@@ -1,7 +1,9 @@
 package org.bednight.security;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A person who asks, or the service itself.
@@ -29,8 +31,22 @@ public record Caller(String name, String identity, Set<Role> roles, AuthoritySet
     /** Somebody who has not signed in. */
     static final Caller NOBODY = new Caller("nobody", "", Set.of(), AuthoritySet.of(Set.of()), false);
 
+    /** Names that are on record for what no person did who signed in; the last is that of somebody without a name. */
+    private static final Set<String> NO_PERSON = Set.of(LOCAL.name, SERVICE.name, NOBODY.name, "");
+
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\s\\h]");
+
     public Caller {
         roles = Set.copyOf(roles);
+    }
+
+    /**
+     * Returns the name under which a person is on record. One that could be taken for the service's own, or for that of an access
+     * token, says that somebody signed in.
+     */
+    static String nameOf(String stated) {
+        var seen = UNSEEN.matcher(stated).replaceAll("").toLowerCase(Locale.ROOT);
+        return NO_PERSON.contains(seen) || stated.contains(BY_TOKEN) ? stated + " (signed in)" : stated;
     }
 
     private static Caller withEveryRight(String name) {

@@ -27,7 +27,8 @@ class Callers {
             return byToken;
         }
         return verifiedToken(identity)
-                .map(token -> claims.read(identity.getPrincipal().getName(), SignIn.identity(identity), token))
+                .map(token ->
+                        claims.read(Caller.nameOf(identity.getPrincipal().getName()), SignIn.identity(identity), token))
                 .orElse(Caller.NOBODY);
     }
 

@@ -8,11 +8,13 @@ import static org.bednight.security.TestCouncils.as;
 import static org.bednight.security.TestCouncils.national;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
@@ -225,15 +227,31 @@ class SignInNeededTest {
 
     @Test
     void a_change_is_recorded_under_the_name_of_the_person() {
-        analyst()
-                .contentType("application/json")
+        change(analyst());
+
+        national().get("/data/history").then().body(containsString("amira"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"local", "service"})
+    void a_person_whose_name_is_the_service_s_own_is_told_apart_in_the_history_and_the_record(String name) {
+        change(as(name, List.of("analyst"), List.of("X911")));
+
+        national().get("/data/history").then().body(containsString(name + " (signed in)"));
+        national()
+                .queryParam("who", name + " (signed in)")
+                .get("/api/v1/audit")
+                .then()
+                .body("items.action", hasItem("put allocation"));
+    }
+
+    private static void change(RequestSpecification person) {
+        person.contentType("application/json")
                 .body("{\"amount\": %d.00, \"status\": \"confirmed\", \"source\": \"test\"}"
                         .formatted(System.nanoTime() % 10_000))
                 .put("/api/v1/authorities/X911/allocations/2026-27/Own%20budget")
                 .then()
                 .statusCode(200);
-
-        national().get("/data/history").then().body(containsString("amira"));
     }
 
     @Test
