@@ -1,6 +1,8 @@
 package org.bednight.audit;
 
+import java.util.Map;
 import org.bednight.language.Counted;
+import org.bednight.problem.Problem;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -81,6 +83,19 @@ public record AuditCheck(
         private void breakAt(long at, String why) {
             brokenAt = at;
             finding = why;
+        }
+
+        /** Returns what a caller reads where there was no time for all rows: how far it came, and how to go on. */
+        Problem unfinished() {
+            var found = kept != null && keptAt == null
+                    ? " None of these has the hash that was kept: ask for it with the number of its row."
+                    : aboutKept();
+            return Problem.of(
+                    Problem.Kind.UNAVAILABLE,
+                    "check-unfinished",
+                    "The record is whole from row %d to row %d, and there was no time for more.%s Go on from there with /api/v1/audit/check?after=%d&hash=%s"
+                            .formatted(after + 1, number, found, number, last),
+                    Map.of("after", number, "hash", last));
         }
 
         AuditCheck result() {

@@ -4,8 +4,10 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongFunction;
 import java.util.function.Predicate;
@@ -14,6 +16,7 @@ import org.bednight.rest.Page;
 import org.bednight.rest.Paging;
 import org.bednight.security.Caller;
 import org.bednight.security.CurrentUser;
+import org.bednight.security.RequestLimits;
 import org.bednight.security.rows.AcrossAuthorities;
 import org.bednight.security.rows.Crossing;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +41,13 @@ public class AuditRows {
     private final EntityManager database;
     private final CurrentUser user;
     private final AcrossAuthorities across;
+    private final Duration longest;
 
-    AuditRows(EntityManager database, CurrentUser user, AcrossAuthorities across) {
+    AuditRows(EntityManager database, CurrentUser user, AcrossAuthorities across, RequestLimits limits) {
         this.database = database;
         this.user = user;
         this.across = across;
+        this.longest = limits.answer().multipliedBy(3).dividedBy(4);
     }
 
     /** Lists a page of the rows that the caller sees, the latest first. */
@@ -77,7 +82,8 @@ public class AuditRows {
                 row -> {
                     reader.accept(row);
                     return true;
-                });
+                },
+                () -> true);
     }
 
     private Query select(String statement, AuditQuery query, Class<?> type) {
@@ -98,17 +104,28 @@ public class AuditRows {
      *
      * @param kept the hash that some row is to have, null for none
      * @param after the number of the row that is to have it, and before which none is looked at; zero to look at all
+     * @throws org.bednight.problem.Problem if there is no time for all of them; it says how to go on
      */
     public AuditCheck check(@Nullable String kept, long after) {
+        return check(kept, after, longest);
+    }
+
+    /** @param atMost no further part of the rows is begun after that time */
+    AuditCheck check(@Nullable String kept, long after, Duration atMost) {
         var walk = new AuditCheck.Walk(kept, after);
         var later = "select %s from audit where number > :last order by number".formatted(COLUMNS);
-        across.run(
+        long until = System.nanoTime() + atMost.toNanos();
+        boolean finished = across.read(
                 Crossing.AUDIT,
                 () -> inParts(
                         after - 1,
                         last -> database.createNativeQuery(later, Object[].class)
                                 .setParameter("last", last),
-                        walk::look));
+                        walk::look,
+                        () -> System.nanoTime() - until < 0));
+        if (!finished) {
+            throw walk.unfinished();
+        }
         return walk.result();
     }
 
@@ -117,18 +134,23 @@ public class AuditRows {
      * a transaction of its own, so that nobody who writes waits for a long one.
      *
      * @param part the query of the rows that come after one with a number
+     * @param hasTime whether there is time for a further part
+     * @return false if there was none, and some may be left
      */
-    private static void inParts(long start, LongFunction<Query> part, Predicate<AuditRow> reader) {
+    private static boolean inParts(
+            long start, LongFunction<Query> part, Predicate<AuditRow> reader, BooleanSupplier hasTime) {
         long last = start;
-        boolean more = true;
-        while (more) {
+        do {
             Awaited.check();
             long before = last;
             var rows = QuarkusTransaction.requiringNew()
                     .call(() -> read(part.apply(before).setMaxResults(AT_A_TIME).getResultList()));
-            more = rows.stream().allMatch(reader) && rows.size() == AT_A_TIME;
-            last = rows.isEmpty() ? last : rows.get(rows.size() - 1).number();
-        }
+            if (!rows.stream().allMatch(reader) || rows.size() < AT_A_TIME) {
+                return true;
+            }
+            last = rows.get(rows.size() - 1).number();
+        } while (hasTime.getAsBoolean());
+        return false;
     }
 
     private static List<AuditRow> read(List<?> rows) {

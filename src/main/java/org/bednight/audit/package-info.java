@@ -41,8 +41,8 @@
  * transaction, so no fault of the service can fork or forge the chain. The check works the hashes out a second time, in Java.
  *
  * <p>Decided: the check reads some thousand rows at a time, each time in a transaction of its own, and so does the file: a record of
- * millions takes no more memory than a short one, and nobody who writes waits. What no answer has time for is checked from a row whose
- * hash was kept.
+ * millions takes no more memory than a short one, and nobody who writes waits. A check for which there is no time says how far
+ * it came, and by which row and hash to go on.
  *
  * <p>Decided: in local mode the same is recorded, under the name {@code local}, but for sign-ins, since nobody signs in.
  *

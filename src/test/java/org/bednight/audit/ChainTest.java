@@ -3,15 +3,21 @@ package org.bednight.audit;
 import static io.restassured.RestAssured.given;
 import static java.util.Comparator.reverseOrder;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.bednight.database.TestDatabase;
+import org.bednight.problem.Problem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -149,10 +155,7 @@ class ChainTest {
     /** More rows than are in memory at a time. */
     @Test
     void a_record_that_is_read_in_several_parts_is_read_whole() throws SQLException {
-        try (var connection = TestDatabase.connectAsOwner();
-                var statement = connection.createStatement()) {
-            statement.execute("insert into audit (person, action) select 'many', 'test' from generate_series(1, 5001)");
-        }
+        recordMany("many");
 
         assertThat(rows.check(null, 0).rows()).isEqualTo(last());
         var file = given().get("/api/v1/audit.csv?who=many")
@@ -165,6 +168,30 @@ class ChainTest {
                 .map(line -> Long.valueOf(line.substring(0, line.indexOf(','))))
                 .toList();
         assertThat(numbers).hasSize(5001).doesNotHaveDuplicates().isSortedAccordingTo(reverseOrder());
+    }
+
+    @Test
+    void a_check_for_which_there_is_no_time_says_how_far_it_came_and_how_to_go_on() throws SQLException {
+        recordMany("several");
+        var kept = rows.check(null, 0).lastHash();
+
+        var unfinished = catchThrowableOfType(Problem.class, () -> rows.check(null, 0, Duration.ZERO));
+        assertThat(unfinished.kind()).isEqualTo(Problem.Kind.UNAVAILABLE);
+        assertThat(unfinished.members()).containsEntry("after", 5000L);
+        assertThat(unfinished)
+                .hasMessage(
+                        "The record is whole from row 1 to row 5000, and there was no time for more. Go on from there with /api/v1/audit/check?after=5000&hash="
+                                + unfinished.members().get("hash"));
+        assertThatThrownBy(() -> rows.check(kept, 0, Duration.ZERO))
+                .hasMessageContaining(
+                        "None of these has the hash that was kept: ask for it with the number of its row.");
+
+        given().get("/api/v1/audit/check?after=5000&hash="
+                        + unfinished.members().get("hash"))
+                .then()
+                .statusCode(200)
+                .body("whole", equalTo(true))
+                .body("finding", startsWith("The record is whole from row 5001 to row "));
     }
 
     @Test
@@ -193,6 +220,14 @@ class ChainTest {
 
         assertThat(rows.check(null, 0).rows()).isEqualTo(before + WRITERS * ROWS);
         assertThat(rows.check(null, 0).whole()).isTrue();
+    }
+
+    private static void recordMany(String person) throws SQLException {
+        try (var connection = TestDatabase.connectAsOwner();
+                var statement = connection.createStatement()) {
+            statement.execute("insert into audit (person, action) select '%s', 'test' from generate_series(1, 5001)"
+                    .formatted(person));
+        }
     }
 
     private static long last() throws SQLException {
