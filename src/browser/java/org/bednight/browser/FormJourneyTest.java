@@ -2,6 +2,8 @@ package org.bednight.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.is;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
@@ -33,6 +35,8 @@ class FormJourneyTest {
             List.of("authorities", "bed-night-prices", "allocations", "remand-episodes");
     private static final List<String> UPLOADS =
             List.of("Upload Authorities", "Upload Prices", "Upload Allocations", "Upload Remand episodes");
+
+    private static final String NAME = "Save these changes under a name";
 
     @TestHTTPResource("/")
     URL home;
@@ -119,6 +123,38 @@ class FormJourneyTest {
             press(second.page(), "Save mine over it");
             assertThat(second.page().locator("main")).containsText("189.00");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void of_two_who_save_a_what_if_under_one_name_the_second_chooses_another_or_the_next_version(boolean scripts) {
+        facts.birmingham();
+        var address = "/authorities/E08000025/what-if?financialYear=2018-19&asAt=2018-05-31&prices=";
+        try (var first = visit(scripts);
+                var second = visit(scripts)) {
+            first.open(address + 5).getByLabel(NAME).fill("Dearer");
+            second.open(address + 7).getByLabel(NAME).fill("Dearer");
+            press(first.page(), "Save");
+            press(second.page(), "Save");
+            assertThat(second.page().getByRole(AriaRole.ALERT))
+                    .containsText("“Dearer” is taken. Version 1 was saved by");
+            assertThat(second.page().getByLabel("Name")).hasValue("Dearer 2");
+            press(second.page(), "Save under this name");
+            assertThat(second.page().locator("main")).containsText("Saved under “Dearer 2”");
+
+            second.page().goBack();
+            press(second.page(), "Save as version 2");
+            assertThat(second.page().locator("main")).containsText("Saved under “Dearer”");
+            second.page().goBack();
+            second.page()
+                    .getByRole(AriaRole.LINK, link("Back without a change"))
+                    .click();
+            assertThat(second.page().locator("#prices")).hasValue("7");
+            assertThat(second.takeComplaints()).isEmpty();
+        }
+        var saved = "/authorities/E08000025/scenarios/";
+        facts.get(saved + "Dearer/versions").body("items.scenario.adjustments.flatten().percent", contains(7, 5));
+        facts.get(saved + "Dearer 2").body("scenario.adjustments[0].percent", is(7));
     }
 
     @Test

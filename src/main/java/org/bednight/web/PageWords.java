@@ -93,6 +93,11 @@ public final class PageWords {
         return MINUTE.format(moment);
     }
 
+    /** Says who saved something and when, such as {@code Version 3 was saved by amira on 31 May 2018, 14:03.} */
+    public static String savedBy(String what, String person, Instant moment) {
+        return "%s was saved by %s on %s.".formatted(what, person, minute(moment));
+    }
+
     /** Returns a variance with its word, such as {@code £1,024,007 overspend}. */
     public static String variance(Wording wording, BigDecimal pounds) {
         return pounds.signum() == 0 ? "on budget" : "%s %s".formatted(wording.size(pounds), Wording.position(pounds));

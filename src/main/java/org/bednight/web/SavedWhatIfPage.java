@@ -8,17 +8,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bednight.authority.AuthorityCode;
+import org.bednight.problem.Problem;
 import org.bednight.projection.Forecasts;
 import org.bednight.publication.style.HouseStyles;
 import org.bednight.publication.style.Wording;
-import org.bednight.rest.Preconditions;
 import org.bednight.rest.parameter.InvalidParameter;
 import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.saved.MomentQuery;
@@ -33,8 +35,11 @@ import org.bednight.security.CurrentUser;
 import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
+import org.bednight.web.TakenNameWords.Unsaved;
 import org.bednight.web.form.FormAnswers;
+import org.bednight.web.form.FormFields;
 import org.bednight.web.form.Held;
+import org.bednight.web.form.StateTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -77,6 +82,8 @@ class SavedWhatIfPage {
 
         static native TemplateInstance saved(SavedWhatIfView view);
 
+        static native TemplateInstance taken(TakenNameView view);
+
         private Templates() {}
     }
 
@@ -90,20 +97,42 @@ class SavedWhatIfPage {
         return Templates.saved(words.list(scenarios.list(code), name == null ? "" : name));
     }
 
-    /** Saves the changes that the address states under the name that the form sends. */
+    /**
+     * Saves the changes that the address states under the name that the form sends, if nothing stands there but the version
+     * that the form states. Sent again, it changes nothing.
+     */
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("{code}/what-if/saved")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Operation(hidden = true)
     public Response save(
-            @RestPath AuthorityCode code, @BeanParam WhatIfQuery query, MultivaluedMap<String, String> body) {
-        var name = name(String.valueOf(body.getFirst("name")));
+            @RestPath AuthorityCode code,
+            @BeanParam WhatIfQuery query,
+            MultivaluedMap<String, String> body,
+            @Context UriInfo asked) {
+        var typed = FormFields.of(body);
+        var name = name(typed.text(TakenNameWords.NAME));
         var request = forecasts.resolve(code, query);
         Scenario scenario = documents.scenario(query, request);
-        scenarios.put(name, request, query.asAt(), scenario, Preconditions.NONE);
+        try {
+            scenarios.put(name, request, query.asAt(), scenario, StateTag.unchanged(typed));
+        } catch (Problem refused) {
+            if (refused.unlessPassing().kind() != Problem.Kind.OUTDATED) {
+                throw refused;
+            }
+            if (!scenarios.isSaved(name, request, query.asAt(), scenario)) {
+                return taken(code, Unsaved.of(name, request, query.asAt(), scenario), asked);
+            }
+        }
         return FormAnswers.next(
                 "/authorities/%s/what-if/saved?%s".formatted(code, PageAddress.query(Map.of("name", name.value()))));
+    }
+
+    private Response taken(AuthorityCode code, Unsaved unsaved, UriInfo asked) {
+        var sent = PageAddress.query(FormFields.of(asked.getQueryParameters()).texts());
+        var words = new TakenNameWords(documents.authority(code), sent);
+        return FormAnswers.page(412, Templates.taken(words.view(unsaved, scenarios.list(code))));
     }
 
     /**

@@ -1,15 +1,18 @@
 package org.bednight.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.bednight.calendar.FinancialYear;
 import org.bednight.money.Money;
 import org.bednight.publication.chart.OutturnBars;
 import org.bednight.publication.style.ReadersWords;
 import org.bednight.publication.style.Wording;
 import org.bednight.publication.style.Years;
+import org.bednight.scenario.adjustment.Scenario;
 import org.bednight.scenario.saved.Rerun;
 import org.bednight.scenario.saved.SavedScenario;
 import org.bednight.scenario.saved.ScenarioName;
@@ -18,6 +21,7 @@ import org.bednight.scenario.saved.ScenarioRun;
 import org.bednight.scenario.saved.SideBySide;
 import org.bednight.web.ForecastView.Row;
 import org.bednight.web.ForecastView.Table;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what is saved of what-ifs. */
 final class SavedWhatIfWords {
@@ -46,20 +50,25 @@ final class SavedWhatIfWords {
                 PageAddress.savedWhatIf(authority.code(), scenario.name().value()),
                 scenario.version(),
                 basis(scenario),
-                changes(scenario),
+                changes(scenario.scenario()),
                 PageWords.day(scenario.savedAt()));
     }
 
-    private static String basis(SavedScenario scenario) {
-        return "%s, %s, %s"
-                .formatted(
-                        Years.printed(scenario.financialYear()),
-                        scenario.asAt() == null ? "as at the latest date" : "as at " + Wording.date(scenario.asAt()),
-                        scenario.model().replace('-', ' '));
+    static String basis(SavedScenario scenario) {
+        return basis(scenario.financialYear(), scenario.asAt(), scenario.model());
     }
 
-    private static String changes(SavedScenario scenario) {
-        var adjustments = scenario.scenario().adjustments();
+    /** Says what a what-if is made for. */
+    static String basis(FinancialYear year, @Nullable LocalDate asAt, String model) {
+        return "%s, %s, %s"
+                .formatted(
+                        Years.printed(year),
+                        asAt == null ? "as at the latest date" : "as at " + Wording.date(asAt),
+                        model.replace('-', ' '));
+    }
+
+    static String changes(Scenario scenario) {
+        var adjustments = scenario.adjustments();
         int count = adjustments == null ? 0 : adjustments.size();
         return count == 1 ? "one change" : count + " changes";
     }
@@ -81,7 +90,10 @@ final class SavedWhatIfWords {
                                 versions.stream()
                                         .map(each -> new Row(
                                                 String.valueOf(each.version()),
-                                                List.of(PageWords.day(each.savedAt()), basis(each), changes(each))))
+                                                List.of(
+                                                        PageWords.day(each.savedAt()),
+                                                        basis(each),
+                                                        changes(each.scenario()))))
                                         .toList(),
                                 null),
                         new Table(

@@ -5,16 +5,44 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Requests that are all under way before the database lets the first of them go on. */
+/** Requests that are sent at the same time. */
 public final class AtOnce {
 
     private static final int ATTEMPTS = 600;
     private static final int PAUSE = 50;
 
     private AtOnce() {}
+
+    /** Lets all requests go at the same moment, and returns how they were answered. */
+    public static <T> List<T> start(List<Callable<T>> requests) throws Exception {
+        var senders = Executors.newFixedThreadPool(requests.size());
+        var start = new CountDownLatch(1);
+        try {
+            var sent = requests.stream()
+                    .map(request -> senders.submit(() -> {
+                        start.await();
+                        return request.call();
+                    }))
+                    .toList();
+            start.countDown();
+            return answers(sent);
+        } finally {
+            senders.shutdownNow();
+        }
+    }
+
+    private static <T> List<T> answers(List<Future<T>> sent) throws Exception {
+        var answers = new ArrayList<T>();
+        for (var each : sent) {
+            answers.add(each.get(1, TimeUnit.MINUTES));
+        }
+        return answers;
+    }
 
     /** Holds what the statement locks until each request waits for it, and returns how they were answered. */
     public static <T> List<T> send(String lock, List<Callable<T>> requests) throws Exception {
@@ -26,11 +54,7 @@ public final class AtOnce {
             var sent = requests.stream().map(senders::submit).toList();
             awaitWaiting(holder, requests.size());
             holder.commit();
-            var answers = new ArrayList<T>();
-            for (var each : sent) {
-                answers.add(each.get(1, TimeUnit.MINUTES));
-            }
-            return answers;
+            return answers(sent);
         } finally {
             senders.shutdownNow();
         }

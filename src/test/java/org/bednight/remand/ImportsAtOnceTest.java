@@ -10,12 +10,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.bednight.database.AtOnce;
 import org.bednight.database.TestDatabase;
 import org.bednight.ledger.Facts;
 import org.junit.jupiter.api.BeforeEach;
@@ -116,25 +117,8 @@ class ImportsAtOnceTest {
         }
     }
 
-    private List<Integer> together(java.util.function.IntFunction<Callable<Integer>> request) throws Exception {
-        var executor = Executors.newFixedThreadPool(TOGETHER);
-        var start = new CountDownLatch(1);
-        try {
-            var answers = IntStream.rangeClosed(1, TOGETHER)
-                    .mapToObj(number -> executor.submit(() -> {
-                        start.await();
-                        return request.apply(number).call();
-                    }))
-                    .toList();
-            start.countDown();
-            var statuses = new ArrayList<Integer>();
-            for (var answer : answers) {
-                statuses.add(answer.get(60, TimeUnit.SECONDS));
-            }
-            return statuses;
-        } finally {
-            executor.shutdown();
-        }
+    private static List<Integer> together(IntFunction<Callable<Integer>> request) throws Exception {
+        return AtOnce.start(IntStream.rangeClosed(1, TOGETHER).mapToObj(request).toList());
     }
 
     private List<Instant> moments() throws SQLException {

@@ -3,7 +3,6 @@ package org.bednight.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bednight.security.TestCouncils.OWN;
 import static org.bednight.security.TestCouncils.as;
-import static org.bednight.security.TestCouncils.national;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -25,22 +24,14 @@ class LinksByRoleTest {
 
     private static final Pattern LINK = Pattern.compile("(?:href|hx-get)=\"(/[^\"#]*)\"");
 
-    private static final String PRICE = "/api/v1/bed-night-prices/YOI/2023-04-01";
-
     @BeforeEach
     void recordWithAPriceSoThatThereAreForecasts() {
-        TestCouncils.record();
-        national()
-                .contentType("application/json")
-                .body("{\"price\": 300.00, \"to\": \"2025-03-31\"}")
-                .put(PRICE)
-                .then()
-                .statusCode(200);
+        TestCouncils.recordWithPrice();
     }
 
     @AfterEach
     void retireThePrice() {
-        national().delete(PRICE + "?reason=a test").then().statusCode(200);
+        TestCouncils.retirePrice();
     }
 
     @ParameterizedTest

@@ -21,6 +21,8 @@ public final class TestCouncils {
     /** Tokens by whom they are of: to sign one takes as long as to answer a request. */
     private static final ConcurrentMap<List<?>, String> TOKENS = new ConcurrentHashMap<>();
 
+    private static final String PRICE = "/api/v1/bed-night-prices/YOI/2023-04-01";
+
     private static boolean recorded;
 
     private TestCouncils() {}
@@ -60,6 +62,21 @@ public final class TestCouncils {
                 .post("/api/v1/allocations")
                 .then()
                 .statusCode(200);
+    }
+
+    /** Records both, and the price of their nights, which is in the way of those that other tests record. */
+    public static void recordWithPrice() {
+        record();
+        national()
+                .contentType("application/json")
+                .body("{\"price\": 300.00, \"to\": \"2025-03-31\"}")
+                .put(PRICE)
+                .then()
+                .statusCode(200);
+    }
+
+    public static void retirePrice() {
+        national().delete(PRICE + "?reason=a test").then().statusCode(200);
     }
 
     public static RequestSpecification analyst() {

@@ -116,8 +116,8 @@ public record SavedScenario(
         return model.equals(other.model) && settings.equals(other.settings) && uplift.equals(other.uplift);
     }
 
-    /** Returns the tag of this version, which no other version has. */
-    String tag() {
+    /** Returns the tag of this version, which no other version of the name has. */
+    public String tag() {
         return Integer.toString(version);
     }
 }

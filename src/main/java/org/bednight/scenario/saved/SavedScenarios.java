@@ -56,6 +56,19 @@ public class SavedScenarios {
         return views(() -> repository.listCurrent(authority));
     }
 
+    /** Finds the version that stands under a name. */
+    public Optional<SavedScenario> find(AuthorityCode authority, ScenarioName name) {
+        return Reading.of(() -> repository.findCurrent(authority, name)).map(fact -> SavedScenario.of(fact, json));
+    }
+
+    /** Says whether what stands under a name is just this, so that {@link #put} would change nothing. */
+    public boolean isSaved(ScenarioName name, Forecasts.Request request, @Nullable LocalDate asAt, Scenario scenario) {
+        var stored = stored(request, asAt, scenario);
+        return Reading.of(() -> repository.findCurrent(request.authority().code(), name))
+                .filter(fact -> fact.says(name, stored, json))
+                .isPresent();
+    }
+
     /** Says whether anything was ever saved under a name, also what was retired since. */
     public boolean isOnRecord(AuthorityCode authority, ScenarioName name) {
         return !views(() -> repository.listVersions(authority, name)).isEmpty();

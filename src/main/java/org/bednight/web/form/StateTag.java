@@ -2,6 +2,7 @@ package org.bednight.web.form;
 
 import java.util.Optional;
 import org.bednight.rest.ContentTag;
+import org.bednight.rest.Preconditions;
 
 /** Identifies the state of a record, so that a form changes only the state that it showed. */
 public final class StateTag {
@@ -13,6 +14,11 @@ public final class StateTag {
     public static final String NONE = "none";
 
     private StateTag() {}
+
+    /** Returns the condition that a record of versions is still in the state that a form showed: in none, where it says none. */
+    public static Preconditions unchanged(FormFields sent) {
+        return Preconditions.unchanged(Optional.of(sent.text(FIELD)).filter(state -> state.matches("[1-9]\\d{0,8}")));
+    }
 
     /** Returns the tag of a record, or {@link #NONE} where there is none. */
     public static String of(Optional<?> onRecord) {

@@ -3,8 +3,11 @@ package org.bednight.scenario.saved;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScenarioNameTest {
@@ -21,6 +24,32 @@ class ScenarioNameTest {
         assertThat(ScenarioName.parse(" e\u0301t\u00e9 ")).isEqualTo(new ScenarioName("\u00e9t\u00e9"));
         assertThat(ScenarioName.parse("BAIL").key())
                 .isEqualTo(ScenarioName.parse("bail").key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Bail support, Bail support, Bail support 2",
+        "Bail support, Bail support|bail SUPPORT 2, Bail support 3",
+        "Bail support 2, Bail support|Bail support 2, Bail support 3",
+        "Plan 18, Plan 18, Plan 19",
+        "Budget 2018, Budget 2018, Budget 2018 2",
+        "Court delays, Bail support, Court delays 2"
+    })
+    void a_free_name_counts_on_from_one_that_is_taken(String name, String taken, String free) {
+        var names = Arrays.stream(taken.split("\\|")).map(ScenarioName::parse).toList();
+
+        assertThat(ScenarioName.parse(name).free(names)).hasToString(free);
+    }
+
+    /** The sign of Old Italic is one letter of two chars, which must not be cut. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "\uD800\uDF00"})
+    void a_free_name_is_no_longer_than_a_name_may_be(String letter) {
+        var name = ScenarioName.parse("b" + letter.repeat(58 / letter.length()) + "b");
+
+        var free = name.free(List.of(name)).value();
+
+        assertThat(free).startsWith("b" + letter).endsWith(letter + " 2").hasSizeLessThanOrEqualTo(60);
     }
 
     @ParameterizedTest
