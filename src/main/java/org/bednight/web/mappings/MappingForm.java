@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.extract.mapping.ColumnRole;
@@ -18,7 +19,8 @@ import org.bednight.extract.mapping.Mapping;
 import org.bednight.extract.mapping.MappingName;
 import org.bednight.extract.mapping.StatedOrder;
 import org.bednight.extract.mapping.saved.SavedMapping;
-import org.bednight.rest.Preconditions;
+import org.bednight.problem.Problem;
+import org.bednight.web.PageWords;
 import org.bednight.web.form.FieldReader;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.FormView;
@@ -69,10 +71,20 @@ final class MappingForm {
         return fields.with(StateTag.FIELD, stands.map(SavedMapping::tag).orElse(StateTag.NONE));
     }
 
-    /** Returns the condition that what is on record is still what was seen. */
-    static Preconditions unchanged(FormFields typed) {
-        return Preconditions.unchanged(
-                Optional.of(typed.text(StateTag.FIELD)).filter(state -> state.matches("[1-9]\\d{0,8}")));
+    /** Returns why a change was refused; where another version stands than was seen, says who saved that and when. */
+    static Refusal refusal(Problem refused, Optional<SavedMapping> stands) {
+        var refusal = Refusal.of(refused, Set.of());
+        if (refused.kind() != Problem.Kind.OUTDATED) {
+            return refusal;
+        }
+        var since = stands.map(saved ->
+                        "%s That was after you opened this form. Send it again to replace that version, or leave it as it is."
+                                .formatted(PageWords.savedBy(
+                                        "Version " + saved.version(),
+                                        String.valueOf(saved.savedBy()),
+                                        Objects.requireNonNull(saved.savedAt()))))
+                .orElse("It was retired after you opened this form. Send it again to save it anew.");
+        return new Refusal(refusal.status(), Map.of(), List.of(since));
     }
 
     private static FormFields fields(Mapping mapping) {

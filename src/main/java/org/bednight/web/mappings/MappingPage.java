@@ -37,6 +37,7 @@ import org.bednight.web.form.FieldReader;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
 import org.bednight.web.form.Refusal;
+import org.bednight.web.form.StateTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -122,12 +123,13 @@ class MappingPage {
             var stands = mappings.find(code, name);
             var saved = stands.isPresent() && stands.get().mapping().equals(mapping)
                     ? stands.get()
-                    : mappings.put(code, name, mapping, null, MappingForm.unchanged(typed));
+                    : mappings.put(code, name, mapping, null, StateTag.unchanged(typed));
             return page(200, saved(code, saved));
         } catch (Problem refused) {
-            var refusal = Refusal.of(refused, Set.of());
-            var seen = MappingForm.seen(typed, mappings.find(code, name));
-            return page(refusal.status(), refused(seen, refusal));
+            var stands = mappings.find(code, name);
+            return page(
+                    Refusal.of(refused, Set.of()).status(),
+                    refused(MappingForm.seen(typed, stands), MappingForm.refusal(refused, stands)));
         }
     }
 

@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import org.bednight.authority.Authorities;
 import org.bednight.authority.AuthorityCode;
 import org.bednight.extract.mapping.MappingName;
@@ -29,6 +28,7 @@ import org.bednight.web.form.FormFields;
 import org.bednight.web.form.Reason;
 import org.bednight.web.form.Receipts;
 import org.bednight.web.form.Refusal;
+import org.bednight.web.form.StateTag;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -109,13 +109,14 @@ class SavedMappingPage {
             return FormAnswers.next(MappingForm.SAVED);
         }
         try {
-            var report = mappings.retire(
-                    authority, name, Reason.parse(typed.text(Reason.FIELD)), MappingForm.unchanged(typed));
+            var report =
+                    mappings.retire(authority, name, Reason.parse(typed.text(Reason.FIELD)), StateTag.unchanged(typed));
             return FormAnswers.next(MappingForm.SAVED + "?done=" + receipts.add(report));
         } catch (IllegalArgumentException withoutReason) {
             return refused(typed, Refusal.ofField(Reason.FIELD, withoutReason));
         } catch (Problem refused) {
-            return refused(MappingForm.seen(typed, mappings.find(authority, name)), Refusal.of(refused, Set.of()));
+            var stands = mappings.find(authority, name);
+            return refused(MappingForm.seen(typed, stands), MappingForm.refusal(refused.unlessPassing(), stands));
         }
     }
 

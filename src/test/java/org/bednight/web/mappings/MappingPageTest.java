@@ -107,7 +107,9 @@ class MappingPageTest {
         typed.put("sector", "Unit");
         var refused = submit("/data/mappings/save", typed);
         assertThat(refused.statusCode()).isEqualTo(412);
-        assertThat(refused.asString()).contains("The mapping is not saved", "Unit");
+        assertThat(refused.asString())
+                .contains("The mapping is not saved", "Unit", "Version 2 was saved by local on ")
+                .doesNotContain("If-Match");
         facts.get("/authorities/X001/mappings/own-sheet")
                 .body("version", is(2))
                 .body("mapping.columns.sector", is("Kind"))
