@@ -3,6 +3,7 @@ package org.bednight.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bednight.security.FilledCouncil.FILLED;
 import static org.bednight.security.TestCouncils.national;
+import static org.bednight.web.Browsing.hidden;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -11,6 +12,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,9 @@ import org.bednight.rest.LogRecorder;
 import org.junit.jupiter.api.Test;
 
 /**
- * An answer that holds the reference of a child is kept by nobody: neither by a browser nor by anything on the way. And whatever is read, by whichever operation and on whichever page, holds no reference of a child whose record was erased: not
- * from memory either, where it was asked for before.
+ * An answer that holds the reference of a child is kept by nobody: neither by a browser nor by anything on the way. And whatever
+ * is read, by whichever operation and on whichever page, holds no reference of a child whose record was erased: not from memory
+ * either, where it was asked for before.
  */
 @QuarkusTest
 @TestProfile(ErasedEverywhereTest.Served.class)
@@ -77,11 +80,18 @@ class ErasedEverywhereTest {
 
     /** Leaves what a page shows once after a change of a single episode. */
     private static String receipt() {
-        var answer = page().contentType("application/x-www-form-urlencoded; charset=UTF-8")
-                .formParams(Map.of("authority", FILLED, "episode", "LION-E1", "in_custody_on", "2024-06-29"))
-                .post("/data/episodes/confirm");
+        var asked = new HashMap<>(Map.of("authority", FILLED, "episode", "LION-E1"));
+        asked.put("state", hidden(submit("/data/episodes/confirming", asked).asString(), "state"));
+        asked.put("in_custody_on", "2024-06-29");
+        var answer = submit("/data/episodes/confirm", asked);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
         return answer.header("Location").replaceFirst("^https?://[^/]+", "");
+    }
+
+    private static Response submit(String address, Map<String, String> fields) {
+        return page().contentType("application/x-www-form-urlencoded; charset=UTF-8")
+                .formParams(fields)
+                .post(address);
     }
 
     /** All that is read of the council, by the names of what is on record of the child, now and as it was known then. */

@@ -17,9 +17,11 @@ import org.bednight.authority.Authorities;
 import org.bednight.calendar.London;
 import org.bednight.exchange.Cells;
 import org.bednight.ledger.Change;
+import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.problem.Problem;
+import org.bednight.publication.style.Wording;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.confirmation.Confirmations;
 import org.bednight.security.Access;
@@ -28,6 +30,7 @@ import org.bednight.security.Scope;
 import org.bednight.web.form.Edits;
 import org.bednight.web.form.FormAnswers;
 import org.bednight.web.form.FormFields;
+import org.bednight.web.form.FormProblems;
 import org.bednight.web.form.FormView;
 import org.bednight.web.form.FormView.Field;
 import org.bednight.web.form.FormView.Group;
@@ -109,9 +112,10 @@ class EpisodeChangePage {
     @Operation(hidden = true)
     public Response confirming(MultivaluedMap<String, String> body) {
         var asked = asked(FormFields.of(body));
-        asked.get(episodes, versions.current());
+        var seen = StateTag.of(confirmed(asked, versions.current()));
         var yesterday = London.today(versions.clock()).minusDays(1);
-        return confirming(asked, FormFields.NONE.with(NIGHT, yesterday.toString()), Refusal.NONE);
+        return confirming(
+                asked, FormFields.NONE.with(NIGHT, yesterday.toString()).with(StateTag.FIELD, seen), Refusal.NONE);
     }
 
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
@@ -123,14 +127,41 @@ class EpisodeChangePage {
         var asked = asked(typed);
         try {
             LocalDate night = Cells.date(typed.text(NIGHT));
-            return done(
-                    asked,
-                    confirmations.confirm(asked.authority(), asked.episode(), night, Change.of("confirm episode")));
+            var report = edits.put(
+                    typed.text(StateTag.FIELD),
+                    version -> StateTag.of(confirmed(asked, version)),
+                    Change.of("confirm episode"),
+                    change -> confirmations.confirm(asked.authority(), asked.episode(), night, change));
+            return done(asked, report);
         } catch (IllegalArgumentException noDate) {
             return confirming(asked, typed, Refusal.ofField(NIGHT, noDate));
         } catch (Problem refused) {
-            return confirming(asked, typed, Refusal.of(refused, Set.of()));
+            return FormProblems.isOutdated(refused)
+                    ? confirmedBefore(asked, typed)
+                    : confirming(asked, typed, Refusal.of(refused, Set.of()));
         }
+    }
+
+    /** Finds the last night on which the child is known to have been in custody, if somebody has stated one. */
+    private Optional<LocalDate> confirmed(Asked asked, DataVersion version) {
+        var authority = authorities.getSeen(asked.authority(), version);
+        var episode = asked.get(episodes, version);
+        return Optional.ofNullable(confirmations
+                .of(authority, version)
+                .of(episode, episode.start())
+                .confirmedOn());
+    }
+
+    /** Shows the form again with what somebody else has stated since; sent once more, it takes the place of that. */
+    private Response confirmedBefore(Asked asked, FormFields typed) {
+        var now = confirmed(asked, versions.current());
+        var since = now.map(night ->
+                        "Somebody else has stated %s since you opened the form.".formatted(Wording.date(night)))
+                .orElse("Somebody else has taken back what was stated since you opened the form.");
+        return confirming(
+                asked,
+                typed.with(StateTag.FIELD, StateTag.of(now)),
+                new Refusal(412, Map.of(NIGHT, since + " Confirm yours in its place, or leave it."), List.of()));
     }
 
     /** @throws org.bednight.problem.Problem if the caller sees no such authority */

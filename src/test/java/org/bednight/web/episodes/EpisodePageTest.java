@@ -12,12 +12,14 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.bednight.database.AtOnce;
 import org.bednight.ledger.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,12 +231,35 @@ class EpisodePageTest {
         assertThat(read("/data/quality?authority=X001")).contains("R1", "Nights unconfirmed");
         var form = submit("/data/episodes/confirming", R1).asString();
 
-        assertThat(submit("/data/episodes/confirm", with(R1, "in_custody_on", "2099-01-01"))
+        var sent = with(R1, "state", hidden(form, "state"));
+        assertThat(submit("/data/episodes/confirm", with(sent, "in_custody_on", "2099-01-01"))
                         .statusCode())
                 .isEqualTo(400);
-        next(submit("/data/episodes/confirm", with(R1, "in_custody_on", typed(form, "in_custody_on"))));
+        next(submit("/data/episodes/confirm", with(sent, "in_custody_on", typed(form, "in_custody_on"))));
 
         assertThat(read("/data/quality?authority=X001")).doesNotContain("Nights unconfirmed");
+    }
+
+    @Test
+    void of_two_who_confirm_a_stay_at_once_the_second_is_told_of_the_first() throws Exception {
+        facts.episodes("X001,R1,C1,YOI,,2018-04-12,,,");
+        var state = hidden(submit("/data/episodes/confirming", R1).asString(), "state");
+        var early = with(R1, "state", state, "in_custody_on", "2018-05-01");
+        var late = with(R1, "state", state, "in_custody_on", "2018-05-31");
+
+        List<Response> answers = AtOnce.start(
+                List.of(() -> submit("/data/episodes/confirm", early), () -> submit("/data/episodes/confirm", late)));
+
+        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(303, 412);
+        boolean earlyFirst = answers.get(0).statusCode() == 303;
+        var refused = answers.get(earlyFirst ? 1 : 0).asString();
+        assertThat(refused)
+                .contains("Somebody else has stated %s May 2018".formatted(earlyFirst ? "1" : "31"), "Confirm yours");
+        var mine = with(R1, "state", hidden(refused, "state"), "in_custody_on", typed(refused, "in_custody_on"));
+        next(submit("/data/episodes/confirm", mine));
+        next(submit("/data/episodes/confirm", mine));
+        assertThat(submit("/data/episodes/confirm", earlyFirst ? early : late).statusCode())
+                .isEqualTo(412);
     }
 
     @Test
