@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -12,6 +13,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.bednight.OpenApiExamplesTest;
 import org.bednight.web.TriedPages;
@@ -48,6 +51,12 @@ class EveryPageTest {
             [...document.querySelectorAll('.bn-scroll')]
               .filter(region => region.checkVisibility() && region.scrollWidth > region.clientWidth)
               .map(region => region.getAttribute('aria-label'))""";
+
+    /** What the checker says of a text behind which there is a picture. */
+    private static final Set<String> PICTURES = Set.of("bgGradient", "bgImage", "imgNode", "pseudoContent");
+
+    private static final String IN_TABLE =
+            "([selector]) => !!document.querySelector(selector).closest('.bn-scroll table')";
 
     @TestHTTPResource("/")
     URL home;
@@ -117,15 +126,32 @@ class EveryPageTest {
 
     /**
      * The checker writes styles into the page, which the page forbids: complaints after it are not the page's. It takes a
-     * link that the keyboard is on, which is marked by another line, for one without an underline.
+     * link that the keyboard is on, which is marked by another line, for one without an underline. It cannot work out the contrast
+     * of a text before a picture; of one that is cut, or lies across an edge, it says something else.
      */
     private static void check(Page page) {
         page.setViewportSize(1280, 900);
         page.evaluate("document.activeElement.blur()");
 
-        assertThat(new AxeBuilder(page).analyze().getViolations())
+        var found = new AxeBuilder(page).analyze();
+
+        assertThat(found.getViolations())
                 .extracting(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes())
                 .isEmpty();
+        assertThat(found.getIncomplete().stream()
+                        .filter(rule -> rule.getId().equals("color-contrast"))
+                        .flatMap(rule -> rule.getNodes().stream())
+                        .filter(node -> (boolean) page.evaluate(IN_TABLE, node.getTarget()))
+                        .filter(EveryPageTest::isBeforePicture)
+                        .map(CheckedNode::getHtml))
+                .as("texts of tables whose contrast cannot be worked out")
+                .isEmpty();
+    }
+
+    private static boolean isBeforePicture(CheckedNode node) {
+        return node.getAny().stream()
+                .anyMatch(check -> check.getData() instanceof Map<?, ?> why
+                        && PICTURES.contains(String.valueOf(why.get("messageKey"))));
     }
 
     private void showWithoutScripts(TriedPage tried) {
