@@ -28,9 +28,22 @@ public class AuditLog {
         QuarkusTransaction.joiningExisting().run(() -> insert(event));
     }
 
-    /** Puts events of whatever authorities on record in their order, all or none. */
+    /**
+     * Puts events of whatever authorities on record in their order, all or none. Their authorities are those that requests
+     * named: what was never on record is left out, as it may be anything that somebody typed.
+     */
     void record(List<AuditEvent> events) {
-        across.run(Crossing.AUDIT, () -> QuarkusTransaction.requiringNew().run(() -> events.forEach(this::insert)));
+        across.run(Crossing.AUDIT, () -> QuarkusTransaction.requiringNew().run(() -> events.stream()
+                .map(event -> isKnown(event.authority()) ? event : event.withAuthority(null))
+                .forEach(this::insert)));
+    }
+
+    private boolean isKnown(@Nullable String authority) {
+        return authority != null
+                && !database.createNativeQuery("select 1 from authority where code = :code limit 1")
+                        .setParameter("code", authority)
+                        .getResultList()
+                        .isEmpty();
     }
 
     private void insert(AuditEvent event) {

@@ -31,6 +31,9 @@
  * <p>Decided: refused is what is answered 401, 403, 429, and 404 because the caller does not see the authority. Of one address, 429 is on
  * record once a minute and 401 sixty times at once, then once a second: somebody who is not signed in shall not fill the table.
  *
+ * <p>Decided: of what a request names as an authority, only the code of one that is on record comes in here: what has that form
+ * may as well be the reference of a child.
+ *
  * <p>Decided: an admin of some authorities reads the rows of these. A change whose facts are all of one authority names it, whichever
  * way it came. Rows of none or several, such as a file with the episodes of all, are for admins who see all.
  *

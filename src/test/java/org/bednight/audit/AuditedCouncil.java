@@ -36,6 +36,11 @@ final class AuditedCouncil {
                     .statusCode(200);
         }
         nadia().contentType("application/json")
+                .body("{\"name\": \"Council X912\"}")
+                .put(API + "/authorities/" + OTHER)
+                .then()
+                .statusCode(200);
+        nadia().contentType("application/json")
                 .body(Facts.resource("../../../forecasts/birmingham-2018-19/publication.json"))
                 .post(API + "/authorities/" + COUNCIL + "/publications")
                 .then()
