@@ -14,12 +14,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.bednight.security.FormWithFiles;
+import org.jboss.resteasy.reactive.RestForm;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -138,6 +145,24 @@ class ArchitectureTest {
                 .toList();
 
         assertThat(seen).isEmpty();
+    }
+
+    /** Else neither the check of access nor the audit record knows whose data it concerns. */
+    @Test
+    void a_form_with_files_that_names_its_authority_is_read_before_the_access_is_checked() {
+        var unread = HOUSE.stream()
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.isAnnotatedWith(Consumes.class))
+                .map(JavaMethod::reflect)
+                .filter(method ->
+                        List.of(method.getAnnotation(Consumes.class).value()).contains(MediaType.MULTIPART_FORM_DATA))
+                .filter(method -> Arrays.stream(method.getParameters())
+                        .filter(parameter -> parameter.isAnnotationPresent(RestForm.class))
+                        .anyMatch(parameter -> parameter.getName().matches("code|authority|authorities")))
+                .filter(method -> !method.isAnnotationPresent(FormWithFiles.class))
+                .toList();
+
+        assertThat(unread).isEmpty();
     }
 
     /** What a library keeps for itself changes without notice. */

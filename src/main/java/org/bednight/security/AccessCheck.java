@@ -10,6 +10,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import java.lang.reflect.Method;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +23,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bednight.problem.Problem;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +61,19 @@ class AccessCheck {
     @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
     void check(ContainerRequestContext request, ResourceInfo resource) {
         var operation = resource.getResourceMethod();
-        var stated = stated(request);
+        if (operation == null || !operation.isAnnotationPresent(FormWithFiles.class)) {
+            check(operation, stated(request.getUriInfo(), form(request)));
+        }
+    }
+
+    @FormWithFiles
+    @WithFormRead
+    @ServerRequestFilter(priority = Priorities.AUTHORIZATION)
+    void checkWithParts(ResteasyReactiveContainerRequestContext request, ResourceInfo resource) {
+        check(resource.getResourceMethod(), stated(request.getUriInfo(), parts(request)));
+    }
+
+    private void check(@Nullable Method operation, List<Map<String, List<String>>> stated) {
         if (operation != null) {
             note(operation, stated);
         }
@@ -72,9 +89,23 @@ class AccessCheck {
     }
 
     /** Returns what path, query and form state, each by the names of its fields. */
-    private List<Map<String, List<String>>> stated(ContainerRequestContext request) {
-        var address = request.getUriInfo();
-        return List.of(address.getPathParameters(), address.getQueryParameters(), form(request));
+    private static List<Map<String, List<String>>> stated(UriInfo address, Map<String, List<String>> form) {
+        return List.of(address.getPathParameters(), address.getQueryParameters(), form);
+    }
+
+    /** Returns the parts of a form that are no files. */
+    private static Map<String, List<String>> parts(ResteasyReactiveContainerRequestContext request) {
+        var form = ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
+        var parts = new HashMap<String, List<String>>();
+        if (form != null) {
+            form.forEach(name -> parts.put(
+                    name,
+                    form.get(name).stream()
+                            .filter(part -> !part.isFileItem())
+                            .map(FormValue::getValue)
+                            .toList()));
+        }
+        return parts;
     }
 
     /** Reads the fields of a form, whose body is there before any operation is called, as the operation will read them. */

@@ -17,7 +17,8 @@
  * <p>Limits: in local mode programs of other users of the same machine can reach the service.
  *
  * <p>Decided: a form is checked like an address: no field of it may name an authority that the caller does not see, and the audit
- * record has the authority that it names. A file in several parts is not read for that before its operation is.
+ * record has the authority that it names. A form with files that names its authority in a part is marked by {@link
+ * org.bednight.security.FormWithFiles}, and read for this before the check; no other form with files is.
  *
  * <p>Decided: an authority whose data the caller does not see is answered as one that is not on record, whether it is or
  * not. Lengths of stay, arrivals and the choice of a model are learned from all authorities, since they name none and no

@@ -1,6 +1,7 @@
 package org.bednight.audit;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bednight.audit.AuditedCouncil.API;
 import static org.bednight.audit.AuditedCouncil.COUNCIL;
@@ -145,14 +146,68 @@ class RecordedAnswersTest {
                 .containsEntry("person", "vera");
     }
 
+    /** A form that sends files names its authority in one of its parts. */
+    @Test
+    void a_form_with_files_is_recorded_with_the_authority_that_it_names() throws SQLException {
+        sheet(boris(), "/data/extracts", COUNCIL).statusCode(403);
+        sheet(viewerOfAll(), "/data/mappings", COUNCIL).statusCode(403);
+        sheet(amira(), "/data/mappings", OTHER).statusCode(404);
+        sheet(amira(), "/data/extracts", OTHER).statusCode(404);
+
+        assertThat(trail.await("refuse: not allowed", "ExtractPage.send"))
+                .containsEntry("authority", COUNCIL)
+                .containsEntry("person", "boris");
+        assertThat(trail.await("refuse: not allowed", "MappingPage.look"))
+                .containsEntry("authority", COUNCIL)
+                .containsEntry("person", "vera");
+        assertThat(trail.await("refuse: not seen", "MappingPage.look")).containsEntry("authority", OTHER);
+        assertThat(trail.await("refuse: not seen", "ExtractPage.send"))
+                .containsEntry("authority", OTHER)
+                .containsEntry("person", "amira");
+        assertThat(trail.text()).doesNotContain("CHILD-8", "Ivy");
+    }
+
+    /** A reference of a child may look like the code of an authority. */
+    @Test
+    void what_is_no_authority_s_code_is_not_recorded_whatever_its_form() throws SQLException {
+        sheet(boris(), "/data/extracts", "C5550123").statusCode(404);
+        sheet(viewerOfAll(), "/data/mappings", "C5550124").statusCode(403);
+        sheet(viewerOfAll(), "/data/extracts", "Ivy Example").statusCode(403);
+        form(viewerOfAll(), "/data/episodes/confirm", "C5550125").statusCode(403);
+        boris().get(API + "/authorities/C5550126/bed-nights").then().statusCode(404);
+
+        assertThat(trail.await("refuse: not seen", "ExtractPage.send")).containsEntry("authority", null);
+        assertThat(trail.await("refuse: not allowed", "MappingPage.look")).containsEntry("authority", null);
+        assertThat(trail.await("refuse: not allowed", "ExtractPage.send")).containsEntry("authority", null);
+        assertThat(trail.await("refuse: not allowed", "EpisodeChangePage.confirm"))
+                .containsEntry("authority", null);
+        assertThat(trail.await("refuse: not seen", "countBedNights")).containsEntry("authority", null);
+        assertThat(trail.text()).doesNotContain("C55501", "Ivy");
+    }
+
+    private static ValidatableResponse sheet(RequestSpecification who, String path, String authority) {
+        return who.accept("text/html")
+                .header("Sec-Fetch-Site", "same-origin")
+                .multiPart("authority", authority)
+                .multiPart("name", "own-sheet")
+                .multiPart("form", "auto")
+                .multiPart("file", "Ivy.csv", "Ref,Start\nCHILD-8,01/05/2024\n".getBytes(UTF_8), "text/csv")
+                .post(path)
+                .then();
+    }
+
     private static RequestSpecification viewerOfAll() {
         return as("vera", List.of("viewer"), List.of("*"));
     }
 
     private static ValidatableResponse form(RequestSpecification who, String path) {
+        return form(who, path, COUNCIL);
+    }
+
+    private static ValidatableResponse form(RequestSpecification who, String path, String authority) {
         return who.accept("text/html")
                 .header("Sec-Fetch-Site", "same-origin")
-                .formParams(Map.of("authority", COUNCIL, "episode", "BHM-R0001"))
+                .formParams(Map.of("authority", authority, "episode", "BHM-R0001"))
                 .post(path)
                 .then();
     }

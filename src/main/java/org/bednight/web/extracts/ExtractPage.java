@@ -21,6 +21,7 @@ import org.bednight.extract.table.FaultyExtract;
 import org.bednight.ledger.OutdatedChange;
 import org.bednight.problem.Problem;
 import org.bednight.security.Access;
+import org.bednight.security.FormWithFiles;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
@@ -60,6 +61,7 @@ class ExtractPage {
         return FormAnswers.form(200, ExtractChoice.form(FormFields.NONE, Refusal.NONE));
     }
 
+    @FormWithFiles
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)

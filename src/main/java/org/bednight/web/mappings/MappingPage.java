@@ -29,6 +29,7 @@ import org.bednight.extract.mapping.saved.SavedMapping;
 import org.bednight.extract.mapping.saved.SavedMappings;
 import org.bednight.problem.Problem;
 import org.bednight.security.Access;
+import org.bednight.security.FormWithFiles;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.ForecastView.Row;
@@ -71,6 +72,7 @@ class MappingPage {
         return FormAnswers.form(200, MappingForm.choose(FormFields.NONE, Refusal.NONE));
     }
 
+    @FormWithFiles
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
