@@ -115,7 +115,7 @@ public class DataVersions {
     /** Keeps in mind the last version, and forgets what is held in memory of a record that has been reduced since. */
     DataVersion keep(Last found) {
         if (reducedIn.get() < found.reducedIn()) {
-            Remembered.forgetAll();
+            Remembered.forgetAll(found.version().knownAt());
             reducedIn.accumulateAndGet(found.reducedIn(), Math::max);
         }
         return keep(found.version());

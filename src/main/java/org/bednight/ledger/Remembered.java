@@ -2,6 +2,7 @@ package org.bednight.ledger;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Optional;
@@ -28,6 +29,8 @@ public final class Remembered<K, V> {
     /** How often all was forgotten: what was read before the last time is not found after it. */
     private static final AtomicLong FORGOTTEN = new AtomicLong();
 
+    private static volatile Instant forgottenAt = Instant.EPOCH;
+
     /** What an entry takes beside the fact, in bytes. */
     private static final int ENTRY = 256;
 
@@ -43,8 +46,13 @@ public final class Remembered<K, V> {
         ALL.add(this);
     }
 
-    /** Forgets whatever is held of any facts, and what is being read just now. */
-    static void forgetAll() {
+    /**
+     * Forgets whatever is held of any facts, and what is being read just now.
+     *
+     * @param removed when something was taken from the record
+     */
+    static void forgetAll(Instant removed) {
+        forgottenAt = removed;
         FORGOTTEN.incrementAndGet();
         for (var each : new ArrayList<>(ALL)) {
             each.facts.invalidateAll();
@@ -124,6 +132,11 @@ public final class Remembered<K, V> {
      */
     public V get(K key, DataVersion version, Function<K, V> load) {
         return get(key, version, mark(), load);
+    }
+
+    /** Returns when something was taken from the record, so that all was forgotten, the last time. */
+    public static Instant forgottenAt() {
+        return forgottenAt;
     }
 
     /** Returns a mark of the present, to be taken before something is read outside of {@link #get}. */

@@ -22,7 +22,11 @@ public record ErrorView(
 
     private static final Map<String, Next> NEXT = Map.of(
             "no-price", new Next("/data/prices", "Enter prices"),
-            "file-no-longer-held", new Next("/data", "Data"));
+            "file-no-longer-held", new Next("/data", "Data"),
+            "file-ended-as-records-were-removed", new Next("/data", "Data"));
+
+    /** How the types end of what a removal of records has ended. */
+    private static final String ENDED = "-ended-as-records-were-removed";
 
     private static final Pattern OF_AUTHORITY = Pattern.compile("/?authorities/([A-Z][0-9]+)(?:/.*)?");
 
@@ -37,7 +41,7 @@ public record ErrorView(
                 problem.status(),
                 problem.title(),
                 CallWords.without(problem.detailOfPage()),
-                way(problem.status()),
+                type.endsWith(ENDED) ? "Only what waited for its next step has ended." : way(problem.status()),
                 NEXT.get(type.substring(type.lastIndexOf('/') + 1)),
                 problem.status() == 422 && ofAuthority.matches() ? ofAuthority.group(1) : null);
     }

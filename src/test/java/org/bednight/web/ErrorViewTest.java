@@ -27,8 +27,18 @@ class ErrorViewTest {
         assertThat(view(status, "/problems/some").way()).isEqualTo(way);
     }
 
+    @Test
+    void what_a_removal_of_records_has_ended_clashes_with_nothing() {
+        assertThat(view(409, "/problems/preview-ended-as-records-were-removed").way())
+                .isEqualTo("Only what waited for its next step has ended.");
+    }
+
     @ParameterizedTest
-    @CsvSource({"422, no-price, /data/prices, Enter prices", "404, file-no-longer-held, /data, Data"})
+    @CsvSource({
+        "422, no-price, /data/prices, Enter prices",
+        "404, file-no-longer-held, /data, Data",
+        "409, file-ended-as-records-were-removed, /data, Data"
+    })
     void a_sentence_that_names_a_page_leads_to_it(int status, String type, String address, String words) {
         assertThat(view(status, "/problems/" + type).next()).isEqualTo(new ErrorView.Next(address, words));
     }

@@ -59,7 +59,7 @@ class Uploads {
 
     /** @throws org.bednight.problem.Problem if the time of the file is over */
     RecordUpload get(String key) {
-        return held.find(key).orElseThrow(UploadProblems::noLongerHeld);
+        return held.find(key).orElseThrow(() -> UploadProblems.noLongerHeld(held.endedAt(key)));
     }
 
     /** Says what a file would change. */

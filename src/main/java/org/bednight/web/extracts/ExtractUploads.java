@@ -28,7 +28,7 @@ class ExtractUploads {
 
     /** @throws org.bednight.problem.Problem if the time of the files is over */
     ExtractUpload get(String key) {
-        return held.find(key).orElseThrow(UploadProblems::noLongerHeld);
+        return held.find(key).orElseThrow(() -> UploadProblems.noLongerHeld(held.endedAt(key)));
     }
 
     /** Says what the files would change. */

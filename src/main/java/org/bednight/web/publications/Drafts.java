@@ -30,7 +30,7 @@ class Drafts {
     Draft get(AuthorityCode authority, String key) {
         return held.find(key)
                 .filter(draft -> draft.authority().equals(authority))
-                .orElseThrow(() -> DraftProblems.noSuchDraft(authority));
+                .orElseThrow(() -> DraftProblems.noSuchDraft(authority, held.endedAt(key)));
     }
 
     /**

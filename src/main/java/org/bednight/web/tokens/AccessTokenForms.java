@@ -20,7 +20,7 @@ class AccessTokenForms {
 
     AccessTokenForms(AccessTokens tokens, CurrentUser user) {
         this.tokens = tokens;
-        this.opened = new Held<>(user::name, 0.001, form -> BYTES);
+        this.opened = Held.ofNoRecords(user::name, 0.001, form -> BYTES);
     }
 
     /** @param made the id of the token that the form has made; null for none yet */

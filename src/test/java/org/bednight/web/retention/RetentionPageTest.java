@@ -3,6 +3,12 @@ package org.bednight.web.retention;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.bednight.web.Browsing.fields;
+import static org.bednight.web.Browsing.next;
+import static org.bednight.web.Browsing.open;
+import static org.bednight.web.Browsing.read;
+import static org.bednight.web.Browsing.submit;
+import static org.bednight.web.Browsing.upload;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
@@ -13,6 +19,7 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.bednight.authority.AuthorityCode;
@@ -110,6 +117,43 @@ class RetentionPageTest {
                 .header("Location", endsWith(PAGE + "?done=erased"));
 
         send(PAGE + "/export", Map.of("child", "C-2")).statusCode(404);
+    }
+
+    /** Files are held as they were sent and texts as they were typed: nobody knows whether they name the child. */
+    @Test
+    void what_was_left_before_a_removal_is_ended_and_its_owner_told_why() {
+        facts.price("YOI", "2014-04-01", "2031-03-31", "100.00");
+        var upload = next(
+                upload("/data/upload/episodes", "e.csv", Facts.EPISODES + "X001,R-3,C-2,YOI,,2026-05-01,,,", Map.of()));
+        var extract = next(upload(
+                "/data/extracts", "x.csv", "any", Map.of("authority", "X001", "form", "auto", "recorded_to", "")));
+        var publish = "/authorities/X001/publish";
+        var preview = next(submit(publish, fields(read(publish + "?financialYear=2025-26&asAt=2025-05-31"))));
+        assertThat(List.of(upload, extract, preview))
+                .noneMatch(address -> open(address).statusCode() == 409);
+
+        var shown = send(PAGE + "/erasing", Map.of("child", "C-2")).extract().asString();
+        send(PAGE + "/erase", Map.of("child", "C-2", "tag", tag(shown), "reason", "asked for on 2 June"))
+                .statusCode(303);
+
+        for (var address : List.of(upload, extract)) {
+            assertThat(open(address).statusCode()).isEqualTo(409);
+            assertThat(open(address).asString())
+                    .contains(
+                            "Records of children were removed on 1 June 2030, 10:00.",
+                            "Unless you had put it on record already, nothing of it was stored.",
+                            "choose it again on the Data page",
+                            "href=\"/data\"")
+                    .doesNotContain("C-2", "R-3");
+        }
+        assertThat(open(preview).statusCode()).isEqualTo(409);
+        assertThat(open(preview).asString())
+                .contains(
+                        "Records of children were removed on 1 June 2030, 10:00.",
+                        "Open Publications of X001, and begin again.");
+        var again = next(
+                upload("/data/upload/episodes", "e.csv", Facts.EPISODES + "X001,R-4,C-4,YOI,,2026-05-01,,,", Map.of()));
+        assertThat(read(again)).contains("Put this on record");
     }
 
     /** A trial has to wait until it is its turn to change something, and others wait for it. */
