@@ -28,6 +28,7 @@ class RequestFilters {
 
     private static final int NEXT_BEFORE_AUTHENTICATION = 240;
 
+    private static final int JUST_AFTER_AUTHENTICATION = 170;
     private static final int AFTER_AUTHENTICATION = 160;
     private static final int NEXT_AFTER_AUTHENTICATION = 150;
 
@@ -69,6 +70,7 @@ class RequestFilters {
         filters.register(rate::checkAddress, BEFORE_AUTHENTICATION);
         if (served) {
             filters.register(signIn::guard, NEXT_BEFORE_AUTHENTICATION);
+            filters.register(Authentication::end, JUST_AFTER_AUTHENTICATION);
         }
         filters.register(rate::count, AFTER_AUTHENTICATION);
         if (served) {

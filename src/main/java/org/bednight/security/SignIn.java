@@ -2,6 +2,7 @@ package org.bednight.security;
 
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.AuthenticationRedirectException;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.core.http.HttpHeaders;
@@ -62,6 +63,7 @@ final class SignIn {
         } else if (path.equals(OpenPaths.SIGN_IN) && !isWholePage(request)) {
             ProblemBody.send(request, 403, "not-a-page", "Not a page", NOT_A_PAGE);
         } else {
+            Authentication.begin(request);
             request.next();
         }
     }
@@ -80,12 +82,18 @@ final class SignIn {
         } else if (path.equals(OpenPaths.SIGNED_OUT)) {
             SignOutPage.state(
                     request, find(request).map(person -> person.getPrincipal().getName()));
-        } else if (!signedIn && path.equals(OpenPaths.SIGN_OUT)) {
-            redirect(request, OpenPaths.SIGNED_OUT);
         } else if (path.equals(OpenPaths.SIGN_IN)) {
             provider.ask(request, () -> begin(request), () -> ProviderFailure.send(request));
         } else if (signedIn || OpenPaths.contains(path)) {
             request.next();
+        } else {
+            turnAway(request);
+        }
+    }
+
+    private void turnAway(RoutingContext request) {
+        if (request.normalizedPath().equals(OpenPaths.SIGN_OUT)) {
+            redirect(request, OpenPaths.SIGNED_OUT);
         } else if (canBeLed(request)) {
             redirect(request, signInFor(request.request().uri()));
         } else {
@@ -99,12 +107,17 @@ final class SignIn {
         request.next();
     }
 
-    /** Says in our own form that a token or a sign-in was refused; the framework leaves the body empty. */
+    /**
+     * Says in our own form that a token, a session or a sign-in was refused; the framework leaves the body empty, or leads to the
+     * provider from where nothing leads back. What fails before it is known who asks was no valid sign of who it is, but for a
+     * sign-out and a renewed session, which lead on.
+     */
     void explain(RoutingContext request) {
         var failure = request.failure();
-        boolean refused = failure instanceof AuthenticationFailedException
+        boolean refused = Authentication.isUnderWay(request)
+                || failure instanceof AuthenticationFailedException
                 || failure instanceof AuthenticationCompletionException;
-        if (request.response().ended()) {
+        if (request.response().ended() || failure instanceof AuthenticationRedirectException) {
             request.next();
         } else if (ProviderFailure.isPossible(failure)) {
             provider.ask(request, () -> explain(request, refused), () -> ProviderFailure.send(request));
@@ -116,10 +129,42 @@ final class SignIn {
     private void explain(RoutingContext request, boolean refused) {
         if (!refused) {
             request.next();
-        } else if (request.response().getStatusCode() == FOUND) {
-            var unused = request.response().end();
+        } else if (isSignIn(request)) {
+            explainSignIn(request);
+        } else if (SessionCookies.areShown(request)
+                && !request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
+            request.response().headers().remove(HttpHeaders.LOCATION);
+            SessionCookies.forget(request);
+            tellOfEnd(request);
         } else {
             refuse(request);
+        }
+    }
+
+    private static boolean isSignIn(RoutingContext request) {
+        return request.normalizedPath().equals(OpenPaths.SIGN_IN);
+    }
+
+    /** A sign-in that leads to the provider goes on; beside a session that cannot be read it begins anew. */
+    private void explainSignIn(RoutingContext request) {
+        boolean refused = request.failure() instanceof AuthenticationFailedException
+                || request.failure() instanceof AuthenticationCompletionException;
+        if (request.response().getStatusCode() == FOUND) {
+            var unused = request.response().end();
+        } else if (!refused && SessionCookies.areShown(request)) {
+            SessionCookies.forget(request);
+            redirect(request, signInFor(target(request.request().getParam("to"))));
+        } else {
+            refuse(request);
+        }
+    }
+
+    /** A session that is over, or cannot be read, is none. */
+    private void tellOfEnd(RoutingContext request) {
+        if (request.normalizedPath().equals(OpenPaths.SIGNED_OUT)) {
+            SignOutPage.state(request, Optional.empty());
+        } else {
+            turnAway(request);
         }
     }
 
