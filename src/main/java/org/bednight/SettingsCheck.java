@@ -29,7 +29,8 @@ final class SettingsCheck {
             text -> text.matches("(?i)\\d{1,12}[KMG]?"));
     private static final Kind PORT = new Kind(
             "is a number from 0 to 65535", text -> text.matches("\\d{1,5}") && Integer.parseInt(text) <= 65535);
-    private static final Kind DURATION = new Kind("is a time like 60S or 2M", text -> text.matches("(?i)\\d{1,6}[SM]"));
+    private static final Kind DURATION = new Kind(
+            "is a time of a second or more, like 60S or 2M", text -> text.matches("(?i)(?!0+[SM])\\d{1,6}[SM]"));
     private static final Kind REQUESTS =
             new Kind("is a whole number from 0, for any number, to 99999", text -> text.matches("\\d{1,5}"));
     private static final Kind YEARS =

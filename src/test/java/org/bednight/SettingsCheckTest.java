@@ -27,6 +27,10 @@ class SettingsCheckTest {
                 "bednight.demo|` `|BEDNIGHT_DEMO is true or false, but is empty: set it, or leave it out altogether.",
                 "bednight.limits.requests|-1|BEDNIGHT_LIMITS_REQUESTS is a whole number from 0, for any number, to 99999, but was '-1'.",
                 "bednight.limits.requests|100000|BEDNIGHT_LIMITS_REQUESTS is a whole number from 0, for any number, to 99999, but was '100000'.",
+                "bednight.limits.answer|0S|BEDNIGHT_LIMITS_ANSWER is a time of a second or more, like 60S or 2M, but was '0S'.",
+                "bednight.limits.stalled-body|00m|BEDNIGHT_LIMITS_STALLED_BODY is a time of a second or more, like 60S or 2M, but was '00m'.",
+                "bednight.limits.accuracy|0S|BEDNIGHT_LIMITS_ACCURACY is a time of a second or more, like 60S or 2M, but was '0S'.",
+                "bednight.limits.answer|1ms|BEDNIGHT_LIMITS_ANSWER is a time of a second or more, like 60S or 2M, but was '1ms'.",
                 "quarkus.http.port|80a|QUARKUS_HTTP_PORT is a number from 0 to 65535, but was '80a'.",
                 "quarkus.http.port|65536|QUARKUS_HTTP_PORT is a number from 0 to 65535, but was '65536'.",
                 "quarkus.http.limits.max-body-size|32MB|QUARKUS_HTTP_LIMITS_MAX_BODY_SIZE is a number of bytes, with K, M or G after it if need be, like 32M, but was '32MB'.",
@@ -54,6 +58,7 @@ class SettingsCheckTest {
                         "bednight.demo", "TRUE",
                         "bednight.data", "./data",
                         "bednight.hosts", "",
+                        "bednight.limits.answer", "060s",
                         "quarkus.http.port", "0",
                         "quarkus.http.limits.max-body-size", "32M")::get))
                 .doesNotThrowAnyException();
