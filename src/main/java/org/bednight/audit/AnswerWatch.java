@@ -59,7 +59,7 @@ class AnswerWatch {
         recordSignIn(request);
         switch (request.response().getStatusCode()) {
             case 200 -> recordGiven(request);
-            case 401 -> recordRefused(request, "refuse: not signed in", notSignedIn);
+            case 401 -> recordRefused(request, "refuse: not signed in");
             case 403 -> recordRefused(request, "refuse: not allowed");
             case 404 -> AskedFor.findHidden(request).ifPresent(code -> recordRefused(request, "refuse: not seen"));
             case 429 -> recordRefused(request, "refuse: too many requests", tooMany);
@@ -90,13 +90,21 @@ class AnswerWatch {
         return disposition == null ? null : FILE_NAME.matcher(disposition).replaceFirst("$1");
     }
 
-    private void recordRefused(RoutingContext request, String action, RequestRate rate) {
-        if (rate.count(RequestSender.address(request)).isZero()) {
-            recordRefused(request, action);
+    private void recordRefused(RoutingContext request, String action) {
+        if (RequestSender.isSignedIn(request)) {
+            addRefused(request, action);
+        } else {
+            recordRefused(request, action, notSignedIn);
         }
     }
 
-    private void recordRefused(RoutingContext request, String action) {
+    private void recordRefused(RoutingContext request, String action, RequestRate rate) {
+        if (rate.count(RequestSender.address(request)).isZero()) {
+            addRefused(request, action);
+        }
+    }
+
+    private void addRefused(RoutingContext request, String action) {
         var asked = AskedFor.find(request);
         queue.add(event(request, action)
                 .withAuthority(AskedFor.findHidden(request)

@@ -29,7 +29,8 @@
  * is on record twice. An access token is used, on record, once a day.
  *
  * <p>Decided: refused is what is answered 401, 403, 429, and 404 because the caller does not see the authority. Of one address, 429 is on
- * record once a minute and 401 sixty times at once, then once a second: somebody who is not signed in shall not fill the table.
+ * record once a minute, and whatever is refused without a sign-in sixty times at once, then once a second: somebody who is not signed
+ * in shall not fill the table, neither by what needs a sign-in (401) nor by a request that another site had sent (403).
  *
  * <p>Decided: of what a request names as an authority, only the code of one that is on record comes in here: what has that form
  * may as well be the reference of a child.

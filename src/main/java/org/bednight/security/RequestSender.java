@@ -29,6 +29,11 @@ public class RequestSender {
         return SignIn.find(request).map(callers::of).orElse(Caller.NOBODY);
     }
 
+    /** Returns whether it was sent by somebody who is known to have signed in; in local mode nobody does. */
+    public static boolean isSignedIn(RoutingContext request) {
+        return SignIn.find(request).isPresent();
+    }
+
     /** Returns the address from which it came, as a trusted proxy states it. */
     public static String address(RoutingContext request) {
         return SenderAddress.inFull(request.request());

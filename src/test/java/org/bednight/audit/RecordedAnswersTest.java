@@ -17,10 +17,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.bednight.ledger.TestClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +33,20 @@ import org.junit.jupiter.api.Test;
 @TestProfile(AuditedCouncil.BehindProxy.class)
 class RecordedAnswersTest {
 
+    @Inject
+    TestClock clock;
+
     private AuditTrail trail;
 
     @BeforeEach
     void record() throws SQLException {
         AuditedCouncil.record();
         trail = AuditTrail.fromNowOn();
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        clock.run();
     }
 
     @Test
@@ -183,6 +195,27 @@ class RecordedAnswersTest {
                 .containsEntry("authority", null);
         assertThat(trail.await("refuse: not seen", "countBedNights")).containsEntry("authority", null);
         assertThat(trail.text()).doesNotContain("C55501", "Ivy");
+    }
+
+    @Test
+    void whoever_is_refused_without_a_sign_in_fills_no_more_of_the_record_than_by_asking_for_one() throws SQLException {
+        clock.stopAt(Instant.now().toString());
+        for (int i = 0; i < 200; i++) {
+            given().header("X-Forwarded-For", "192.0.2.66")
+                    .header("Origin", "http://evil.example")
+                    .post("/sign-out")
+                    .then()
+                    .statusCode(403);
+        }
+        for (int i = 0; i < 70; i++) {
+            boris().get(API + "/authorities/" + COUNCIL + "/remand-episodes/R1")
+                    .then()
+                    .statusCode(403);
+        }
+        amira().get("/data/upload/prices").then().statusCode(403);
+        trail.await("refuse: not allowed", "UploadPage.choose");
+
+        assertThat(trail.count("refuse: not allowed")).isEqualTo(60 + 70 + 1);
     }
 
     private static ValidatableResponse sheet(RequestSpecification who, String path, String authority) {
