@@ -93,7 +93,7 @@ final class RecordForm {
 
     FormView retiring(FormFields found, FormFields typed, Refusal refusal) {
         var hidden = new HashMap<>(found.only(records.keys()).texts());
-        hidden.put(StateTag.FIELD, StateTag.of(Optional.of(found)));
+        hidden.put(StateTag.FIELD, typed.text(StateTag.FIELD));
         return new FormView(
                 records.kind().toString(),
                 "Retire the " + records.one(),

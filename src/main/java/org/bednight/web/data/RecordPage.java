@@ -122,7 +122,9 @@ class RecordPage {
     @Operation(hidden = true)
     public Response retire(@RestPath UploadKind kind, @BeanParam RecordQuery query) {
         access.require(kind);
-        return retiring(kinds.retirable(kind), query.fields(), Refusal.NONE);
+        var records = kinds.retirable(kind);
+        var state = StateTag.of(records.find(query.fields(), versions.current()));
+        return retiring(records, query.fields().with(StateTag.FIELD, state), Refusal.NONE);
     }
 
     @Access(
@@ -147,7 +149,8 @@ class RecordPage {
         } catch (IllegalArgumentException withoutReason) {
             return retiring(records, typed, Refusal.ofField(Reason.FIELD, withoutReason));
         } catch (Problem refused) {
-            return retiring(records, typed, Refusal.of(refused, RecordForm.names(records)));
+            var again = StateTag.after(refused, typed, () -> StateTag.of(records.find(typed, versions.current())));
+            return retiring(records, again, Refusal.of(refused, RecordForm.names(records)));
         }
     }
 

@@ -93,15 +93,20 @@ class EpisodeChangePage {
             var change = Change.of("retire episode").withReason(Reason.parse(typed.text(Reason.FIELD)));
             var report = edits.retire(
                     typed.text(StateTag.FIELD),
-                    version -> StateTag.of(episodes.find(asked.authority(), asked.episode(), version)),
+                    version -> state(asked, version),
                     change,
                     each -> episodes.retire(asked.authority(), asked.episode(), each));
             return done(asked, report);
         } catch (IllegalArgumentException withoutReason) {
             return retiring(asked, typed, Refusal.ofField(Reason.FIELD, withoutReason));
         } catch (Problem refused) {
-            return retiring(asked, typed, Refusal.of(refused, Set.of()));
+            var again = StateTag.after(refused, typed, () -> state(asked, versions.current()));
+            return retiring(asked, again, Refusal.of(refused, Set.of()));
         }
+    }
+
+    private String state(Asked asked, DataVersion version) {
+        return StateTag.of(episodes.find(asked.authority(), asked.episode(), version));
     }
 
     /** Asks for the night. */

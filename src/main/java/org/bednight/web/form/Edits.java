@@ -2,11 +2,13 @@ package org.bednight.web.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.bednight.ledger.Change;
 import org.bednight.ledger.DataVersion;
 import org.bednight.ledger.DataVersions;
 import org.bednight.ledger.ImportReport;
 import org.bednight.ledger.OutdatedChange;
+import org.bednight.problem.Problem;
 
 /** Stores what forms change: once, and only where the record is still the one that was shown. */
 @ApplicationScoped
@@ -30,10 +32,16 @@ public class Edits {
      */
     public ImportReport put(
             String seen, Function<DataVersion, String> state, Change change, Function<Change, ImportReport> work) {
-        return store(seen, state, change, work, now -> {
-            var tried = work.apply(change.withRehearsal(true));
-            return !tried.altered();
-        });
+        return store(
+                seen,
+                state,
+                change,
+                work,
+                now -> {
+                    var tried = work.apply(change.withRehearsal(true));
+                    return !tried.altered();
+                },
+                () -> FormProblems.outdatedForm(seen));
     }
 
     /**
@@ -43,7 +51,7 @@ public class Edits {
      */
     public ImportReport retire(
             String seen, Function<DataVersion, String> state, Change change, Function<Change, ImportReport> work) {
-        return store(seen, state, change, work, StateTag.NONE::equals);
+        return store(seen, state, change, work, StateTag.NONE::equals, FormProblems::outdatedRetirement);
     }
 
     private interface Done {
@@ -56,7 +64,8 @@ public class Edits {
             Function<DataVersion, String> state,
             Change change,
             Function<Change, ImportReport> work,
-            Done done) {
+            Done done,
+            Supplier<Problem> refusal) {
         for (int attempt = 1; ; attempt++) {
             var version = versions.current();
             var now = state.apply(version);
@@ -64,7 +73,7 @@ public class Edits {
                 if (done.is(now)) {
                     return NOTHING;
                 }
-                throw FormProblems.outdatedForm(seen);
+                throw refusal.get();
             }
             try {
                 return work.apply(change.withRestingOn(version));

@@ -21,6 +21,15 @@ public final class FormProblems {
                 Map.of());
     }
 
+    /** A record was to be retired that is another now than the form showed. */
+    static Problem outdatedRetirement() {
+        return Problem.of(
+                Problem.Kind.OUTDATED,
+                OUTDATED,
+                "Somebody else has changed this record since you opened the form, so nothing was stored. Look at it first; then retire it all the same, or leave it as it is now.",
+                Map.of());
+    }
+
     /** Returns whether a change was refused since its record is another now than the form showed. */
     public static boolean isOutdated(Problem refused) {
         return refused.type().equals(OUTDATED);

@@ -1,6 +1,8 @@
 package org.bednight.web.form;
 
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.bednight.problem.Problem;
 import org.bednight.rest.ContentTag;
 import org.bednight.rest.Preconditions;
 
@@ -18,6 +20,14 @@ public final class StateTag {
     /** Returns the condition that a record of versions is still in the state that a form showed: in none, where it says none. */
     public static Preconditions unchanged(FormFields sent) {
         return Preconditions.unchanged(Optional.of(sent.text(FIELD)).filter(state -> state.matches("[1-9]\\d{0,8}")));
+    }
+
+    /**
+     * Returns what a form has when it comes back refused: the state that it showed; but where the refusal says that this has
+     * passed, the one that stands now.
+     */
+    public static FormFields after(Problem refused, FormFields sent, Supplier<String> now) {
+        return refused.kind() == Problem.Kind.OUTDATED ? sent.with(FIELD, now.get()) : sent;
     }
 
     /** Returns the tag of a record, or {@link #NONE} where there is none. */

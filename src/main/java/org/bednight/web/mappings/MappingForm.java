@@ -63,12 +63,15 @@ final class MappingForm {
      */
     static FormFields fields(
             AuthorityCode authority, MappingName name, Mapping mapping, Optional<SavedMapping> stands) {
-        return seen(fields(mapping).with(AUTHORITY, authority.value()).with(NAME, name.value()), stands);
+        return fields(mapping)
+                .with(AUTHORITY, authority.value())
+                .with(NAME, name.value())
+                .with(StateTag.FIELD, state(stands));
     }
 
-    /** Returns the same fields with what is on record under their name as the state that was seen. */
-    static FormFields seen(FormFields fields, Optional<SavedMapping> stands) {
-        return fields.with(StateTag.FIELD, stands.map(SavedMapping::tag).orElse(StateTag.NONE));
+    /** Returns the state of what is on record under a name. */
+    static String state(Optional<SavedMapping> stands) {
+        return stands.map(SavedMapping::tag).orElse(StateTag.NONE);
     }
 
     /** Returns why a change was refused; where another version stands than was seen, says who saved that and when. */

@@ -131,7 +131,9 @@ class MappingPage {
             var stands = mappings.find(code, name);
             return page(
                     Refusal.of(refused, Set.of()).status(),
-                    refused(MappingForm.seen(typed, stands), MappingForm.refusal(refused, stands)));
+                    refused(
+                            StateTag.after(refused, typed, () -> MappingForm.state(stands)),
+                            MappingForm.refusal(refused, stands)));
         }
     }
 

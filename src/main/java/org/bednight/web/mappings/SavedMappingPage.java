@@ -116,7 +116,9 @@ class SavedMappingPage {
             return refused(typed, Refusal.ofField(Reason.FIELD, withoutReason));
         } catch (Problem refused) {
             var stands = mappings.find(authority, name);
-            return refused(MappingForm.seen(typed, stands), MappingForm.refusal(refused.unlessPassing(), stands));
+            return refused(
+                    StateTag.after(refused, typed, () -> MappingForm.state(stands)),
+                    MappingForm.refusal(refused.unlessPassing(), stands));
         }
     }
 

@@ -105,7 +105,8 @@ class HouseStylePage {
             return edits.store(code, "house-style", state, style);
         } catch (Problem refused) {
             var now = styles.get(code);
-            return page(head, typed, StyleEdits.tag(now), Refusal.of(refused, Set.of()), now, List.of());
+            var again = StateTag.after(refused, typed, () -> StyleEdits.tag(now));
+            return page(head, again, again.text(StateTag.FIELD), Refusal.of(refused, Set.of()), now, List.of());
         }
     }
 

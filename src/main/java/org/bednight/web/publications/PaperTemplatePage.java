@@ -97,7 +97,8 @@ class PaperTemplatePage {
                     ? edits.store(code, "paper-template", state, style)
                     : sample(code, head, typed, style);
         } catch (Problem refused) {
-            return page(head, typed, StyleEdits.tag(styles.get(code)), Refusal.of(refused, Set.of()), List.of(), null);
+            var again = StateTag.after(refused, typed, () -> StyleEdits.tag(styles.get(code)));
+            return page(head, again, again.text(StateTag.FIELD), Refusal.of(refused, Set.of()), List.of(), null);
         }
     }
 

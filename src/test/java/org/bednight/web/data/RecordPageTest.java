@@ -147,6 +147,27 @@ class RecordPageTest {
     }
 
     @Test
+    void a_price_that_changed_since_its_form_was_opened_is_not_retired_unseen() {
+        facts.price("YOI", "2018-04-01", "2019-03-31", "180.00");
+        var key = Map.of("sector", "YOI", "from", "2018-04-01");
+        var opened = read("/data/prices/retire?sector=YOI&from=2018-04-01");
+        facts.price("YOI", "2018-04-01", "2019-03-31", "185.00");
+
+        var faulty = submit("/data/prices/retire", formOf(opened, with(key, "reason", "")));
+        assertThat(faulty.statusCode()).isEqualTo(400);
+        var reasoned = with(key, "reason", "entered by mistake");
+        var refused = submit("/data/prices/retire", formOf(faulty.asString(), reasoned));
+
+        assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(refused.asString())
+                .contains("Somebody else has changed this record", "retire it all the same")
+                .doesNotContain("save yours over it");
+        facts.get("/bed-night-prices").body("items[0].price", is(185.00f));
+        next(submit("/data/prices/retire", formOf(refused.asString(), reasoned)));
+        facts.get("/bed-night-prices").body("items", hasSize(0));
+    }
+
+    @Test
     void the_nights_of_a_month_are_added_corrected_and_retired() {
         facts.authorities("X001");
         var key = Map.of("authority", "X001", "month", "2018-05", "sector", "YOI");

@@ -226,6 +226,23 @@ class EpisodePageTest {
     }
 
     @Test
+    void an_episode_that_changed_since_its_form_was_opened_is_retired_only_once_that_was_said() {
+        facts.episodes("X001,R1,C1,YOI,,2018-04-12,,,");
+        var opened = hidden(submit("/data/episodes/retiring", R1).asString(), "state");
+        facts.episodes("X001,R1,C1,YOI,,2018-04-13,,,");
+
+        var faulty = submit("/data/episodes/retire", with(R1, "state", opened)).asString();
+        var sent = with(R1, "state", hidden(faulty, "state"), "reason", "entered by mistake");
+        var refused = submit("/data/episodes/retire", sent);
+
+        assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(refused.asString()).contains("Somebody else has changed this record", "retire it all the same");
+        facts.get("/authorities/X001/remand-episodes").body("items", hasSize(1));
+        next(submit("/data/episodes/retire", with(sent, "state", hidden(refused.asString(), "state"))));
+        facts.get("/authorities/X001/remand-episodes").body("items", hasSize(0));
+    }
+
+    @Test
     void a_stay_is_confirmed_by_hand() {
         facts.episodes("X001,R1,C1,YOI,,2018-04-12,,,");
         assertThat(read("/data/quality?authority=X001")).contains("R1", "Nights unconfirmed");

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.bednight.web.Browsing.fields;
+import static org.bednight.web.Browsing.hidden;
 import static org.bednight.web.Browsing.next;
 import static org.bednight.web.Browsing.origin;
 import static org.bednight.web.Browsing.read;
@@ -124,6 +125,27 @@ class MappingPageTest {
                         .statusCode())
                 .isEqualTo(400);
         facts.get("/authorities/X001/mappings/own-sheet").statusCode(404);
+    }
+
+    /** A fault of its own says nothing to whoever sent it of what somebody else has saved since. */
+    @Test
+    void a_form_with_a_fault_does_not_replace_what_was_saved_unseen() {
+        var typed = new HashMap<>(Map.of("authority", "X001", "name", "own-sheet", "state", "none", "child", "Ref"));
+        typed.putAll(Map.of("placementStart", "Start", "placementEnd", "Start", "sector", "Kind"));
+        facts.put("/authorities/X001/mappings/own-sheet", Map.of("mapping", mapping("Type", List.of())))
+                .statusCode(200);
+
+        var faulty = submit("/data/mappings/save", typed);
+        assertThat(faulty.statusCode()).isEqualTo(400);
+        typed.put("state", hidden(faulty.asString(), "state"));
+        typed.put("placementEnd", "End");
+        var refused = submit("/data/mappings/save", typed);
+
+        assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(refused.asString()).contains("Version 1 was saved by local on ");
+        facts.get("/authorities/X001/mappings/own-sheet").body("mapping.columns.sector", is("Type"));
+        typed.put("state", hidden(refused.asString(), "state"));
+        assertThat(submit("/data/mappings/save", typed).asString()).contains("Version 2 of own-sheet of X001");
     }
 
     @Test

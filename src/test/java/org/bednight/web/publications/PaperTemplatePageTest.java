@@ -68,6 +68,26 @@ class PaperTemplatePageTest {
         assertThat(typed(read(PAGE), "place_purpose")).isEmpty();
     }
 
+    /** That no sample can be made says nothing of what somebody else has saved since. */
+    @Test
+    void a_sample_that_is_refused_does_not_let_the_form_replace_what_was_saved_unseen() {
+        var opened = hidden(read(PAGE), "state");
+        var fields = new HashMap<>(FEW);
+        fields.put("state", opened);
+        next(send(fields));
+        facts.delete("/bed-night-prices/YOI/2018-04-01", "a test").statusCode(200);
+        fields.put("heading_own-1", "Another heading");
+        fields.put("sample", "true");
+
+        var refused = send(fields);
+        assertThat(refused.statusCode()).isEqualTo(422);
+        fields.remove("sample");
+        fields.put("state", hidden(refused.asString(), "state"));
+
+        assertThat(send(fields).statusCode()).isEqualTo(412);
+        facts.get(STYLE).body("paper.sections[0].heading", equalTo("Background"));
+    }
+
     @Test
     void what_a_board_has_to_see_cannot_be_left_out_by_hand() {
         var fields = new HashMap<>(FEW);
