@@ -3,7 +3,9 @@ package org.bednight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import jakarta.ws.rs.POST;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +24,9 @@ class NamesChildTest {
     /** They name the column of a council's sheet that holds the references, none of a child. */
     private static final Set<String> NAMES_OF_COLUMNS = Set.of("MappedColumns");
 
+    /** Its form and answer hold changes by their numbers, and people go back to it after they have chosen a name. */
+    private static final String WITHOUT_CHILD = "SavedWhatIfPage.save";
+
     private final Contract contract = Contract.read();
 
     NamesChildTest() throws IOException {}
@@ -37,6 +42,23 @@ class NamesChildTest {
 
         assertThat(naming).contains("listEpisodes", "listScenarios", "stressForecast", "exportPublication");
         assertThat(marked()).containsAll(naming);
+    }
+
+    /** A form that is refused comes back with what was sent. */
+    @Test
+    void whatever_is_sent_to_a_page_that_names_a_child_is_answered_so_too() {
+        var pages = HouseClasses.ALL.stream()
+                .filter(each -> each.getPackageName().startsWith("org.bednight.web"))
+                .filter(each -> each.getMethods().stream().anyMatch(NamesChildTest::isMarked))
+                .toList();
+
+        assertThat(pages).hasSizeGreaterThan(5);
+        assertThat(pages)
+                .flatExtracting(JavaClass::getMethods)
+                .filteredOn(method -> method.isAnnotatedWith(POST.class))
+                .filteredOn(method -> !method.getFullName().contains(WITHOUT_CHILD))
+                .allSatisfy(method ->
+                        assertThat(isMarked(method)).as(method.getFullName()).isTrue());
     }
 
     private boolean hasPlace(JsonNode responses) {
@@ -59,8 +81,12 @@ class NamesChildTest {
         return HouseClasses.ALL.stream()
                 .flatMap(each -> each.getMethods().stream())
                 .filter(method -> method.isAnnotatedWith(Access.class))
-                .filter(method -> method.isAnnotatedWith(NamesChild.class) || method.isAnnotatedWith(Audited.class))
+                .filter(NamesChildTest::isMarked)
                 .map(JavaMethod::getName)
                 .toList();
+    }
+
+    private static boolean isMarked(JavaMethod method) {
+        return method.isAnnotatedWith(NamesChild.class) || method.isAnnotatedWith(Audited.class);
     }
 }

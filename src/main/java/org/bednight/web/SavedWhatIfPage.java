@@ -158,6 +158,7 @@ class SavedWhatIfPage {
     }
 
     /** Runs a what-if again, then leads to a page of its own, so that Reload does not run it once more. */
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("{code}/what-if/saved/{name}/runs")
@@ -169,6 +170,7 @@ class SavedWhatIfPage {
     }
 
     /** Leads to the page of those that are ticked. */
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @POST
     @Path("{code}/what-if/side-by-side")

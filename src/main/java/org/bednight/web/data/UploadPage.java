@@ -18,6 +18,7 @@ import org.bednight.exchange.FaultyFile;
 import org.bednight.ledger.OutdatedChange;
 import org.bednight.problem.Problem;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
@@ -63,6 +64,7 @@ class UploadPage {
         return FormAnswers.form(200, new UploadForm(kind).view(FormFields.NONE, Refusal.NONE));
     }
 
+    @NamesChild
     @Access(
             role = {Role.ANALYST, Role.ADMIN},
             scope = Scope.SEEN)
@@ -86,6 +88,7 @@ class UploadPage {
     }
 
     /** Tries the file on the facts that stand now, so that what is shown is what would happen. */
+    @NamesChild
     @Access(
             role = {Role.ANALYST, Role.ADMIN},
             scope = Scope.SEEN)
@@ -96,6 +99,7 @@ class UploadPage {
         return show(key, uploads.get(key), false);
     }
 
+    @NamesChild
     @Access(
             role = {Role.ANALYST, Role.ADMIN},
             scope = Scope.SEEN)

@@ -25,6 +25,7 @@ import org.bednight.publication.style.Wording;
 import org.bednight.remand.Episodes;
 import org.bednight.remand.confirmation.Confirmations;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.Edits;
@@ -82,6 +83,7 @@ class EpisodeChangePage {
         return retiring(asked, FormFields.NONE.with(StateTag.FIELD, state), Refusal.NONE);
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("retire")
@@ -123,6 +125,7 @@ class EpisodeChangePage {
                 asked, FormFields.NONE.with(NIGHT, yesterday.toString()).with(StateTag.FIELD, seen), Refusal.NONE);
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("confirm")

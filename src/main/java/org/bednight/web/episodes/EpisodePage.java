@@ -29,6 +29,7 @@ import org.bednight.remand.Episodes;
 import org.bednight.remand.episode.Episode;
 import org.bednight.remand.episode.Reference;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.Edits;
@@ -118,6 +119,7 @@ class EpisodePage {
                 form.corrected(EpisodeForm.texts(found), StateTag.of(Optional.of(found)), Refusal.NONE, List.of()));
     }
 
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.SEEN)
     @POST
     @Path("save")

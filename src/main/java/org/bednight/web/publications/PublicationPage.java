@@ -15,6 +15,7 @@ import org.bednight.publication.export.ExportForm;
 import org.bednight.publication.export.Exports;
 import org.bednight.publication.frozen.PublicationId;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.PageWords;
@@ -49,6 +50,7 @@ class PublicationPage {
         private Templates() {}
     }
 
+    @NamesChild
     @Access(role = Role.VIEWER, scope = Scope.NAMED)
     @GET
     @Operation(hidden = true)

@@ -83,6 +83,7 @@ class PublishPage {
         return defined(code, new FormFields(query.stated()), Refusal.NONE);
     }
 
+    @NamesChild
     @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
@@ -126,6 +127,7 @@ class PublishPage {
         return defined(code, drafts.get(code, key).typed(), Refusal.NONE);
     }
 
+    @NamesChild
     @Access(role = Role.PUBLISHER, scope = Scope.NAMED)
     @POST
     @Path("{key}")

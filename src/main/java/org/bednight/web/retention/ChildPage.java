@@ -23,6 +23,7 @@ import org.bednight.retention.ChildRecords;
 import org.bednight.retention.Removal;
 import org.bednight.retention.Retention;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.form.FormAnswers;
@@ -80,6 +81,7 @@ class ChildPage {
     }
 
     /** Shows what an erasure would do. */
+    @NamesChild
     @Access(role = Role.ADMIN, scope = Scope.NAMED)
     @POST
     @Path("erasing")
@@ -89,6 +91,7 @@ class ChildPage {
         return shown(code, child(FormFields.of(body)), RemovalForm.EMPTY);
     }
 
+    @NamesChild
     @Access(role = Role.ADMIN, scope = Scope.NAMED)
     @POST
     @Path("erase")
@@ -118,8 +121,6 @@ class ChildPage {
                 page,
                 Map.of(RemovalForm.TAG, tried.tag(), CHILD, child.value()));
         var shown = Templates.erasure(new RetentionView.Erasure(authority.name(), RetentionWords.trial(tried), view));
-        return Response.fromResponse(FormAnswers.page(form.refusal().status(), shown))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return FormAnswers.page(form.refusal().status(), shown);
     }
 }

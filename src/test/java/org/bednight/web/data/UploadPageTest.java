@@ -139,13 +139,14 @@ class UploadPageTest {
     @Test
     void what_was_chosen_for_episodes_is_kept() {
         facts.authorities("X001");
-        var page = open(next(upload(
-                        "/data/upload/episodes",
-                        "e.csv",
-                        Facts.EPISODES + "X001,R1,C1,YOI,,2018-05-01,tomorrow,,\n",
-                        Map.of("mode", "replace", "recorded_to", "2018-05-31"))))
-                .asString();
+        var answer = open(next(upload(
+                "/data/upload/episodes",
+                "e.csv",
+                Facts.EPISODES + "X001,R1,C1,YOI,,2018-05-01,tomorrow,,\n",
+                Map.of("mode", "replace", "recorded_to", "2018-05-31"))));
+        var page = answer.asString();
 
+        assertThat(answer.header("Cache-Control")).as("its rows name children").isEqualTo("no-store");
         assertThat(page).contains("<option value=\"replace\" selected>", "Line 2", "tomorrow");
         assertThat(typed(page, "recorded_to")).isEqualTo("2018-05-31");
     }

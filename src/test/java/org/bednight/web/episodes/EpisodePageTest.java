@@ -242,6 +242,21 @@ class EpisodePageTest {
         facts.get("/authorities/X001/remand-episodes").body("items", hasSize(0));
     }
 
+    /** It names the episode, and was sent since no address shall. */
+    @Test
+    void a_form_that_is_refused_is_kept_by_nobody() {
+        facts.episodes("X001,R1,C1,YOI,,2018-04-12,,,");
+        var sent = with(R1, "state", "another", "in_custody_on", "2018-05-01", "reason", "entered by mistake");
+
+        for (var form : List.of("confirm", "save", "retire")) {
+            for (var fields : List.of(R1, sent)) {
+                var refused = submit("/data/episodes/" + form, fields);
+                assertThat(refused.statusCode()).as(form).isIn(400, 412);
+                assertThat(refused.header("Cache-Control")).as(form).isEqualTo("no-store");
+            }
+        }
+    }
+
     @Test
     void a_stay_is_confirmed_by_hand() {
         facts.episodes("X001,R1,C1,YOI,,2018-04-12,,,");

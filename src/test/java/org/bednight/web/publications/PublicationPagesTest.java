@@ -141,6 +141,7 @@ class PublicationPagesTest {
         var refused = submit(address, Map.of("version", seen));
 
         assertThat(refused.statusCode()).isEqualTo(412);
+        assertThat(refused.header("Cache-Control")).isEqualTo("no-store");
         assertThat(refused.asString()).contains("Somebody has recorded other facts", "924,007");
         facts.get(LIST).body("items", hasSize(0));
         next(submit(address, Map.of("version", hidden(refused.asString(), "version"))));
@@ -177,6 +178,7 @@ class PublicationPagesTest {
     void a_publication_shows_its_paper_and_files_to_both_audiences() {
         var page = published();
 
+        assertThat(open(page).header("Cache-Control")).isEqualTo("no-store");
         assertThat(read(page)).contains("Internal: contains small numbers", "1,024,007", "1,739,619");
         assertThat(read(page + "?audience=public"))
                 .doesNotContain("Internal: contains small numbers")
