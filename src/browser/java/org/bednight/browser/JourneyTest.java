@@ -41,6 +41,7 @@ class JourneyTest {
             assertThat(page.locator("main")).containsText("Three answers");
 
             page.getByRole(AriaRole.LINK, named("What if")).first().click();
+            page.waitForURL(Pattern.compile(".*/what-if.*"));
             page.getByLabel("Prices").first().fill("10");
             assertThat(page.locator("#answer")).containsText("more than without them");
             assertThat(page).hasURL(Pattern.compile(".*prices=10.*"));
@@ -98,6 +99,7 @@ class JourneyTest {
             page.getByRole(AriaRole.LINK, named("Birmingham")).first().click();
             assertThat(page.locator("main")).containsText(OVERSPEND);
             page.getByRole(AriaRole.LINK, named("What if")).first().click();
+            page.waitForURL(Pattern.compile(".*/what-if.*"));
             page.getByLabel("Prices").first().fill("10");
             page.getByRole(AriaRole.BUTTON, button("Work it out")).click();
             assertThat(page.locator("#answer")).containsText("more than without them");
@@ -109,6 +111,7 @@ class JourneyTest {
         try (var visit = Visit.of(CHROMIUM.browser(), home)) {
             var page = visit.open(TriedPages.FORECAST);
             page.getByRole(AriaRole.LINK, named("What if")).first().click();
+            page.waitForURL(Pattern.compile(".*/what-if.*"));
             page.getByLabel("Prices").first().fill("10");
             page.waitForURL(Pattern.compile(".*prices=10.*"));
             var answer = page.locator("#answer").innerText();
