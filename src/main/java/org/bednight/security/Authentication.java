@@ -15,25 +15,29 @@ final class Authentication {
     /** Marks the beginning; whoever waits for the provider longer than {@link #LONGEST} is answered as if it could not be reached. */
     static void begin(RoutingContext request) {
         request.put(TIMER, request.vertx().setTimer(LONGEST.toMillis(), timer -> {
-            if (isUnderWay(request) && !request.response().ended()) {
+            if (stop(request) && !request.response().ended()) {
                 ProviderFailure.send(request);
             }
         }));
     }
 
-    /** Says whether it is not known yet who sends a request: whatever fails until then fails on what it shows of the sender. */
-    static boolean isUnderWay(RoutingContext request) {
-        return request.get(TIMER) != null;
-    }
-
     /** Marks the end, after which a request goes on unless it was answered meanwhile. */
     static void end(RoutingContext request) {
+        stop(request);
+        if (!request.response().ended()) {
+            request.next();
+        }
+    }
+
+    /**
+     * Marks the end, and returns whether it was not known until then who sends a request: what fails by then fails on what it shows
+     * of the sender.
+     */
+    static boolean stop(RoutingContext request) {
         Long timer = request.remove(TIMER);
         if (timer != null) {
             request.vertx().cancelTimer(timer);
         }
-        if (!request.response().ended()) {
-            request.next();
-        }
+        return timer != null;
     }
 }

@@ -2,7 +2,6 @@ package org.bednight.security;
 
 import io.quarkus.oidc.OIDCException;
 import io.vertx.core.VertxException;
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
@@ -26,8 +25,6 @@ final class ProviderFailure {
             UnresolvableKeyException.class,
             NullPointerException.class);
 
-    private static final String COOKIES_OF_THE_SIGN_IN = "q_";
-
     private ProviderFailure() {}
 
     /** Says whether a failure may be that of the provider, which is then asked. */
@@ -46,13 +43,8 @@ final class ProviderFailure {
 
     /** Answers 503. Nobody is led away, and a session is kept, which goes on once the provider is back. */
     static void send(RoutingContext request) {
-        var response = request.response();
-        response.headers().remove(HttpHeaders.LOCATION);
-        request.request().cookies().stream()
-                .map(Cookie::getName)
-                .filter(name -> name.startsWith(COOKIES_OF_THE_SIGN_IN))
-                .toList()
-                .forEach(name -> response.removeCookies(name, false));
+        request.response().headers().remove(HttpHeaders.LOCATION);
+        SignInCookies.leaveAll(request);
         ProblemBody.sendUnavailable(
                 request,
                 "sign-in-unavailable",

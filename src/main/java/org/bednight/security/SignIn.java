@@ -103,7 +103,7 @@ final class SignIn {
     }
 
     private static void begin(RoutingContext request) {
-        UnfinishedSignIns.makeRoom(request);
+        SignInCookies.makeRoom(request);
         request.next();
     }
 
@@ -114,9 +114,7 @@ final class SignIn {
      */
     void explain(RoutingContext request) {
         var failure = request.failure();
-        boolean refused = Authentication.isUnderWay(request)
-                || failure instanceof AuthenticationFailedException
-                || failure instanceof AuthenticationCompletionException;
+        boolean refused = Authentication.stop(request) || isRefusal(failure);
         if (request.response().ended() || failure instanceof AuthenticationRedirectException) {
             request.next();
         } else if (ProviderFailure.isPossible(failure)) {
@@ -131,14 +129,18 @@ final class SignIn {
             request.next();
         } else if (isSignIn(request)) {
             explainSignIn(request);
-        } else if (SessionCookies.areShown(request)
+        } else if (SignInCookies.showSession(request)
                 && !request.request().headers().contains(HttpHeaders.AUTHORIZATION)) {
             request.response().headers().remove(HttpHeaders.LOCATION);
-            SessionCookies.forget(request);
+            SignInCookies.forgetSession(request);
             tellOfEnd(request);
         } else {
             refuse(request);
         }
+    }
+
+    private static boolean isRefusal(Throwable failure) {
+        return failure instanceof AuthenticationFailedException || failure instanceof AuthenticationCompletionException;
     }
 
     private static boolean isSignIn(RoutingContext request) {
@@ -147,12 +149,10 @@ final class SignIn {
 
     /** A sign-in that leads to the provider goes on; beside a session that cannot be read it begins anew. */
     private void explainSignIn(RoutingContext request) {
-        boolean refused = request.failure() instanceof AuthenticationFailedException
-                || request.failure() instanceof AuthenticationCompletionException;
         if (request.response().getStatusCode() == FOUND) {
             var unused = request.response().end();
-        } else if (!refused && SessionCookies.areShown(request)) {
-            SessionCookies.forget(request);
+        } else if (!isRefusal(request.failure()) && SignInCookies.showSession(request)) {
+            SignInCookies.forgetSession(request);
             redirect(request, signInFor(target(request.request().getParam("to"))));
         } else {
             refuse(request);

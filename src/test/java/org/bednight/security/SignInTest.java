@@ -140,7 +140,7 @@ class SignInTest {
         var latest = browser.get("/sign-in?to=/help");
         assertThat(browser.cookies().keySet())
                 .filteredOn(name -> name.startsWith("q_auth"))
-                .hasSize(UnfinishedSignIns.MOST);
+                .hasSize(SignInCookies.MOST);
 
         assertThat(browser.follow(browser.follow(another)).headers().firstValue("Location"))
                 .hasValueSatisfying(address -> assertThat(address).endsWith("/sign-in?to=/help"));
