@@ -91,7 +91,7 @@ public record LevelChange(
                 .formatted(Counted.orNo(observed, "child", "children"), expected);
     }
 
-    /** Of several authorities no count is told, see {@link PooledCount}. */
+    /** States no count of several authorities: {@link PooledCount} says why. */
     private String arrivalsOfAll() {
         return "%s children arrived at the %d authorities on record than were to be expected,"
                 .formatted(isFall() ? "fewer" : "more", authorities);

@@ -4,21 +4,21 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * How many children or stays of all authorities together are told to a reader of one. From an exact count somebody could
- * read, from one as-at date to the next, the day on which the only child of another authority came or left. So a count is
- * rounded down to the ten, and below {@value #FEW} only said to be small. An authority that is alone on record is told all
- * of its own.
+ * Rounds a count of children or stays of all authorities together before it is shown to somebody who sees one authority. An exact
+ * count would show, from one as-at date to the next, on which day the only child of another authority came or left. Counts
+ * below {@value #FEW} are therefore not shown, and others are rounded down to a multiple of ten. Where only one authority is on
+ * record the count is its own, and is shown exactly.
  */
 public final class PooledCount {
 
-    private static final int FEW = 100;
+    private static final int FEW = EpisodeModel.ENOUGH_POOLED_STAYS;
 
     private static final int STEP = 10;
 
     private PooledCount() {}
 
-    /** Returns a count as it may be told; empty where it is too small. */
-    public static OptionalDouble told(int authorities, double count) {
+    /** Returns a count rounded for display; empty if it is too small to be shown. */
+    public static OptionalDouble rounded(int authorities, double count) {
         if (authorities < 2) {
             return OptionalDouble.of(count);
         }

@@ -19,10 +19,10 @@ public final class DisplayRounding {
         return new BigDecimal(value).setScale(DECIMALS_OF_NIGHTS, RoundingMode.HALF_UP);
     }
 
-    /** Returns a count of all authorities as a reader of one may be told it; empty where it is too small. */
+    /** Returns a count of all authorities, rounded by {@link PooledCount}; empty if it is too small to be shown. */
     static Optional<BigDecimal> pooled(int authorities, double count) {
-        var told = PooledCount.told(authorities, count);
-        return told.isPresent() ? Optional.of(number(told.getAsDouble())) : Optional.empty();
+        var rounded = PooledCount.rounded(authorities, count);
+        return rounded.isPresent() ? Optional.of(number(rounded.getAsDouble())) : Optional.empty();
     }
 
     /** Returns a chance to four decimals; what is not certain is never shown as 0 or 1. */

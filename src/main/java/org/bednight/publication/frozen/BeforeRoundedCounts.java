@@ -63,7 +63,7 @@ final class BeforeRoundedCounts {
     }
 
     private static boolean isRounded(double count, JsonNode now) {
-        var told = PooledCount.told(2, count);
-        return told.isPresent() ? now.isNumber() && now.doubleValue() == told.getAsDouble() : now.isNull();
+        var rounded = PooledCount.rounded(2, count);
+        return rounded.isPresent() ? now.isNumber() && now.doubleValue() == rounded.getAsDouble() : now.isNull();
     }
 }

@@ -28,8 +28,8 @@
  * ({@code beforeEachMigrate.sql}).
  *
  * <p>Decided: what is learned from all authorities (lengths of stay, the level of arrivals) is used in the forecast of each and
- * told as a figure of all. Counts of the children of all are told rounded only ({@code PooledCount} of the forecast):
- * among few authorities somebody could otherwise read off, as-at date by as-at date, when another's only child came or left.
+ * shown as a figure of all. Counts of the children of all are shown rounded only ({@code PooledCount} of the forecast): among
+ * few authorities somebody could otherwise read off, as-at date by as-at date, when another's only child came or left.
  *
  * <p>Limits: roles are checked by the service alone. Whoever can send statements of their own to the database in the name of the
  * service can state another view: this lock is for what a check forgets, not for statements that are smuggled in.

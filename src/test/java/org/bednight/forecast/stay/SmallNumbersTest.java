@@ -80,7 +80,7 @@ class SmallNumbersTest {
     }
 
     @Test
-    void beside_others_the_few_stays_of_all_are_not_told_exactly() {
+    void beside_others_the_few_stays_of_all_are_not_stated_exactly() {
         var evidence = fit(List.of(pooled(2), empty()), empty()).evidence();
 
         assertThat(evidence.stays()).isEqualTo(StaySource.PUBLISHED);
