@@ -24,6 +24,7 @@ import org.bednight.scenario.Solution;
 import org.bednight.scenario.Stress;
 import org.bednight.scenario.WhatIfs;
 import org.bednight.security.Access;
+import org.bednight.security.NamesChild;
 import org.bednight.security.Role;
 import org.bednight.security.Scope;
 import org.bednight.web.ForecastView.Row;
@@ -94,12 +95,13 @@ class WhatIfGoalPage {
         return tables.columns("The forecast and the year that is sought", columns);
     }
 
-    /** A test may name an episode, so that this is never stored on the way. */
+    /** Shows what tests that have happened to councils would move; a test may name an episode. */
+    @NamesChild
     @Access(role = Role.ANALYST, scope = Scope.NAMED)
     @GET
     @Path("{code}/what-if/stress")
     @Operation(hidden = true)
-    public RestResponse<TemplateInstance> stress(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
+    public TemplateInstance stress(@RestPath AuthorityCode code, @BeanParam ForecastQuery query) {
         var asked = forecasts.resolve(code, query);
         var stress = whatIfs.stress(asked);
         var wording = new Wording(styles.get(code));
@@ -112,7 +114,7 @@ class WhatIfGoalPage {
                         : "By how much each of these would move the year's variance. All of them have happened to councils.",
                 words.written(stress.warnings()),
                 List.of(tests(stress, new ScenarioTables(wording), words)));
-        return HtmlAnswers.neverStored(Templates.report(report));
+        return Templates.report(report);
     }
 
     private static Table tests(Stress stress, ScenarioTables tables, ReadersWords words) {

@@ -56,11 +56,6 @@ public class SavedScenarios {
         return views(() -> repository.listCurrent(authority));
     }
 
-    /** Finds the version that stands under a name. */
-    public Optional<SavedScenario> find(AuthorityCode authority, ScenarioName name) {
-        return Reading.of(() -> repository.findCurrent(authority, name)).map(fact -> SavedScenario.of(fact, json));
-    }
-
     /** Says whether what stands under a name is just this, so that {@link #put} would change nothing. */
     public boolean isSaved(ScenarioName name, Forecasts.Request request, @Nullable LocalDate asAt, Scenario scenario) {
         var stored = stored(request, asAt, scenario);

@@ -15,9 +15,9 @@ import org.bednight.ledger.Remembered;
 
 /**
  * Holds in memory for a quarter of an hour what one page leaves for the next, under a key that nobody can guess, and
- * that is of use only to the person who left it. It may name a child, so nothing that was left
- * before a reduction of records is found after it: files are held as they were sent and texts as they were typed, and who was
- * erased is known nowhere any more, so none of them can be told from one that names the child. Whoever left it is told why.
+ * that is of use only to the person who left it. It may name a child, so nothing that was left before a reduction of records is
+ * found after it: files are held as they were sent and texts as they were typed, and it is recorded nowhere who was erased, so
+ * it cannot be found out which of them name the child. Whoever left it is told why.
  */
 public final class Held<V> {
 

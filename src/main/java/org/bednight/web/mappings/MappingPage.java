@@ -129,11 +129,10 @@ class MappingPage {
             return page(200, saved(code, saved));
         } catch (Problem refused) {
             var stands = mappings.find(code, name);
+            var refusal = MappingForm.refusal(refused.unlessPassing(), stands);
             return page(
-                    Refusal.of(refused, Set.of()).status(),
-                    refused(
-                            StateTag.after(refused, typed, () -> MappingForm.state(stands)),
-                            MappingForm.refusal(refused, stands)));
+                    refusal.status(),
+                    refused(StateTag.after(refused, typed, () -> MappingForm.state(stands)), refusal));
         }
     }
 
