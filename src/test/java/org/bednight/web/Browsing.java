@@ -77,6 +77,15 @@ public final class Browsing {
         return fields;
     }
 
+    /** Returns fields of a form with more of them, each name before its value. */
+    public static Map<String, String> with(Map<String, String> fields, String... more) {
+        var all = new HashMap<>(fields);
+        for (int i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
+    }
+
     private static void each(String page, String form, Map<String, String> fields) {
         Pattern.compile(form).matcher(page).results().forEach(found -> fields.put(found.group(1), found.group(2)));
     }

@@ -7,6 +7,7 @@ import static org.bednight.web.Browsing.open;
 import static org.bednight.web.Browsing.read;
 import static org.bednight.web.Browsing.submit;
 import static org.bednight.web.Browsing.typed;
+import static org.bednight.web.Browsing.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -129,45 +130,6 @@ class RecordPageTest {
     }
 
     @Test
-    void a_price_is_retired_with_a_reason_once() {
-        facts.price("YOI", "2018-04-01", "2019-03-31", "180.00");
-        var page = read("/data/prices/retire?sector=YOI&from=2018-04-01");
-        var form = formOf(page, Map.of("sector", "YOI", "from", "2018-04-01", "reason", ""));
-
-        var refused = submit("/data/prices/retire", form);
-        assertThat(refused.statusCode()).isEqualTo(400);
-        assertThat(refused.asString()).contains("A reason has 3 to 500 characters");
-
-        var reasoned = formOf(page, Map.of("sector", "YOI", "from", "2018-04-01", "reason", "entered by mistake"));
-        next(submit("/data/prices/retire", reasoned));
-        assertThat(read(next(submit("/data/prices/retire", reasoned)))).contains("Nothing is on record yet");
-        assertThat(read("/data/history")).contains("retire price", "entered by mistake");
-        assertThat(open("/data/prices/retire?sector=YOI&from=2018-04-01").statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void a_price_that_changed_since_its_form_was_opened_is_not_retired_unseen() {
-        facts.price("YOI", "2018-04-01", "2019-03-31", "180.00");
-        var key = Map.of("sector", "YOI", "from", "2018-04-01");
-        var opened = read("/data/prices/retire?sector=YOI&from=2018-04-01");
-        facts.price("YOI", "2018-04-01", "2019-03-31", "185.00");
-
-        var faulty = submit("/data/prices/retire", formOf(opened, with(key, "reason", "")));
-        assertThat(faulty.statusCode()).isEqualTo(400);
-        var reasoned = with(key, "reason", "entered by mistake");
-        var refused = submit("/data/prices/retire", formOf(faulty.asString(), reasoned));
-
-        assertThat(refused.statusCode()).isEqualTo(412);
-        assertThat(refused.asString())
-                .contains("Somebody else has changed this record", "retire it all the same")
-                .doesNotContain("save yours over it");
-        facts.get("/bed-night-prices").body("items[0].price", is(185.00f));
-        next(submit("/data/prices/retire", formOf(refused.asString(), reasoned)));
-        facts.get("/bed-night-prices").body("items", hasSize(0));
-    }
-
-    @Test
     void the_nights_of_a_month_are_added_corrected_and_retired() {
         facts.authorities("X001");
         var key = Map.of("authority", "X001", "month", "2018-05", "sector", "YOI");
@@ -216,12 +178,6 @@ class RecordPageTest {
         var retire = read("/data/establishments/retire?name=Adel+Beck");
         next(submit("/data/establishments/retire", formOf(retire, with(site, "reason", "closed"))));
         facts.get("/establishments").body("total", is(0));
-    }
-
-    private static Map<String, String> with(Map<String, String> key, String name, String value) {
-        var fields = new HashMap<>(key);
-        fields.put(name, value);
-        return fields;
     }
 
     @Test

@@ -7,24 +7,23 @@ import static org.bednight.web.Browsing.open;
 import static org.bednight.web.Browsing.read;
 import static org.bednight.web.Browsing.submit;
 import static org.bednight.web.Browsing.typed;
+import static org.bednight.web.Browsing.with;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.bednight.database.AtOnce;
 import org.bednight.ledger.Facts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A single episode is added, corrected, confirmed and retired by hand, and no address names it. */
+/** A single episode is added, corrected and retired by hand, and no address names it. */
 @QuarkusTest
 class EpisodePageTest {
 
@@ -258,43 +257,6 @@ class EpisodePageTest {
     }
 
     @Test
-    void a_stay_is_confirmed_by_hand() {
-        facts.episodes("X001,R1,C1,YOI,,2018-04-12,,,");
-        assertThat(read("/data/quality?authority=X001")).contains("R1", "Nights unconfirmed");
-        var form = submit("/data/episodes/confirming", R1).asString();
-
-        var sent = with(R1, "state", hidden(form, "state"));
-        assertThat(submit("/data/episodes/confirm", with(sent, "in_custody_on", "2099-01-01"))
-                        .statusCode())
-                .isEqualTo(400);
-        next(submit("/data/episodes/confirm", with(sent, "in_custody_on", typed(form, "in_custody_on"))));
-
-        assertThat(read("/data/quality?authority=X001")).doesNotContain("Nights unconfirmed");
-    }
-
-    @Test
-    void of_two_who_confirm_a_stay_at_once_the_second_is_told_of_the_first() throws Exception {
-        facts.episodes("X001,R1,C1,YOI,,2018-04-12,,,");
-        var state = hidden(submit("/data/episodes/confirming", R1).asString(), "state");
-        var early = with(R1, "state", state, "in_custody_on", "2018-05-01");
-        var late = with(R1, "state", state, "in_custody_on", "2018-05-31");
-
-        List<Response> answers = AtOnce.start(
-                List.of(() -> submit("/data/episodes/confirm", early), () -> submit("/data/episodes/confirm", late)));
-
-        assertThat(answers).extracting(Response::statusCode).containsExactlyInAnyOrder(303, 412);
-        boolean earlyFirst = answers.get(0).statusCode() == 303;
-        var refused = answers.get(earlyFirst ? 1 : 0).asString();
-        assertThat(refused)
-                .contains("Somebody else has stated %s May 2018".formatted(earlyFirst ? "1" : "31"), "Confirm yours");
-        var mine = with(R1, "state", hidden(refused, "state"), "in_custody_on", typed(refused, "in_custody_on"));
-        next(submit("/data/episodes/confirm", mine));
-        next(submit("/data/episodes/confirm", mine));
-        assertThat(submit("/data/episodes/confirm", earlyFirst ? early : late).statusCode())
-                .isEqualTo(412);
-    }
-
-    @Test
     void neither_an_authority_nor_an_episode_that_cannot_be_one_fails_the_page() {
         assertThat(open("/data/episodes?authority=X999").statusCode()).isEqualTo(404);
         assertThat(open("/data/episodes?authority=X001&page=0").statusCode()).isEqualTo(400);
@@ -304,13 +266,5 @@ class EpisodePageTest {
         assertThat(submit("/data/episodes/save", Map.of("authority", "X001")).statusCode())
                 .isEqualTo(400);
         assertThat(read(LIST)).contains("Nothing is on record yet.");
-    }
-
-    private static Map<String, String> with(Map<String, String> fields, String... more) {
-        var all = new HashMap<>(fields);
-        for (int i = 0; i < more.length; i += 2) {
-            all.put(more[i], more[i + 1]);
-        }
-        return all;
     }
 }
