@@ -49,12 +49,12 @@
  * <p>Decided: a form of a page carries no token against cross-site posts. Every browser of today states the origin of a
  * form, and a form that states none, or another, is refused before it is read; a token would add a session to keep.
  *
- * <p>Decided: a browser is led to the identity provider only once that was found to answer, and what cannot be looked up there is answered 503,
- * not 401: who reads that the sign-in was refused looks for a fault of their own. The service is ready all the while, since sessions and
- * access tokens go on.
+ * <p>Decided: a browser is led to the identity provider only once that was found to answer, and what cannot be looked up there
+ * is answered 503, not 401: who reads that the sign-in was refused looks for a fault of their own. The service is ready all
+ * the while, since sessions and access tokens go on.
  *
- * <p>Decided: signing out takes a form of our own. The cookies of a session are sent with whatever another port of the same host asks for,
- * so an address that signs out when it is read would do so for an image there.
+ * <p>Decided: signing out takes a form of our own. The cookies of a session are sent with whatever another port of the same
+ * host asks for, so an address that signs out when it is read would do so for an image there.
  */
 @NullMarked
 package org.bednight.security;
